@@ -7,7 +7,7 @@ mod common;
 
 use common::{Outcome, arguments, client};
 use feishu_openapi::calendar::v4::{DeleteCalendarEvent, DeleteCalendarEventError};
-use feishu_openapi::{CommonError, Error};
+use feishu_openapi::{CommonError, Error, ErrorKind as _};
 
 #[tokio::main]
 async fn main() -> Outcome {

@@ -3,7 +3,7 @@
 //! Codes that the gateway sends on any endpoint.
 
 /// A code that the gateway sends on any endpoint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CommonError {
     /// `600`: expired resource deleted by ka
@@ -1727,2988 +1727,771 @@ pub enum CommonError {
     Undocumented(i64),
 }
 
-impl CommonError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ExpiredResourceDeletedByKa,
-            crate::ErrorFacts::new(600, 0, "expired resource deleted by ka", "", false),
-        ),
-        (Self::Failed1002, crate::ErrorFacts::new(1002, 0, "Failed", "", false)),
-        (
-            Self::InternalError1500,
-            crate::ErrorFacts::new(1500, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError1503,
-            crate::ErrorFacts::new(1503, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError1551,
-            crate::ErrorFacts::new(1551, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError1557,
-            crate::ErrorFacts::new(1557, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError1642,
-            crate::ErrorFacts::new(1642, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError1663,
-            crate::ErrorFacts::new(1663, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError1665,
-            crate::ErrorFacts::new(1665, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError1668,
-            crate::ErrorFacts::new(1668, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError2200,
-            crate::ErrorFacts::new(2200, 0, "internal error", "", false),
-        ),
-        (
-            Self::BadRequest4000,
-            crate::ErrorFacts::new(4000, 0, "bad request", "", false),
-        ),
-        (
-            Self::InvalidTokenPleaseRefresh,
-            crate::ErrorFacts::new(4001, 0, "Invalid token, please refresh", "", false),
-        ),
-        (
-            Self::DefinitionNotFound,
-            crate::ErrorFacts::new(4002, 0, "definition not found", "", false),
-        ),
-        (
-            Self::InstanceNotFound,
-            crate::ErrorFacts::new(4003, 0, "instance not found", "", false),
-        ),
-        (
-            Self::UserNotFound4004,
-            crate::ErrorFacts::new(4004, 0, "user not found", "", false),
-        ),
-        (
-            Self::MethodNotAllowed,
-            crate::ErrorFacts::new(4005, 0, "method not allowed", "", false),
-        ),
-        (
-            Self::ServiceException,
-            crate::ErrorFacts::new(4006, 0, "service exception", "", false),
-        ),
-        (
-            Self::InternalError5000,
-            crate::ErrorFacts::new(5000, 0, "internal error", "", false),
-        ),
-        (
-            Self::Code9499,
-            crate::ErrorFacts::new(9499, 0, "bad request 或 invalid param", "", false),
-        ),
-        (
-            Self::YourRequestContainsInvalidRequestParameter10001,
-            crate::ErrorFacts::new(
-                10001,
-                0,
-                "Your request contains an invalid request parameter",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotCanNotOutChat,
-            crate::ErrorFacts::new(10002, 0, "Bot can NOT be out of the chat", "", false),
-        ),
-        (
-            Self::InvalidParameter10003,
-            crate::ErrorFacts::new(10003, 0, "invalid parameter", "", false),
-        ),
-        (
-            Self::UserNotFound10004,
-            crate::ErrorFacts::new(10004, 0, "user not found", "", false),
-        ),
-        (
-            Self::AppIdUnauthorized,
-            crate::ErrorFacts::new(10005, 0, "app id unauthorized", "", false),
-        ),
-        (
-            Self::GetOpenChatIdFail,
-            crate::ErrorFacts::new(10009, 0, "get open_chat_id fail", "", false),
-        ),
-        (
-            Self::SendMessageForbidden,
-            crate::ErrorFacts::new(10010, 0, "send message forbidden", "", false),
-        ),
-        (
-            Self::GetAppAccessTokenFail,
-            crate::ErrorFacts::new(10012, 0, "get app access token fail", "", false),
-        ),
-        (
-            Self::GetTenantAccessTokenFail,
-            crate::ErrorFacts::new(10013, 0, "get tenant access token fail", "", false),
-        ),
-        (
-            Self::AppUnauthorized,
-            crate::ErrorFacts::new(10014, 0, "app unauthorized", "", false),
-        ),
-        (
-            Self::WrongAppSecret,
-            crate::ErrorFacts::new(10015, 0, "wrong app secret", "", false),
-        ),
-        (
-            Self::AppResendFail,
-            crate::ErrorFacts::new(10016, 0, "app resend fail", "", false),
-        ),
-        (
-            Self::BotIsNotOwnerOfResource,
-            crate::ErrorFacts::new(
-                10017,
-                0,
-                "Bot is NOT the owner of the resource",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UrgentTypeNotSupport,
-            crate::ErrorFacts::new(10019, 0, "urgent type not support", "", false),
-        ),
-        (
-            Self::MessageIdNotExist,
-            crate::ErrorFacts::new(10020, 0, "message id not exist", "", false),
-        ),
-        (
-            Self::UrgentScopeUnauthorized,
-            crate::ErrorFacts::new(10023, 0, "urgent scope unauthorized", "", false),
-        ),
-        (
-            Self::ChatIdNotExist,
-            crate::ErrorFacts::new(10029, 0, "chat_id not exist", "", false),
-        ),
-        (
-            Self::BotNotInChat,
-            crate::ErrorFacts::new(10030, 0, "bot not in chat", "", false),
-        ),
-        (
-            Self::ValidUserIsNull,
-            crate::ErrorFacts::new(10032, 0, "valid user is null", "", false),
-        ),
-        (
-            Self::ChatTenantIdMismatchTenantAccess,
-            crate::ErrorFacts::new(
-                10034,
-                0,
-                "chat tenant id mismatch tenant access token",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenMessageIdNotExist,
-            crate::ErrorFacts::new(10037, 0, "open_message_id not exist", "", false),
-        ),
-        (
-            Self::InvalidRequest10100,
-            crate::ErrorFacts::new(10100, 0, "invalid request", "", false),
-        ),
-        (
-            Self::InternalError10101,
-            crate::ErrorFacts::new(10101, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError10105,
-            crate::ErrorFacts::new(10105, 0, "internal error", "", false),
-        ),
-        (Self::CropFailed, crate::ErrorFacts::new(10200, 0, "crop failed", "", false)),
-        (Self::WrongCode, crate::ErrorFacts::new(10204, 0, "wrong code", "", false)),
-        (
-            Self::BadRequest10400,
-            crate::ErrorFacts::new(10400, 0, "bad request", "", false),
-        ),
-        (
-            Self::InternalServerError10500,
-            crate::ErrorFacts::new(10500, 0, "internal server error", "", false),
-        ),
-        (
-            Self::GetSsoAccessTokenFail,
-            crate::ErrorFacts::new(11000, 0, "get sso access token fail", "", false),
-        ),
-        (
-            Self::CheckSecurityTokenFail,
-            crate::ErrorFacts::new(11001, 0, "check security token fail", "", false),
-        ),
-        (
-            Self::CheckChatOpenChatIdFail,
-            crate::ErrorFacts::new(
-                11100,
-                0,
-                "check chat by open chat id fail",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenIdNotExist,
-            crate::ErrorFacts::new(11101, 0, "open_id not exist", "", false),
-        ),
-        (
-            Self::GetOpenIdFail,
-            crate::ErrorFacts::new(11102, 0, "get open_id fail", "", false),
-        ),
-        (
-            Self::OpenDepartmentIdNotExist,
-            crate::ErrorFacts::new(11103, 0, "open department id not exist", "", false),
-        ),
-        (
-            Self::GetOpenDepartmentIdFail,
-            crate::ErrorFacts::new(11104, 0, "get open department id fail", "", false),
-        ),
-        (
-            Self::UserIdNotExist,
-            crate::ErrorFacts::new(11105, 0, "user_id not exist", "", false),
-        ),
-        (
-            Self::GetEmployeeIdFail,
-            crate::ErrorFacts::new(11106, 0, "get employee_id fail", "", false),
-        ),
-        (
-            Self::OnlyAdminCanModifyChatName,
-            crate::ErrorFacts::new(
-                11200,
-                0,
-                "only admin can modify chat name",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotIsNotChatOwner,
-            crate::ErrorFacts::new(11201, 0, "bot is not chat owner", "", false),
-        ),
-        (
-            Self::OnlyAdminCanAddChatter,
-            crate::ErrorFacts::new(11202, 0, "only admin can add chatter", "", false),
-        ),
-        (
-            Self::SendEmployeeIdsPermissionDenied,
-            crate::ErrorFacts::new(
-                11203,
-                0,
-                "send employee ids permission denied",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SendDepartmentListPermissionDenied,
-            crate::ErrorFacts::new(
-                11204,
-                0,
-                "send department list permission denied",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AppDoNotHaveBot,
-            crate::ErrorFacts::new(11205, 0, "app do not have bot", "", false),
-        ),
-        (
-            Self::UserNotInChat,
-            crate::ErrorFacts::new(11206, 0, "user not in chat", "", false),
-        ),
-        (
-            Self::AppIsNotUsage,
-            crate::ErrorFacts::new(11207, 0, "app is not usage", "", false),
-        ),
-        (
-            Self::OnlyGroupAdminCanRemoveChatter,
-            crate::ErrorFacts::new(
-                11208,
-                0,
-                "only group admin can remove chatter",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AppNotExist,
-            crate::ErrorFacts::new(11209, 0, "app not exist", "", false),
-        ),
-        (
-            Self::AppUsageInfoNotExist,
-            crate::ErrorFacts::new(11210, 0, "app usage info not exist", "", false),
-        ),
-        (
-            Self::AddChattersIsEmpty,
-            crate::ErrorFacts::new(11211, 0, "add chatters is empty", "", false),
-        ),
-        (
-            Self::InvalidChatIdOrUserId,
-            crate::ErrorFacts::new(11212, 0, "invalid chat_id or user_id", "", false),
-        ),
-        (
-            Self::ChatNotFound11213,
-            crate::ErrorFacts::new(11213, 0, "chat not found", "", false),
-        ),
-        (
-            Self::ImageNotGiven,
-            crate::ErrorFacts::new(11214, 0, "image not given", "", false),
-        ),
-        (
-            Self::ChatIdIsNil,
-            crate::ErrorFacts::new(11215, 0, "chat_id is nil", "", false),
-        ),
-        (
-            Self::GetChatIdFail11216,
-            crate::ErrorFacts::new(11216, 0, "get chat id fail", "", false),
-        ),
-        (
-            Self::GroupSetOnlyAdminCanAdd,
-            crate::ErrorFacts::new(
-                11217,
-                0,
-                "this group is set to only admin can add new member",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NumberOfRobotsExceedsLimit,
-            crate::ErrorFacts::new(
-                11218,
-                0,
-                "the number of robots exceeds the limit",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CrossTenantChatForbiddenAddBot,
-            crate::ErrorFacts::new(
-                11219,
-                0,
-                "cross tenant chat forbidden add bot",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OnlyAdminCanDisbandGroup,
-            crate::ErrorFacts::new(11220, 0, "only admin can disband group", "", false),
-        ),
-        (
-            Self::ImageDoesNotBelong,
-            crate::ErrorFacts::new(
-                11221,
-                0,
-                "this image does not belong to you",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotOwnerNotInChat,
-            crate::ErrorFacts::new(11222, 0, "bot owner not in chat", "", false),
-        ),
-        (
-            Self::DoNotHaveImWritePermission,
-            crate::ErrorFacts::new(
-                11223,
-                0,
-                "do not have im write permission",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIdInvalid,
-            crate::ErrorFacts::new(11224, 0, "message_id invalid", "", false),
-        ),
-        (
-            Self::BotIsInvisibleToUser,
-            crate::ErrorFacts::new(
-                11225,
-                0,
-                "the bot is invisible to the user",
-                "",
-                false,
-            ),
-        ),
-        (Self::AppIdIsNil, crate::ErrorFacts::new(11226, 0, "app_id is nil", "", false)),
-        (
-            Self::ImageKeyNotExist,
-            crate::ErrorFacts::new(11227, 0, "image key not exist", "", false),
-        ),
-        (
-            Self::ChatIsNotGroup,
-            crate::ErrorFacts::new(11228, 0, "chat is not group", "", false),
-        ),
-        (
-            Self::NoPermission11229,
-            crate::ErrorFacts::new(11229, 0, "no permission", "", false),
-        ),
-        (
-            Self::InternalError11230,
-            crate::ErrorFacts::new(11230, 0, "internal error", "", false),
-        ),
-        (
-            Self::ChatNotFound11231,
-            crate::ErrorFacts::new(11231, 0, "chat not found", "", false),
-        ),
-        (
-            Self::CreateMessageServiceTriggerRateLimit,
-            crate::ErrorFacts::new(
-                11232,
-                0,
-                "create message service trigger rate limit",
-                "",
-                true,
-            ),
-        ),
-        (
-            Self::CreateMessageChatTriggerRateLimit,
-            crate::ErrorFacts::new(
-                11233,
-                0,
-                "create message chat trigger rate limit",
-                "",
-                true,
-            ),
-        ),
-        (
-            Self::ThisMessageDoNotBelongYou,
-            crate::ErrorFacts::new(11234, 0, "this message do not belong you", "", false),
-        ),
-        (
-            Self::GroupSetOnlyAdminCanMention,
-            crate::ErrorFacts::new(
-                11235,
-                0,
-                "this group is set to only admin can mention @All",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserIsResigned,
-            crate::ErrorFacts::new(11236, 0, "user is resigned", "", false),
-        ),
-        (
-            Self::GroupChatDissolved,
-            crate::ErrorFacts::new(11237, 0, "group chat dissolved", "", false),
-        ),
-        (
-            Self::CanNotRecallTooOldMessage,
-            crate::ErrorFacts::new(11238, 0, "can not recall too old message", "", false),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(11239, 0, "permission denied", "", false),
-        ),
-        (
-            Self::RobotNotTurnedOn,
-            crate::ErrorFacts::new(11240, 0, "Robot not turned on", "", false),
-        ),
-        (
-            Self::NoUserInfoScope,
-            crate::ErrorFacts::new(11241, 0, "no user_info scope", "", false),
-        ),
-        (
-            Self::ThisChatHasBeenBanned,
-            crate::ErrorFacts::new(11242, 0, "this chat has been banned", "", false),
-        ),
-        (
-            Self::FileKeyNotExist,
-            crate::ErrorFacts::new(11244, 0, "file key not exist", "", false),
-        ),
-        (
-            Self::FileDoesNotBelong,
-            crate::ErrorFacts::new(
-                11245,
-                0,
-                "this file does not belong to you",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CreateMessageContentFail11246,
-            crate::ErrorFacts::new(11246, 0, "create message content fail", "", false),
-        ),
-        (
-            Self::InternalSendMessageTriggerRateLimit,
-            crate::ErrorFacts::new(
-                11247,
-                0,
-                "internal send message trigger rate limit",
-                "",
-                true,
-            ),
-        ),
-        (
-            Self::MessageIsSensitive,
-            crate::ErrorFacts::new(11248, 0, "message is sensitive", "", false),
-        ),
-        (
-            Self::BotNotFound,
-            crate::ErrorFacts::new(11249, 0, "bot not found", "", false),
-        ),
-        (
-            Self::ChatNameTooShort,
-            crate::ErrorFacts::new(11251, 0, "chat name too short", "", false),
-        ),
-        (
-            Self::ChatInformationReviewFail,
-            crate::ErrorFacts::new(11252, 0, "chat information review fail", "", false),
-        ),
-        (
-            Self::UrgentMessageFail,
-            crate::ErrorFacts::new(11311, 0, "urgent message fail", "", false),
-        ),
-        (
-            Self::MessagesDoNotPassAudit,
-            crate::ErrorFacts::new(11312, 0, "messages do not pass the audit", "", false),
-        ),
-        (
-            Self::YourRequestContainsInvalidRequestParameter12001,
-            crate::ErrorFacts::new(
-                12001,
-                0,
-                "Your request contains an invalid request parameter.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NonChatOwnerCanNotEdit,
-            crate::ErrorFacts::new(
-                12002,
-                0,
-                "Non-chat-owner can NOT edit chat information in the current situation.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChatWhoseTypeNotSupportedCurrently,
-            crate::ErrorFacts::new(
-                12008,
-                0,
-                "Your request specifies a chat whose type is NOT supported currently",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                12011,
-                0,
-                "Operator can NOT be out of the chat.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MemberIdTypeNotSupported,
-            crate::ErrorFacts::new(
-                12015,
-                0,
-                "Your request specifies a member_id_type which is NOT supported.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NonChatOwnerCanOnlyEdit,
-            crate::ErrorFacts::new(
-                12016,
-                0,
-                "Non-chat-owner can only edit certain parts",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UpdatingAnnouncementFailed,
-            crate::ErrorFacts::new(12018, 0, "Updating announcement failed", "", false),
-        ),
-        (
-            Self::CreateUrgentMessageFail,
-            crate::ErrorFacts::new(18017, 0, "create urgent message fail", "", false),
-        ),
-        (
-            Self::UploadImageFail,
-            crate::ErrorFacts::new(18033, 0, "upload image fail", "", false),
-        ),
-        (
-            Self::GetChatIdFail18034,
-            crate::ErrorFacts::new(18034, 0, "get chat id fail", "", false),
-        ),
-        (
-            Self::ImageKeyRequire,
-            crate::ErrorFacts::new(18035, 0, "image_key require", "", false),
-        ),
-        (
-            Self::CreateMessageFail,
-            crate::ErrorFacts::new(18053, 0, "create message fail", "", false),
-        ),
-        (
-            Self::CreateMessageContentFail18054,
-            crate::ErrorFacts::new(18054, 0, "create message content fail", "", false),
-        ),
-        (
-            Self::ThisFileHasBeenDeleted,
-            crate::ErrorFacts::new(18066, 0, "This file has been deleted.", "", false),
-        ),
-        (
-            Self::ThreadNotFound,
-            crate::ErrorFacts::new(18113, 0, "thread not found", "", false),
-        ),
-        (
-            Self::ReachLimitOfChatSize,
-            crate::ErrorFacts::new(18117, 0, "reach limit of chat size", "", false),
-        ),
-        (
-            Self::CollaborationPermissionAuthenticationFailed,
-            crate::ErrorFacts::new(
-                18120,
-                0,
-                "Collaboration permission authentication failed.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CreateRequestIsBeingProcessed,
-            crate::ErrorFacts::new(
-                18121,
-                0,
-                "create request is being processed",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::IncorrectInputFormatCantFindMsg,
-            crate::ErrorFacts::new(
-                19002,
-                0,
-                "incorrect input format or can't find msg_type",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageExceedsSizeLimit30Kb,
-            crate::ErrorFacts::new(
-                19036,
-                0,
-                "The message exceeds the size limit of 30KB",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRequest20001,
-            crate::ErrorFacts::new(20001, 0, "invalid request", "", false),
-        ),
-        (
-            Self::AppIdAppSecretDidNot,
-            crate::ErrorFacts::new(
-                20002,
-                0,
-                "app_id and app_secret did not match",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRequestWithCode,
-            crate::ErrorFacts::new(20003, 0, "invalid request with code", "", false),
-        ),
-        (Self::ExpiredCode, crate::ErrorFacts::new(20004, 0, "expired code", "", false)),
-        (
-            Self::InvalidAccessToken,
-            crate::ErrorFacts::new(20005, 0, "invalid access_token", "", false),
-        ),
-        (
-            Self::Code20006,
-            crate::ErrorFacts::new(20006, 0, "过期 User Access Token", "", false),
-        ),
-        (
-            Self::GenerateAccessTokenFail,
-            crate::ErrorFacts::new(20007, 0, "generate access_token fail", "", false),
-        ),
-        (
-            Self::UserNotExist,
-            crate::ErrorFacts::new(20008, 0, "user not exist", "", false),
-        ),
-        (
-            Self::TenantAppNotInstalled,
-            crate::ErrorFacts::new(20009, 0, "tenant app not installed", "", false),
-        ),
-        (
-            Self::UserNotVisibleToApp,
-            crate::ErrorFacts::new(20010, 0, "user not visible to app", "", false),
-        ),
-        (
-            Self::TenantAccessTokenPassedIsInvalid,
-            crate::ErrorFacts::new(
-                20013,
-                0,
-                "The tenant access token passed is invalid. Please check the value.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::Code20014,
-            crate::ErrorFacts::new(20014, 0, "校验 app_access_token 失败", "", false),
-        ),
-        (
-            Self::UserResigned,
-            crate::ErrorFacts::new(20021, 0, "user resigned", "", false),
-        ),
-        (Self::UserFrozen, crate::ErrorFacts::new(20022, 0, "user frozen", "", false)),
-        (
-            Self::UserNotRegistered,
-            crate::ErrorFacts::new(20023, 0, "user not registered", "", false),
-        ),
-        (
-            Self::CodeAppIdNotMatch,
-            crate::ErrorFacts::new(20024, 0, "code app_id not match", "", false),
-        ),
-        (
-            Self::YourRequestContainsInvalidRequestParameter23001,
-            crate::ErrorFacts::new(
-                23001,
-                0,
-                "Your request contains an invalid request parameter.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::InterfaceIsOffline,
-            crate::ErrorFacts::new(30005, 0, "interface is offline", "", false),
-        ),
-        (
-            Self::MarketPlaceAppNotAllowedUpdate,
-            crate::ErrorFacts::new(
-                40001,
-                0,
-                "market place app is not allowed to update user or department",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(40002, 0, "process root dept error", "", false),
-        ),
-        (
-            Self::InternalError40003,
-            crate::ErrorFacts::new(40003, 0, "internal error", "", false),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(40004, 0, "no dept authority error", "", false),
-        ),
-        (
-            Self::InternalError40006,
-            crate::ErrorFacts::new(40006, 0, "internal error", "", false),
-        ),
-        (
-            Self::UserIdVIsNotExist,
-            crate::ErrorFacts::new(40007, 0, "user_id %v is not exist", "", false),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(40008, 0, "deptInfo is null error", "", false),
-        ),
-        (
-            Self::PageSizeMoreMoreThan50,
-            crate::ErrorFacts::new(40009, 0, "page size is more more than 50", "", false),
-        ),
-        (
-            Self::ChatIdIsInvalidError,
-            crate::ErrorFacts::new(40010, 0, "chat id is invalid error", "", false),
-        ),
-        (
-            Self::PageSizeIsInvalidError,
-            crate::ErrorFacts::new(40011, 0, "page size is invalid error", "", false),
-        ),
-        (
-            Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(40012, 0, "page token is invalid error", "", false),
-        ),
-        (
-            Self::ParamError40013,
-            crate::ErrorFacts::new(40013, 0, "param error", "", false),
-        ),
-        (
-            Self::TaskIdIsNotExist,
-            crate::ErrorFacts::new(40031, 0, "task_id is not exist", "", false),
-        ),
-        (
-            Self::TaskIdInvalid,
-            crate::ErrorFacts::new(40032, 0, "task_id invalid", "", false),
-        ),
-        (
-            Self::InvalidPageToken,
-            crate::ErrorFacts::new(40040, 0, "invalid page_token", "", false),
-        ),
-        (
-            Self::RequestPageSizeInvalid,
-            crate::ErrorFacts::new(40041, 0, "request page_size invalid", "", false),
-        ),
-        (
-            Self::BatchRequestObjectCountError,
-            crate::ErrorFacts::new(
-                40042,
-                0,
-                "batch request object count error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenIdVIsNotValid,
-            crate::ErrorFacts::new(40051, 0, "open_id %v is not valid", "", false),
-        ),
-        (
-            Self::DepartmentIdVIsNotExist,
-            crate::ErrorFacts::new(40052, 0, "department id %v is not exist", "", false),
-        ),
-        (
-            Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(40053, 0, "role_id is not exist", "", false),
-        ),
-        (
-            Self::UserIdOpenIdNeeded,
-            crate::ErrorFacts::new(40054, 0, "user_id or open_id is needed", "", false),
-        ),
-        (
-            Self::MobileIsAlreadyExist,
-            crate::ErrorFacts::new(40101, 0, "mobile is already exist", "", false),
-        ),
-        (
-            Self::EmailIsAlreadyExist,
-            crate::ErrorFacts::new(40102, 0, "email is already exist", "", false),
-        ),
-        (
-            Self::MobileEmailCpInfoNotMatch,
-            crate::ErrorFacts::new(
-                40103,
-                0,
-                "mobile and email cp info not match",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MobileIsNotValid,
-            crate::ErrorFacts::new(40104, 0, "mobile is not valid", "", false),
-        ),
-        (
-            Self::NameCantBeNull,
-            crate::ErrorFacts::new(40105, 0, "name can’t be null", "", false),
-        ),
-        (
-            Self::EmailIsNotValid,
-            crate::ErrorFacts::new(40106, 0, "email is not valid", "", false),
-        ),
-        (
-            Self::UserCountExceedCertificationTenantLimit,
-            crate::ErrorFacts::new(
-                40107,
-                0,
-                "user count exceed certification tenant limit",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserCountExceedBillLimit,
-            crate::ErrorFacts::new(40108, 0, "user count exceed bill limit", "", false),
-        ),
-        (
-            Self::NeitherEmailNorMobileNotProvided,
-            crate::ErrorFacts::new(
-                40109,
-                0,
-                "neither email nor mobile is not provided",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MobileIsRequired,
-            crate::ErrorFacts::new(40110, 0, "mobile is required", "", false),
-        ),
-        (
-            Self::UserIdIsAlreadyExist,
-            crate::ErrorFacts::new(40111, 0, "user_id is already exist", "", false),
-        ),
-        (
-            Self::UserIdVIsNotVaild,
-            crate::ErrorFacts::new(40112, 0, "user_id %v is not vaild", "", false),
-        ),
-        (
-            Self::MustAssignDepartmentForUser,
-            crate::ErrorFacts::new(
-                40113,
-                0,
-                "must assign department for user",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NameContainsSensitiveWords,
-            crate::ErrorFacts::new(40114, 0, "name contains sensitive words", "", false),
-        ),
-        (
-            Self::InvalidJoinTime,
-            crate::ErrorFacts::new(40115, 0, "invalid join_time", "", false),
-        ),
-        (
-            Self::InvalidGender,
-            crate::ErrorFacts::new(40116, 0, "invalid gender", "", false),
-        ),
-        (
-            Self::IdpTypeIsRequired,
-            crate::ErrorFacts::new(40117, 0, "idp_type is required", "", false),
-        ),
-        (
-            Self::IdpTypeIsInvalid,
-            crate::ErrorFacts::new(40118, 0, "idp_type is invalid", "", false),
-        ),
-        (
-            Self::SupportSetUpdateUserIdMost,
-            crate::ErrorFacts::new(
-                40119,
-                0,
-                "support set or update user_id at most once",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CustomAttrIdIsNotSet,
-            crate::ErrorFacts::new(40120, 0, "custom_attr id is not set", "", false),
-        ),
-        (
-            Self::CustomAttrVValueNotSet,
-            crate::ErrorFacts::new(40121, 0, "custom_attr %v value not set", "", false),
-        ),
-        (
-            Self::CustomAttrIdVNotExist,
-            crate::ErrorFacts::new(40122, 0, "custom_attr id %v is not exist", "", false),
-        ),
-        (
-            Self::HrefCustomAttrVTextCant,
-            crate::ErrorFacts::new(
-                40123,
-                0,
-                "href custom_attr %v text can’t be null",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::HrefCustomAttrVUrlCant,
-            crate::ErrorFacts::new(
-                40124,
-                0,
-                "href custom_attr %v url can’t be null",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserPositionInfoInvalid,
-            crate::ErrorFacts::new(40125, 0, "user position info invalid", "", false),
-        ),
-        (
-            Self::PositionDepartmentInvalidShouldOneUsers,
-            crate::ErrorFacts::new(
-                40126,
-                0,
-                "position department invalid, should be one of user’s department",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::PositionCodeIsNotUnique,
-            crate::ErrorFacts::new(40127, 0, "position code is not unique", "", false),
-        ),
-        (
-            Self::UserOneMainPositionMost,
-            crate::ErrorFacts::new(
-                40128,
-                0,
-                "user has one main position at most",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::RequestContainsUsersOfDifferentTenant,
-            crate::ErrorFacts::new(
-                40129,
-                0,
-                "request contains users of different tenant",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UpdateUserDepartmentConflictPositionDepartment,
-            crate::ErrorFacts::new(
-                40130,
-                0,
-                "update user department conflict with position department, should update position department at the same time",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UpdateUserPositionDepartmentConflictUser,
-            crate::ErrorFacts::new(
-                40131,
-                0,
-                "update user position department conflict with user department, should update user department at the same time",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OrderDepartmentInvalid,
-            crate::ErrorFacts::new(40132, 0, "order department invalid", "", false),
-        ),
-        (
-            Self::IdpCheckWithAccountFailed,
-            crate::ErrorFacts::new(40133, 0, "idp check with account failed", "", false),
-        ),
-        (
-            Self::CreateAccountFailed,
-            crate::ErrorFacts::new(40134, 0, "create account failed", "", false),
-        ),
-        (
-            Self::IdpUserIdIsRequired,
-            crate::ErrorFacts::new(40135, 0, "idp user_id is required", "", false),
-        ),
-        (
-            Self::UpdateUsersEmailMobileEmptyForbiden,
-            crate::ErrorFacts::new(
-                40136,
-                0,
-                "update user’s email and mobile empty is forbiden",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CantUpdateUnactiveUsersMobileEmpty,
-            crate::ErrorFacts::new(
-                40137,
-                0,
-                "can’t update unactive user’s mobile empty",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::VIsNotValid,
-            crate::ErrorFacts::new(40138, 0, "%v is not valid", "", false),
-        ),
-        (
-            Self::UnableJoinMultipleDepartmentsUpgradeOrganizational,
-            crate::ErrorFacts::new(
-                40139,
-                0,
-                "unable to join multiple departments, please upgrade Organizational Structure Visible info",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CanNotSetLeaderToOneself,
-            crate::ErrorFacts::new(40140, 0, "can not set leader to oneself", "", false),
-        ),
-        (
-            Self::CanNotSetUserPosition,
-            crate::ErrorFacts::new(40141, 0, "can not set user position", "", false),
-        ),
-        (
-            Self::UserDepartmentNumExceedLimit,
-            crate::ErrorFacts::new(
-                40142,
-                0,
-                "user department num exceed the limit",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UnableJoinMultipleDepartmentsEnableMultiple,
-            crate::ErrorFacts::new(
-                40143,
-                0,
-                "unable to join multiple departments, please enable multiple departments feature",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentUserCountExceed,
-            crate::ErrorFacts::new(40144, 0, "department user count exceed", "", false),
-        ),
-        (
-            Self::CustomDepartmentIdVIsInvaild,
-            crate::ErrorFacts::new(
-                40151,
-                0,
-                "custom department id %v is invaild",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CustomDepartmentIdVNotUnique,
-            crate::ErrorFacts::new(
-                40152,
-                0,
-                "custom department id %v is not unique",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentNameShouldUniqueUnderSame,
-            crate::ErrorFacts::new(
-                40153,
-                0,
-                "department name should be unique under same department",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentUnitVIsNotExist,
-            crate::ErrorFacts::new(
-                40154,
-                0,
-                "department unit %v is not exist",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateDepartmentOrder,
-            crate::ErrorFacts::new(40155, 0, "duplicate department order", "", false),
-        ),
-        (
-            Self::DepartmentIdIsRequired,
-            crate::ErrorFacts::new(40156, 0, "department id is required", "", false),
-        ),
-        (
-            Self::ForbiddenOperationToRootDepartment0,
-            crate::ErrorFacts::new(
-                40157,
-                0,
-                "forbidden operation to root department 0",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SupportUpdateCustomDepartmentIdMost,
-            crate::ErrorFacts::new(
-                40158,
-                0,
-                "support update custom department id at most once",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentHasActiveMembersCantDelete,
-            crate::ErrorFacts::new(
-                40159,
-                0,
-                "department has active members, can’t delete",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentHasSubDepartmentCantDelete,
-            crate::ErrorFacts::new(
-                40160,
-                0,
-                "department has sub department, can’t delete",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CantGetRootDepartmentInfo,
-            crate::ErrorFacts::new(
-                40161,
-                0,
-                "can’t get root department info",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentsMoreThan500SubDepartments,
-            crate::ErrorFacts::new(
-                40162,
-                0,
-                "departments with more than 500 sub departments are not allowed to call recursively",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CanNotCreateDepartmentUnit,
-            crate::ErrorFacts::new(40163, 0, "can not create department unit", "", false),
-        ),
-        (
-            Self::DepartmentChildCountExceed,
-            crate::ErrorFacts::new(40164, 0, "department child count exceed", "", false),
-        ),
-        (
-            Self::UnitRepeatUnitTypeUnitName,
-            crate::ErrorFacts::new(
-                40170,
-                0,
-                "unit repeat, unit_type and unit_name is exist, can’t create",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentUnitNameInvalid,
-            crate::ErrorFacts::new(40171, 0, "department unit name invalid", "", false),
-        ),
-        (
-            Self::DepartmentUnitTypeInvalid,
-            crate::ErrorFacts::new(40172, 0, "department unit type invalid", "", false),
-        ),
-        (
-            Self::CustomIdIsAlreadyExist,
-            crate::ErrorFacts::new(40173, 0, "custom_id is already exist", "", false),
-        ),
-        (
-            Self::DepartmentUnitStillUsingCantDeleted,
-            crate::ErrorFacts::new(
-                40174,
-                0,
-                "department unit is still using, can’t be deleted",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentAttachMoreThanOneDepartment,
-            crate::ErrorFacts::new(
-                40175,
-                0,
-                "department attach to more than one department unit",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateUserIdInRequest,
-            crate::ErrorFacts::new(40180, 0, "duplicate user_id in request", "", false),
-        ),
-        (
-            Self::AddUserLeaderMustNotUser,
-            crate::ErrorFacts::new(
-                40181,
-                0,
-                "add user, leader must not user himself",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MSyncUserMustUserId,
-            crate::ErrorFacts::new(
-                40182,
-                0,
-                "MSyncUser must user_id must be assigned",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::LeaderUserIdCircularReference,
-            crate::ErrorFacts::new(
-                40183,
-                0,
-                "leader user_id circular reference",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AddDepartmentParentIdMustNot,
-            crate::ErrorFacts::new(
-                40184,
-                0,
-                "add department, parent_id must not equal to current department id",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AddDepartmentParentIdMustAssigned,
-            crate::ErrorFacts::new(
-                40185,
-                0,
-                "add department, parent_id must be assigned",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateDepartmentIdInRequest,
-            crate::ErrorFacts::new(
-                40186,
-                0,
-                "duplicate department id in request",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BatchRequestParentDepartmentIdIncompatible,
-            crate::ErrorFacts::new(
-                40187,
-                0,
-                "batch request, parent department id incompatible",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ParamRequired,
-            crate::ErrorFacts::new(40501, 0, "param required", "", false),
-        ),
-        (
-            Self::InvalidParameter40502,
-            crate::ErrorFacts::new(40502, 0, "invalid parameter", "", false),
-        ),
-        (
-            Self::MobileAlreadyExistError,
-            crate::ErrorFacts::new(41001, 0, "mobile already exist error", "", false),
-        ),
-        (
-            Self::EmailAlreadyExistError,
-            crate::ErrorFacts::new(41002, 0, "email already exist error", "", false),
-        ),
-        (
-            Self::UserAcountConflictError,
-            crate::ErrorFacts::new(41003, 0, "user acount conflict error", "", false),
-        ),
-        (
-            Self::MobileIsInvalidError,
-            crate::ErrorFacts::new(41004, 0, "mobile is invalid error", "", false),
-        ),
-        (
-            Self::EmailIsInvalidError,
-            crate::ErrorFacts::new(41005, 0, "email is invalid error", "", false),
-        ),
-        (
-            Self::NoUserNameError,
-            crate::ErrorFacts::new(41006, 0, "no user name error", "", false),
-        ),
-        (
-            Self::ExceedUncertainTenantSeatLimitError,
-            crate::ErrorFacts::new(
-                41007,
-                0,
-                "exceed uncertain tenant seat limit error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ExceedBillSeatLimitError,
-            crate::ErrorFacts::new(41008, 0, "exceed bill seat limit error", "", false),
-        ),
-        (
-            Self::NoEmailOrMobileError,
-            crate::ErrorFacts::new(41009, 0, "no email or mobile error", "", false),
-        ),
-        (
-            Self::NoMobileError,
-            crate::ErrorFacts::new(41010, 0, "no mobile error", "", false),
-        ),
-        (
-            Self::UserIdAlreadyExistError41011,
-            crate::ErrorFacts::new(41011, 0, "userID already exist error", "", false),
-        ),
-        (
-            Self::UserIdIsInvalidError,
-            crate::ErrorFacts::new(41012, 0, "user id is invalid error", "", false),
-        ),
-        (
-            Self::ExceedUserIdUpdateLimitError,
-            crate::ErrorFacts::new(
-                41013,
-                0,
-                "exceed userID update limit error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserNameSensitiveError,
-            crate::ErrorFacts::new(41014, 0, "user name sensitive error", "", false),
-        ),
-        (
-            Self::IdpTypeInvalidError,
-            crate::ErrorFacts::new(41015, 0, "idp type invalid error", "", false),
-        ),
-        (
-            Self::DepartmentHasTooMayUsersError,
-            crate::ErrorFacts::new(
-                41016,
-                0,
-                "department has too may users error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentNotExist,
-            crate::ErrorFacts::new(41017, 0, "department not exist", "", false),
-        ),
-        (
-            Self::PositionInfoIsInvalidError,
-            crate::ErrorFacts::new(41018, 0, "position info is invalid error", "", false),
-        ),
-        (
-            Self::PositionDepartmentIsInvalidError,
-            crate::ErrorFacts::new(
-                41019,
-                0,
-                "position department is invalid error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::PositionCodeHasAlreadyExistError,
-            crate::ErrorFacts::new(
-                41020,
-                0,
-                "position code has already exist error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::PositionMultipleMainCountError,
-            crate::ErrorFacts::new(
-                41021,
-                0,
-                "position multiple main count error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserTenantNotMatchError,
-            crate::ErrorFacts::new(41022, 0, "user tenant not match error", "", false),
-        ),
-        (
-            Self::UpdateDepartmentConflictPositionDepartmentError,
-            crate::ErrorFacts::new(
-                41023,
-                0,
-                "update department conflict position department error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UpdatePositionDepartmentConflictDepartmentError,
-            crate::ErrorFacts::new(
-                41024,
-                0,
-                "update position department conflict department error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OrderDepartmentInvalidError,
-            crate::ErrorFacts::new(41025, 0, "order department invalid error", "", false),
-        ),
-        (
-            Self::CreateAccountFailedError,
-            crate::ErrorFacts::new(41027, 0, "create account failed error", "", false),
-        ),
-        (
-            Self::UserMultiDepartmentNeedUpgradeVisibility,
-            crate::ErrorFacts::new(
-                41028,
-                0,
-                "user multi department need upgrade visibility error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CreateUpdateUserMultiDepartmentError,
-            crate::ErrorFacts::new(
-                41029,
-                0,
-                "create or update user multi department error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SetLeaderToOneselfError,
-            crate::ErrorFacts::new(41030, 0, "set leader to oneself error", "", false),
-        ),
-        (
-            Self::PositionFeatureNotEnableError,
-            crate::ErrorFacts::new(
-                41031,
-                0,
-                "position feature not enable error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserMultiDepartmentFeatureNotEnable,
-            crate::ErrorFacts::new(
-                41032,
-                0,
-                "user multi department feature not enable error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserInTooManyDepartmentsError,
-            crate::ErrorFacts::new(
-                41033,
-                0,
-                "user in too many departments error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::EmailPrefixAlreadyExistError,
-            crate::ErrorFacts::new(
-                41034,
-                0,
-                "email prefix already exist error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::EmailPrefixIsInvalidError,
-            crate::ErrorFacts::new(41035, 0, "email prefix is invalid error", "", false),
-        ),
-        (
-            Self::AvatarKeyIsInvalidError,
-            crate::ErrorFacts::new(41036, 0, "avatar key is invalid error", "", false),
-        ),
-        (
-            Self::AvatarIsSensitiveError,
-            crate::ErrorFacts::new(41037, 0, "avatar is sensitive error", "", false),
-        ),
-        (
-            Self::GenderIsInvalidError,
-            crate::ErrorFacts::new(41038, 0, "gender is invalid error", "", false),
-        ),
-        (
-            Self::UserNameIsNullError,
-            crate::ErrorFacts::new(41040, 0, "user name is null error", "", false),
-        ),
-        (
-            Self::DepartmentIdIsNotAssignedError,
-            crate::ErrorFacts::new(
-                41041,
-                0,
-                "department id is not assigned error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::JoinTimeIsInvalidError,
-            crate::ErrorFacts::new(41042, 0, "join time is invalid error", "", false),
-        ),
-        (
-            Self::EmployeeIdIsNotValidError,
-            crate::ErrorFacts::new(41043, 0, "employee id is not valid error", "", false),
-        ),
-        (
-            Self::CustomAttrIdNotSetError,
-            crate::ErrorFacts::new(
-                41044,
-                0,
-                "custom attr id is not set error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CustomAttributeIdNotExistError,
-            crate::ErrorFacts::new(
-                41045,
-                0,
-                "Custom attribute id is not exist error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CustomAttrValueNotSetError,
-            crate::ErrorFacts::new(
-                41046,
-                0,
-                "custom attr value is not set error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CustomAttributeHrefTextNullError,
-            crate::ErrorFacts::new(
-                41047,
-                0,
-                "custom attribute href text is null error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CustomAttrHrefUrlNullError,
-            crate::ErrorFacts::new(
-                41048,
-                0,
-                "custom attr href url is null error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NoUserAuthorityError,
-            crate::ErrorFacts::new(41050, 0, "no user authority error", "", false),
-        ),
-        (
-            Self::UserIdInfoNotProvideError,
-            crate::ErrorFacts::new(41051, 0, "user id info not provide error", "", false),
-        ),
-        (
-            Self::AcceptorIdIsInvalidError,
-            crate::ErrorFacts::new(41052, 0, "acceptor id is invalid error", "", false),
-        ),
-        (
-            Self::UserIdAlreadyExistError41053,
-            crate::ErrorFacts::new(41053, 0, "userID already exist error", "", false),
-        ),
-        (
-            Self::EmployeeTypeCanNotNullError,
-            crate::ErrorFacts::new(
-                41055,
-                0,
-                "employee type can not be null error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NoFieldAuthorityError,
-            crate::ErrorFacts::new(41056, 0, "no field authority error", "", false),
-        ),
-        (
-            Self::NeedSendEmailButNotSet,
-            crate::ErrorFacts::new(
-                41057,
-                0,
-                "need send email but not set mail error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NeedSendSmsButNotSet,
-            crate::ErrorFacts::new(
-                41058,
-                0,
-                "need send sms but not set mobile error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidEmployeeTypeError,
-            crate::ErrorFacts::new(41059, 0, "invalid employee type error", "", false),
-        ),
-        (
-            Self::InactiveEmployeeTypeError,
-            crate::ErrorFacts::new(41060, 0, "inactive employee type error", "", false),
-        ),
-        (
-            Self::UserHasExistInGroupError,
-            crate::ErrorFacts::new(42005, 0, "user has exist in group error", "", false),
-        ),
-        (
-            Self::UserHasResignedError,
-            crate::ErrorFacts::new(42006, 0, "user has resigned error", "", false),
-        ),
-        (
-            Self::IllegalUnitError,
-            crate::ErrorFacts::new(43004, 0, "illegal unit error", "", false),
-        ),
-        (
-            Self::DuplicateOrderError,
-            crate::ErrorFacts::new(43005, 0, "duplicate order error", "", false),
-        ),
-        (
-            Self::DupDeptUnitCustomIdError,
-            crate::ErrorFacts::new(43007, 0, "dup dept unit custom id error", "", false),
-        ),
-        (
-            Self::CustomDeptIdInvalidError,
-            crate::ErrorFacts::new(43008, 0, "custom dept id invalid error", "", false),
-        ),
-        (
-            Self::BigDeptForbidRecursionError,
-            crate::ErrorFacts::new(
-                43010,
-                0,
-                "big dept forbid recursion error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DeleteHasMemberDeptError,
-            crate::ErrorFacts::new(43011, 0, "delete has member dept error", "", false),
-        ),
-        (
-            Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(43013, 0, "dept too many children error", "", false),
-        ),
-        (
-            Self::InternalError45500,
-            crate::ErrorFacts::new(45500, 0, "internal error", "", false),
-        ),
-        (
-            Self::DuplicateNameError,
-            crate::ErrorFacts::new(47009, 0, "duplicate name error", "", false),
-        ),
-        (
-            Self::InvalidAppId,
-            crate::ErrorFacts::new(50003, 0, "invalid app_id", "", false),
-        ),
-        (
-            Self::InvalidRequest50006,
-            crate::ErrorFacts::new(50006, 0, "invalid request", "", false),
-        ),
-        (
-            Self::ServerInternalError,
-            crate::ErrorFacts::new(55001, 0, "server internal error", "", false),
-        ),
-        (
-            Self::OpenApiErrorCodeParameterError,
-            crate::ErrorFacts::new(60001, 0, "OpenApiErrorCodeParameterError", "", false),
-        ),
-        (
-            Self::OpenApiErrorCodeDefinitionNot,
-            crate::ErrorFacts::new(
-                60002,
-                0,
-                "OpenApiErrorCodeDefinitionNotFound",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenApiErrorCodeInstanceNot,
-            crate::ErrorFacts::new(
-                60003,
-                0,
-                "OpenApiErrorCodeInstanceNotFound",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenApiErrorCodeUserNot,
-            crate::ErrorFacts::new(60004, 0, "OpenApiErrorCodeUserNotFound", "", false),
-        ),
-        (
-            Self::OpenApiErrorCodeDepartmentNot,
-            crate::ErrorFacts::new(
-                60005,
-                0,
-                "OpenApiErrorCodeDepartmentNotFound",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenApiErrorCodeValidateForm,
-            crate::ErrorFacts::new(
-                60006,
-                0,
-                "OpenApiErrorCodeValidateFormError",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenApiErrorCodeSubscriptionExist,
-            crate::ErrorFacts::new(
-                60007,
-                0,
-                "OpenApiErrorCodeSubscriptionExist",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenApiErrorCodeSubscriptionNot,
-            crate::ErrorFacts::new(
-                60008,
-                0,
-                "OpenApiErrorCodeSubscriptionNotExist",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenApiErrorCodeNoPermission,
-            crate::ErrorFacts::new(60009, 0, "OpenApiErrorCodeNoPermission", "", false),
-        ),
-        (
-            Self::OpenApiErrorCodeTaskNot,
-            crate::ErrorFacts::new(60010, 0, "OpenApiErrorCodeTaskNotFound", "", false),
-        ),
-        (
-            Self::OpenApiErrorCodeStartPremium,
-            crate::ErrorFacts::new(
-                60011,
-                0,
-                "OpenApiErrorCodeStartPremiumVersion",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OpenApiErrorCodeUuidConflict,
-            crate::ErrorFacts::new(60012, 0, "OpenApiErrorCodeUuidConflict", "", false),
-        ),
-        (
-            Self::OpenApiErrorCodeUnsupportApporval,
-            crate::ErrorFacts::new(
-                60013,
-                0,
-                "OpenApiErrorCodeUnsupportApporval",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::Code60014,
-            crate::ErrorFacts::new(60014, 0, "获取更新锁失败", "", false),
-        ),
-        (
-            Self::OpenApiErrorCodeInternalError,
-            crate::ErrorFacts::new(65001, 0, "OpenApiErrorCodeInternalError", "", false),
-        ),
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(90201, 0, "WrongRequestJson", "", false),
-        ),
-        (
-            Self::ValidateRangeValFail,
-            crate::ErrorFacts::new(90202, 0, "validate RangeVal fail", "", false),
-        ),
-        (Self::Fail90203, crate::ErrorFacts::new(90203, 0, "Fail", "", false)),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(90204, 0, "WrongRequestBody", "", false),
-        ),
-        (
-            Self::InvalidUsers,
-            crate::ErrorFacts::new(90205, 0, "InvalidUsers", "", false),
-        ),
-        (
-            Self::EmptySheetId,
-            crate::ErrorFacts::new(90206, 0, "EmptySheetId", "", false),
-        ),
-        (
-            Self::EmptySheetTitle,
-            crate::ErrorFacts::new(90207, 0, "EmptySheetTitle", "", false),
-        ),
-        (
-            Self::SameSheetIdOrTitle,
-            crate::ErrorFacts::new(90208, 0, "SameSheetIdOrTitle", "", false),
-        ),
-        (
-            Self::ExistSheetId,
-            crate::ErrorFacts::new(90209, 0, "ExistSheetId", "", false),
-        ),
-        (
-            Self::ExistSheetTitle,
-            crate::ErrorFacts::new(90210, 0, "ExistSheetTitle", "", false),
-        ),
-        (
-            Self::WrongSheetId,
-            crate::ErrorFacts::new(90211, 0, "WrongSheetId", "", false),
-        ),
-        (
-            Self::WrongRowOrCol,
-            crate::ErrorFacts::new(90212, 0, "WrongRowOrCol", "", false),
-        ),
-        (
-            Self::PermissionFail,
-            crate::ErrorFacts::new(90213, 0, "PermissionFail", "", false),
-        ),
-        (
-            Self::SpreadSheetNotFound,
-            crate::ErrorFacts::new(90214, 0, "SpreadSheetNotFound", "", false),
-        ),
-        (
-            Self::SheetIdNotFound,
-            crate::ErrorFacts::new(90215, 0, "SheetIdNotFound", "", false),
-        ),
-        (Self::EmptyValue, crate::ErrorFacts::new(90216, 0, "EmptyValue", "", false)),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(90217, 0, "TooManyRequest", "", false),
-        ),
-        (Self::LockedCell, crate::ErrorFacts::new(90218, 0, "LockedCell", "", false)),
-        (Self::CellExcess, crate::ErrorFacts::new(90219, 0, "CellExcess", "", false)),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(90221, 0, "TooLargeResponse", "", false),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(90222, 0, "TooLargeCell", "", false),
-        ),
-        (
-            Self::ColIdNotFound,
-            crate::ErrorFacts::new(90223, 0, "ColIdNotFound", "", false),
-        ),
-        (
-            Self::RowIdNotFound,
-            crate::ErrorFacts::new(90224, 0, "RowIdNotFound", "", false),
-        ),
-        (
-            Self::NotLinkSpreadSheet,
-            crate::ErrorFacts::new(90225, 0, "NotLinkSpreadSheet", "", false),
-        ),
-        (Self::ExcessLimit, crate::ErrorFacts::new(90226, 0, "ExcessLimit", "", false)),
-        (
-            Self::TooLargeRequest,
-            crate::ErrorFacts::new(90227, 0, "TooLargeRequest", "", false),
-        ),
-        (
-            Self::ImportProcessing,
-            crate::ErrorFacts::new(90228, 0, "ImportProcessing", "", false),
-        ),
-        (
-            Self::WrongUrlParam,
-            crate::ErrorFacts::new(90229, 0, "WrongURLParam", "", false),
-        ),
-        (Self::RetryLater, crate::ErrorFacts::new(90235, 0, "Retry later", "", false)),
-        (
-            Self::SpreadsheetInMixState,
-            crate::ErrorFacts::new(90242, 0, "Spreadsheet in mix state", "", false),
-        ),
-        (Self::Failed90301, crate::ErrorFacts::new(90301, 0, "FAILED", "", false)),
-        (
-            Self::ParamError90302,
-            crate::ErrorFacts::new(90302, 0, "PARAM_ERROR", "", false),
-        ),
-        (Self::Forbidden90303, crate::ErrorFacts::new(90303, 0, "FORBIDDEN", "", false)),
-        (Self::MetaDeleted, crate::ErrorFacts::new(90304, 0, "META_DELETED", "", false)),
-        (
-            Self::MetaNotExist,
-            crate::ErrorFacts::new(90305, 0, "META_NOT_EXIST", "", false),
-        ),
-        (
-            Self::ReviewNotPass,
-            crate::ErrorFacts::new(90306, 0, "REVIEW_NOT_PASS", "", false),
-        ),
-        (
-            Self::InternalError90399,
-            crate::ErrorFacts::new(90399, 0, "INTERNAL_ERROR", "", false),
-        ),
-        (
-            Self::OpenCodeParamError,
-            crate::ErrorFacts::new(91001, 0, "OPEN_CODE_PARAM_ERROR", "", false),
-        ),
-        (
-            Self::OpenCodeForbidden,
-            crate::ErrorFacts::new(91002, 0, "OPEN_CODE_FORBIDDEN", "", false),
-        ),
-        (
-            Self::OpenCodeInvalidOperation,
-            crate::ErrorFacts::new(91003, 0, "OPEN_CODE_INVALID_OPERATION", "", false),
-        ),
-        (
-            Self::OpenCodeUserNoSharePerm,
-            crate::ErrorFacts::new(91004, 0, "OPEN_CODE_USER_NO_SHARE_PERM", "", false),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(91005, 0, "Resource is deleted", "", false),
-        ),
-        (Self::Failed91201, crate::ErrorFacts::new(91201, 0, "FAILED", "", false)),
-        (Self::Paramerr91202, crate::ErrorFacts::new(91202, 0, "PARAMERR", "", false)),
-        (Self::Notexist91203, crate::ErrorFacts::new(91203, 0, "NOTEXIST", "", false)),
-        (Self::Forbidden91204, crate::ErrorFacts::new(91204, 0, "FORBIDDEN", "", false)),
-        (Self::Deleted, crate::ErrorFacts::new(91205, 0, "DELETED", "", false)),
-        (
-            Self::OutOfLimit91206,
-            crate::ErrorFacts::new(91206, 0, "OUT_OF_LIMIT", "", false),
-        ),
-        (Self::Duplicate, crate::ErrorFacts::new(91207, 0, "DUPLICATE", "", false)),
-        (Self::Review, crate::ErrorFacts::new(91208, 0, "REVIEW", "", false)),
-        (Self::Paramerr91401, crate::ErrorFacts::new(91401, 0, "PARAMERR", "", false)),
-        (Self::Notexist91402, crate::ErrorFacts::new(91402, 0, "NOTEXIST", "", false)),
-        (Self::Forbidden91403, crate::ErrorFacts::new(91403, 0, "FORBIDDEN", "", false)),
-        (
-            Self::LoginRequired,
-            crate::ErrorFacts::new(91404, 0, "LOGIN_REQUIRED", "", false),
-        ),
-        (Self::ParamErr, crate::ErrorFacts::new(93001, 0, "param err", "", false)),
-        (
-            Self::OutOfLimit93002,
-            crate::ErrorFacts::new(93002, 0, "out of limit", "", false),
-        ),
-        (Self::InvalidUser, crate::ErrorFacts::new(93003, 0, "invalid user", "", false)),
-        (Self::NotFound, crate::ErrorFacts::new(93004, 0, "not found", "", false)),
-        (Self::InternalErr, crate::ErrorFacts::new(93006, 0, "internal err", "", false)),
-        (
-            Self::InternalError95001,
-            crate::ErrorFacts::new(95001, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError95003,
-            crate::ErrorFacts::new(95003, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError95005,
-            crate::ErrorFacts::new(95005, 0, "internal error", "", false),
-        ),
-        (Self::Failed95006, crate::ErrorFacts::new(95006, 0, "Failed", "", false)),
-        (Self::Failed95007, crate::ErrorFacts::new(95007, 0, "Failed", "", false)),
-        (Self::Forbidden95008, crate::ErrorFacts::new(95008, 0, "FORBIDDEN", "", false)),
-        (Self::Failed95009, crate::ErrorFacts::new(95009, 0, "Failed", "", false)),
-        (
-            Self::InternalError95010,
-            crate::ErrorFacts::new(95010, 0, "internal error", "", false),
-        ),
-        (
-            Self::InternalError95011,
-            crate::ErrorFacts::new(95011, 0, "internal error", "", false),
-        ),
-        (Self::Failed95013, crate::ErrorFacts::new(95013, 0, "Failed", "", false)),
-        (
-            Self::Code95017,
-            crate::ErrorFacts::new(95017, 0, "具体错误信息", "", false),
-        ),
-        (
-            Self::Code95018,
-            crate::ErrorFacts::new(95018, 0, "具体错误信息", "", false),
-        ),
-        (
-            Self::Code95020,
-            crate::ErrorFacts::new(95020, 0, "具体错误信息", "", false),
-        ),
-        (
-            Self::RevisionTooOld,
-            crate::ErrorFacts::new(95023, 0, "revision too old", "", false),
-        ),
-        (Self::Failed95024, crate::ErrorFacts::new(95024, 0, "Failed", "", false)),
-        (Self::Failed95025, crate::ErrorFacts::new(95025, 0, "Failed", "", false)),
-        (Self::Failed95026, crate::ErrorFacts::new(95026, 0, "Failed", "", false)),
-        (
-            Self::Code95050,
-            crate::ErrorFacts::new(95050, 0, "具体错误信息", "", false),
-        ),
-        (
-            Self::Code95051,
-            crate::ErrorFacts::new(95051, 0, "具体错误信息", "", false),
-        ),
-        (
-            Self::ApiDoesNotSupportUpgradedDocs,
-            crate::ErrorFacts::new(
-                95053,
-                0,
-                "this API does not support the Upgraded Docs(docx), please refer to the docs using the correct API.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError95201,
-            crate::ErrorFacts::new(95201, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95202,
-            crate::ErrorFacts::new(95202, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95203,
-            crate::ErrorFacts::new(95203, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95204,
-            crate::ErrorFacts::new(95204, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95205,
-            crate::ErrorFacts::new(95205, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95206,
-            crate::ErrorFacts::new(95206, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95207,
-            crate::ErrorFacts::new(95207, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95208,
-            crate::ErrorFacts::new(95208, 0, "InternalError", "", false),
-        ),
-        (
-            Self::InternalError95209,
-            crate::ErrorFacts::new(95209, 0, "InternalError", "", false),
-        ),
-        (Self::DefaultCode, crate::ErrorFacts::new(95299, 0, "DefaultCode", "", false)),
-        (
-            Self::OpenCodeInternalError,
-            crate::ErrorFacts::new(96001, 0, "OPEN_CODE_INTERNAL_ERROR", "", false),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(96002, 0, "concurrency error,please retry", "", false),
-        ),
-        (Self::Lock, crate::ErrorFacts::new(96201, 0, "LOCK", "", false)),
-        (Self::Recover, crate::ErrorFacts::new(96202, 0, "RECOVER", "", false)),
-        (Self::Failed96401, crate::ErrorFacts::new(96401, 0, "FAILED", "", false)),
-        (Self::Timeout, crate::ErrorFacts::new(96402, 0, "TIMEOUT", "", false)),
-        (Self::Processing, crate::ErrorFacts::new(96403, 0, "PROCESSING", "", false)),
-        (
-            Self::PageTokenInvalid,
-            crate::ErrorFacts::new(100001, 0, "page token invalid", "", false),
-        ),
-        (
-            Self::InvalidFieldSelectionIllegalField,
-            crate::ErrorFacts::new(
-                100002,
-                0,
-                "Invalid field selection [illegal field]",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TimeFormatMustFollowRfc3339Standard,
-            crate::ErrorFacts::new(
-                100003,
-                0,
-                "time format must follow RFC3339 standard",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BuildingIdInvalid,
-            crate::ErrorFacts::new(100004, 0, "building id invalid", "", false),
-        ),
-        (
-            Self::RoomIdInvalid,
-            crate::ErrorFacts::new(100005, 0, "room id invalid", "", false),
-        ),
-        (
-            Self::BuildingNameExist,
-            crate::ErrorFacts::new(100007, 0, "building name exist", "", false),
-        ),
-        (
-            Self::RoomNameExist,
-            crate::ErrorFacts::new(100009, 0, "room name exist", "", false),
-        ),
-        (
-            Self::InternalError105001,
-            crate::ErrorFacts::new(105001, 0, "internal error", "", false),
-        ),
-        (
-            Self::InvalidRequest105002,
-            crate::ErrorFacts::new(105002, 0, "invalid request", "", false),
-        ),
-        (
-            Self::DataNotExist,
-            crate::ErrorFacts::new(121004, 0, "data not exist", "", false),
-        ),
-        (
-            Self::BadRequest154000,
-            crate::ErrorFacts::new(154000, 0, "bad request", "", false),
-        ),
-        (
-            Self::Unauthorized154001,
-            crate::ErrorFacts::new(154001, 0, "unauthorized", "", false),
-        ),
-        (
-            Self::UnexpectedHeadInRequest,
-            crate::ErrorFacts::new(1000001, 0, "unexpected head in request", "", false),
-        ),
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                1000002,
-                0,
-                "invalid parameters in request",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(1000003, 0, "internal service error", "", false),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(1000004, 0, "method rate limited", "", true),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(1000005, 0, "app rate limited", "", true),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(1000007, 0, "app bot_id not found", "", false),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(1001001, 0, "invalid calendar_id", "", false),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(1001002, 0, "no calendar access_role", "", false),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(1001004, 0, "invalid calendar type", "", false),
-        ),
-        (
-            Self::UserNotFound1001501,
-            crate::ErrorFacts::new(1001501, 0, "user not found", "", false),
-        ),
-        (
-            Self::OkrDataNotFound,
-            crate::ErrorFacts::new(1001502, 0, "okr data not found", "", false),
-        ),
-        (
-            Self::InternalServerError1001901,
-            crate::ErrorFacts::new(1001901, 0, "internal server error", "", false),
-        ),
-        (
-            Self::NoPermission1001902,
-            crate::ErrorFacts::new(1001902, 0, "no permission", "", false),
-        ),
-        (
-            Self::InvalidParameters,
-            crate::ErrorFacts::new(1001903, 0, "invalid parameters", "", false),
-        ),
-        (
-            Self::SystemException,
-            crate::ErrorFacts::new(1001999, 0, "system exception", "", false),
-        ),
-        (
-            Self::AclNotFound,
-            crate::ErrorFacts::new(1002000, 0, "acl not found", "", false),
-        ),
-        (
-            Self::EventNotFound,
-            crate::ErrorFacts::new(1003001, 0, "event not found", "", false),
-        ),
-        (
-            Self::EventIsDeleted,
-            crate::ErrorFacts::new(1003003, 0, "event is deleted", "", false),
-        ),
-        (
-            Self::AttendeeNotFound,
-            crate::ErrorFacts::new(1004000, 0, "attendee not found", "", false),
-        ),
-        (
-            Self::InvalidAttendeeType,
-            crate::ErrorFacts::new(1004004, 0, "invalid attendee type", "", false),
-        ),
-        (
-            Self::TimeCheckNotValid,
-            crate::ErrorFacts::new(1050001, 0, "TIME_CHECK_NOT_VALID", "", false),
-        ),
-        (
-            Self::ErrCodeDatabaseErr,
-            crate::ErrorFacts::new(1050002, 0, "ErrCode_DATABASE_ERR", "", false),
-        ),
-        (
-            Self::ErrorParamError,
-            crate::ErrorFacts::new(1050004, 0, "Error_Param_Error", "", false),
-        ),
-        (
-            Self::ErrorPageSizeInvalid,
-            crate::ErrorFacts::new(1050005, 0, "Error_Page_Size_Invalid", "", false),
-        ),
-        (
-            Self::ErrorPageTokenInvalid,
-            crate::ErrorFacts::new(1050006, 0, "Error_Page_Token_Invalid", "", false),
-        ),
-        (
-            Self::ErrorEventNameNotFound,
-            crate::ErrorFacts::new(1050007, 0, "Error_Event_Name_Not_Found", "", false),
-        ),
-        (
-            Self::ErrorOpenPlatformRpc,
-            crate::ErrorFacts::new(1050008, 0, "Error_Open_Platform_RPC", "", false),
-        ),
-        (
-            Self::ErrorLarkIdNotFound,
-            crate::ErrorFacts::new(1050009, 0, "Error_Lark_ID_Not_Found", "", false),
-        ),
-        (
-            Self::ErrorEventModuleInvalid,
-            crate::ErrorFacts::new(1050011, 0, "Error_Event_Module_Invalid", "", false),
-        ),
-        (
-            Self::ErrorEventModuleNotMatchEvent,
-            crate::ErrorFacts::new(
-                1050012,
-                0,
-                "Error_Event_Module_Not_Match_Event_Name",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ErrorNotSupportQuery,
-            crate::ErrorFacts::new(1050019, 0, "Error_Not_Support_Query", "", false),
-        ),
-        (
-            Self::ParamValidateError,
-            crate::ErrorFacts::new(1051002, 0, "param validate error", "", false),
-        ),
-        (
-            Self::ParentNodeHasBeenDeleted,
-            crate::ErrorFacts::new(1061041, 0, "parent node has been deleted", "", false),
-        ),
-        (Self::Fail1069301, crate::ErrorFacts::new(1069301, 0, "fail", "", false)),
-        (
-            Self::ParamError1069302,
-            crate::ErrorFacts::new(1069302, 0, "param error", "", false),
-        ),
-        (
-            Self::Forbidden1069303,
-            crate::ErrorFacts::new(1069303, 0, "forbidden", "", false),
-        ),
-        (
-            Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(1069304, 0, "docs had been deleted", "", false),
-        ),
-        (
-            Self::DocsNotExist,
-            crate::ErrorFacts::new(1069305, 0, "docs not exist", "", false),
-        ),
-        (
-            Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(1069306, 0, "content review not pass", "", false),
-        ),
-        (Self::NotExist, crate::ErrorFacts::new(1069307, 0, "not exist", "", false)),
-        (
-            Self::ExceededLimit,
-            crate::ErrorFacts::new(1069308, 0, "exceeded limit", "", false),
-        ),
-        (
-            Self::InternalError1069399,
-            crate::ErrorFacts::new(1069399, 0, "internal error", "", false),
-        ),
-        (
-            Self::TenantNoIdpConfig,
-            crate::ErrorFacts::new(1103003, 0, "tenant no idp config", "", false),
-        ),
-        (
-            Self::IdpUserNotBindIdpCp,
-            crate::ErrorFacts::new(1103008, 0, "idp user not bind idp cp", "", false),
-        ),
-        (
-            Self::TooManyCharsOneTextMax,
-            crate::ErrorFacts::new(
-                4000027,
-                0,
-                "too many chars in one text, max=100000",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentlyUsingFrontlineProfessionalAccountReached,
-            crate::ErrorFacts::new(
-                90003087,
-                0,
-                "You are currently using the Frontline Professional account and have reached the usage limit for this feature. Please contact the administrator to request access.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::FeatureUnavailableDueChangesOrganizationsSubscription,
-            crate::ErrorFacts::new(
-                90003088,
-                0,
-                "Feature unavailable due to changes in your organization's subscription. Please contact the administrator to request access.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceNotFind,
-            crate::ErrorFacts::new(
-                99991201,
-                0,
-                "resource not find",
-                "No endpoint has this path. Check the URL.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidNextParameterS,
-            crate::ErrorFacts::new(99991300, 0, "invalid next parameter:%s", "", false),
-        ),
-        (
-            Self::RequestMethodDoesntMatch,
-            crate::ErrorFacts::new(
-                99991301,
-                0,
-                "request method doesn’t match",
-                "The endpoint takes another HTTP method.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestTriggerFrequencyLimit,
-            crate::ErrorFacts::new(
-                99991400,
-                0,
-                "request trigger frequency limit",
-                "Too many requests. Wait for as many seconds as the header `x-ogw-ratelimit-reset` says, then send fewer.",
-                true,
-            ),
-        ),
-        (
-            Self::IpDeniedAppSetting,
-            crate::ErrorFacts::new(
-                99991401,
-                0,
-                "ip %s is denied by app setting",
-                "The app takes requests from listed addresses only, and this one is not listed.",
-                false,
-            ),
-        ),
-        (
-            Self::MonthsApiCallQuotaExceeded,
-            crate::ErrorFacts::new(
-                99991403,
-                0,
-                "This month's API call quota has been exceeded",
-                "The tenant has used up its calls of this month.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthLoginInvalidCode,
-            crate::ErrorFacts::new(99991501, 0, "auth login invalid code", "", false),
-        ),
-        (
-            Self::InvalidNextParameterInvalidHost,
-            crate::ErrorFacts::new(
-                99991503,
-                0,
-                "invalid next parameter: invalid host",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::LoginUserInvalid,
-            crate::ErrorFacts::new(
-                99991543,
-                0,
-                "login_user invalid",
-                "App id or app secret is wrong.",
-                false,
-            ),
-        ),
-        (
-            Self::GetSessionFail99991611,
-            crate::ErrorFacts::new(99991611, 0, "get session fail", "", false),
-        ),
-        (
-            Self::SessionInvalid99991612,
-            crate::ErrorFacts::new(99991612, 0, "session invalid", "", false),
-        ),
-        (
-            Self::GetSessionFail99991621,
-            crate::ErrorFacts::new(99991621, 0, "get session fail", "", false),
-        ),
-        (
-            Self::SessionInvalid99991622,
-            crate::ErrorFacts::new(99991622, 0, "session invalid", "", false),
-        ),
-        (
-            Self::GetSessionFail99991631,
-            crate::ErrorFacts::new(99991631, 0, "get session fail", "", false),
-        ),
-        (
-            Self::SessionInvalid99991632,
-            crate::ErrorFacts::new(99991632, 0, "session invalid", "", false),
-        ),
-        (
-            Self::AuthOpenInvalidSession,
-            crate::ErrorFacts::new(99991641, 0, "auth open invalid session", "", false),
-        ),
-        (
-            Self::AuthOpenInvalidSessionMina,
-            crate::ErrorFacts::new(
-                99991642,
-                0,
-                "auth open invalid session mina",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AuthOpenInvalidSessionSso,
-            crate::ErrorFacts::new(
-                99991643,
-                0,
-                "auth open invalid session sso",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AuthOpenInvalidConfig,
-            crate::ErrorFacts::new(99991644, 0, "auth open invalid config", "", false),
-        ),
-        (
-            Self::AuthOpenInvalidUser,
-            crate::ErrorFacts::new(99991645, 0, "auth open invalid user", "", false),
-        ),
-        (
-            Self::NeedToken,
-            crate::ErrorFacts::new(
-                99991661,
-                0,
-                "Need a token",
-                "The request has no access token. Send it in the header `Authorization`, behind `Bearer`.",
-                false,
-            ),
-        ),
-        (
-            Self::AppNotInUse,
-            crate::ErrorFacts::new(
-                99991662,
-                0,
-                "app not in use",
-                "The app was turned off.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAccessTokenForAuthorization99991663,
-            crate::ErrorFacts::new(
-                99991663,
-                0,
-                "Invalid access token for authorization. Please make a request with token attached",
-                "The tenant access token has expired, or the endpoint does not take one. Fetch a new one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAppToken,
-            crate::ErrorFacts::new(
-                99991664,
-                0,
-                "invalid app token",
-                "The app access token is invalid or has expired. Fetch a new one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidTenantCode,
-            crate::ErrorFacts::new(
-                99991665,
-                0,
-                "invalid tenant code",
-                "The tenant access token names no tenant. Fetch a new one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAccessTokenForAuthorization99991668,
-            crate::ErrorFacts::new(
-                99991668,
-                0,
-                "Invalid access token for authorization. Please make a request with token attached.",
-                "The user access token is invalid or has expired, or the endpoint does not take one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUserRefreshToken,
-            crate::ErrorFacts::new(
-                99991669,
-                0,
-                "invalid user refresh token",
-                "The refresh token is invalid. The user has to sign in again.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSsoToken,
-            crate::ErrorFacts::new(
-                99991670,
-                0,
-                "invalid sso token",
-                "The SSO access token is invalid.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidTokenMustStartTU,
-            crate::ErrorFacts::new(
-                99991671,
-                0,
-                "Invalid token: must start with t-/u-",
-                "What was sent is no access token. Send it as it was given, behind `Bearer`.",
-                false,
-            ),
-        ),
-        (
-            Self::AccessDenied,
-            crate::ErrorFacts::new(
-                99991672,
-                0,
-                "Access denied. One of the following scopes is required",
-                "The app lacks a scope; the answer says which. Apply for one of them and release the app.",
-                false,
-            ),
-        ),
-        (
-            Self::UnauthorizedApp,
-            crate::ErrorFacts::new(
-                99991673,
-                0,
-                "unauthorized app",
-                "The tenant has not installed the app, or has turned it off.",
-                false,
-            ),
-        ),
-        (
-            Self::UserTypeNotSupport,
-            crate::ErrorFacts::new(
-                99991674,
-                0,
-                "user type not support",
-                "Users of this kind cannot call the endpoint.",
-                false,
-            ),
-        ),
-        (
-            Self::ParseUserError,
-            crate::ErrorFacts::new(
-                99991675,
-                0,
-                "parse user error",
-                "The id of the user is malformed.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenNoPermission,
-            crate::ErrorFacts::new(
-                99991676,
-                0,
-                "token no permission",
-                "The token does not allow the call.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenExpire,
-            crate::ErrorFacts::new(
-                99991677,
-                0,
-                "token expire",
-                "The user access token has expired. Refresh it.",
-                false,
-            ),
-        ),
-        (
-            Self::Unauthorized,
-            crate::ErrorFacts::new(
-                99991679,
-                0,
-                "Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again.",
-                "The user has not granted the scope; the answer says which. Ask the user to sign in again and grant it.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthFail99991681,
-            crate::ErrorFacts::new(99991681, 0, "auth fail", "", false),
-        ),
-        (
-            Self::GetSessionFail99991691,
-            crate::ErrorFacts::new(99991691, 0, "get session fail", "", false),
-        ),
-        (
-            Self::AuthFail99991692,
-            crate::ErrorFacts::new(99991692, 0, "auth fail", "", false),
-        ),
-        (
-            Self::SessionNotExist,
-            crate::ErrorFacts::new(99991693, 0, "session not exist", "", false),
-        ),
-        (
-            Self::TheseOpenIdsNotExistedV,
-            crate::ErrorFacts::new(
-                99992351,
-                0,
-                "these open ids not existed: %v",
-                "Some `open_id` is unknown; the answer says which. It begins with `ou_`.",
-                false,
-            ),
-        ),
-        (
-            Self::TheseLarkIdsNotExistedV99992352,
-            crate::ErrorFacts::new(
-                99992352,
-                0,
-                "these lark ids not existed: %v",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TheseLarkIdsNotExistedV99992353,
-            crate::ErrorFacts::new(
-                99992353,
-                0,
-                "these lark ids not existed: %v",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992354,
-            crate::ErrorFacts::new(
-                99992354,
-                0,
-                "these ids not existed: %v",
-                "Some message id is unknown; the answer says which.",
-                false,
-            ),
-        ),
-        (
-            Self::TheseLarkIdsNotExistedV99992355,
-            crate::ErrorFacts::new(
-                99992355,
-                0,
-                "these lark ids not existed: %v",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TheseOpenChatIdsNotExisted,
-            crate::ErrorFacts::new(
-                99992356,
-                0,
-                "these open_chat ids not existed: %v",
-                "Some chat id is unknown; the answer says which.",
-                false,
-            ),
-        ),
-        (
-            Self::TheseOpenDepartmentIdsNotExisted,
-            crate::ErrorFacts::new(
-                99992357,
-                0,
-                "these open_department ids not existed: %v",
-                "Some department id is unknown; the answer says which.",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992358,
-            crate::ErrorFacts::new(99992358, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::TheseUserIdsNotExistedV,
-            crate::ErrorFacts::new(
-                99992359,
-                0,
-                "these user ids not existed: %v",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992360,
-            crate::ErrorFacts::new(
-                99992360,
-                0,
-                "these ids not existed: %v",
-                "Some `user_id` is unknown; the answer says which.",
-                false,
-            ),
-        ),
-        (
-            Self::OpenIdCrossApp,
-            crate::ErrorFacts::new(
-                99992361,
-                0,
-                "open_id cross app",
-                "The `open_id` was given to another app. Every app sees its own.",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992363,
-            crate::ErrorFacts::new(99992363, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::UserIdCrossTenant,
-            crate::ErrorFacts::new(
-                99992364,
-                0,
-                "these ids not existed: %v",
-                "The `user_id` belongs to another tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992370,
-            crate::ErrorFacts::new(99992370, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::TheseOpenRoomIdsNotExisted99992375,
-            crate::ErrorFacts::new(
-                99992375,
-                0,
-                "these open_room ids not existed: %v",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992376,
-            crate::ErrorFacts::new(99992376, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::TheseOpenRoomIdsNotExisted99992378,
-            crate::ErrorFacts::new(
-                99992378,
-                0,
-                "these open_room ids not existed: %v",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992379,
-            crate::ErrorFacts::new(99992379, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992380,
-            crate::ErrorFacts::new(99992380, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::UnionIdCrossTenant,
-            crate::ErrorFacts::new(
-                99992381,
-                0,
-                "union_id cross tenant",
-                "The `union_id` belongs to another tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldValidationFailed,
-            crate::ErrorFacts::new(
-                99992402,
-                0,
-                "field validation failed",
-                "Some field of the request is missing or wrong; the answer names it under `field_violations`.",
-                false,
-            ),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992500,
-            crate::ErrorFacts::new(99992500, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::TheseIdsNotExistedV99992501,
-            crate::ErrorFacts::new(99992501, 0, "these ids not existed: %v", "", false),
-        ),
-        (
-            Self::MethodDontSupportBatch,
-            crate::ErrorFacts::new(99993201, 0, "method don't support batch", "", false),
-        ),
-        (
-            Self::IdOfSubrequestCantBeEmpty,
-            crate::ErrorFacts::new(
-                99993202,
-                0,
-                "the id of subrequest can't be empty",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::IdOfSubrequestIsDuplicated,
-            crate::ErrorFacts::new(
-                99993203,
-                0,
-                "the id of subrequest is duplicated",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
+crate::error_enum!(common CommonError: COMMON_CODES {
+    ExpiredResourceDeletedByKa = 600, Failed1002 = 1002, InternalError1500 = 1500,
+    InternalError1503 = 1503, InternalError1551 = 1551, InternalError1557 = 1557,
+    InternalError1642 = 1642, InternalError1663 = 1663, InternalError1665 = 1665,
+    InternalError1668 = 1668, InternalError2200 = 2200, BadRequest4000 = 4000,
+    InvalidTokenPleaseRefresh = 4001, DefinitionNotFound = 4002, InstanceNotFound = 4003,
+    UserNotFound4004 = 4004, MethodNotAllowed = 4005, ServiceException = 4006,
+    InternalError5000 = 5000, Code9499 = 9499,
+    YourRequestContainsInvalidRequestParameter10001 = 10001, BotCanNotOutChat = 10002,
+    InvalidParameter10003 = 10003, UserNotFound10004 = 10004, AppIdUnauthorized = 10005,
+    GetOpenChatIdFail = 10009, SendMessageForbidden = 10010, GetAppAccessTokenFail = 10012,
+    GetTenantAccessTokenFail = 10013, AppUnauthorized = 10014, WrongAppSecret = 10015,
+    AppResendFail = 10016, BotIsNotOwnerOfResource = 10017, UrgentTypeNotSupport = 10019,
+    MessageIdNotExist = 10020, UrgentScopeUnauthorized = 10023, ChatIdNotExist = 10029,
+    BotNotInChat = 10030, ValidUserIsNull = 10032, ChatTenantIdMismatchTenantAccess = 10034,
+    OpenMessageIdNotExist = 10037, InvalidRequest10100 = 10100, InternalError10101 = 10101,
+    InternalError10105 = 10105, CropFailed = 10200, WrongCode = 10204, BadRequest10400 = 10400,
+    InternalServerError10500 = 10500, GetSsoAccessTokenFail = 11000, CheckSecurityTokenFail = 11001,
+    CheckChatOpenChatIdFail = 11100, OpenIdNotExist = 11101, GetOpenIdFail = 11102,
+    OpenDepartmentIdNotExist = 11103, GetOpenDepartmentIdFail = 11104, UserIdNotExist = 11105,
+    GetEmployeeIdFail = 11106, OnlyAdminCanModifyChatName = 11200, BotIsNotChatOwner = 11201,
+    OnlyAdminCanAddChatter = 11202, SendEmployeeIdsPermissionDenied = 11203,
+    SendDepartmentListPermissionDenied = 11204, AppDoNotHaveBot = 11205, UserNotInChat = 11206,
+    AppIsNotUsage = 11207, OnlyGroupAdminCanRemoveChatter = 11208, AppNotExist = 11209,
+    AppUsageInfoNotExist = 11210, AddChattersIsEmpty = 11211, InvalidChatIdOrUserId = 11212,
+    ChatNotFound11213 = 11213, ImageNotGiven = 11214, ChatIdIsNil = 11215,
+    GetChatIdFail11216 = 11216, GroupSetOnlyAdminCanAdd = 11217, NumberOfRobotsExceedsLimit = 11218,
+    CrossTenantChatForbiddenAddBot = 11219, OnlyAdminCanDisbandGroup = 11220,
+    ImageDoesNotBelong = 11221, BotOwnerNotInChat = 11222, DoNotHaveImWritePermission = 11223,
+    MessageIdInvalid = 11224, BotIsInvisibleToUser = 11225, AppIdIsNil = 11226,
+    ImageKeyNotExist = 11227, ChatIsNotGroup = 11228, NoPermission11229 = 11229,
+    InternalError11230 = 11230, ChatNotFound11231 = 11231,
+    CreateMessageServiceTriggerRateLimit = 11232, CreateMessageChatTriggerRateLimit = 11233,
+    ThisMessageDoNotBelongYou = 11234, GroupSetOnlyAdminCanMention = 11235, UserIsResigned = 11236,
+    GroupChatDissolved = 11237, CanNotRecallTooOldMessage = 11238, PermissionDenied = 11239,
+    RobotNotTurnedOn = 11240, NoUserInfoScope = 11241, ThisChatHasBeenBanned = 11242,
+    FileKeyNotExist = 11244, FileDoesNotBelong = 11245, CreateMessageContentFail11246 = 11246,
+    InternalSendMessageTriggerRateLimit = 11247, MessageIsSensitive = 11248, BotNotFound = 11249,
+    ChatNameTooShort = 11251, ChatInformationReviewFail = 11252, UrgentMessageFail = 11311,
+    MessagesDoNotPassAudit = 11312, YourRequestContainsInvalidRequestParameter12001 = 12001,
+    NonChatOwnerCanNotEdit = 12002, ChatWhoseTypeNotSupportedCurrently = 12008,
+    OperatorCanNotOutChat = 12011, MemberIdTypeNotSupported = 12015,
+    NonChatOwnerCanOnlyEdit = 12016, UpdatingAnnouncementFailed = 12018,
+    CreateUrgentMessageFail = 18017, UploadImageFail = 18033, GetChatIdFail18034 = 18034,
+    ImageKeyRequire = 18035, CreateMessageFail = 18053, CreateMessageContentFail18054 = 18054,
+    ThisFileHasBeenDeleted = 18066, ThreadNotFound = 18113, ReachLimitOfChatSize = 18117,
+    CollaborationPermissionAuthenticationFailed = 18120, CreateRequestIsBeingProcessed = 18121,
+    IncorrectInputFormatCantFindMsg = 19002, MessageExceedsSizeLimit30Kb = 19036,
+    InvalidRequest20001 = 20001, AppIdAppSecretDidNot = 20002, InvalidRequestWithCode = 20003,
+    ExpiredCode = 20004, InvalidAccessToken = 20005, Code20006 = 20006,
+    GenerateAccessTokenFail = 20007, UserNotExist = 20008, TenantAppNotInstalled = 20009,
+    UserNotVisibleToApp = 20010, TenantAccessTokenPassedIsInvalid = 20013, Code20014 = 20014,
+    UserResigned = 20021, UserFrozen = 20022, UserNotRegistered = 20023, CodeAppIdNotMatch = 20024,
+    YourRequestContainsInvalidRequestParameter23001 = 23001, InterfaceIsOffline = 30005,
+    MarketPlaceAppNotAllowedUpdate = 40001, ProcessRootDeptError = 40002,
+    InternalError40003 = 40003, NoDeptAuthorityError = 40004, InternalError40006 = 40006,
+    UserIdVIsNotExist = 40007, DeptInfoIsNullError = 40008, PageSizeMoreMoreThan50 = 40009,
+    ChatIdIsInvalidError = 40010, PageSizeIsInvalidError = 40011, PageTokenIsInvalidError = 40012,
+    ParamError40013 = 40013, TaskIdIsNotExist = 40031, TaskIdInvalid = 40032,
+    InvalidPageToken = 40040, RequestPageSizeInvalid = 40041, BatchRequestObjectCountError = 40042,
+    OpenIdVIsNotValid = 40051, DepartmentIdVIsNotExist = 40052, RoleIdIsNotExist = 40053,
+    UserIdOpenIdNeeded = 40054, MobileIsAlreadyExist = 40101, EmailIsAlreadyExist = 40102,
+    MobileEmailCpInfoNotMatch = 40103, MobileIsNotValid = 40104, NameCantBeNull = 40105,
+    EmailIsNotValid = 40106, UserCountExceedCertificationTenantLimit = 40107,
+    UserCountExceedBillLimit = 40108, NeitherEmailNorMobileNotProvided = 40109,
+    MobileIsRequired = 40110, UserIdIsAlreadyExist = 40111, UserIdVIsNotVaild = 40112,
+    MustAssignDepartmentForUser = 40113, NameContainsSensitiveWords = 40114,
+    InvalidJoinTime = 40115, InvalidGender = 40116, IdpTypeIsRequired = 40117,
+    IdpTypeIsInvalid = 40118, SupportSetUpdateUserIdMost = 40119, CustomAttrIdIsNotSet = 40120,
+    CustomAttrVValueNotSet = 40121, CustomAttrIdVNotExist = 40122, HrefCustomAttrVTextCant = 40123,
+    HrefCustomAttrVUrlCant = 40124, UserPositionInfoInvalid = 40125,
+    PositionDepartmentInvalidShouldOneUsers = 40126, PositionCodeIsNotUnique = 40127,
+    UserOneMainPositionMost = 40128, RequestContainsUsersOfDifferentTenant = 40129,
+    UpdateUserDepartmentConflictPositionDepartment = 40130,
+    UpdateUserPositionDepartmentConflictUser = 40131, OrderDepartmentInvalid = 40132,
+    IdpCheckWithAccountFailed = 40133, CreateAccountFailed = 40134, IdpUserIdIsRequired = 40135,
+    UpdateUsersEmailMobileEmptyForbiden = 40136, CantUpdateUnactiveUsersMobileEmpty = 40137,
+    VIsNotValid = 40138, UnableJoinMultipleDepartmentsUpgradeOrganizational = 40139,
+    CanNotSetLeaderToOneself = 40140, CanNotSetUserPosition = 40141,
+    UserDepartmentNumExceedLimit = 40142, UnableJoinMultipleDepartmentsEnableMultiple = 40143,
+    DepartmentUserCountExceed = 40144, CustomDepartmentIdVIsInvaild = 40151,
+    CustomDepartmentIdVNotUnique = 40152, DepartmentNameShouldUniqueUnderSame = 40153,
+    DepartmentUnitVIsNotExist = 40154, DuplicateDepartmentOrder = 40155,
+    DepartmentIdIsRequired = 40156, ForbiddenOperationToRootDepartment0 = 40157,
+    SupportUpdateCustomDepartmentIdMost = 40158, DepartmentHasActiveMembersCantDelete = 40159,
+    DepartmentHasSubDepartmentCantDelete = 40160, CantGetRootDepartmentInfo = 40161,
+    DepartmentsMoreThan500SubDepartments = 40162, CanNotCreateDepartmentUnit = 40163,
+    DepartmentChildCountExceed = 40164, UnitRepeatUnitTypeUnitName = 40170,
+    DepartmentUnitNameInvalid = 40171, DepartmentUnitTypeInvalid = 40172,
+    CustomIdIsAlreadyExist = 40173, DepartmentUnitStillUsingCantDeleted = 40174,
+    DepartmentAttachMoreThanOneDepartment = 40175, DuplicateUserIdInRequest = 40180,
+    AddUserLeaderMustNotUser = 40181, MSyncUserMustUserId = 40182,
+    LeaderUserIdCircularReference = 40183, AddDepartmentParentIdMustNot = 40184,
+    AddDepartmentParentIdMustAssigned = 40185, DuplicateDepartmentIdInRequest = 40186,
+    BatchRequestParentDepartmentIdIncompatible = 40187, ParamRequired = 40501,
+    InvalidParameter40502 = 40502, MobileAlreadyExistError = 41001, EmailAlreadyExistError = 41002,
+    UserAcountConflictError = 41003, MobileIsInvalidError = 41004, EmailIsInvalidError = 41005,
+    NoUserNameError = 41006, ExceedUncertainTenantSeatLimitError = 41007,
+    ExceedBillSeatLimitError = 41008, NoEmailOrMobileError = 41009, NoMobileError = 41010,
+    UserIdAlreadyExistError41011 = 41011, UserIdIsInvalidError = 41012,
+    ExceedUserIdUpdateLimitError = 41013, UserNameSensitiveError = 41014,
+    IdpTypeInvalidError = 41015, DepartmentHasTooMayUsersError = 41016, DepartmentNotExist = 41017,
+    PositionInfoIsInvalidError = 41018, PositionDepartmentIsInvalidError = 41019,
+    PositionCodeHasAlreadyExistError = 41020, PositionMultipleMainCountError = 41021,
+    UserTenantNotMatchError = 41022, UpdateDepartmentConflictPositionDepartmentError = 41023,
+    UpdatePositionDepartmentConflictDepartmentError = 41024, OrderDepartmentInvalidError = 41025,
+    CreateAccountFailedError = 41027, UserMultiDepartmentNeedUpgradeVisibility = 41028,
+    CreateUpdateUserMultiDepartmentError = 41029, SetLeaderToOneselfError = 41030,
+    PositionFeatureNotEnableError = 41031, UserMultiDepartmentFeatureNotEnable = 41032,
+    UserInTooManyDepartmentsError = 41033, EmailPrefixAlreadyExistError = 41034,
+    EmailPrefixIsInvalidError = 41035, AvatarKeyIsInvalidError = 41036,
+    AvatarIsSensitiveError = 41037, GenderIsInvalidError = 41038, UserNameIsNullError = 41040,
+    DepartmentIdIsNotAssignedError = 41041, JoinTimeIsInvalidError = 41042,
+    EmployeeIdIsNotValidError = 41043, CustomAttrIdNotSetError = 41044,
+    CustomAttributeIdNotExistError = 41045, CustomAttrValueNotSetError = 41046,
+    CustomAttributeHrefTextNullError = 41047, CustomAttrHrefUrlNullError = 41048,
+    NoUserAuthorityError = 41050, UserIdInfoNotProvideError = 41051,
+    AcceptorIdIsInvalidError = 41052, UserIdAlreadyExistError41053 = 41053,
+    EmployeeTypeCanNotNullError = 41055, NoFieldAuthorityError = 41056,
+    NeedSendEmailButNotSet = 41057, NeedSendSmsButNotSet = 41058, InvalidEmployeeTypeError = 41059,
+    InactiveEmployeeTypeError = 41060, UserHasExistInGroupError = 42005,
+    UserHasResignedError = 42006, IllegalUnitError = 43004, DuplicateOrderError = 43005,
+    DupDeptUnitCustomIdError = 43007, CustomDeptIdInvalidError = 43008,
+    BigDeptForbidRecursionError = 43010, DeleteHasMemberDeptError = 43011,
+    DeptTooManyChildrenError = 43013, InternalError45500 = 45500, DuplicateNameError = 47009,
+    InvalidAppId = 50003, InvalidRequest50006 = 50006, ServerInternalError = 55001,
+    OpenApiErrorCodeParameterError = 60001, OpenApiErrorCodeDefinitionNot = 60002,
+    OpenApiErrorCodeInstanceNot = 60003, OpenApiErrorCodeUserNot = 60004,
+    OpenApiErrorCodeDepartmentNot = 60005, OpenApiErrorCodeValidateForm = 60006,
+    OpenApiErrorCodeSubscriptionExist = 60007, OpenApiErrorCodeSubscriptionNot = 60008,
+    OpenApiErrorCodeNoPermission = 60009, OpenApiErrorCodeTaskNot = 60010,
+    OpenApiErrorCodeStartPremium = 60011, OpenApiErrorCodeUuidConflict = 60012,
+    OpenApiErrorCodeUnsupportApporval = 60013, Code60014 = 60014,
+    OpenApiErrorCodeInternalError = 65001, WrongRequestJson = 90201, ValidateRangeValFail = 90202,
+    Fail90203 = 90203, WrongRequestBody = 90204, InvalidUsers = 90205, EmptySheetId = 90206,
+    EmptySheetTitle = 90207, SameSheetIdOrTitle = 90208, ExistSheetId = 90209,
+    ExistSheetTitle = 90210, WrongSheetId = 90211, WrongRowOrCol = 90212, PermissionFail = 90213,
+    SpreadSheetNotFound = 90214, SheetIdNotFound = 90215, EmptyValue = 90216,
+    TooManyRequest = 90217, LockedCell = 90218, CellExcess = 90219, TooLargeResponse = 90221,
+    TooLargeCell = 90222, ColIdNotFound = 90223, RowIdNotFound = 90224, NotLinkSpreadSheet = 90225,
+    ExcessLimit = 90226, TooLargeRequest = 90227, ImportProcessing = 90228, WrongUrlParam = 90229,
+    RetryLater = 90235, SpreadsheetInMixState = 90242, Failed90301 = 90301, ParamError90302 = 90302,
+    Forbidden90303 = 90303, MetaDeleted = 90304, MetaNotExist = 90305, ReviewNotPass = 90306,
+    InternalError90399 = 90399, OpenCodeParamError = 91001, OpenCodeForbidden = 91002,
+    OpenCodeInvalidOperation = 91003, OpenCodeUserNoSharePerm = 91004, ResourceIsDeleted = 91005,
+    Failed91201 = 91201, Paramerr91202 = 91202, Notexist91203 = 91203, Forbidden91204 = 91204,
+    Deleted = 91205, OutOfLimit91206 = 91206, Duplicate = 91207, Review = 91208,
+    Paramerr91401 = 91401, Notexist91402 = 91402, Forbidden91403 = 91403, LoginRequired = 91404,
+    ParamErr = 93001, OutOfLimit93002 = 93002, InvalidUser = 93003, NotFound = 93004,
+    InternalErr = 93006, InternalError95001 = 95001, InternalError95003 = 95003,
+    InternalError95005 = 95005, Failed95006 = 95006, Failed95007 = 95007, Forbidden95008 = 95008,
+    Failed95009 = 95009, InternalError95010 = 95010, InternalError95011 = 95011,
+    Failed95013 = 95013, Code95017 = 95017, Code95018 = 95018, Code95020 = 95020,
+    RevisionTooOld = 95023, Failed95024 = 95024, Failed95025 = 95025, Failed95026 = 95026,
+    Code95050 = 95050, Code95051 = 95051, ApiDoesNotSupportUpgradedDocs = 95053,
+    InternalError95201 = 95201, InternalError95202 = 95202, InternalError95203 = 95203,
+    InternalError95204 = 95204, InternalError95205 = 95205, InternalError95206 = 95206,
+    InternalError95207 = 95207, InternalError95208 = 95208, InternalError95209 = 95209,
+    DefaultCode = 95299, OpenCodeInternalError = 96001, ConcurrencyErrorPleaseRetry = 96002,
+    Lock = 96201, Recover = 96202, Failed96401 = 96401, Timeout = 96402, Processing = 96403,
+    PageTokenInvalid = 100001, InvalidFieldSelectionIllegalField = 100002,
+    TimeFormatMustFollowRfc3339Standard = 100003, BuildingIdInvalid = 100004,
+    RoomIdInvalid = 100005, BuildingNameExist = 100007, RoomNameExist = 100009,
+    InternalError105001 = 105001, InvalidRequest105002 = 105002, DataNotExist = 121004,
+    BadRequest154000 = 154000, Unauthorized154001 = 154001, UnexpectedHeadInRequest = 1000001,
+    InvalidParametersInRequest = 1000002, InternalServiceError = 1000003,
+    MethodRateLimited = 1000004, AppRateLimited = 1000005, AppBotIdNotFound = 1000007,
+    InvalidCalendarId = 1001001, NoCalendarAccessRole = 1001002, InvalidCalendarType = 1001004,
+    UserNotFound1001501 = 1001501, OkrDataNotFound = 1001502, InternalServerError1001901 = 1001901,
+    NoPermission1001902 = 1001902, InvalidParameters = 1001903, SystemException = 1001999,
+    AclNotFound = 1002000, EventNotFound = 1003001, EventIsDeleted = 1003003,
+    AttendeeNotFound = 1004000, InvalidAttendeeType = 1004004, TimeCheckNotValid = 1050001,
+    ErrCodeDatabaseErr = 1050002, ErrorParamError = 1050004, ErrorPageSizeInvalid = 1050005,
+    ErrorPageTokenInvalid = 1050006, ErrorEventNameNotFound = 1050007,
+    ErrorOpenPlatformRpc = 1050008, ErrorLarkIdNotFound = 1050009,
+    ErrorEventModuleInvalid = 1050011, ErrorEventModuleNotMatchEvent = 1050012,
+    ErrorNotSupportQuery = 1050019, ParamValidateError = 1051002,
+    ParentNodeHasBeenDeleted = 1061041, Fail1069301 = 1069301, ParamError1069302 = 1069302,
+    Forbidden1069303 = 1069303, DocsHadBeenDeleted = 1069304, DocsNotExist = 1069305,
+    ContentReviewNotPass = 1069306, NotExist = 1069307, ExceededLimit = 1069308,
+    InternalError1069399 = 1069399, TenantNoIdpConfig = 1103003, IdpUserNotBindIdpCp = 1103008,
+    TooManyCharsOneTextMax = 4000027, CurrentlyUsingFrontlineProfessionalAccountReached = 90003087,
+    FeatureUnavailableDueChangesOrganizationsSubscription = 90003088, ResourceNotFind = 99991201,
+    InvalidNextParameterS = 99991300, RequestMethodDoesntMatch = 99991301,
+    RequestTriggerFrequencyLimit = 99991400, IpDeniedAppSetting = 99991401,
+    MonthsApiCallQuotaExceeded = 99991403, AuthLoginInvalidCode = 99991501,
+    InvalidNextParameterInvalidHost = 99991503, LoginUserInvalid = 99991543,
+    GetSessionFail99991611 = 99991611, SessionInvalid99991612 = 99991612,
+    GetSessionFail99991621 = 99991621, SessionInvalid99991622 = 99991622,
+    GetSessionFail99991631 = 99991631, SessionInvalid99991632 = 99991632,
+    AuthOpenInvalidSession = 99991641, AuthOpenInvalidSessionMina = 99991642,
+    AuthOpenInvalidSessionSso = 99991643, AuthOpenInvalidConfig = 99991644,
+    AuthOpenInvalidUser = 99991645, NeedToken = 99991661, AppNotInUse = 99991662,
+    InvalidAccessTokenForAuthorization99991663 = 99991663, InvalidAppToken = 99991664,
+    InvalidTenantCode = 99991665, InvalidAccessTokenForAuthorization99991668 = 99991668,
+    InvalidUserRefreshToken = 99991669, InvalidSsoToken = 99991670,
+    InvalidTokenMustStartTU = 99991671, AccessDenied = 99991672, UnauthorizedApp = 99991673,
+    UserTypeNotSupport = 99991674, ParseUserError = 99991675, TokenNoPermission = 99991676,
+    TokenExpire = 99991677, Unauthorized = 99991679, AuthFail99991681 = 99991681,
+    GetSessionFail99991691 = 99991691, AuthFail99991692 = 99991692, SessionNotExist = 99991693,
+    TheseOpenIdsNotExistedV = 99992351, TheseLarkIdsNotExistedV99992352 = 99992352,
+    TheseLarkIdsNotExistedV99992353 = 99992353, TheseIdsNotExistedV99992354 = 99992354,
+    TheseLarkIdsNotExistedV99992355 = 99992355, TheseOpenChatIdsNotExisted = 99992356,
+    TheseOpenDepartmentIdsNotExisted = 99992357, TheseIdsNotExistedV99992358 = 99992358,
+    TheseUserIdsNotExistedV = 99992359, TheseIdsNotExistedV99992360 = 99992360,
+    OpenIdCrossApp = 99992361, TheseIdsNotExistedV99992363 = 99992363, UserIdCrossTenant = 99992364,
+    TheseIdsNotExistedV99992370 = 99992370, TheseOpenRoomIdsNotExisted99992375 = 99992375,
+    TheseIdsNotExistedV99992376 = 99992376, TheseOpenRoomIdsNotExisted99992378 = 99992378,
+    TheseIdsNotExistedV99992379 = 99992379, TheseIdsNotExistedV99992380 = 99992380,
+    UnionIdCrossTenant = 99992381, FieldValidationFailed = 99992402,
+    TheseIdsNotExistedV99992500 = 99992500, TheseIdsNotExistedV99992501 = 99992501,
+    MethodDontSupportBatch = 99993201, IdOfSubrequestCantBeEmpty = 99993202,
+    IdOfSubrequestIsDuplicated = 99993203
+});
 
-crate::error_enum!(common CommonError);
+crate::codes!(
+/// Every code that the gateway sends on any endpoint, in the order of the codes.
+COMMON_CODES {
+    600 0 "expired resource deleted by ka" "" false;
+    1002 0 "Failed" "" false;
+    1500 0 "internal error" "" false;
+    1503 0 "internal error" "" false;
+    1551 0 "internal error" "" false;
+    1557 0 "internal error" "" false;
+    1642 0 "internal error" "" false;
+    1663 0 "internal error" "" false;
+    1665 0 "internal error" "" false;
+    1668 0 "internal error" "" false;
+    2200 0 "internal error" "" false;
+    4000 0 "bad request" "" false;
+    4001 0 "Invalid token, please refresh" "" false;
+    4002 0 "definition not found" "" false;
+    4003 0 "instance not found" "" false;
+    4004 0 "user not found" "" false;
+    4005 0 "method not allowed" "" false;
+    4006 0 "service exception" "" false;
+    5000 0 "internal error" "" false;
+    9499 0 "bad request 或 invalid param" "" false;
+    10001 0 "Your request contains an invalid request parameter" "" false;
+    10002 0 "Bot can NOT be out of the chat" "" false;
+    10003 0 "invalid parameter" "" false;
+    10004 0 "user not found" "" false;
+    10005 0 "app id unauthorized" "" false;
+    10009 0 "get open_chat_id fail" "" false;
+    10010 0 "send message forbidden" "" false;
+    10012 0 "get app access token fail" "" false;
+    10013 0 "get tenant access token fail" "" false;
+    10014 0 "app unauthorized" "" false;
+    10015 0 "wrong app secret" "" false;
+    10016 0 "app resend fail" "" false;
+    10017 0 "Bot is NOT the owner of the resource" "" false;
+    10019 0 "urgent type not support" "" false;
+    10020 0 "message id not exist" "" false;
+    10023 0 "urgent scope unauthorized" "" false;
+    10029 0 "chat_id not exist" "" false;
+    10030 0 "bot not in chat" "" false;
+    10032 0 "valid user is null" "" false;
+    10034 0 "chat tenant id mismatch tenant access token" "" false;
+    10037 0 "open_message_id not exist" "" false;
+    10100 0 "invalid request" "" false;
+    10101 0 "internal error" "" false;
+    10105 0 "internal error" "" false;
+    10200 0 "crop failed" "" false;
+    10204 0 "wrong code" "" false;
+    10400 0 "bad request" "" false;
+    10500 0 "internal server error" "" false;
+    11000 0 "get sso access token fail" "" false;
+    11001 0 "check security token fail" "" false;
+    11100 0 "check chat by open chat id fail" "" false;
+    11101 0 "open_id not exist" "" false;
+    11102 0 "get open_id fail" "" false;
+    11103 0 "open department id not exist" "" false;
+    11104 0 "get open department id fail" "" false;
+    11105 0 "user_id not exist" "" false;
+    11106 0 "get employee_id fail" "" false;
+    11200 0 "only admin can modify chat name" "" false;
+    11201 0 "bot is not chat owner" "" false;
+    11202 0 "only admin can add chatter" "" false;
+    11203 0 "send employee ids permission denied" "" false;
+    11204 0 "send department list permission denied" "" false;
+    11205 0 "app do not have bot" "" false;
+    11206 0 "user not in chat" "" false;
+    11207 0 "app is not usage" "" false;
+    11208 0 "only group admin can remove chatter" "" false;
+    11209 0 "app not exist" "" false;
+    11210 0 "app usage info not exist" "" false;
+    11211 0 "add chatters is empty" "" false;
+    11212 0 "invalid chat_id or user_id" "" false;
+    11213 0 "chat not found" "" false;
+    11214 0 "image not given" "" false;
+    11215 0 "chat_id is nil" "" false;
+    11216 0 "get chat id fail" "" false;
+    11217 0 "this group is set to only admin can add new member" "" false;
+    11218 0 "the number of robots exceeds the limit" "" false;
+    11219 0 "cross tenant chat forbidden add bot" "" false;
+    11220 0 "only admin can disband group" "" false;
+    11221 0 "this image does not belong to you" "" false;
+    11222 0 "bot owner not in chat" "" false;
+    11223 0 "do not have im write permission" "" false;
+    11224 0 "message_id invalid" "" false;
+    11225 0 "the bot is invisible to the user" "" false;
+    11226 0 "app_id is nil" "" false;
+    11227 0 "image key not exist" "" false;
+    11228 0 "chat is not group" "" false;
+    11229 0 "no permission" "" false;
+    11230 0 "internal error" "" false;
+    11231 0 "chat not found" "" false;
+    11232 0 "create message service trigger rate limit" "" true;
+    11233 0 "create message chat trigger rate limit" "" true;
+    11234 0 "this message do not belong you" "" false;
+    11235 0 "this group is set to only admin can mention @All" "" false;
+    11236 0 "user is resigned" "" false;
+    11237 0 "group chat dissolved" "" false;
+    11238 0 "can not recall too old message" "" false;
+    11239 0 "permission denied" "" false;
+    11240 0 "Robot not turned on" "" false;
+    11241 0 "no user_info scope" "" false;
+    11242 0 "this chat has been banned" "" false;
+    11244 0 "file key not exist" "" false;
+    11245 0 "this file does not belong to you" "" false;
+    11246 0 "create message content fail" "" false;
+    11247 0 "internal send message trigger rate limit" "" true;
+    11248 0 "message is sensitive" "" false;
+    11249 0 "bot not found" "" false;
+    11251 0 "chat name too short" "" false;
+    11252 0 "chat information review fail" "" false;
+    11311 0 "urgent message fail" "" false;
+    11312 0 "messages do not pass the audit" "" false;
+    12001 0 "Your request contains an invalid request parameter." "" false;
+    12002 0 "Non-chat-owner can NOT edit chat information in the current situation." "" false;
+    12008 0 "Your request specifies a chat whose type is NOT supported currently" "" false;
+    12011 0 "Operator can NOT be out of the chat." "" false;
+    12015 0 "Your request specifies a member_id_type which is NOT supported." "" false;
+    12016 0 "Non-chat-owner can only edit certain parts" "" false;
+    12018 0 "Updating announcement failed" "" false;
+    18017 0 "create urgent message fail" "" false;
+    18033 0 "upload image fail" "" false;
+    18034 0 "get chat id fail" "" false;
+    18035 0 "image_key require" "" false;
+    18053 0 "create message fail" "" false;
+    18054 0 "create message content fail" "" false;
+    18066 0 "This file has been deleted." "" false;
+    18113 0 "thread not found" "" false;
+    18117 0 "reach limit of chat size" "" false;
+    18120 0 "Collaboration permission authentication failed." "" false;
+    18121 0 "create request is being processed" "" false;
+    19002 0 "incorrect input format or can't find msg_type" "" false;
+    19036 0 "The message exceeds the size limit of 30KB" "" false;
+    20001 0 "invalid request" "" false;
+    20002 0 "app_id and app_secret did not match" "" false;
+    20003 0 "invalid request with code" "" false;
+    20004 0 "expired code" "" false;
+    20005 0 "invalid access_token" "" false;
+    20006 0 "过期 User Access Token" "" false;
+    20007 0 "generate access_token fail" "" false;
+    20008 0 "user not exist" "" false;
+    20009 0 "tenant app not installed" "" false;
+    20010 0 "user not visible to app" "" false;
+    20013 0 "The tenant access token passed is invalid. Please check the value." "" false;
+    20014 0 "校验 app_access_token 失败" "" false;
+    20021 0 "user resigned" "" false;
+    20022 0 "user frozen" "" false;
+    20023 0 "user not registered" "" false;
+    20024 0 "code app_id not match" "" false;
+    23001 0 "Your request contains an invalid request parameter." "" false;
+    30005 0 "interface is offline" "" false;
+    40001 0 "market place app is not allowed to update user or department" "" false;
+    40002 0 "process root dept error" "" false;
+    40003 0 "internal error" "" false;
+    40004 0 "no dept authority error" "" false;
+    40006 0 "internal error" "" false;
+    40007 0 "user_id %v is not exist" "" false;
+    40008 0 "deptInfo is null error" "" false;
+    40009 0 "page size is more more than 50" "" false;
+    40010 0 "chat id is invalid error" "" false;
+    40011 0 "page size is invalid error" "" false;
+    40012 0 "page token is invalid error" "" false;
+    40013 0 "param error" "" false;
+    40031 0 "task_id is not exist" "" false;
+    40032 0 "task_id invalid" "" false;
+    40040 0 "invalid page_token" "" false;
+    40041 0 "request page_size invalid" "" false;
+    40042 0 "batch request object count error" "" false;
+    40051 0 "open_id %v is not valid" "" false;
+    40052 0 "department id %v is not exist" "" false;
+    40053 0 "role_id is not exist" "" false;
+    40054 0 "user_id or open_id is needed" "" false;
+    40101 0 "mobile is already exist" "" false;
+    40102 0 "email is already exist" "" false;
+    40103 0 "mobile and email cp info not match" "" false;
+    40104 0 "mobile is not valid" "" false;
+    40105 0 "name can’t be null" "" false;
+    40106 0 "email is not valid" "" false;
+    40107 0 "user count exceed certification tenant limit" "" false;
+    40108 0 "user count exceed bill limit" "" false;
+    40109 0 "neither email nor mobile is not provided" "" false;
+    40110 0 "mobile is required" "" false;
+    40111 0 "user_id is already exist" "" false;
+    40112 0 "user_id %v is not vaild" "" false;
+    40113 0 "must assign department for user" "" false;
+    40114 0 "name contains sensitive words" "" false;
+    40115 0 "invalid join_time" "" false;
+    40116 0 "invalid gender" "" false;
+    40117 0 "idp_type is required" "" false;
+    40118 0 "idp_type is invalid" "" false;
+    40119 0 "support set or update user_id at most once" "" false;
+    40120 0 "custom_attr id is not set" "" false;
+    40121 0 "custom_attr %v value not set" "" false;
+    40122 0 "custom_attr id %v is not exist" "" false;
+    40123 0 "href custom_attr %v text can’t be null" "" false;
+    40124 0 "href custom_attr %v url can’t be null" "" false;
+    40125 0 "user position info invalid" "" false;
+    40126 0 "position department invalid, should be one of user’s department" "" false;
+    40127 0 "position code is not unique" "" false;
+    40128 0 "user has one main position at most" "" false;
+    40129 0 "request contains users of different tenant" "" false;
+    40130 0 "update user department conflict with position department, should update position department at the same time" "" false;
+    40131 0 "update user position department conflict with user department, should update user department at the same time" "" false;
+    40132 0 "order department invalid" "" false;
+    40133 0 "idp check with account failed" "" false;
+    40134 0 "create account failed" "" false;
+    40135 0 "idp user_id is required" "" false;
+    40136 0 "update user’s email and mobile empty is forbiden" "" false;
+    40137 0 "can’t update unactive user’s mobile empty" "" false;
+    40138 0 "%v is not valid" "" false;
+    40139 0 "unable to join multiple departments, please upgrade Organizational Structure Visible info" "" false;
+    40140 0 "can not set leader to oneself" "" false;
+    40141 0 "can not set user position" "" false;
+    40142 0 "user department num exceed the limit" "" false;
+    40143 0 "unable to join multiple departments, please enable multiple departments feature" "" false;
+    40144 0 "department user count exceed" "" false;
+    40151 0 "custom department id %v is invaild" "" false;
+    40152 0 "custom department id %v is not unique" "" false;
+    40153 0 "department name should be unique under same department" "" false;
+    40154 0 "department unit %v is not exist" "" false;
+    40155 0 "duplicate department order" "" false;
+    40156 0 "department id is required" "" false;
+    40157 0 "forbidden operation to root department 0" "" false;
+    40158 0 "support update custom department id at most once" "" false;
+    40159 0 "department has active members, can’t delete" "" false;
+    40160 0 "department has sub department, can’t delete" "" false;
+    40161 0 "can’t get root department info" "" false;
+    40162 0 "departments with more than 500 sub departments are not allowed to call recursively" "" false;
+    40163 0 "can not create department unit" "" false;
+    40164 0 "department child count exceed" "" false;
+    40170 0 "unit repeat, unit_type and unit_name is exist, can’t create" "" false;
+    40171 0 "department unit name invalid" "" false;
+    40172 0 "department unit type invalid" "" false;
+    40173 0 "custom_id is already exist" "" false;
+    40174 0 "department unit is still using, can’t be deleted" "" false;
+    40175 0 "department attach to more than one department unit" "" false;
+    40180 0 "duplicate user_id in request" "" false;
+    40181 0 "add user, leader must not user himself" "" false;
+    40182 0 "MSyncUser must user_id must be assigned" "" false;
+    40183 0 "leader user_id circular reference" "" false;
+    40184 0 "add department, parent_id must not equal to current department id" "" false;
+    40185 0 "add department, parent_id must be assigned" "" false;
+    40186 0 "duplicate department id in request" "" false;
+    40187 0 "batch request, parent department id incompatible" "" false;
+    40501 0 "param required" "" false;
+    40502 0 "invalid parameter" "" false;
+    41001 0 "mobile already exist error" "" false;
+    41002 0 "email already exist error" "" false;
+    41003 0 "user acount conflict error" "" false;
+    41004 0 "mobile is invalid error" "" false;
+    41005 0 "email is invalid error" "" false;
+    41006 0 "no user name error" "" false;
+    41007 0 "exceed uncertain tenant seat limit error" "" false;
+    41008 0 "exceed bill seat limit error" "" false;
+    41009 0 "no email or mobile error" "" false;
+    41010 0 "no mobile error" "" false;
+    41011 0 "userID already exist error" "" false;
+    41012 0 "user id is invalid error" "" false;
+    41013 0 "exceed userID update limit error" "" false;
+    41014 0 "user name sensitive error" "" false;
+    41015 0 "idp type invalid error" "" false;
+    41016 0 "department has too may users error" "" false;
+    41017 0 "department not exist" "" false;
+    41018 0 "position info is invalid error" "" false;
+    41019 0 "position department is invalid error" "" false;
+    41020 0 "position code has already exist error" "" false;
+    41021 0 "position multiple main count error" "" false;
+    41022 0 "user tenant not match error" "" false;
+    41023 0 "update department conflict position department error" "" false;
+    41024 0 "update position department conflict department error" "" false;
+    41025 0 "order department invalid error" "" false;
+    41027 0 "create account failed error" "" false;
+    41028 0 "user multi department need upgrade visibility error" "" false;
+    41029 0 "create or update user multi department error" "" false;
+    41030 0 "set leader to oneself error" "" false;
+    41031 0 "position feature not enable error" "" false;
+    41032 0 "user multi department feature not enable error" "" false;
+    41033 0 "user in too many departments error" "" false;
+    41034 0 "email prefix already exist error" "" false;
+    41035 0 "email prefix is invalid error" "" false;
+    41036 0 "avatar key is invalid error" "" false;
+    41037 0 "avatar is sensitive error" "" false;
+    41038 0 "gender is invalid error" "" false;
+    41040 0 "user name is null error" "" false;
+    41041 0 "department id is not assigned error" "" false;
+    41042 0 "join time is invalid error" "" false;
+    41043 0 "employee id is not valid error" "" false;
+    41044 0 "custom attr id is not set error" "" false;
+    41045 0 "Custom attribute id is not exist error" "" false;
+    41046 0 "custom attr value is not set error" "" false;
+    41047 0 "custom attribute href text is null error" "" false;
+    41048 0 "custom attr href url is null error" "" false;
+    41050 0 "no user authority error" "" false;
+    41051 0 "user id info not provide error" "" false;
+    41052 0 "acceptor id is invalid error" "" false;
+    41053 0 "userID already exist error" "" false;
+    41055 0 "employee type can not be null error" "" false;
+    41056 0 "no field authority error" "" false;
+    41057 0 "need send email but not set mail error" "" false;
+    41058 0 "need send sms but not set mobile error" "" false;
+    41059 0 "invalid employee type error" "" false;
+    41060 0 "inactive employee type error" "" false;
+    42005 0 "user has exist in group error" "" false;
+    42006 0 "user has resigned error" "" false;
+    43004 0 "illegal unit error" "" false;
+    43005 0 "duplicate order error" "" false;
+    43007 0 "dup dept unit custom id error" "" false;
+    43008 0 "custom dept id invalid error" "" false;
+    43010 0 "big dept forbid recursion error" "" false;
+    43011 0 "delete has member dept error" "" false;
+    43013 0 "dept too many children error" "" false;
+    45500 0 "internal error" "" false;
+    47009 0 "duplicate name error" "" false;
+    50003 0 "invalid app_id" "" false;
+    50006 0 "invalid request" "" false;
+    55001 0 "server internal error" "" false;
+    60001 0 "OpenApiErrorCodeParameterError" "" false;
+    60002 0 "OpenApiErrorCodeDefinitionNotFound" "" false;
+    60003 0 "OpenApiErrorCodeInstanceNotFound" "" false;
+    60004 0 "OpenApiErrorCodeUserNotFound" "" false;
+    60005 0 "OpenApiErrorCodeDepartmentNotFound" "" false;
+    60006 0 "OpenApiErrorCodeValidateFormError" "" false;
+    60007 0 "OpenApiErrorCodeSubscriptionExist" "" false;
+    60008 0 "OpenApiErrorCodeSubscriptionNotExist" "" false;
+    60009 0 "OpenApiErrorCodeNoPermission" "" false;
+    60010 0 "OpenApiErrorCodeTaskNotFound" "" false;
+    60011 0 "OpenApiErrorCodeStartPremiumVersion" "" false;
+    60012 0 "OpenApiErrorCodeUuidConflict" "" false;
+    60013 0 "OpenApiErrorCodeUnsupportApporval" "" false;
+    60014 0 "获取更新锁失败" "" false;
+    65001 0 "OpenApiErrorCodeInternalError" "" false;
+    90201 0 "WrongRequestJson" "" false;
+    90202 0 "validate RangeVal fail" "" false;
+    90203 0 "Fail" "" false;
+    90204 0 "WrongRequestBody" "" false;
+    90205 0 "InvalidUsers" "" false;
+    90206 0 "EmptySheetId" "" false;
+    90207 0 "EmptySheetTitle" "" false;
+    90208 0 "SameSheetIdOrTitle" "" false;
+    90209 0 "ExistSheetId" "" false;
+    90210 0 "ExistSheetTitle" "" false;
+    90211 0 "WrongSheetId" "" false;
+    90212 0 "WrongRowOrCol" "" false;
+    90213 0 "PermissionFail" "" false;
+    90214 0 "SpreadSheetNotFound" "" false;
+    90215 0 "SheetIdNotFound" "" false;
+    90216 0 "EmptyValue" "" false;
+    90217 0 "TooManyRequest" "" false;
+    90218 0 "LockedCell" "" false;
+    90219 0 "CellExcess" "" false;
+    90221 0 "TooLargeResponse" "" false;
+    90222 0 "TooLargeCell" "" false;
+    90223 0 "ColIdNotFound" "" false;
+    90224 0 "RowIdNotFound" "" false;
+    90225 0 "NotLinkSpreadSheet" "" false;
+    90226 0 "ExcessLimit" "" false;
+    90227 0 "TooLargeRequest" "" false;
+    90228 0 "ImportProcessing" "" false;
+    90229 0 "WrongURLParam" "" false;
+    90235 0 "Retry later" "" false;
+    90242 0 "Spreadsheet in mix state" "" false;
+    90301 0 "FAILED" "" false;
+    90302 0 "PARAM_ERROR" "" false;
+    90303 0 "FORBIDDEN" "" false;
+    90304 0 "META_DELETED" "" false;
+    90305 0 "META_NOT_EXIST" "" false;
+    90306 0 "REVIEW_NOT_PASS" "" false;
+    90399 0 "INTERNAL_ERROR" "" false;
+    91001 0 "OPEN_CODE_PARAM_ERROR" "" false;
+    91002 0 "OPEN_CODE_FORBIDDEN" "" false;
+    91003 0 "OPEN_CODE_INVALID_OPERATION" "" false;
+    91004 0 "OPEN_CODE_USER_NO_SHARE_PERM" "" false;
+    91005 0 "Resource is deleted" "" false;
+    91201 0 "FAILED" "" false;
+    91202 0 "PARAMERR" "" false;
+    91203 0 "NOTEXIST" "" false;
+    91204 0 "FORBIDDEN" "" false;
+    91205 0 "DELETED" "" false;
+    91206 0 "OUT_OF_LIMIT" "" false;
+    91207 0 "DUPLICATE" "" false;
+    91208 0 "REVIEW" "" false;
+    91401 0 "PARAMERR" "" false;
+    91402 0 "NOTEXIST" "" false;
+    91403 0 "FORBIDDEN" "" false;
+    91404 0 "LOGIN_REQUIRED" "" false;
+    93001 0 "param err" "" false;
+    93002 0 "out of limit" "" false;
+    93003 0 "invalid user" "" false;
+    93004 0 "not found" "" false;
+    93006 0 "internal err" "" false;
+    95001 0 "internal error" "" false;
+    95003 0 "internal error" "" false;
+    95005 0 "internal error" "" false;
+    95006 0 "Failed" "" false;
+    95007 0 "Failed" "" false;
+    95008 0 "FORBIDDEN" "" false;
+    95009 0 "Failed" "" false;
+    95010 0 "internal error" "" false;
+    95011 0 "internal error" "" false;
+    95013 0 "Failed" "" false;
+    95017 0 "具体错误信息" "" false;
+    95018 0 "具体错误信息" "" false;
+    95020 0 "具体错误信息" "" false;
+    95023 0 "revision too old" "" false;
+    95024 0 "Failed" "" false;
+    95025 0 "Failed" "" false;
+    95026 0 "Failed" "" false;
+    95050 0 "具体错误信息" "" false;
+    95051 0 "具体错误信息" "" false;
+    95053 0 "this API does not support the Upgraded Docs(docx), please refer to the docs using the correct API." "" false;
+    95201 0 "InternalError" "" false;
+    95202 0 "InternalError" "" false;
+    95203 0 "InternalError" "" false;
+    95204 0 "InternalError" "" false;
+    95205 0 "InternalError" "" false;
+    95206 0 "InternalError" "" false;
+    95207 0 "InternalError" "" false;
+    95208 0 "InternalError" "" false;
+    95209 0 "InternalError" "" false;
+    95299 0 "DefaultCode" "" false;
+    96001 0 "OPEN_CODE_INTERNAL_ERROR" "" false;
+    96002 0 "concurrency error,please retry" "" false;
+    96201 0 "LOCK" "" false;
+    96202 0 "RECOVER" "" false;
+    96401 0 "FAILED" "" false;
+    96402 0 "TIMEOUT" "" false;
+    96403 0 "PROCESSING" "" false;
+    100001 0 "page token invalid" "" false;
+    100002 0 "Invalid field selection [illegal field]" "" false;
+    100003 0 "time format must follow RFC3339 standard" "" false;
+    100004 0 "building id invalid" "" false;
+    100005 0 "room id invalid" "" false;
+    100007 0 "building name exist" "" false;
+    100009 0 "room name exist" "" false;
+    105001 0 "internal error" "" false;
+    105002 0 "invalid request" "" false;
+    121004 0 "data not exist" "" false;
+    154000 0 "bad request" "" false;
+    154001 0 "unauthorized" "" false;
+    1000001 0 "unexpected head in request" "" false;
+    1000002 0 "invalid parameters in request" "" false;
+    1000003 0 "internal service error" "" false;
+    1000004 0 "method rate limited" "" true;
+    1000005 0 "app rate limited" "" true;
+    1000007 0 "app bot_id not found" "" false;
+    1001001 0 "invalid calendar_id" "" false;
+    1001002 0 "no calendar access_role" "" false;
+    1001004 0 "invalid calendar type" "" false;
+    1001501 0 "user not found" "" false;
+    1001502 0 "okr data not found" "" false;
+    1001901 0 "internal server error" "" false;
+    1001902 0 "no permission" "" false;
+    1001903 0 "invalid parameters" "" false;
+    1001999 0 "system exception" "" false;
+    1002000 0 "acl not found" "" false;
+    1003001 0 "event not found" "" false;
+    1003003 0 "event is deleted" "" false;
+    1004000 0 "attendee not found" "" false;
+    1004004 0 "invalid attendee type" "" false;
+    1050001 0 "TIME_CHECK_NOT_VALID" "" false;
+    1050002 0 "ErrCode_DATABASE_ERR" "" false;
+    1050004 0 "Error_Param_Error" "" false;
+    1050005 0 "Error_Page_Size_Invalid" "" false;
+    1050006 0 "Error_Page_Token_Invalid" "" false;
+    1050007 0 "Error_Event_Name_Not_Found" "" false;
+    1050008 0 "Error_Open_Platform_RPC" "" false;
+    1050009 0 "Error_Lark_ID_Not_Found" "" false;
+    1050011 0 "Error_Event_Module_Invalid" "" false;
+    1050012 0 "Error_Event_Module_Not_Match_Event_Name" "" false;
+    1050019 0 "Error_Not_Support_Query" "" false;
+    1051002 0 "param validate error" "" false;
+    1061041 0 "parent node has been deleted" "" false;
+    1069301 0 "fail" "" false;
+    1069302 0 "param error" "" false;
+    1069303 0 "forbidden" "" false;
+    1069304 0 "docs had been deleted" "" false;
+    1069305 0 "docs not exist" "" false;
+    1069306 0 "content review not pass" "" false;
+    1069307 0 "not exist" "" false;
+    1069308 0 "exceeded limit" "" false;
+    1069399 0 "internal error" "" false;
+    1103003 0 "tenant no idp config" "" false;
+    1103008 0 "idp user not bind idp cp" "" false;
+    4000027 0 "too many chars in one text, max=100000" "" false;
+    90003087 0 "You are currently using the Frontline Professional account and have reached the usage limit for this feature. Please contact the administrator to request access." "" false;
+    90003088 0 "Feature unavailable due to changes in your organization's subscription. Please contact the administrator to request access." "" false;
+    99991201 0 "resource not find" "No endpoint has this path. Check the URL." false;
+    99991300 0 "invalid next parameter:%s" "" false;
+    99991301 0 "request method doesn’t match" "The endpoint takes another HTTP method." false;
+    99991400 0 "request trigger frequency limit" "Too many requests. Wait for as many seconds as the header `x-ogw-ratelimit-reset` says, then send fewer." true;
+    99991401 0 "ip %s is denied by app setting" "The app takes requests from listed addresses only, and this one is not listed." false;
+    99991403 0 "This month's API call quota has been exceeded" "The tenant has used up its calls of this month." false;
+    99991501 0 "auth login invalid code" "" false;
+    99991503 0 "invalid next parameter: invalid host" "" false;
+    99991543 0 "login_user invalid" "App id or app secret is wrong." false;
+    99991611 0 "get session fail" "" false;
+    99991612 0 "session invalid" "" false;
+    99991621 0 "get session fail" "" false;
+    99991622 0 "session invalid" "" false;
+    99991631 0 "get session fail" "" false;
+    99991632 0 "session invalid" "" false;
+    99991641 0 "auth open invalid session" "" false;
+    99991642 0 "auth open invalid session mina" "" false;
+    99991643 0 "auth open invalid session sso" "" false;
+    99991644 0 "auth open invalid config" "" false;
+    99991645 0 "auth open invalid user" "" false;
+    99991661 0 "Need a token" "The request has no access token. Send it in the header `Authorization`, behind `Bearer`." false;
+    99991662 0 "app not in use" "The app was turned off." false;
+    99991663 0 "Invalid access token for authorization. Please make a request with token attached" "The tenant access token has expired, or the endpoint does not take one. Fetch a new one." false;
+    99991664 0 "invalid app token" "The app access token is invalid or has expired. Fetch a new one." false;
+    99991665 0 "invalid tenant code" "The tenant access token names no tenant. Fetch a new one." false;
+    99991668 0 "Invalid access token for authorization. Please make a request with token attached." "The user access token is invalid or has expired, or the endpoint does not take one." false;
+    99991669 0 "invalid user refresh token" "The refresh token is invalid. The user has to sign in again." false;
+    99991670 0 "invalid sso token" "The SSO access token is invalid." false;
+    99991671 0 "Invalid token: must start with t-/u-" "What was sent is no access token. Send it as it was given, behind `Bearer`." false;
+    99991672 0 "Access denied. One of the following scopes is required" "The app lacks a scope; the answer says which. Apply for one of them and release the app." false;
+    99991673 0 "unauthorized app" "The tenant has not installed the app, or has turned it off." false;
+    99991674 0 "user type not support" "Users of this kind cannot call the endpoint." false;
+    99991675 0 "parse user error" "The id of the user is malformed." false;
+    99991676 0 "token no permission" "The token does not allow the call." false;
+    99991677 0 "token expire" "The user access token has expired. Refresh it." false;
+    99991679 0 "Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again." "The user has not granted the scope; the answer says which. Ask the user to sign in again and grant it." false;
+    99991681 0 "auth fail" "" false;
+    99991691 0 "get session fail" "" false;
+    99991692 0 "auth fail" "" false;
+    99991693 0 "session not exist" "" false;
+    99992351 0 "these open ids not existed: %v" "Some `open_id` is unknown; the answer says which. It begins with `ou_`." false;
+    99992352 0 "these lark ids not existed: %v" "" false;
+    99992353 0 "these lark ids not existed: %v" "" false;
+    99992354 0 "these ids not existed: %v" "Some message id is unknown; the answer says which." false;
+    99992355 0 "these lark ids not existed: %v" "" false;
+    99992356 0 "these open_chat ids not existed: %v" "Some chat id is unknown; the answer says which." false;
+    99992357 0 "these open_department ids not existed: %v" "Some department id is unknown; the answer says which." false;
+    99992358 0 "these ids not existed: %v" "" false;
+    99992359 0 "these user ids not existed: %v" "" false;
+    99992360 0 "these ids not existed: %v" "Some `user_id` is unknown; the answer says which." false;
+    99992361 0 "open_id cross app" "The `open_id` was given to another app. Every app sees its own." false;
+    99992363 0 "these ids not existed: %v" "" false;
+    99992364 0 "these ids not existed: %v" "The `user_id` belongs to another tenant." false;
+    99992370 0 "these ids not existed: %v" "" false;
+    99992375 0 "these open_room ids not existed: %v" "" false;
+    99992376 0 "these ids not existed: %v" "" false;
+    99992378 0 "these open_room ids not existed: %v" "" false;
+    99992379 0 "these ids not existed: %v" "" false;
+    99992380 0 "these ids not existed: %v" "" false;
+    99992381 0 "union_id cross tenant" "The `union_id` belongs to another tenant." false;
+    99992402 0 "field validation failed" "Some field of the request is missing or wrong; the answer names it under `field_violations`." false;
+    99992500 0 "these ids not existed: %v" "" false;
+    99992501 0 "these ids not existed: %v" "" false;
+    99993201 0 "method don't support batch" "" false;
+    99993202 0 "the id of subrequest can't be empty" "" false;
+    99993203 0 "the id of subrequest is duplicated" "" false
+});

@@ -11,7 +11,7 @@ use crate::call::Call;
 use crate::envelope::read_answer;
 use crate::token::Token;
 use crate::write::{usual_headers, write};
-use crate::{Endpoint, Error, FromReply as _, WireBody};
+use crate::{Endpoint, Error, WireBody};
 
 /// Writes an endpoint as an HTTP request, for a transport of your own. There is no client in this:
 /// the token is yours to get, and the request yours to send.
@@ -50,8 +50,7 @@ pub fn from_http<E: Endpoint>(
     };
     let content = read_answer(E::INFO.response, &head, body);
     let content = content.map_err(|error| error.map_kind(E::Error::from))?;
-    let read = E::Response::from_content(content, false);
-    let (response, _) =
-        read.map_err(|error| error.of_answer(head.status.as_u16(), head.log_id()))?;
-    Ok(response)
+    let read = E::read(content, false);
+    let read = read.map_err(|error| error.of_answer(head.status.as_u16(), head.log_id()))?;
+    Ok(read.value)
 }

@@ -1,6 +1,8 @@
 //! Where in a success the response begins: found by looking at no more than what stands before it,
 //! so that the response itself is gone over once, by the reader of its type.
 
+use crate::json::{Malformed, Reader, Text};
+
 /// Where `data` begins in the answer to a call that succeeded. `None` for whatever is not as plain
 /// as nearly all answers are, which is no matter: it is read with more care.
 pub(crate) fn data_offset(body: &[u8]) -> Option<usize> {
@@ -11,7 +13,7 @@ pub(crate) fn data_offset(body: &[u8]) -> Option<usize> {
         let name = scan.text()?;
         scan.take(b':')?;
         match name {
-            b"code" => {
+            b"code" if !is_success => {
                 scan.take(b'0')?;
                 is_success = true;
             }
@@ -23,6 +25,22 @@ pub(crate) fn data_offset(body: &[u8]) -> Option<usize> {
         }
         scan.take(b',')?;
     }
+}
+
+/// Checks what follows `data`: the end of the answer, or members that nobody reads. With a second
+/// `code` or `data` it would be in doubt which of them counts.
+pub(super) fn rest(reader: &mut Reader<'_>) -> Result<(), Malformed> {
+    let mut scratch = String::new();
+    while reader.goes_on(b'}')? {
+        reader.name_begins()?;
+        let name = reader.text(&mut scratch)?;
+        if let Text::Plain("code" | "data") | Text::Unescaped("code" | "data") = name {
+            return Err(reader.malformed("the answer has a second `code` or `data`"));
+        }
+        reader.colon()?;
+        reader.skip()?;
+    }
+    reader.end()
 }
 
 struct Scan<'a> {

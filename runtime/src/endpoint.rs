@@ -4,7 +4,10 @@
 
 use http::Method;
 
-use crate::{Body, BodyError, ErrorKind, FromReply, Headers, Query};
+use crate::content::Content;
+use crate::from_reply::Read;
+use crate::parts::{self, Encoding, ShowParts};
+use crate::{Body, BodyError, DecodeError, ErrorKind, FromReply, Headers, Query};
 
 /// One method on one URL, as a request that can be sent.
 ///
@@ -22,17 +25,17 @@ pub trait Endpoint: Send + Sync {
 
     /// The values that stand for `:name` in the path.
     fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        Vec::new()
+        parts::path_parameters(&|show| self.parts(show))
     }
 
     /// Adds the query parameters.
     fn query(&self, query: &mut Query) {
-        let _ = query;
+        parts::query(&|show| self.parts(show), query);
     }
 
     /// Adds the headers that this endpoint documents, beside those that every request has.
     fn headers(&self, headers: &mut Headers) {
-        let _ = headers;
+        parts::headers(&|show| self.parts(show), headers);
     }
 
     /// The body of the request.
@@ -41,7 +44,19 @@ pub trait Endpoint: Send + Sync {
     ///
     /// When a field cannot be written down, such as a number that JSON has no word for.
     fn body(&self) -> Result<Body, BodyError> {
-        Ok(Body::None)
+        parts::body(&|show| self.parts(show))
+    }
+
+    /// Shows the parts of the request, which is all that the requests of the platform's pages give.
+    #[doc(hidden)]
+    fn parts(&self, show: &mut ShowParts<'_>) {
+        show(Encoding::None, &[]);
+    }
+
+    /// Reads the response.
+    #[doc(hidden)]
+    fn read(content: Content, strict: bool) -> Result<Read<Self::Response>, DecodeError> {
+        Self::Response::from_content(content, strict)
     }
 }
 

@@ -1,54 +1,62 @@
 //! What an answer can become: a value read from JSON, or a file.
 
-use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use serde_json::Deserializer;
 
 use crate::content::{Content, ContentKind, value_at};
-use crate::mend::Mending;
-use crate::{DecodeError, Download, Mismatch};
+use crate::data_offset;
+use crate::json::{Malformed, Reader};
+use crate::object::{self, Field, Mismatches, Source};
+use crate::{DecodeError, Download};
 
 /// A type that a successful answer can become: anything that is read from JSON, or a [`Download`].
+///
+/// A response of the platform's pages is read leniently; see
+/// [`Reply::mismatches`](crate::Reply::mismatches). A type of your own decides by its `Deserialize`
+/// what it takes.
 pub trait FromReply: Sized {
     #[doc(hidden)]
-    fn from_content(content: Content, strict: bool) -> Result<(Self, Vec<Mismatch>), DecodeError>;
+    fn from_content(content: Content, strict: bool) -> Result<Read<Self>, DecodeError>;
 }
 
-/// The typed read comes first, and is all there is for an answer that is as documented. Only
-/// when it fails is the JSON looked at, mended where the error points, and read again by the same
-/// code: no second decoder is compiled for any type.
-impl<T: DeserializeOwned> FromReply for T {
-    fn from_content(content: Content, strict: bool) -> Result<(Self, Vec<Mismatch>), DecodeError> {
-        let (json, place) = match content.0 {
-            ContentKind::Data { body, at } => {
-                let from = body.get(at..).unwrap_or_default();
-                match T::deserialize(&mut Deserializer::from_slice(from)) {
-                    Ok(value) => return Ok((value, Vec::new())),
-                    Err(_) => (data_of(&body, at)?, "data"),
-                }
-            }
-            ContentKind::Json { json, place } => (json, place),
-            ContentKind::File(_) => return Err(no_json()),
-        };
-        let mut error = match serde_json::from_slice(&json) {
-            Ok(value) => return Ok((value, Vec::new())),
-            Err(error) => error,
-        };
-        let mut mending = Mending::begin(&json, place, strict, &error)?;
-        loop {
-            error = match serde_json::from_slice(mending.json()) {
-                Ok(value) => return Ok((value, mending.mismatches())),
-                Err(error) => error,
-            };
-            mending.mend(&error)?;
+/// What was read, and what of it was not as documented.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Read<T> {
+    pub(crate) value: T,
+    pub(crate) mismatches: Mismatches,
+}
+
+impl<T> Read<T> {
+    /// What is as documented.
+    fn clean(value: T) -> Self {
+        Self {
+            value,
+            mismatches: Mismatches::default(),
         }
     }
 }
 
+impl<T: DeserializeOwned> FromReply for T {
+    fn from_content(content: Content, _: bool) -> Result<Read<Self>, DecodeError> {
+        let (json, read) = match &content.0 {
+            ContentKind::Json { json, .. } => (json, serde_json::from_slice(json)),
+            ContentKind::Data { body, at } => {
+                let data = value_at(body, *at);
+                let read = data.and_then(|data| serde_json::from_str(data.get()));
+                (body, read)
+            }
+            ContentKind::File(_) => return Err(no_json()),
+        };
+        let read =
+            read.map_err(|error: serde_json::Error| DecodeError::new(error.to_string(), json));
+        read.map(Read::clean)
+    }
+}
+
 impl FromReply for Download {
-    fn from_content(content: Content, _: bool) -> Result<(Self, Vec<Mismatch>), DecodeError> {
+    fn from_content(content: Content, _: bool) -> Result<Read<Self>, DecodeError> {
         match content.0 {
-            ContentKind::File(download) => Ok((*download, Vec::new())),
+            ContentKind::File(download) => Ok(Read::clean(*download)),
             ContentKind::Json { json, .. } | ContentKind::Data { body: json, .. } => Err(
                 DecodeError::new("JSON came where a file was expected", &json),
             ),
@@ -56,13 +64,55 @@ impl FromReply for Download {
     }
 }
 
-fn no_json() -> DecodeError {
-    DecodeError::new("a file came where JSON was expected", b"")
+/// Looks at what follows a value.
+type Rest = fn(&mut Reader<'_>) -> Result<(), Malformed>;
+
+/// Reads a response that has a table, in one pass.
+///
+/// # Errors
+///
+/// When the answer is no JSON, or is to be as documented and is not.
+#[doc(hidden)]
+pub fn read_value<T: Field + Default>(
+    content: Content,
+    strict: bool,
+) -> Result<Read<T>, DecodeError> {
+    let mut value = T::default();
+    let mismatches = read_into(&mut value, &content, strict)?;
+    Ok(Read { value, mismatches })
 }
 
-fn data_of(body: &Bytes, at: usize) -> Result<Bytes, DecodeError> {
-    match value_at(body, at) {
-        Ok(value) => Ok(body.slice_ref(value.get().as_bytes())),
-        Err(error) => Err(DecodeError::new(error.to_string(), body)),
-    }
+fn read_into(
+    value: &mut dyn Field,
+    content: &Content,
+    strict: bool,
+) -> Result<Mismatches, DecodeError> {
+    let (bytes, at, place, rest): (_, _, _, Rest) = match &content.0 {
+        ContentKind::Data { body, at } => (body, *at, "data", data_offset::rest),
+        ContentKind::Json { json, place } => (json, 0, *place, |reader| reader.end()),
+        ContentKind::File(_) => return Err(no_json()),
+    };
+    let source = Source {
+        bytes,
+        at,
+        place,
+        strict,
+        rest,
+    };
+    let read = object::read(&source, value);
+    read.map_err(|failed| DecodeError::new(failed.to_string(), bytes))
+}
+
+/// Reads a file.
+///
+/// # Errors
+///
+/// When the answer is none.
+#[doc(hidden)]
+pub fn read_file(content: Content, strict: bool) -> Result<Read<Download>, DecodeError> {
+    Download::from_content(content, strict)
+}
+
+fn no_json() -> DecodeError {
+    DecodeError::new("a file came where JSON was expected", b"")
 }

@@ -30,6 +30,7 @@ mod outcome;
 mod request_error;
 mod secrets;
 mod sender;
+mod setters;
 mod token_flights;
 mod token_manager;
 mod user_tokens;
@@ -38,6 +39,7 @@ mod user_tokens;
 mod common_error;
 mod convert;
 mod download;
+mod empty;
 mod endpoint;
 mod envelope;
 mod error;
@@ -48,9 +50,11 @@ pub mod events;
 mod exchange;
 mod file_part;
 mod from_reply;
+mod gateway_error;
 mod identity;
+#[doc(hidden)]
+pub mod inspect;
 mod json;
-mod mend;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
@@ -61,6 +65,8 @@ pub mod object;
 mod observe;
 mod open_enum;
 mod paging;
+#[doc(hidden)]
+pub mod parts;
 mod path;
 mod query;
 #[cfg(feature = "redis")]
@@ -82,18 +88,20 @@ pub use body::Body;
 pub use body_error::BodyError;
 pub use builder::{BuildError, ClientBuilder};
 pub use client::Client;
-pub use common_error::CommonError;
+pub use common_error::{COMMON_CODES, CommonError};
 pub use convert::{from_http, to_http};
 pub use decode_error::DecodeError;
 pub use download::Download;
+pub use empty::Empty;
 pub use endpoint::{Endpoint, EndpointInfo, ResponseFormat, TokenKind};
 pub use error::Error;
 pub use error_enum::{ErrorFacts, ErrorKind};
 pub use file_part::FilePart;
 pub use from_reply::FromReply;
+pub use gateway_error::GatewayError;
 pub use http::Method;
-pub use mend::Mismatch;
 pub use multipart::{FileValue, Multipart};
+pub use object::Mismatch;
 pub use observe::{RequestEvent, ResponseEvent};
 pub use paging::{Listing, Paged, Paging};
 pub use query::{Headers, Query, QueryValue};
@@ -111,8 +119,10 @@ pub use user_tokens::UserTokens;
 pub use wire_body::{BoxError, WireBody};
 
 #[doc(hidden)]
-pub use error_enum::{facts_of, kind_of, say_kind};
+pub use content::Content;
 #[doc(hidden)]
-pub use open_enum::{LooseInteger, LooseText};
+pub use error_enum::{Documented, Origin, kind_of, show_kind};
+#[doc(hidden)]
+pub use from_reply::{Read, read_file, read_value};
 #[doc(hidden)]
 pub use serde;

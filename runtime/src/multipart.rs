@@ -30,13 +30,15 @@ impl Multipart {
     /// Adds a text. An absent value adds nothing; a list adds a part for each item.
     #[must_use]
     pub fn text(mut self, name: &str, value: &(impl QueryValue + ?Sized)) -> Self {
-        value.texts(&mut |text| {
-            self.parts.push(Part {
-                name: name.to_owned(),
-                value: PartValue::Text(text.into_owned()),
-            });
-        });
+        value.texts(&mut |text| self.add_text(name, text.into_owned()));
         self
+    }
+
+    pub(crate) fn add_text(&mut self, name: &str, text: String) {
+        self.parts.push(Part {
+            name: name.to_owned(),
+            value: PartValue::Text(text),
+        });
     }
 
     /// Adds a file. An absent one adds nothing; a list adds a part for each file.

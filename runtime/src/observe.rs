@@ -9,6 +9,7 @@ use crate::Body;
 use crate::answer_head::AnswerHead;
 use crate::call::Call;
 use crate::content::Content;
+use crate::object::Mismatches;
 use crate::outcome::FailedAttempt;
 use crate::secrets;
 
@@ -157,8 +158,8 @@ fn kind(error: &crate::Error<i64>) -> &'static str {
 }
 
 /// Tells of values that were not as documented.
-pub(crate) fn tell_mismatches(name: &str, log_id: Option<&str>, mismatches: &[crate::Mismatch]) {
-    for mismatch in mismatches {
+pub(crate) fn tell_mismatches(name: &str, log_id: Option<&str>, mismatches: &Mismatches) {
+    for mismatch in &mismatches.kept {
         tracing::warn!(
             name,
             log_id,
@@ -166,6 +167,15 @@ pub(crate) fn tell_mismatches(name: &str, log_id: Option<&str>, mismatches: &[cr
             received = mismatch.received,
             read_as = mismatch.read_as.unwrap_or("nothing"),
             "a value of the answer is not as documented",
+        );
+    }
+    let more = mismatches.count - mismatches.kept.len();
+    if more > 0 {
+        tracing::warn!(
+            name,
+            log_id,
+            more,
+            "more values of the answer are not as documented"
         );
     }
 }

@@ -27,6 +27,34 @@ pub trait Paged: Endpoint + Clone {
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
+/// Lets an endpoint be listed, by the fields of its request and its response that pages are about:
+/// the token of the page wanted, the size of a page (a number, or a text of one); the token of the
+/// next page, whether there is one, the items.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! paged {
+    ($name:ident: $item:ty {
+        $wanted:ident $(, $size:ident $(.$to_text:ident())?)?; $token:ident, $more:ident, $items:ident
+    }) => {
+        impl $crate::Paged for $name {
+            type Item = $item;
+            fn set_page_token(&mut self, token: String) {
+                self.$wanted = token.into();
+            }
+            fn set_page_size(&mut self, size: i64) {
+                $(self.$size = size$(.$to_text())?.into();)?
+                let _ = size;
+            }
+            fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
+                (response.$more, response.$token.as_deref())
+            }
+            fn items(response: Self::Response) -> Vec<Self::Item> {
+                response.$items.unwrap_or_default()
+            }
+        }
+    };
+}
+
 /// A listing that is not begun yet, made by [`Client::list`].
 #[must_use = "a listing does nothing until its pages or items are asked for"]
 pub struct Listing<E: Paged> {

@@ -80,6 +80,10 @@ pub struct Query {
 }
 
 impl Query {
+    pub(crate) fn add(&mut self, name: &'static str, text: Cow<'_, str>) {
+        self.pairs.push((Cow::Borrowed(name), text.into_owned()));
+    }
+
     /// Adds a parameter. An absent one adds nothing; a list repeats the name.
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: &(impl QueryValue + ?Sized)) {
         let name = name.into();
@@ -101,6 +105,10 @@ pub struct Headers {
 }
 
 impl Headers {
+    pub(crate) fn add(&mut self, name: &'static str, text: Cow<'_, str>) {
+        self.pairs.push((Cow::Borrowed(name), text.into_owned()));
+    }
+
     /// Adds a header. An absent value adds nothing.
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, value: &(impl QueryValue + ?Sized)) {
         let name = name.into();

@@ -14,8 +14,10 @@ pub struct Reply<T> {
     /// The response as it came, fields that nobody documents included. Kept only where
     /// [`Request::keep_json`](crate::Request::keep_json) asks for it.
     pub json: Option<Value>,
-    /// Values that are not as documented, and what was made of them.
+    /// Values that are not as documented, and what was made of them: the first hundred.
     pub mismatches: Vec<Mismatch>,
+    /// How many values are not as documented.
+    pub mismatch_count: usize,
     /// The HTTP status.
     pub http_status: StatusCode,
     /// The headers of the answer.

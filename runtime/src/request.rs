@@ -13,6 +13,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::call::{Call, facts};
+use crate::content::Content;
+use crate::from_reply::{Read, read_value};
 use crate::identity::Identity;
 use crate::observe::tell_mismatches;
 use crate::options::Options;
@@ -20,9 +22,12 @@ use crate::outcome::Answer;
 use crate::path::{all_filled, fill_one};
 use crate::write::header;
 use crate::{
-    Body, Client, CommonError, Endpoint, Error, ErrorKind, FromReply, QueryValue, Reply,
-    RequestError, ResponseFormat, RetryPolicy, TokenKind,
+    Body, Client, CommonError, DecodeError, Endpoint, Error, ErrorKind, FromReply, QueryValue,
+    Reply, RequestError, ResponseFormat, RetryPolicy, TokenKind,
 };
+
+/// Reads what an answer carries.
+type ReadAs<T> = fn(Content, bool) -> Result<Read<T>, DecodeError>;
 
 /// A request that is not sent yet, made by [`Client::request`] or [`Client::call`].
 #[must_use = "a request does nothing until it is sent"]
@@ -30,7 +35,8 @@ pub struct Request<T = Value, E = CommonError> {
     client: Client,
     call: Result<Call, RequestError>,
     options: Options,
-    types: PhantomData<fn() -> (T, E)>,
+    read: ReadAs<T>,
+    kind: PhantomData<fn() -> E>,
 }
 
 impl Client {
@@ -49,7 +55,7 @@ impl Client {
     /// Begins a request that is to be sent otherwise than usual: with another token, another
     /// timeout, or for more than its response.
     pub fn request<E: Endpoint>(&self, endpoint: E) -> Request<E::Response, E::Error> {
-        Request::new(self.clone(), Call::of(&endpoint))
+        Request::new(self.clone(), Call::of(&endpoint), E::read)
     }
 
     /// Begins a call to an endpoint that has no page, with the same tokens and retries.
@@ -61,23 +67,24 @@ impl Client {
         let path = path.into();
         if !path.starts_with('/') {
             let error = RequestError::new("the path of a call begins with a slash");
-            return Request::new(self.clone(), Err(error));
+            return Request::new(self.clone(), Err(error), read_value);
         }
         let mut call = Call::new(method, path, facts::<CommonError>);
         call.token_kinds = &[TokenKind::Tenant, TokenKind::User, TokenKind::App];
-        Request::<Value, CommonError>::new(self.clone(), Ok(call))
+        Request::new(self.clone(), Ok(call), read_value)
     }
 }
 
 impl<T, E> Request<T, E> {
-    fn new(client: Client, call: Result<Call, RequestError>) -> Self {
+    fn new(client: Client, call: Result<Call, RequestError>, read: ReadAs<T>) -> Self {
         let mut options = Options::default();
         options.choice.tenant_key.clone_from(&client.tenant_key);
         Self {
             client,
             call,
             options,
-            types: PhantomData,
+            read,
+            kind: PhantomData,
         }
     }
 
@@ -191,7 +198,7 @@ impl<T, E> Request<T, E> {
     }
 }
 
-impl<T: FromReply, E: ErrorKind> Request<T, E> {
+impl<T, E: ErrorKind> Request<T, E> {
     /// Sends it and gives the response.
     ///
     /// # Errors
@@ -210,15 +217,17 @@ impl<T: FromReply, E: ErrorKind> Request<T, E> {
     pub fn send_full(self) -> impl Future<Output = Result<Reply<T>, Error<E>>> + Send + use<T, E> {
         let strict = self.options.strict.unwrap_or(self.client.inner.strict);
         let keep_json = self.options.keep_json;
+        let read = self.read;
         // Nothing is sent until it is awaited.
         let sent = execute(self.client, self.call, self.options);
-        async move { typed(sent.await, strict, keep_json) }
+        async move { typed(sent.await, read, strict, keep_json) }
     }
 }
 
 /// Gives an answer its type.
-fn typed<T: FromReply, E: ErrorKind>(
+fn typed<T, E: ErrorKind>(
     answer: NamedAnswer,
+    read: ReadAs<T>,
     strict: bool,
     keep_json: bool,
 ) -> Result<Reply<T>, Error<E>> {
@@ -226,13 +235,14 @@ fn typed<T: FromReply, E: ErrorKind>(
     let log_id = answer.head.log_id().map(str::to_owned);
     let json = keep_json.then(|| answer.content.json()).flatten();
     let status = answer.head.status;
-    let (data, mismatches) = T::from_content(answer.content, strict)
+    let Read { value, mismatches } = read(answer.content, strict)
         .map_err(|error| error.of_answer(status.as_u16(), log_id.as_deref()))?;
     tell_mismatches(&name, log_id.as_deref(), &mismatches);
     Ok(Reply {
-        data,
+        data: value,
         json,
-        mismatches,
+        mismatch_count: mismatches.count,
+        mismatches: mismatches.kept,
         http_status: status,
         headers: answer.head.headers,
         log_id,
@@ -328,7 +338,8 @@ impl Request<Value, CommonError> {
             client: self.client,
             call: self.call,
             options: self.options,
-            types: PhantomData,
+            read: T::from_content,
+            kind: PhantomData,
         }
     }
 }

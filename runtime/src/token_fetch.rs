@@ -196,8 +196,8 @@ impl TokenManager {
         let answer = self.sender.send(&call, &options).await;
         let answer = answer.map_err(why)?;
         let read = T::from_content(answer.content, true);
-        let (value, _) = read.map_err(|error| why(error.into()))?;
-        Ok(value)
+        let read = read.map_err(|error| why(error.into()))?;
+        Ok(read.value)
     }
 }
 

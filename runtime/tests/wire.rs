@@ -127,8 +127,8 @@ async fn codes_of_the_gateway_and_of_nobody_are_told_apart() {
         outcome.unwrap_err().kind().unwrap()
     };
     // Which they are is for the pages to say.
-    for (common, facts) in CommonError::table().iter().take(3) {
-        let common = DeleteThingError::Common(*common);
+    for (common, facts) in CommonError::table().take(3) {
+        let common = DeleteThingError::Common(common);
         assert_eq!(kind(400, facts.code).await, common);
     }
     assert_eq!(kind(400, 123).await, DeleteThingError::Undocumented(123));

@@ -387,12 +387,12 @@ fn crate_files() -> emit::Files {
         .files;
     files.retain(|path, _| {
         let is_of_templates = templates.contains_key(path);
-        let is_support = path.starts_with("tests/support");
+        let is_check = path == "tests/documented/check.rs";
         !(is_of_templates
             && ["tests", "examples", "benches"]
                 .iter()
                 .any(|folder| path.starts_with(folder)))
-            || is_support
+            || is_check
     });
     if let Some(manifest) = files.get_mut(Utf8Path::new("Cargo.toml")) {
         *manifest = without_targets(manifest);

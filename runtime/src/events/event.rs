@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use super::envelope::{EnvelopeVersion, RawEvent};
-use crate::object::{self, Field};
+use crate::content::{Content, ContentKind};
+use crate::from_reply::read_value;
+use crate::object::Field;
 use crate::{DecodeError, Mismatch};
 
 /// A type of event. Those of the platform's services are generated; a program can write its own
@@ -37,9 +39,12 @@ pub trait FromEvent: Sized + Send + 'static {
 
 impl<E: Event> FromEvent for E {
     fn from_event(event: &RawEvent) -> Result<(Self, Vec<Mismatch>), DecodeError> {
-        let mut read = E::default();
-        let (mismatches, _) = object::read(event.json(), "event", false, &mut read)?;
-        Ok((read, mismatches))
+        let content = Content(ContentKind::Json {
+            json: event.json().clone(),
+            place: "event",
+        });
+        let read = read_value::<E>(content, false)?;
+        Ok((read.value, read.mismatches.kept))
     }
 }
 

@@ -26,8 +26,20 @@ pub fn deserialize<'de, T: Field + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut value = T::default();
-    Filling(&mut value).deserialize(deserializer)?;
+    fill(&mut value, deserializer)?;
     Ok(value)
+}
+
+/// Reads a value into a field.
+///
+/// # Errors
+///
+/// Those of [`deserialize`].
+pub fn fill<'de, D: Deserializer<'de>>(
+    field: &mut dyn Field,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    Filling(field).deserialize(deserializer)
 }
 
 /// Fills a field.

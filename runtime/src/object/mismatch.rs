@@ -2,8 +2,19 @@
 
 use std::fmt::Write as _;
 
-use crate::Mismatch;
 use crate::json::Kind;
+
+/// A value of an answer that is not of the documented kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Mismatch {
+    /// Where it stands, such as `data.items[3].count`.
+    pub path: String,
+    /// The kind of value that came: `string`, `number`, `boolean`, `object`, `array`, `null`.
+    pub received: &'static str,
+    /// The kind that it was converted to; `None` where it was left out.
+    pub read_as: Option<&'static str>,
+}
 
 /// The mismatches of one answer: the first of them, and how many there are.
 #[derive(Debug, Default)]

@@ -14,6 +14,10 @@ mod read;
 mod serialize;
 mod show;
 #[cfg(test)]
+#[allow(
+    unreachable_pub,
+    reason = "the macros make methods public, as services need them"
+)]
 mod tests;
 mod text;
 
@@ -22,10 +26,13 @@ use std::fmt::Debug;
 use serde_json::Value;
 
 pub use self::compare::equal;
-pub use self::deserialize::deserialize;
+pub use self::deserialize::{deserialize, fill};
+pub use self::mismatch::Mismatch;
+pub(crate) use self::mismatch::Mismatches;
 pub use self::open_value::{integer_of, text_of};
-pub use self::read::read;
+pub(crate) use self::read::{Source, read};
 pub use self::serialize::serialize;
+pub(crate) use self::serialize::write_fields;
 pub use self::show::debug;
 pub use self::text::{display, texts};
 use crate::FilePart;
@@ -197,5 +204,23 @@ macro_rules! readable {
                 $crate::object::deserialize(deserializer)
             }
         }
+    };
+}
+
+/// Lets a struct around one value be read and written as that value. The struct itself derives
+/// `Debug`, `Clone`, `PartialEq` and `Default`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! transparent {
+    ($type:ident) => {
+        impl $crate::object::Field for $type {
+            fn view(&self) -> $crate::object::View<'_> {
+                $crate::object::Field::view(&self.0)
+            }
+            fn take(&mut self, event: $crate::object::Event<'_>) -> $crate::object::Taken<'_> {
+                $crate::object::Field::take(&mut self.0, event)
+            }
+        }
+        $crate::readable!($type);
     };
 }

@@ -10,14 +10,27 @@ use super::convert::{Refused, convert, expected};
 use super::mismatch::{Mismatches, Place};
 use super::{Event, Field, Fill, List, Map, Taken};
 use crate::json::{Kind, Malformed, Reader, Text};
-use crate::{DecodeError, Mismatch};
 
 /// How many levels of lists and objects are read. What is deeper is left out.
 const DEPTH: usize = 128;
 
+/// What is to be read.
+pub(crate) struct Source<'a> {
+    /// The bytes of the whole answer.
+    pub(crate) bytes: &'a [u8],
+    /// Where in them the value begins.
+    pub(crate) at: usize,
+    /// What the place of the value is called.
+    pub(crate) place: &'static str,
+    /// Whether a value that is not of its field's kind is an error.
+    pub(crate) strict: bool,
+    /// Looks at what follows the value.
+    pub(crate) rest: fn(&mut Reader<'_>) -> Result<(), Malformed>,
+}
+
 /// Why a value could not be read.
 #[derive(Debug)]
-enum Failed {
+pub(crate) enum Failed {
     /// The bytes are no JSON.
     Malformed(Malformed),
     /// A value is not of its field's kind, in these words.
@@ -39,29 +52,18 @@ impl std::fmt::Display for Failed {
     }
 }
 
-/// Reads JSON into a field. Gives the first hundred values that are not of their fields' kinds, and
-/// how many there are.
-///
-/// # Errors
-///
-/// When the bytes are no JSON; with `strict`, when a value is not of its field's kind.
-pub fn read(
-    json: &[u8],
-    place: &'static str,
-    strict: bool,
-    field: &mut dyn Field,
-) -> Result<(Vec<Mismatch>, usize), DecodeError> {
+/// Reads a value into a field.
+pub(crate) fn read(source: &Source<'_>, field: &mut dyn Field) -> Result<Mismatches, Failed> {
     let mut reading = Reading {
-        reader: Reader::new(json, 0),
-        strict,
+        reader: Reader::new(source.bytes, source.at),
+        strict: source.strict,
         depth: 0,
         scratch: String::new(),
         mismatches: Mismatches::default(),
     };
-    match reading.whole(place, field) {
-        Ok(()) => Ok((reading.mismatches.kept, reading.mismatches.count)),
-        Err(failed) => Err(DecodeError::new(failed.to_string(), json)),
-    }
+    reading.value(&Place::Root(source.place), field)?;
+    (source.rest)(&mut reading.reader)?;
+    Ok(reading.mismatches)
 }
 
 struct Reading<'a> {
@@ -73,11 +75,6 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn whole(&mut self, place: &'static str, field: &mut dyn Field) -> Result<(), Failed> {
-        self.value(&Place::Root(place), field)?;
-        Ok(self.reader.end()?)
-    }
-
     /// Reads a value into a field. Tells whether the field has one now.
     fn value(&mut self, place: &Place<'_>, field: &mut dyn Field) -> Result<bool, Failed> {
         let kind = self.reader.kind()?;

@@ -43,7 +43,7 @@ fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::
 }
 
 /// Writes those fields that are there.
-fn write_fields<S: Serializer>(
+pub(crate) fn write_fields<S: Serializer>(
     name: &'static str,
     fields: &[(&'static str, &dyn Field)],
     serializer: S,

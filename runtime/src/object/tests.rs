@@ -4,60 +4,21 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::json::Reader;
 
 #[derive(Debug, Clone, PartialEq, Hash)]
 enum Colour {
     Red,
     Other(String),
 }
-impl Default for Colour {
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-impl Field for Colour {
-    fn view(&self) -> View<'_> {
-        match self {
-            Self::Red => View::Text("red"),
-            Self::Other(other) => View::Text(other),
-        }
-    }
-    fn take(&mut self, event: Event<'_>) -> Taken<'_> {
-        *self = match text_of(event).as_deref() {
-            Some("red") => Self::Red,
-            Some(other) => Self::Other(other.to_owned()),
-            None => return Taken::Refused,
-        };
-        Taken::Done
-    }
-}
+crate::open_enum!(Colour: String { Red = "red" });
 
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 enum Level {
     Low,
     Other(i64),
 }
-impl Default for Level {
-    fn default() -> Self {
-        Self::Other(0)
-    }
-}
-impl Field for Level {
-    fn view(&self) -> View<'_> {
-        match self {
-            Self::Low => View::Integer(1),
-            Self::Other(other) => View::Integer(*other),
-        }
-    }
-    fn take(&mut self, event: Event<'_>) -> Taken<'_> {
-        *self = match integer_of(event) {
-            Some(1) => Self::Low,
-            Some(other) => Self::Other(other),
-            None => return Taken::Refused,
-        };
-        Taken::Done
-    }
-}
+crate::open_enum!(Level: i64 { Low = 1 });
 
 #[derive(Clone, Default)]
 struct Thing {
@@ -78,16 +39,15 @@ crate::object!(Thing {
     part "part", items "items", names "names", by_name "by_name", any "any",
 });
 
-#[derive(Debug)]
-struct Told {
-    kept: Vec<crate::Mismatch>,
-    count: usize,
-}
-
-fn read_into(json: &[u8], strict: bool, field: &mut dyn Field) -> Result<Told, String> {
-    let read = read(json, "data", strict, field);
-    let (kept, count) = read.map_err(|error| error.reason().to_owned())?;
-    Ok(Told { kept, count })
+fn read_into(json: &[u8], strict: bool, field: &mut dyn Field) -> Result<Mismatches, String> {
+    let source = Source {
+        bytes: json,
+        at: 0,
+        place: "data",
+        strict,
+        rest: |reader: &mut Reader<'_>| reader.end(),
+    };
+    read(&source, field).map_err(|failed| failed.to_string())
 }
 
 /// Reads, and gives the mismatches as `path: received > read_as`.

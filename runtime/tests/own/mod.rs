@@ -2,76 +2,40 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use feishu_openapi_runtime::{
-    Body, BodyError, CommonError, Download, Endpoint, EndpointInfo, ErrorFacts, FilePart, Method,
-    Multipart, Paged, Query, ResponseFormat, TokenKind, error_enum,
+    Body, BodyError, CommonError, Download, Endpoint, EndpointInfo, FilePart, Method, Multipart,
+    Query, ResponseFormat, TokenKind, codes, error_enum, object, paged, request,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 const TOKENS: &[TokenKind] = &[TokenKind::Tenant, TokenKind::User];
 
 /// An endpoint that answers in pages.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct ListThings {
     pub(crate) page_size: Option<i64>,
     pub(crate) page_token: Option<String>,
 }
+request!(ListThings -> ListThingsResponse, CommonError {
+    "test.v1.thing.list", GET "/open-apis/test/v1/things", None, [Tenant, User], read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token"
+});
+paged!(ListThings: Thing { page_token, page_size; page_token, has_more, items });
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Default)]
 pub(crate) struct Thing {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) part: Option<Box<Thing>>,
 }
+object!(Thing { name "name", count "count", part "part" });
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Default)]
 pub(crate) struct ListThingsResponse {
     pub(crate) items: Option<Vec<Thing>>,
     pub(crate) has_more: Option<bool>,
     pub(crate) page_token: Option<String>,
 }
-
-impl Endpoint for ListThings {
-    type Response = ListThingsResponse;
-    type Error = CommonError;
-    const INFO: EndpointInfo = EndpointInfo {
-        name: "test.v1.thing.list",
-        method: Method::GET,
-        host: None,
-        path: "/open-apis/test/v1/things",
-        token_kinds: TOKENS,
-        response: ResponseFormat::Data,
-    };
-
-    fn query(&self, query: &mut Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
-
-impl Paged for ListThings {
-    type Item = Thing;
-
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &ListThingsResponse) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: ListThingsResponse) -> Vec<Thing> {
-        response.items.unwrap_or_default()
-    }
-}
+object!(ListThingsResponse { items "items", has_more "has_more", page_token "page_token" });
 
 /// An endpoint that takes a file.
 #[derive(Debug, Clone)]
@@ -151,28 +115,18 @@ impl Endpoint for DeleteThing {
 }
 
 /// The codes of an endpoint, as generated crates have them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum DeleteThingError {
     IsDeleted,
     TooFast,
     Common(CommonError),
     Undocumented(i64),
 }
-
-impl DeleteThingError {
-    const TABLE: &'static [(Self, ErrorFacts)] = &[
-        (
-            Self::IsDeleted,
-            ErrorFacts::new(193_003, 403, "thing is deleted", "", false),
-        ),
-        (
-            Self::TooFast,
-            ErrorFacts::new(190_004, 429, "slow down", "", true),
-        ),
-    ];
-}
-
-error_enum!(DeleteThingError);
+codes! { CODES {
+    190004 429 "slow down" "" true;
+    193003 403 "thing is deleted" "" false;
+} }
+error_enum!(DeleteThingError: CODES { IsDeleted = 193003, TooFast = 190004 });
 
 /// An endpoint that changes something, and changes it again when it is called twice.
 #[derive(Debug, Clone, Serialize)]

@@ -1,96 +1,104 @@
 //! The generated crate's own tests: what the pages document, put through the types.
 //!
-//! A documented example becomes a test where it is what its table says; the audit lists those that
-//! are not.
+//! One program checks tables of data, one table a version. A documented example becomes a row where
+//! it is what its table says; the audit lists those that are not.
 
 use std::fmt::Write;
 
 use serde_json::Value;
 
 use super::Files;
+use super::annotate::fields::{FieldPlan, RustType};
 use super::annotate::requests::RequestPlan;
 use super::annotate::{CratePlan, ServicePlan, VersionPlan};
-use crate::model::{ApiModel, BodyContent, BodyEncoding, Endpoint, ResponseContent, Version, fit};
+use super::print::HEAD;
+use super::print::types::type_text;
+use crate::model::{
+    ApiModel, BodyContent, BodyEncoding, Endpoint, FieldPlace, ResponseContent, Version, fit,
+};
 
-/// One file of tests a service.
+/// The folder of the program.
+const FOLDER: &str = "tests/documented";
+
+/// The program, and one file of tables a service.
 pub fn tests(model: &ApiModel, plan: &CratePlan) -> Files {
-    plan.services
-        .iter()
-        .filter_map(|service| {
-            let own = model.services.get(&service.wire)?;
-            let mut text = head(service);
-            for version in &service.versions {
-                text.push_str(&version_tests(
-                    service,
-                    version,
-                    own.versions.get(&version.wire)?,
-                ));
+    let mut files = Files::new();
+    let (mut modules, mut tables) = (String::new(), String::new());
+    for service in &plan.services {
+        let Some(own) = model.services.get(&service.wire) else {
+            continue;
+        };
+        let mut text = String::new();
+        let feature = format!("#[cfg(feature = \"{}\")]", service.feature);
+        for version in &service.versions {
+            let table = own.versions.get(&version.wire);
+            let table = table.and_then(|own| version_table(service, version, own));
+            if let Some(table) = table {
+                text.push_str(&table);
+                let (service, version) = (&service.module, &version.module);
+                let _ = writeln!(
+                    tables,
+                    "    {feature}\n    &{service}::{version}::DOCUMENTED,"
+                );
             }
-            Some((
-                format!("tests/generated_{}.rs", service.feature).into(),
-                text,
-            ))
-        })
-        .collect()
-}
-
-fn head(service: &ServicePlan) -> String {
-    format!(
-        "// Written by `cargo xtask codegen`; do not edit.\n\n\
-         //! What the reference documents of `{0}`, put through the types.\n\
-         #![cfg(feature = \"{0}\")]\n\
+        }
+        if !text.is_empty() {
+            let _ = write!(modules, "\n{feature}\nmod {};\n", service.module);
+            let title = format!("//! What the reference documents of `{}`.\n", service.wire);
+            let path = format!("{FOLDER}/{}.rs", service.module);
+            files.insert(path.into(), format!("{HEAD}{title}{text}"));
+        }
+    }
+    let text = format!(
+        "{HEAD}//! What the reference documents, put through the types.\n\
          #![allow(deprecated, reason = \"superseded endpoints are tested too\")]\n\n\
-         mod support;\n",
-        service.feature
-    )
+         mod check;\n{modules}\n\
+         static VERSIONS: &[&check::Version] = &[\n{tables}];\n"
+    );
+    files.insert(format!("{FOLDER}/main.rs").into(), text);
+    files
 }
 
-/// The checks of one version, by kind.
+/// The rows of one version, by kind.
 #[derive(Default)]
-struct Checks {
+struct Rows {
     requests: String,
     responses: String,
     codes: String,
 }
 
-fn version_tests(service: &ServicePlan, plan: &VersionPlan, version: &Version) -> String {
-    let mut checks = Checks::default();
-    for request in plan
-        .resources
-        .iter()
-        .flat_map(|resource| &resource.requests)
-    {
-        let endpoint = version
-            .endpoints
-            .values()
-            .find(|e| e.name.to_string() == request.official_name);
-        if let Some(endpoint) = endpoint {
-            add_requests(&mut checks.requests, version, endpoint, request);
-            add_responses(&mut checks.responses, version, endpoint, request);
-            add_codes(&mut checks.codes, request);
+/// The table of one version; `None` where it documents nothing to check.
+fn version_table(service: &ServicePlan, plan: &VersionPlan, version: &Version) -> Option<String> {
+    let mut rows = Rows::default();
+    let requests = plan.resources.iter().flat_map(|it| &it.requests);
+    for request in requests {
+        if let Some(endpoint) = version.endpoints.get(&request.key) {
+            add_requests(&mut rows.requests, version, endpoint, request);
+            add_responses(&mut rows.responses, version, endpoint, request);
+            add_codes(&mut rows.codes, request);
         }
+    }
+    if rows.requests.is_empty() && rows.responses.is_empty() && rows.codes.is_empty() {
+        return None;
     }
     let mut text = format!(
-        "\nmod {} {{\n    #[allow(unused_imports, reason = \"some versions document nothing to test\")]\n    \
-         use feishu_openapi::{}::{}::*;\n    \
-         #[allow(unused_imports, reason = \"not every version has all three kinds of tests\")]\n    \
-         use crate::support::{{assert_codes, assert_request, assert_response}};\n",
-        plan.module, service.module, plan.module
+        "\npub(crate) mod {0} {{\n    use feishu_openapi::{1}::{0}::*;\n\n    use crate::check;\n\n    \
+         pub(crate) static DOCUMENTED: check::Version = check::Version {{\n",
+        plan.module, service.module
     );
-    for (name, body) in [
-        (
-            "documented_requests_build_and_say_the_same",
-            checks.requests,
-        ),
-        ("documented_responses_lose_nothing", checks.responses),
-        ("codes_are_variants_and_back", checks.codes),
+    for (name, rows) in [
+        ("requests", rows.requests),
+        ("responses", rows.responses),
+        ("codes", rows.codes),
     ] {
-        if !body.is_empty() {
-            let _ = write!(text, "\n    #[test]\n    fn {name}() {{\n{body}    }}\n");
+        if rows.is_empty() {
+            let _ = writeln!(text, "        {name}: &[],");
+        } else {
+            let _ = writeln!(text, "        {name}: &[\n{rows}        ],");
         }
     }
-    text.push_str("}\n");
-    text
+    text.push_str("    };\n}\n");
+    Some(text)
 }
 
 fn add_requests(text: &mut String, version: &Version, endpoint: &Endpoint, request: &RequestPlan) {
@@ -113,11 +121,44 @@ fn add_requests(text: &mut String, version: &Version, endpoint: &Endpoint, reque
         if is_whole && has_all {
             let _ = writeln!(
                 text,
-                "        assert_request::<{}>(\"{}\", {});",
-                request.name,
+                "            check::Request {{ name: \"{}\", json: {}, body: |given| {} }},",
                 request.official_name,
-                raw(example)
+                raw(example),
+                filled(request)
             );
+        }
+    }
+}
+
+/// A request whose fields are filled with what is given, and its body.
+fn filled(request: &RequestPlan) -> String {
+    let required = request.fields.iter().filter(|field| field.required);
+    let values: Vec<String> = required.map(|field| empty(&field.kind)).collect();
+    let in_body = |field: &&FieldPlan| field.place == FieldPlace::Body;
+    let fields = request.fields.iter().filter(in_body);
+    let fields: Vec<String> = fields
+        .map(|field| format!("({:?}, &mut it.{})", field.wire, field.name))
+        .collect();
+    format!(
+        "{{ let mut it = {}::new({}); given.fill(&mut [{}]); check::body(&it) }}",
+        request.name,
+        values.join(", "),
+        fields.join(", ")
+    )
+}
+
+/// A value for a parameter that is filled later.
+fn empty(kind: &RustType) -> String {
+    match kind {
+        RustType::String => "\"\"".to_owned(),
+        RustType::Integer => "0".to_owned(),
+        RustType::Number => "0.0".to_owned(),
+        RustType::Boolean => "false".to_owned(),
+        RustType::File => "feishu_openapi::FilePart::bytes(\"\")".to_owned(),
+        RustType::List(inner) => format!("Vec::<{}>::new()", type_text(inner)),
+        RustType::Boxed(inner) => empty(inner),
+        RustType::Any | RustType::Map(_) | RustType::Shape(_) | RustType::Enumeration(_) => {
+            format!("<{}>::default()", type_text(kind))
         }
     }
 }
@@ -138,10 +179,10 @@ fn add_responses(text: &mut String, version: &Version, endpoint: &Endpoint, requ
         };
         let _ = writeln!(
             text,
-            "        assert_response::<{}>(\"{}\", {}, {documented});",
-            request.response.name,
+            "            check::Response {{ name: \"{}\", json: {}, documented: {documented}, read: check::rewritten::<{}> }},",
             request.official_name,
-            raw(part)
+            raw(part),
+            request.response.name
         );
     }
 }
@@ -185,10 +226,10 @@ fn add_codes(text: &mut String, request: &RequestPlan) {
     }
     let _ = writeln!(
         text,
-        "        assert_codes::<{}>(\"{}\", &[{}]);",
-        request.error.name,
+        "            check::Codes {{ name: \"{}\", codes: &[{}], check: check::variants::<{}> }},",
         request.official_name,
-        codes.join(", ")
+        codes.join(", "),
+        request.error.name
     );
 }
 

@@ -45,7 +45,7 @@ const OWN_FEATURES: &[&str] = &[
 ];
 
 /// Modules that a version has of its own: no resource may be called so.
-const OWN_MODULES: &[&str] = &["shapes", "enumerations", "mod"];
+const OWN_MODULES: &[&str] = &["shapes", "enumerations", "codes", "mod"];
 
 /// Names everything: what a maintainer chose first, by fact, then what was given before, then what
 /// the rules make. Names chosen for what is not there are reported.

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `zh-CN`, `en-US`, `ja-JP`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// The value `zh-CN`.
@@ -16,10 +16,10 @@ pub enum Locale {
     Other(String),
 }
 
-crate::open_enum!(Locale : String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
+crate::open_enum!(Locale: String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
 
 /// One of `APPROVED`, `REJECTED`, `CANCELLED`, `FORWARDED`, `ROLLBACK`, `ADD`, `DELETED`, `PROCESSED`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatus {
     /// The value `APPROVED`.
@@ -44,8 +44,8 @@ pub enum MessageStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    MessageStatus : String { Approved = "APPROVED", Rejected = "REJECTED", Cancelled =
-    "CANCELLED", Forwarded = "FORWARDED", Rollback = "ROLLBACK", Add = "ADD", Deleted =
-    "DELETED", Processed = "PROCESSED", Custom = "CUSTOM" }
-);
+crate::open_enum!(MessageStatus: String {
+    Approved = "APPROVED", Rejected = "REJECTED", Cancelled = "CANCELLED", Forwarded = "FORWARDED",
+    Rollback = "ROLLBACK", Add = "ADD", Deleted = "DELETED", Processed = "PROCESSED",
+    Custom = "CUSTOM"
+});

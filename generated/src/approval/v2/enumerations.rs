@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `ACTIVE`, `INACTIVE`, `DELETED`, `UNKNOWN`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
     /// The value `ACTIVE`.
@@ -18,13 +18,12 @@ pub enum ApprovalStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalStatus : String { Active = "ACTIVE", Inactive = "INACTIVE", Deleted =
-    "DELETED", Unknown = "UNKNOWN" }
-);
+crate::open_enum!(ApprovalStatus: String {
+    Active = "ACTIVE", Inactive = "INACTIVE", Deleted = "DELETED", Unknown = "UNKNOWN"
+});
 
 /// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalViewerType {
     /// The value `TENANT`.
@@ -43,13 +42,13 @@ pub enum ApprovalViewerType {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalViewerType : String { Tenant = "TENANT", Department = "DEPARTMENT", User =
-    "USER", Role = "ROLE", UserGroup = "USER_GROUP", None = "NONE" }
-);
+crate::open_enum!(ApprovalViewerType: String {
+    Tenant = "TENANT", Department = "DEPARTMENT", User = "USER", Role = "ROLE",
+    UserGroup = "USER_GROUP", None = "NONE"
+});
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     /// The value `PENDING`.
@@ -66,13 +65,13 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceStatus : String { Pending = "PENDING", Approved = "APPROVED", Rejected =
-    "REJECTED", Canceled = "CANCELED", Deleted = "DELETED" }
-);
+crate::open_enum!(InstanceStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Canceled = "CANCELED",
+    Deleted = "DELETED"
+});
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `TRANSFERRED`, `DONE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceTaskListStatus {
     /// The value `PENDING`.
@@ -89,13 +88,13 @@ pub enum InstanceTaskListStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceTaskListStatus : String { Pending = "PENDING", Approved = "APPROVED",
-    Rejected = "REJECTED", Transferred = "TRANSFERRED", Done = "DONE" }
-);
+crate::open_enum!(InstanceTaskListStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Transferred = "TRANSFERRED",
+    Done = "DONE"
+});
 
 /// One of `AND`, `OR`, `AUTO_PASS`, `AUTO_REJECT`, `SEQUENTIAL`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceTaskListType {
     /// The value `AND`.
@@ -112,13 +111,13 @@ pub enum InstanceTaskListType {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceTaskListType : String { And = "AND", Or = "OR", AutoPass = "AUTO_PASS",
-    AutoReject = "AUTO_REJECT", Sequential = "SEQUENTIAL" }
-);
+crate::open_enum!(InstanceTaskListType: String {
+    And = "AND", Or = "OR", AutoPass = "AUTO_PASS", AutoReject = "AUTO_REJECT",
+    Sequential = "SEQUENTIAL"
+});
 
 /// One of `START`, `PASS`, `REJECT`, `AUTO_PASS`, `AUTO_REJECT`, `REMOVE_REPEAT`, `TRANSFER`, `ADD_APPROVER_BEFORE`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceTimelineType {
     /// The value `START`.
@@ -157,17 +156,17 @@ pub enum InstanceTimelineType {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceTimelineType : String { Start = "START", Pass = "PASS", Reject = "REJECT",
-    AutoPass = "AUTO_PASS", AutoReject = "AUTO_REJECT", RemoveRepeat = "REMOVE_REPEAT",
-    Transfer = "TRANSFER", AddApproverBefore = "ADD_APPROVER_BEFORE", AddApprover =
-    "ADD_APPROVER", AddApproverAfter = "ADD_APPROVER_AFTER", DeleteApprover =
-    "DELETE_APPROVER", RollbackSelected = "ROLLBACK_SELECTED", Rollback = "ROLLBACK",
-    Cancel = "CANCEL", Delete = "DELETE", Cc = "CC" }
-);
+crate::open_enum!(InstanceTimelineType: String {
+    Start = "START", Pass = "PASS", Reject = "REJECT", AutoPass = "AUTO_PASS",
+    AutoReject = "AUTO_REJECT", RemoveRepeat = "REMOVE_REPEAT", Transfer = "TRANSFER",
+    AddApproverBefore = "ADD_APPROVER_BEFORE", AddApprover = "ADD_APPROVER",
+    AddApproverAfter = "ADD_APPROVER_AFTER", DeleteApprover = "DELETE_APPROVER",
+    RollbackSelected = "ROLLBACK_SELECTED", Rollback = "ROLLBACK", Cancel = "CANCEL",
+    Delete = "DELETE", Cc = "CC"
+});
 
 /// One of `zh-CN`, `en-US`, `ja-JP`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// The value `zh-CN`.
@@ -180,10 +179,10 @@ pub enum Locale {
     Other(String),
 }
 
-crate::open_enum!(Locale : String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
+crate::open_enum!(Locale: String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
 
 /// One of `AND`, `OR`, `SEQUENTIAL`, `CC_NODE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeType {
     /// The value `AND`.
@@ -198,7 +197,6 @@ pub enum NodeType {
     Other(String),
 }
 
-crate::open_enum!(
-    NodeType : String { And = "AND", Or = "OR", Sequential = "SEQUENTIAL", CcNode =
-    "CC_NODE" }
-);
+crate::open_enum!(NodeType: String {
+    And = "AND", Or = "OR", Sequential = "SEQUENTIAL", CcNode = "CC_NODE"
+});

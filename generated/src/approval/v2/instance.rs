@@ -3,7 +3,7 @@
 //! Endpoints of `instance`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Approves a task of an approval instance on behalf of its approver.
@@ -19,28 +19,26 @@ use super::*;
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ApproveInstance {
     /// The approval definition.
     pub approval_code: String,
     /// The approval instance.
     pub instance_code: String,
     /// The user's id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// The user, by the kind of id that the call uses.
     pub user_id: String,
     /// The task.
     pub task_id: String,
     /// What the approver says.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
 impl ApproveInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_code: impl Into<String>,
         instance_code: impl Into<String>,
@@ -56,58 +54,24 @@ impl ApproveInstance {
             comment: None,
         }
     }
-
-    /// Sets [`open_id`](Self#structfield.open_id).
-    #[must_use]
-    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
-        self.open_id = Some(open_id.into());
-        self
-    }
-
-    /// Sets [`comment`](Self#structfield.comment).
-    #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ApproveInstance {
-    type Response = ApproveInstanceResponse;
-    type Error = ApproveInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.approve",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/approve",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ApproveInstance {
+    open_id(impl Into<String>).into(), comment(impl Into<String>).into()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(ApproveInstance -> ApproveInstanceResponse, ApproveInstanceError {
+    "approval.v2.instance.approve", POST "/approval/openapi/v2/instance/approve",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body approval_code "approval_code", Body instance_code "instance_code", Body open_id "open_id",
+    Body user_id "user_id", Body task_id "task_id", Body comment "comment"
+});
 
 /// What `approval.v2.instance.approve` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct ApproveInstanceResponse {}
+pub type ApproveInstanceResponse = crate::Empty;
+
 /// What `approval.v2.instance.approve` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApproveInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl ApproveInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(ApproveInstanceError);
+pub type ApproveInstanceError = crate::GatewayError;
 
 /// Withdraws a running approval instance on behalf of a user.
 ///
@@ -122,8 +86,9 @@ crate::error_enum!(ApproveInstanceError);
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CancelInstance {
     /// The approval definition.
     pub approval_code: String,
@@ -137,7 +102,6 @@ pub struct CancelInstance {
 
 impl CancelInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_code: impl Into<String>,
         instance_code: impl Into<String>,
@@ -153,42 +117,18 @@ impl CancelInstance {
     }
 }
 
-impl crate::Endpoint for CancelInstance {
-    type Response = CancelInstanceResponse;
-    type Error = CancelInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.cancel",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/cancel",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CancelInstance -> CancelInstanceResponse, CancelInstanceError {
+    "approval.v2.instance.cancel", POST "/approval/openapi/v2/instance/cancel",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
+    Body open_id "open_id"
+});
 
 /// What `approval.v2.instance.cancel` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct CancelInstanceResponse {}
+pub type CancelInstanceResponse = crate::Empty;
+
 /// What `approval.v2.instance.cancel` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CancelInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl CancelInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(CancelInstanceError);
+pub type CancelInstanceError = crate::GatewayError;
 
 /// Copies users in on an approval instance.
 ///
@@ -203,33 +143,28 @@ crate::error_enum!(CancelInstanceError);
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CcInstance {
     /// The approval definition.
     pub approval_code: String,
     /// The approval instance.
     pub instance_code: String,
     /// Who copies them in, by the id within the tenant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The user's id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// Who is copied in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_user_ids: Option<Vec<String>>,
     /// Who is copied in, by their ids within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cc_open_ids: Option<Vec<String>>,
     /// A message to those who are copied in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
 impl CcInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_code: impl Into<String>,
         instance_code: impl Into<String>,
@@ -244,85 +179,28 @@ impl CcInstance {
             comment: None,
         }
     }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sets [`open_id`](Self#structfield.open_id).
-    #[must_use]
-    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
-        self.open_id = Some(open_id.into());
-        self
-    }
-
-    /// Sets [`cc_user_ids`](Self#structfield.cc_user_ids).
-    #[must_use]
-    pub fn cc_user_ids(
-        mut self,
-        cc_user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.cc_user_ids = Some(cc_user_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`cc_open_ids`](Self#structfield.cc_open_ids).
-    #[must_use]
-    pub fn cc_open_ids(
-        mut self,
-        cc_open_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.cc_open_ids = Some(cc_open_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`comment`](Self#structfield.comment).
-    #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CcInstance {
-    type Response = CcInstanceResponse;
-    type Error = CcInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.cc",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/cc",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CcInstance {
+    user_id(impl Into<String>).into(), open_id(impl Into<String>).into(),
+    cc_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    cc_open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    comment(impl Into<String>).into()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CcInstance -> CcInstanceResponse, CcInstanceError {
+    "approval.v2.instance.cc", POST "/approval/openapi/v2/instance/cc", Some("www.feishu.cn"),
+    [Tenant], read_value Data, Json;
+    Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
+    Body open_id "open_id", Body cc_user_ids "cc_user_ids", Body cc_open_ids "cc_open_ids",
+    Body comment "comment"
+});
 
 /// What `approval.v2.instance.cc` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct CcInstanceResponse {}
+pub type CcInstanceResponse = crate::Empty;
+
 /// What `approval.v2.instance.cc` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl CcInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(CcInstanceError);
+pub type CcInstanceError = crate::GatewayError;
 
 /// Starts an approval instance on behalf of a user, with the form filled in.
 ///
@@ -337,49 +215,42 @@ crate::error_enum!(CcInstanceError);
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstance {
     /// The approval definition.
     pub approval_code: String,
     /// The user, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: String,
     /// The department, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// The values of the form, as JSON in text.
     pub form: String,
     /// The approvers chosen for each node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_user_id_list: Option<
         std::collections::BTreeMap<String, Vec<String>>,
     >,
     /// The approvers chosen for each node, by their ids within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_approver_open_id_list: Option<
         std::collections::BTreeMap<String, Vec<String>>,
     >,
     /// Who is copied in at each node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_user_id_list: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Who is copied in at each node, by their ids within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_cc_open_id_list: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// A text of your own that makes repeated calls count once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
 }
 
 impl CreateInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_code: impl Into<String>,
         open_id: impl Into<String>,
@@ -398,110 +269,40 @@ impl CreateInstance {
             uuid: None,
         }
     }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sets [`department_id`](Self#structfield.department_id).
-    #[must_use]
-    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
-        self.department_id = Some(department_id.into());
-        self
-    }
-
-    /// Sets [`node_approver_user_id_list`](Self#structfield.node_approver_user_id_list).
-    #[must_use]
-    pub fn node_approver_user_id_list(
-        mut self,
-        node_approver_user_id_list: std::collections::BTreeMap<String, Vec<String>>,
-    ) -> Self {
-        self.node_approver_user_id_list = Some(node_approver_user_id_list);
-        self
-    }
-
-    /// Sets [`node_approver_open_id_list`](Self#structfield.node_approver_open_id_list).
-    #[must_use]
-    pub fn node_approver_open_id_list(
-        mut self,
-        node_approver_open_id_list: std::collections::BTreeMap<String, Vec<String>>,
-    ) -> Self {
-        self.node_approver_open_id_list = Some(node_approver_open_id_list);
-        self
-    }
-
-    /// Sets [`node_cc_user_id_list`](Self#structfield.node_cc_user_id_list).
-    #[must_use]
-    pub fn node_cc_user_id_list(
-        mut self,
-        node_cc_user_id_list: std::collections::BTreeMap<String, serde_json::Value>,
-    ) -> Self {
-        self.node_cc_user_id_list = Some(node_cc_user_id_list);
-        self
-    }
-
-    /// Sets [`node_cc_open_id_list`](Self#structfield.node_cc_open_id_list).
-    #[must_use]
-    pub fn node_cc_open_id_list(
-        mut self,
-        node_cc_open_id_list: std::collections::BTreeMap<String, serde_json::Value>,
-    ) -> Self {
-        self.node_cc_open_id_list = Some(node_cc_open_id_list);
-        self
-    }
-
-    /// Sets [`uuid`](Self#structfield.uuid).
-    #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateInstance {
-    type Response = CreateInstanceResponse;
-    type Error = CreateInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.create",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/create",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateInstance {
+    user_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
+    node_approver_user_id_list(std::collections::BTreeMap<String, Vec<String>>),
+    node_approver_open_id_list(std::collections::BTreeMap<String, Vec<String>>),
+    node_cc_user_id_list(std::collections::BTreeMap<String, serde_json::Value>),
+    node_cc_open_id_list(std::collections::BTreeMap<String, serde_json::Value>),
+    uuid(impl Into<String>).into()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateInstance -> CreateInstanceResponse, CreateInstanceError {
+    "approval.v2.instance.create", POST "/approval/openapi/v2/instance/create",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body approval_code "approval_code", Body user_id "user_id", Body open_id "open_id",
+    Body department_id "department_id", Body form "form",
+    Body node_approver_user_id_list "node_approver_user_id_list",
+    Body node_approver_open_id_list "node_approver_open_id_list",
+    Body node_cc_user_id_list "node_cc_user_id_list",
+    Body node_cc_open_id_list "node_cc_open_id_list", Body uuid "uuid"
+});
 
 /// What `approval.v2.instance.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// The approval instance.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code: Option<String>,
 }
 
+crate::object!(CreateInstanceResponse { instance_code "instance_code" });
+
 /// What `approval.v2.instance.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl CreateInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(CreateInstanceError);
+pub type CreateInstanceError = crate::GatewayError;
 
 /// Returns one approval instance: form, tasks, comments and timeline.
 ///
@@ -516,25 +317,22 @@ crate::error_enum!(CreateInstanceError);
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetInstance {
     /// The approval instance.
     pub instance_code: String,
     /// The language, `zh-CN` or `en-US` for example.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
     /// The user, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The user's id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
 }
 
 impl GetInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(instance_code: impl Into<String>) -> Self {
         Self {
             instance_code: instance_code.into(),
@@ -543,109 +341,63 @@ impl GetInstance {
             open_id: None,
         }
     }
-
-    /// Sets [`locale`](Self#structfield.locale).
-    #[must_use]
-    pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sets [`open_id`](Self#structfield.open_id).
-    #[must_use]
-    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
-        self.open_id = Some(open_id.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetInstance {
-    type Response = GetInstanceResponse;
-    type Error = GetInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.get",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/get",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetInstance {
+    locale(impl Into<Locale>).into(), user_id(impl Into<String>).into(),
+    open_id(impl Into<String>).into()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(GetInstance -> GetInstanceResponse, GetInstanceError {
+    "approval.v2.instance.get", POST "/approval/openapi/v2/instance/get", Some("www.feishu.cn"),
+    [Tenant], read_value Data, Json;
+    Body instance_code "instance_code", Body locale "locale", Body user_id "user_id",
+    Body open_id "open_id"
+});
 
 /// What `approval.v2.instance.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceResponse {
     /// The approval definition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
     /// The name of the approval definition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
     /// When it was started, in milliseconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<i64>,
     /// When it ended, in milliseconds since 1970; 0 while it runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
     /// The user, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The user's id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// The number of the approval.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_number: Option<String>,
     /// The department, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// The state of the approval.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceStatus>,
     /// A text of your own that makes repeated calls count once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// The values of the form, as JSON in text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// The tasks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_list: Option<Vec<InstanceTaskList>>,
     /// The comments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_list: Option<Vec<InstanceCommentList>>,
     /// What happened, in order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeline: Option<Vec<InstanceTimeline>>,
 }
 
+crate::object!(GetInstanceResponse {
+    approval_code "approval_code", approval_name "approval_name", start_time "start_time",
+    end_time "end_time", user_id "user_id", open_id "open_id", serial_number "serial_number",
+    department_id "department_id", status "status", uuid "uuid", form "form", task_list "task_list",
+    comment_list "comment_list", timeline "timeline"
+});
+
 /// What `approval.v2.instance.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl GetInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(GetInstanceError);
+pub type GetInstanceError = crate::GatewayError;
 
 /// Lists the codes of the instances of one approval definition that were started within a time range.
 ///
@@ -660,8 +412,9 @@ crate::error_enum!(GetInstanceError);
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListInstance {
     /// The approval definition.
     pub approval_code: String,
@@ -677,7 +430,6 @@ pub struct ListInstance {
 
 impl ListInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_code: impl Into<String>,
         start_time: i64,
@@ -695,47 +447,25 @@ impl ListInstance {
     }
 }
 
-impl crate::Endpoint for ListInstance {
-    type Response = ListInstanceResponse;
-    type Error = ListInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.list",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/list",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
+    "approval.v2.instance.list", POST "/approval/openapi/v2/instance/list", Some("www.feishu.cn"),
+    [Tenant], read_value Data, Json;
+    Body approval_code "approval_code", Body start_time "start_time", Body end_time "end_time",
+    Body offset "offset", Body limit "limit"
+});
 
 /// What `approval.v2.instance.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceResponse {
     /// The codes of the instances.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_code_list: Option<Vec<String>>,
 }
 
+crate::object!(ListInstanceResponse { instance_code_list "instance_code_list" });
+
 /// What `approval.v2.instance.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl ListInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(ListInstanceError);
+pub type ListInstanceError = crate::GatewayError;
 
 /// Rejects a task of an approval instance on behalf of its approver.
 ///
@@ -750,8 +480,9 @@ crate::error_enum!(ListInstanceError);
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RejectInstance {
     /// The approval definition.
     pub approval_code: String,
@@ -764,13 +495,11 @@ pub struct RejectInstance {
     /// The task.
     pub task_id: String,
     /// What the approver says.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
 impl RejectInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_code: impl Into<String>,
         instance_code: impl Into<String>,
@@ -787,51 +516,22 @@ impl RejectInstance {
             comment: None,
         }
     }
-
-    /// Sets [`comment`](Self#structfield.comment).
-    #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
 }
 
-impl crate::Endpoint for RejectInstance {
-    type Response = RejectInstanceResponse;
-    type Error = RejectInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.reject",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/reject",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(RejectInstance { comment(impl Into<String>).into() });
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(RejectInstance -> RejectInstanceResponse, RejectInstanceError {
+    "approval.v2.instance.reject", POST "/approval/openapi/v2/instance/reject",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body approval_code "approval_code", Body instance_code "instance_code", Body open_id "open_id",
+    Body user_id "user_id", Body task_id "task_id", Body comment "comment"
+});
 
 /// What `approval.v2.instance.reject` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct RejectInstanceResponse {}
+pub type RejectInstanceResponse = crate::Empty;
+
 /// What `approval.v2.instance.reject` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RejectInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl RejectInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(RejectInstanceError);
+pub type RejectInstanceError = crate::GatewayError;
 
 /// Hands a task of an approval instance over to another approver.
 ///
@@ -846,8 +546,9 @@ crate::error_enum!(RejectInstanceError);
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct TransferInstance {
     /// The approval definition.
     pub approval_code: String,
@@ -858,21 +559,17 @@ pub struct TransferInstance {
     /// The task.
     pub task_id: String,
     /// What the approver says.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// Who takes the task over.
     pub transfer_user_id: String,
     /// The user's id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// Who takes the task over, by the id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_open_id: Option<String>,
 }
 
 impl TransferInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_code: impl Into<String>,
         instance_code: impl Into<String>,
@@ -891,62 +588,23 @@ impl TransferInstance {
             transfer_open_id: None,
         }
     }
-
-    /// Sets [`comment`](Self#structfield.comment).
-    #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
-    }
-
-    /// Sets [`open_id`](Self#structfield.open_id).
-    #[must_use]
-    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
-        self.open_id = Some(open_id.into());
-        self
-    }
-
-    /// Sets [`transfer_open_id`](Self#structfield.transfer_open_id).
-    #[must_use]
-    pub fn transfer_open_id(mut self, transfer_open_id: impl Into<String>) -> Self {
-        self.transfer_open_id = Some(transfer_open_id.into());
-        self
-    }
 }
 
-impl crate::Endpoint for TransferInstance {
-    type Response = TransferInstanceResponse;
-    type Error = TransferInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v2.instance.transfer",
-        method: crate::Method::POST,
-        host: Some("www.feishu.cn"),
-        path: "/approval/openapi/v2/instance/transfer",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(TransferInstance {
+    comment(impl Into<String>).into(), open_id(impl Into<String>).into(),
+    transfer_open_id(impl Into<String>).into()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(TransferInstance -> TransferInstanceResponse, TransferInstanceError {
+    "approval.v2.instance.transfer", POST "/approval/openapi/v2/instance/transfer",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body approval_code "approval_code", Body instance_code "instance_code", Body user_id "user_id",
+    Body task_id "task_id", Body comment "comment", Body transfer_user_id "transfer_user_id",
+    Body open_id "open_id", Body transfer_open_id "transfer_open_id"
+});
 
 /// What `approval.v2.instance.transfer` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct TransferInstanceResponse {}
+pub type TransferInstanceResponse = crate::Empty;
+
 /// What `approval.v2.instance.transfer` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransferInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl TransferInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(TransferInstanceError);
+pub type TransferInstanceError = crate::GatewayError;

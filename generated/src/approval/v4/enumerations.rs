@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `APPROVE`, `REJECT`, `{KEY}`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
     /// The value `APPROVE`.
@@ -16,12 +16,10 @@ pub enum ActionType {
     Other(String),
 }
 
-crate::open_enum!(
-    ActionType : String { Approve = "APPROVE", Reject = "REJECT", Key = "{KEY}" }
-);
+crate::open_enum!(ActionType: String { Approve = "APPROVE", Reject = "REJECT", Key = "{KEY}" });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AddSignType {
     /// Before
@@ -40,10 +38,10 @@ pub enum AddSignType {
     Other(i64),
 }
 
-crate::open_enum!(AddSignType : i64 { Before = 1, After = 2, Beside = 3 });
+crate::open_enum!(AddSignType: i64 { Before = 1, After = 2, Beside = 3 });
 
 /// One of `Supervisor`, `SupervisorTopDown`, `DepartmentManager`, `DepartmentManagerTopDown`, `Personal`, `Free`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalApproverCcerType {
     /// The value `Supervisor`.
@@ -62,15 +60,14 @@ pub enum ApprovalApproverCcerType {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalApproverCcerType : String { Supervisor = "Supervisor", SupervisorTopDown =
-    "SupervisorTopDown", DepartmentManager = "DepartmentManager",
-    DepartmentManagerTopDown = "DepartmentManagerTopDown", Personal = "Personal", Free =
-    "Free" }
-);
+crate::open_enum!(ApprovalApproverCcerType: String {
+    Supervisor = "Supervisor", SupervisorTopDown = "SupervisorTopDown",
+    DepartmentManager = "DepartmentManager", DepartmentManagerTopDown = "DepartmentManagerTopDown",
+    Personal = "Personal", Free = "Free"
+});
 
 /// One of `ALL`, `PERSONAL`, `ROLE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalApproverRangeType {
     /// The value `ALL`.
@@ -83,13 +80,12 @@ pub enum ApprovalApproverRangeType {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalApproverRangeType : String { All = "ALL", Personal = "PERSONAL", Role =
-    "ROLE" }
-);
+crate::open_enum!(ApprovalApproverRangeType: String {
+    All = "ALL", Personal = "PERSONAL", Role = "ROLE"
+});
 
 /// One of `zh-CN`, `en-US`, `ja-JP`, `zh-HK`, `zh-TW`, `de-DE`, `es-ES`, `fr-FR`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalLocale {
     /// The value `zh-CN`.
@@ -128,15 +124,14 @@ pub enum ApprovalLocale {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalLocale : String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP", ZhHk =
-    "zh-HK", ZhTw = "zh-TW", DeDe = "de-DE", EsEs = "es-ES", FrFr = "fr-FR", IdId =
-    "id-ID", ItIt = "it-IT", KoKr = "ko-KR", PtBr = "pt-BR", ThTh = "th-TH", ViVn =
-    "vi-VN", MsMy = "ms-MY", RuRu = "ru-RU" }
-);
+crate::open_enum!(ApprovalLocale: String {
+    ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP", ZhHk = "zh-HK", ZhTw = "zh-TW", DeDe = "de-DE",
+    EsEs = "es-ES", FrFr = "fr-FR", IdId = "id-ID", ItIt = "it-IT", KoKr = "ko-KR", PtBr = "pt-BR",
+    ThTh = "th-TH", ViVn = "vi-VN", MsMy = "ms-MY", RuRu = "ru-RU"
+});
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalMethod {
     /// Any one
@@ -151,10 +146,10 @@ pub enum ApprovalMethod {
     Other(i64),
 }
 
-crate::open_enum!(ApprovalMethod : i64 { AnyOne = 1, All = 2 });
+crate::open_enum!(ApprovalMethod: i64 { AnyOne = 1, All = 2 });
 
 /// One of `AND`, `OR`, `SEQUENTIAL`, `CC_NODE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalNodeInfoNodeType {
     /// The value `AND`.
@@ -169,13 +164,12 @@ pub enum ApprovalNodeInfoNodeType {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalNodeInfoNodeType : String { And = "AND", Or = "OR", Sequential =
-    "SEQUENTIAL", CcNode = "CC_NODE" }
-);
+crate::open_enum!(ApprovalNodeInfoNodeType: String {
+    And = "AND", Or = "OR", Sequential = "SEQUENTIAL", CcNode = "CC_NODE"
+});
 
 /// One of `AND`, `OR`, `SEQUENTIAL`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalNodeNodeType {
     /// The value `AND`.
@@ -188,12 +182,12 @@ pub enum ApprovalNodeNodeType {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalNodeNodeType : String { And = "AND", Or = "OR", Sequential = "SEQUENTIAL" }
-);
+crate::open_enum!(ApprovalNodeNodeType: String {
+    And = "AND", Or = "OR", Sequential = "SEQUENTIAL"
+});
 
 /// One of `ACTIVE`, `INACTIVE`, `DELETED`, `UNKNOWN`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
     /// The value `ACTIVE`.
@@ -208,13 +202,12 @@ pub enum ApprovalStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalStatus : String { Active = "ACTIVE", Inactive = "INACTIVE", Deleted =
-    "DELETED", Unknown = "UNKNOWN" }
-);
+crate::open_enum!(ApprovalStatus: String {
+    Active = "ACTIVE", Inactive = "INACTIVE", Deleted = "DELETED", Unknown = "UNKNOWN"
+});
 
 /// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApprovalViewerInfoType {
     /// The value `TENANT`.
@@ -233,13 +226,13 @@ pub enum ApprovalViewerInfoType {
     Other(String),
 }
 
-crate::open_enum!(
-    ApprovalViewerInfoType : String { Tenant = "TENANT", Department = "DEPARTMENT", User
-    = "USER", Role = "ROLE", UserGroup = "USER_GROUP", None = "NONE" }
-);
+crate::open_enum!(ApprovalViewerInfoType: String {
+    Tenant = "TENANT", Department = "DEPARTMENT", User = "USER", Role = "ROLE",
+    UserGroup = "USER_GROUP", None = "NONE"
+});
 
 /// One of `0`, `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApproverRangeType {
     /// Everybody
@@ -258,10 +251,10 @@ pub enum ApproverRangeType {
     Other(i64),
 }
 
-crate::open_enum!(ApproverRangeType : i64 { Everybody = 0, Roles = 1, Users = 2 });
+crate::open_enum!(ApproverRangeType: i64 { Everybody = 0, Roles = 1, Users = 2 });
 
 /// One of `1`, `2`, `4`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CancelBotNotification {
     /// On approval
@@ -280,13 +273,12 @@ pub enum CancelBotNotification {
     Other(String),
 }
 
-crate::open_enum!(
-    CancelBotNotification : String { OnApproval = "1", OnRejection = "2", OnWithdrawal =
-    "4" }
-);
+crate::open_enum!(CancelBotNotification: String {
+    OnApproval = "1", OnRejection = "2", OnWithdrawal = "4"
+});
 
 /// One of `READ`, `UNREAD`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcNodeReadStatus {
     /// The value `READ`.
@@ -297,10 +289,10 @@ pub enum CcNodeReadStatus {
     Other(String),
 }
 
-crate::open_enum!(CcNodeReadStatus : String { Read = "READ", Unread = "UNREAD" });
+crate::open_enum!(CcNodeReadStatus: String { Read = "READ", Unread = "UNREAD" });
 
 /// One of `read`, `unread`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcSearchNodeReadStatus {
     /// The value `read`.
@@ -311,10 +303,10 @@ pub enum CcSearchNodeReadStatus {
     Other(String),
 }
 
-crate::open_enum!(CcSearchNodeReadStatus : String { Read = "read", Unread = "unread" });
+crate::open_enum!(CcSearchNodeReadStatus: String { Read = "read", Unread = "unread" });
 
 /// One of `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
     /// The id that the tenant gave the department.
@@ -329,13 +321,12 @@ pub enum DepartmentIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    DepartmentIdType : String { DepartmentId = "department_id", OpenDepartmentId =
-    "open_department_id" }
-);
+crate::open_enum!(DepartmentIdType: String {
+    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
+});
 
 /// One of `BROWSER`, `SIDEBAR`, `NORMAL`, `TRUSTEESHIP`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayMethod {
     /// The value `BROWSER`.
@@ -350,13 +341,12 @@ pub enum DisplayMethod {
     Other(String),
 }
 
-crate::open_enum!(
-    DisplayMethod : String { Browser = "BROWSER", Sidebar = "SIDEBAR", Normal = "NORMAL",
-    Trusteeship = "TRUSTEESHIP" }
-);
+crate::open_enum!(DisplayMethod: String {
+    Browser = "BROWSER", Sidebar = "SIDEBAR", Normal = "NORMAL", Trusteeship = "TRUSTEESHIP"
+});
 
 /// One of `zh-CN`, `en-US`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DistrictLocale {
     /// The value `zh-CN`.
@@ -367,10 +357,10 @@ pub enum DistrictLocale {
     Other(String),
 }
 
-crate::open_enum!(DistrictLocale : String { ZhCn = "zh-CN", EnUs = "en-US" });
+crate::open_enum!(DistrictLocale: String { ZhCn = "zh-CN", EnUs = "en-US" });
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, `HIDDEN`, `TERMINATED`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExternalInstanceStatus {
     /// The value `PENDING`.
@@ -391,14 +381,13 @@ pub enum ExternalInstanceStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ExternalInstanceStatus : String { Pending = "PENDING", Approved = "APPROVED",
-    Rejected = "REJECTED", Canceled = "CANCELED", Deleted = "DELETED", Hidden = "HIDDEN",
-    Terminated = "TERMINATED" }
-);
+crate::open_enum!(ExternalInstanceStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Canceled = "CANCELED",
+    Deleted = "DELETED", Hidden = "HIDDEN", Terminated = "TERMINATED"
+});
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, `HIDDEN`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExternalTaskListStatus {
     /// The value `PENDING`.
@@ -417,14 +406,13 @@ pub enum ExternalTaskListStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ExternalTaskListStatus : String { Pending = "PENDING", Approved = "APPROVED",
-    Rejected = "REJECTED", Canceled = "CANCELED", Deleted = "DELETED", Hidden = "HIDDEN"
-    }
-);
+crate::open_enum!(ExternalTaskListStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Canceled = "CANCELED",
+    Deleted = "DELETED", Hidden = "HIDDEN"
+});
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `TRANSFERRED`, `DONE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExternalTaskStatus {
     /// The value `PENDING`.
@@ -441,13 +429,13 @@ pub enum ExternalTaskStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ExternalTaskStatus : String { Pending = "PENDING", Approved = "APPROVED", Rejected =
-    "REJECTED", Transferred = "TRANSFERRED", Done = "DONE" }
-);
+crate::open_enum!(ExternalTaskStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Transferred = "TRANSFERRED",
+    Done = "DONE"
+});
 
 /// One of `DISABLE`, `IMMUTABLE`, `BY_NODE`, `BY_USER`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FormPolicy {
     /// The value `DISABLE`.
@@ -462,13 +450,12 @@ pub enum FormPolicy {
     Other(String),
 }
 
-crate::open_enum!(
-    FormPolicy : String { Disable = "DISABLE", Immutable = "IMMUTABLE", ByNode =
-    "BY_NODE", ByUser = "BY_USER" }
-);
+crate::open_enum!(FormPolicy: String {
+    Disable = "DISABLE", Immutable = "IMMUTABLE", ByNode = "BY_NODE", ByUser = "BY_USER"
+});
 
 /// One of `EXTERNAL_CONSIGN`, `DEFAULT`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GenerateType {
     /// The value `EXTERNAL_CONSIGN`.
@@ -479,12 +466,12 @@ pub enum GenerateType {
     Other(String),
 }
 
-crate::open_enum!(
-    GenerateType : String { ExternalConsign = "EXTERNAL_CONSIGN", Default = "DEFAULT" }
-);
+crate::open_enum!(GenerateType: String {
+    ExternalConsign = "EXTERNAL_CONSIGN", Default = "DEFAULT"
+});
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetInstanceStatus {
     /// The value `PENDING`.
@@ -501,13 +488,13 @@ pub enum GetInstanceStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    GetInstanceStatus : String { Pending = "PENDING", Approved = "APPROVED", Rejected =
-    "REJECTED", Canceled = "CANCELED", Deleted = "DELETED" }
-);
+crate::open_enum!(GetInstanceStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Canceled = "CANCELED",
+    Deleted = "DELETED"
+});
 
 /// One of `zh-CN`, `en-US`, `ja-JP`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceLocale {
     /// The value `zh-CN`.
@@ -520,12 +507,10 @@ pub enum InstanceLocale {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceLocale : String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" }
-);
+crate::open_enum!(InstanceLocale: String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
 
 /// One of `AND`, `OR`, `AUTO_PASS`, `AUTO_REJECT`, `SEQUENTIAL`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstancePreviewNodeNodeType {
     /// The value `AND`.
@@ -542,13 +527,13 @@ pub enum InstancePreviewNodeNodeType {
     Other(String),
 }
 
-crate::open_enum!(
-    InstancePreviewNodeNodeType : String { And = "AND", Or = "OR", AutoPass =
-    "AUTO_PASS", AutoReject = "AUTO_REJECT", Sequential = "SEQUENTIAL" }
-);
+crate::open_enum!(InstancePreviewNodeNodeType: String {
+    And = "AND", Or = "OR", AutoPass = "AUTO_PASS", AutoReject = "AUTO_REJECT",
+    Sequential = "SEQUENTIAL"
+});
 
 /// One of `READ`, `UNREAD`, `ALL`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceReadStatus {
     /// The value `READ`.
@@ -561,12 +546,10 @@ pub enum InstanceReadStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceReadStatus : String { Read = "READ", Unread = "UNREAD", All = "ALL" }
-);
+crate::open_enum!(InstanceReadStatus: String { Read = "READ", Unread = "UNREAD", All = "ALL" });
 
 /// One of `rejected`, `pending`, `canceled`, `deleted`, `approved`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceSearchNodeStatus {
     /// The value `rejected`.
@@ -583,13 +566,13 @@ pub enum InstanceSearchNodeStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceSearchNodeStatus : String { Rejected = "rejected", Pending = "pending",
-    Canceled = "canceled", Deleted = "deleted", Approved = "approved" }
-);
+crate::open_enum!(InstanceSearchNodeStatus: String {
+    Rejected = "rejected", Pending = "pending", Canceled = "canceled", Deleted = "deleted",
+    Approved = "approved"
+});
 
 /// One of `PENDING`, `RECALL`, `REJECT`, `DELETED`, `APPROVED`, `ALL`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     /// The value `PENDING`.
@@ -608,13 +591,13 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceStatus : String { Pending = "PENDING", Recall = "RECALL", Reject = "REJECT",
-    Deleted = "DELETED", Approved = "APPROVED", All = "ALL" }
-);
+crate::open_enum!(InstanceStatus: String {
+    Pending = "PENDING", Recall = "RECALL", Reject = "REJECT", Deleted = "DELETED",
+    Approved = "APPROVED", All = "ALL"
+});
 
 /// One of `START`, `PASS`, `REJECT`, `AUTO_PASS`, `AUTO_REJECT`, `REMOVE_REPEAT`, `TRANSFER`, `ADD_APPROVER_BEFORE`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceTimelineType {
     /// The value `START`.
@@ -653,17 +636,17 @@ pub enum InstanceTimelineType {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceTimelineType : String { Start = "START", Pass = "PASS", Reject = "REJECT",
-    AutoPass = "AUTO_PASS", AutoReject = "AUTO_REJECT", RemoveRepeat = "REMOVE_REPEAT",
-    Transfer = "TRANSFER", AddApproverBefore = "ADD_APPROVER_BEFORE", AddApprover =
-    "ADD_APPROVER", AddApproverAfter = "ADD_APPROVER_AFTER", DeleteApprover =
-    "DELETE_APPROVER", RollbackSelected = "ROLLBACK_SELECTED", Rollback = "ROLLBACK",
-    Cancel = "CANCEL", Delete = "DELETE", Cc = "CC" }
-);
+crate::open_enum!(InstanceTimelineType: String {
+    Start = "START", Pass = "PASS", Reject = "REJECT", AutoPass = "AUTO_PASS",
+    AutoReject = "AUTO_REJECT", RemoveRepeat = "REMOVE_REPEAT", Transfer = "TRANSFER",
+    AddApproverBefore = "ADD_APPROVER_BEFORE", AddApprover = "ADD_APPROVER",
+    AddApproverAfter = "ADD_APPROVER_AFTER", DeleteApprover = "DELETE_APPROVER",
+    RollbackSelected = "ROLLBACK_SELECTED", Rollback = "ROLLBACK", Cancel = "CANCEL",
+    Delete = "DELETE", Cc = "CC"
+});
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IsDelete {
     /// Present
@@ -678,10 +661,10 @@ pub enum IsDelete {
     Other(i64),
 }
 
-crate::open_enum!(IsDelete : i64 { Present = 0, Deleted = 1 });
+crate::open_enum!(IsDelete: i64 { Present = 0, Deleted = 1 });
 
 /// One of `sub_level`, `leaf_level`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ListType {
     /// The value `sub_level`.
@@ -692,12 +675,10 @@ pub enum ListType {
     Other(String),
 }
 
-crate::open_enum!(
-    ListType : String { SubLevel = "sub_level", LeafLevel = "leaf_level" }
-);
+crate::open_enum!(ListType: String { SubLevel = "sub_level", LeafLevel = "leaf_level" });
 
 /// One of `CUSTOM`, `NON_CUSTOM`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeIdType {
     /// The value `CUSTOM`.
@@ -708,10 +689,10 @@ pub enum NodeIdType {
     Other(String),
 }
 
-crate::open_enum!(NodeIdType : String { Custom = "CUSTOM", NonCustom = "NON_CUSTOM" });
+crate::open_enum!(NodeIdType: String { Custom = "CUSTOM", NonCustom = "NON_CUSTOM" });
 
 /// One of `0`, `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessStatus {
     /// None
@@ -742,13 +723,12 @@ pub enum ProcessStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ProcessStatus : String { None = "0", Running = "1", Approved = "2", Rejected = "3",
-    Withdrawn = "4", Terminated = "5" }
-);
+crate::open_enum!(ProcessStatus: String {
+    None = "0", Running = "1", Approved = "2", Rejected = "3", Withdrawn = "4", Terminated = "5"
+});
 
 /// One of `1`, `2`, `17`, `18`, `33`, `34`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QueryTaskStatus {
     /// To do
@@ -779,13 +759,12 @@ pub enum QueryTaskStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    QueryTaskStatus : String { ToDo = "1", Done = "2", Unread = "17", Read = "18",
-    Processing = "33", Withdrawn = "34" }
-);
+crate::open_enum!(QueryTaskStatus: String {
+    ToDo = "1", Done = "2", Unread = "17", Read = "18", Processing = "33", Withdrawn = "34"
+});
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuickApprovalOption {
     /// Off
@@ -800,10 +779,10 @@ pub enum QuickApprovalOption {
     Other(i64),
 }
 
-crate::open_enum!(QuickApprovalOption : i64 { Off = 0, On = 1 });
+crate::open_enum!(QuickApprovalOption: i64 { Off = 0, On = 1 });
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RejectOption {
     /// Terminate
@@ -818,10 +797,10 @@ pub enum RejectOption {
     Other(i64),
 }
 
-crate::open_enum!(RejectOption : i64 { Terminate = 0, ReturnToInitiator = 1 });
+crate::open_enum!(RejectOption: i64 { Terminate = 0, ReturnToInitiator = 1 });
 
 /// One of `zh-CN`, `en-us`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchDistrictLocale {
     /// The value `zh-CN`.
@@ -832,10 +811,10 @@ pub enum SearchDistrictLocale {
     Other(String),
 }
 
-crate::open_enum!(SearchDistrictLocale : String { ZhCn = "zh-CN", EnUs = "en-us" });
+crate::open_enum!(SearchDistrictLocale: String { ZhCn = "zh-CN", EnUs = "en-us" });
 
 /// One of `STARTER`, `AUTO_PASS`, `SUPERVISOR`, `DEPARTMENT_MANAGER`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StarterAssignee {
     /// The value `STARTER`.
@@ -850,13 +829,13 @@ pub enum StarterAssignee {
     Other(String),
 }
 
-crate::open_enum!(
-    StarterAssignee : String { Starter = "STARTER", AutoPass = "AUTO_PASS", Supervisor =
-    "SUPERVISOR", DepartmentManager = "DEPARTMENT_MANAGER" }
-);
+crate::open_enum!(StarterAssignee: String {
+    Starter = "STARTER", AutoPass = "AUTO_PASS", Supervisor = "SUPERVISOR",
+    DepartmentManager = "DEPARTMENT_MANAGER"
+});
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskOrder {
     /// Update time descending
@@ -879,13 +858,13 @@ pub enum TaskOrder {
     Other(i64),
 }
 
-crate::open_enum!(
-    TaskOrder : i64 { UpdateTimeDescending = 0, UpdateTimeAscending = 1,
-    StartTimeDescending = 2, StartTimeAscending = 3 }
-);
+crate::open_enum!(TaskOrder: i64 {
+    UpdateTimeDescending = 0, UpdateTimeAscending = 1, StartTimeDescending = 2,
+    StartTimeAscending = 3
+});
 
 /// One of `rejected`, `pending`, `approved`, `transferred`, `done`, `rm_repeat`, `processed`, `hidden`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskSearchNodeStatus {
     /// The value `rejected`.
@@ -908,14 +887,13 @@ pub enum TaskSearchNodeStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    TaskSearchNodeStatus : String { Rejected = "rejected", Pending = "pending", Approved
-    = "approved", Transferred = "transferred", Done = "done", RmRepeat = "rm_repeat",
-    Processed = "processed", Hidden = "hidden" }
-);
+crate::open_enum!(TaskSearchNodeStatus: String {
+    Rejected = "rejected", Pending = "pending", Approved = "approved", Transferred = "transferred",
+    Done = "done", RmRepeat = "rm_repeat", Processed = "processed", Hidden = "hidden"
+});
 
 /// One of `PENDING`, `REJECTED`, `APPROVED`, `TRANSFERRED`, `DONE`, `RM_REPEAT`, `PROCESSED`, `ALL`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
     /// The value `PENDING`.
@@ -938,14 +916,13 @@ pub enum TaskStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    TaskStatus : String { Pending = "PENDING", Rejected = "REJECTED", Approved =
-    "APPROVED", Transferred = "TRANSFERRED", Done = "DONE", RmRepeat = "RM_REPEAT",
-    Processed = "PROCESSED", All = "ALL" }
-);
+crate::open_enum!(TaskStatus: String {
+    Pending = "PENDING", Rejected = "REJECTED", Approved = "APPROVED", Transferred = "TRANSFERRED",
+    Done = "DONE", RmRepeat = "RM_REPEAT", Processed = "PROCESSED", All = "ALL"
+});
 
 /// One of `PENDING`, `REJECTED`, `APPROVED`, `TRANSFERRED`, `DONE`, `RM_REPEAT`, `PROCESSED`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatusList {
     /// The value `PENDING`.
@@ -966,14 +943,13 @@ pub enum TaskStatusList {
     Other(String),
 }
 
-crate::open_enum!(
-    TaskStatusList : String { Pending = "PENDING", Rejected = "REJECTED", Approved =
-    "APPROVED", Transferred = "TRANSFERRED", Done = "DONE", RmRepeat = "RM_REPEAT",
-    Processed = "PROCESSED" }
-);
+crate::open_enum!(TaskStatusList: String {
+    Pending = "PENDING", Rejected = "REJECTED", Approved = "APPROVED", Transferred = "TRANSFERRED",
+    Done = "DONE", RmRepeat = "RM_REPEAT", Processed = "PROCESSED"
+});
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TitleDisplayMethod {
     /// Both names
@@ -988,10 +964,10 @@ pub enum TitleDisplayMethod {
     Other(i64),
 }
 
-crate::open_enum!(TitleDisplayMethod : i64 { BothNames = 0, InstanceNameAlone = 1 });
+crate::open_enum!(TitleDisplayMethod: i64 { BothNames = 0, InstanceNameAlone = 1 });
 
 /// One of `1`, `2`, `3`, `17`, `18`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Topic {
     /// To do
@@ -1018,13 +994,12 @@ pub enum Topic {
     Other(String),
 }
 
-crate::open_enum!(
-    Topic : String { ToDo = "1", Done = "2", Started = "3", UnreadCopies = "17",
-    ReadCopies = "18" }
-);
+crate::open_enum!(Topic: String {
+    ToDo = "1", Done = "2", Started = "3", UnreadCopies = "17", ReadCopies = "18"
+});
 
 /// One of `REPLACE`, `UPDATE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdateMode {
     /// The value `REPLACE`.
@@ -1035,10 +1010,10 @@ pub enum UpdateMode {
     Other(String),
 }
 
-crate::open_enum!(UpdateMode : String { Replace = "REPLACE", Update = "UPDATE" });
+crate::open_enum!(UpdateMode: String { Replace = "REPLACE", Update = "UPDATE" });
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -1057,12 +1032,12 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});
 
 /// One of `TENANT`, `DEPARTMENT`, `USER`, `NONE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViewerType {
     /// The value `TENANT`.
@@ -1077,7 +1052,6 @@ pub enum ViewerType {
     Other(String),
 }
 
-crate::open_enum!(
-    ViewerType : String { Tenant = "TENANT", Department = "DEPARTMENT", User = "USER",
-    None = "NONE" }
-);
+crate::open_enum!(ViewerType: String {
+    Tenant = "TENANT", Department = "DEPARTMENT", User = "USER", None = "NONE"
+});

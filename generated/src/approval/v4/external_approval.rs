@@ -2,7 +2,7 @@
 
 //! Endpoints of `external_approval`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates or updates the definition of an approval that runs in a third-party system.
@@ -17,18 +17,17 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalApproval {
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The name, as a key of the texts of at least 9 characters.
     ///
@@ -41,36 +40,29 @@ pub struct CreateExternalApproval {
     /// The group, by a code of your own; an unknown one is created, a known one is renamed where `group_name` is given.
     ///
     /// Example: `work_group`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_code: Option<String>,
     /// The name of the group, as a key of the texts.
     ///
     /// Example: `@i18n@2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// What it is for, as a key of the texts.
     ///
     /// Example: `@i18n@2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What concerns third-party approvals.
     pub external: ApprovalCreateExternal,
     /// Who sees the definition and can start instances of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
     /// The texts in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<ExternalApprovalI18nResource>>,
     /// Who administers the process, 200 at most, by the kind of id that the call uses.
     ///
     /// Example: `["19a294c2"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub managers: Option<Vec<String>>,
 }
 
 impl CreateExternalApproval {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         approval_name: impl Into<String>,
         approval_code: impl Into<String>,
@@ -90,109 +82,39 @@ impl CreateExternalApproval {
             managers: None,
         }
     }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`group_code`](Self#structfield.group_code).
-    #[must_use]
-    pub fn group_code(mut self, group_code: impl Into<String>) -> Self {
-        self.group_code = Some(group_code.into());
-        self
-    }
-
-    /// Sets [`group_name`](Self#structfield.group_name).
-    #[must_use]
-    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
-        self.group_name = Some(group_name.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`viewers`](Self#structfield.viewers).
-    #[must_use]
-    pub fn viewers(
-        mut self,
-        viewers: impl IntoIterator<Item = impl Into<ApprovalCreateViewers>>,
-    ) -> Self {
-        self.viewers = Some(viewers.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`i18n_resources`](Self#structfield.i18n_resources).
-    #[must_use]
-    pub fn i18n_resources(
-        mut self,
-        i18n_resources: impl IntoIterator<Item = impl Into<ExternalApprovalI18nResource>>,
-    ) -> Self {
-        self.i18n_resources = Some(i18n_resources.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`managers`](Self#structfield.managers).
-    #[must_use]
-    pub fn managers(
-        mut self,
-        managers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.managers = Some(managers.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateExternalApproval {
-    type Response = CreateExternalApprovalResponse;
-    type Error = CreateExternalApprovalError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v4.external_approval.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/approval/v4/external_approvals",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateExternalApproval {
+    department_id_type(impl Into<DepartmentIdType>).into(),
+    user_id_type(impl Into<UserIdType>).into(), group_code(impl Into<String>).into(),
+    group_name(impl Into<String>).into(), description(impl Into<String>).into(),
+    viewers(impl IntoIterator<Item = impl Into<ApprovalCreateViewers>>).into_iter().map(Into::into).collect(),
+    i18n_resources(impl IntoIterator<Item = impl Into<ExternalApprovalI18nResource>>).into_iter().map(Into::into).collect(),
+    managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("department_id_type", &self.department_id_type);
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateExternalApproval -> CreateExternalApprovalResponse, CreateExternalApprovalError {
+    "approval.v4.external_approval.create", POST "/open-apis/approval/v4/external_approvals", None,
+    [Tenant], read_value Data, Json;
+    Query department_id_type "department_id_type", Query user_id_type "user_id_type",
+    Body approval_name "approval_name", Body approval_code "approval_code",
+    Body group_code "group_code", Body group_name "group_name", Body description "description",
+    Body external "external", Body viewers "viewers", Body i18n_resources "i18n_resources",
+    Body managers "managers"
+});
 
 /// What `approval.v4.external_approval.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExternalApprovalResponse {
     /// The definition; after an update, go on with the code that you sent if this one differs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
 }
 
+crate::object!(CreateExternalApprovalResponse { approval_code "approval_code" });
+
 /// What `approval.v4.external_approval.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateExternalApprovalError {
     /// `1390001` (HTTP 400): param is invalid
@@ -211,32 +133,9 @@ pub enum CreateExternalApprovalError {
     Undocumented(i64),
 }
 
-impl CreateExternalApprovalError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                1390001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::ThereHaveBeenSomeErrors,
-            crate::ErrorFacts::new(
-                1395001,
-                400,
-                "There have been some errors. Please try again later",
-                "The system failed. Check the parameters and the values in `form`, slow down, and try again.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateExternalApprovalError);
+crate::error_enum!(CreateExternalApprovalError: CODES {
+    ParamIsInvalid = 1390001 + 1, ThereHaveBeenSomeErrors = 1395001
+});
 
 /// Returns the definition of a third-party approval by its code.
 ///
@@ -250,95 +149,71 @@ crate::error_enum!(CreateExternalApprovalError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetExternalApproval {
     /// The approval definition.
     ///
     /// Example: `7C468A54-8745-2245-9675-08B7C63E7A85`.
-    #[serde(skip)]
     pub approval_code: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
 }
 
 impl GetExternalApproval {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(approval_code: impl Into<String>) -> Self {
         Self {
             approval_code: approval_code.into(),
             user_id_type: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetExternalApproval {
-    type Response = GetExternalApprovalResponse;
-    type Error = GetExternalApprovalError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "approval.v4.external_approval.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/approval/v4/external_approvals/:approval_code",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetExternalApproval { user_id_type(impl Into<UserIdType>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("approval_code", self.approval_code.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-}
+crate::request!(GetExternalApproval -> GetExternalApprovalResponse, GetExternalApprovalError {
+    "approval.v4.external_approval.get",
+    GET "/open-apis/approval/v4/external_approvals/:approval_code", None, [Tenant], read_value Data,
+    None;
+    Path approval_code "approval_code", Query user_id_type "user_id_type"
+});
 
 /// What `approval.v4.external_approval.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalApprovalResponse {
     /// The name of the approval definition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_name: Option<String>,
     /// The approval definition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approval_code: Option<String>,
     /// The group of definitions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_code: Option<String>,
     /// The name of the group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// What it is, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What concerns third-party approvals.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<ApprovalCreateExternal>,
     /// Who sees the definition and can start instances of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
     /// The texts in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_resources: Option<Vec<I18nResource>>,
     /// Who manages it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub managers: Option<Vec<String>>,
 }
 
+crate::object!(GetExternalApprovalResponse {
+    approval_name "approval_name", approval_code "approval_code", group_code "group_code",
+    group_name "group_name", description "description", external "external", viewers "viewers",
+    i18n_resources "i18n_resources", managers "managers"
+});
+
 /// What `approval.v4.external_approval.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetExternalApprovalError {
     /// `1390001` (HTTP 400): param is invalid
@@ -362,39 +237,6 @@ pub enum GetExternalApprovalError {
     Undocumented(i64),
 }
 
-impl GetExternalApprovalError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                1390001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends, and the values in `form`, against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::ApprovalCodeNotFound,
-            crate::ErrorFacts::new(
-                1390002,
-                400,
-                "approval code not found",
-                "The approval definition does not exist. Check `approval_code`.",
-                false,
-            ),
-        ),
-        (
-            Self::ApprovalIsDeleted,
-            crate::ErrorFacts::new(
-                1390016,
-                400,
-                "approval is deleted",
-                "The definition was deleted, so this is not possible any more. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetExternalApprovalError);
+crate::error_enum!(GetExternalApprovalError: CODES {
+    ParamIsInvalid = 1390001 + 1, ApprovalCodeNotFound = 1390002, ApprovalIsDeleted = 1390016
+});

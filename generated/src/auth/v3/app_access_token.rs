@@ -11,8 +11,9 @@
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppAccessToken {
     /// The id of the app.
     ///
@@ -30,7 +31,6 @@ pub struct CreateAppAccessToken {
 
 impl CreateAppAccessToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<String>,
@@ -44,51 +44,28 @@ impl CreateAppAccessToken {
     }
 }
 
-impl crate::Endpoint for CreateAppAccessToken {
-    type Response = CreateAppAccessTokenResponse;
-    type Error = CreateAppAccessTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "auth.v3.app_access_token.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/auth/v3/app_access_token",
-        token_kinds: &[],
-        response: crate::ResponseFormat::FlatEnvelope,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateAppAccessToken -> CreateAppAccessTokenResponse, CreateAppAccessTokenError {
+    "auth.v3.app_access_token.create", POST "/open-apis/auth/v3/app_access_token", None, [],
+    read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    Body app_id "app_id", Body app_secret "app_secret", Body app_ticket "app_ticket"
+});
 
 /// What `auth.v3.app_access_token.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppAccessTokenResponse {
     /// The app access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_access_token: Option<String>,
     /// How long the token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
 
+crate::object!(CreateAppAccessTokenResponse {
+    app_access_token "app_access_token", expire "expire"
+});
+
 /// What `auth.v3.app_access_token.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateAppAccessTokenError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl CreateAppAccessTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(CreateAppAccessTokenError);
+pub type CreateAppAccessTokenError = crate::GatewayError;
 
 /// Fetches the app access token of a self-built app, by its id and secret.
 ///
@@ -99,8 +76,9 @@ crate::error_enum!(CreateAppAccessTokenError);
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token_internal>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct InternalAppAccessToken {
     /// The id of the app.
     ///
@@ -114,7 +92,6 @@ pub struct InternalAppAccessToken {
 
 impl InternalAppAccessToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -123,51 +100,27 @@ impl InternalAppAccessToken {
     }
 }
 
-impl crate::Endpoint for InternalAppAccessToken {
-    type Response = InternalAppAccessTokenResponse;
-    type Error = InternalAppAccessTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "auth.v3.app_access_token.internal",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/auth/v3/app_access_token/internal",
-        token_kinds: &[],
-        response: crate::ResponseFormat::FlatEnvelope,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(InternalAppAccessToken -> InternalAppAccessTokenResponse, InternalAppAccessTokenError {
+    "auth.v3.app_access_token.internal", POST "/open-apis/auth/v3/app_access_token/internal", None,
+    [], read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    Body app_id "app_id", Body app_secret "app_secret"
+});
 
 /// What `auth.v3.app_access_token.internal` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalAppAccessTokenResponse {
     /// The app access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_access_token: Option<String>,
     /// How long the token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
     /// The tenant access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_access_token: Option<String>,
 }
 
+crate::object!(InternalAppAccessTokenResponse {
+    app_access_token "app_access_token", expire "expire", tenant_access_token "tenant_access_token"
+});
+
 /// What `auth.v3.app_access_token.internal` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InternalAppAccessTokenError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl InternalAppAccessTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(InternalAppAccessTokenError);
+pub type InternalAppAccessTokenError = crate::GatewayError;

@@ -11,8 +11,9 @@
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ResendAppTicket {
     /// The id of the app.
     ///
@@ -26,7 +27,6 @@ pub struct ResendAppTicket {
 
 impl ResendAppTicket {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -35,40 +35,14 @@ impl ResendAppTicket {
     }
 }
 
-impl crate::Endpoint for ResendAppTicket {
-    type Response = ResendAppTicketResponse;
-    type Error = ResendAppTicketError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "auth.v3.app_ticket.resend",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/auth/v3/app_ticket/resend",
-        token_kinds: &[],
-        response: crate::ResponseFormat::Data,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(ResendAppTicket -> ResendAppTicketResponse, ResendAppTicketError {
+    "auth.v3.app_ticket.resend", POST "/open-apis/auth/v3/app_ticket/resend", None, [],
+    read_value Data, Json, HAS_SECRETS = true;
+    Body app_id "app_id", Body app_secret "app_secret"
+});
 
 /// What `auth.v3.app_ticket.resend` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct ResendAppTicketResponse {}
+pub type ResendAppTicketResponse = crate::Empty;
+
 /// What `auth.v3.app_ticket.resend` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResendAppTicketError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl ResendAppTicketError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(ResendAppTicketError);
+pub type ResendAppTicketError = crate::GatewayError;

@@ -11,8 +11,9 @@
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateTenantAccessToken {
     /// The app access token.
     ///
@@ -26,7 +27,6 @@ pub struct CreateTenantAccessToken {
 
 impl CreateTenantAccessToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_access_token: impl Into<String>,
         tenant_key: impl Into<String>,
@@ -38,51 +38,28 @@ impl CreateTenantAccessToken {
     }
 }
 
-impl crate::Endpoint for CreateTenantAccessToken {
-    type Response = CreateTenantAccessTokenResponse;
-    type Error = CreateTenantAccessTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "auth.v3.tenant_access_token.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/auth/v3/tenant_access_token",
-        token_kinds: &[],
-        response: crate::ResponseFormat::FlatEnvelope,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateTenantAccessToken -> CreateTenantAccessTokenResponse, CreateTenantAccessTokenError {
+    "auth.v3.tenant_access_token.create", POST "/open-apis/auth/v3/tenant_access_token", None, [],
+    read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    Body app_access_token "app_access_token", Body tenant_key "tenant_key"
+});
 
 /// What `auth.v3.tenant_access_token.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTenantAccessTokenResponse {
     /// The tenant access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_access_token: Option<String>,
     /// How long the token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
 
+crate::object!(CreateTenantAccessTokenResponse {
+    tenant_access_token "tenant_access_token", expire "expire"
+});
+
 /// What `auth.v3.tenant_access_token.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateTenantAccessTokenError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl CreateTenantAccessTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(CreateTenantAccessTokenError);
+pub type CreateTenantAccessTokenError = crate::GatewayError;
 
 /// Fetches the tenant access token of a self-built app, by its id and secret.
 ///
@@ -93,8 +70,9 @@ crate::error_enum!(CreateTenantAccessTokenError);
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct InternalTenantAccessToken {
     /// The id of the app.
     ///
@@ -108,7 +86,6 @@ pub struct InternalTenantAccessToken {
 
 impl InternalTenantAccessToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -117,48 +94,25 @@ impl InternalTenantAccessToken {
     }
 }
 
-impl crate::Endpoint for InternalTenantAccessToken {
-    type Response = InternalTenantAccessTokenResponse;
-    type Error = InternalTenantAccessTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "auth.v3.tenant_access_token.internal",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/auth/v3/tenant_access_token/internal",
-        token_kinds: &[],
-        response: crate::ResponseFormat::FlatEnvelope,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(InternalTenantAccessToken -> InternalTenantAccessTokenResponse, InternalTenantAccessTokenError {
+    "auth.v3.tenant_access_token.internal", POST "/open-apis/auth/v3/tenant_access_token/internal",
+    None, [], read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    Body app_id "app_id", Body app_secret "app_secret"
+});
 
 /// What `auth.v3.tenant_access_token.internal` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalTenantAccessTokenResponse {
     /// The tenant access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_access_token: Option<String>,
     /// How long the token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire: Option<i64>,
 }
 
+crate::object!(InternalTenantAccessTokenResponse {
+    tenant_access_token "tenant_access_token", expire "expire"
+});
+
 /// What `auth.v3.tenant_access_token.internal` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InternalTenantAccessTokenError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl InternalTenantAccessTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(InternalTenantAccessTokenError);
+pub type InternalTenantAccessTokenError = crate::GatewayError;

@@ -3,6 +3,9 @@
 //! Endpoints of `access_token`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
 /// Exchanges a login code for a user access token; version 1, superseded by authen.v2.
 ///
 /// `POST /open-apis/authen/v1/access_token`
@@ -17,8 +20,9 @@
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateAccessToken {
     /// What the token is asked for with; fixed by the call.
     ///
@@ -32,7 +36,6 @@ pub struct CreateAccessToken {
 
 impl CreateAccessToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(grant_type: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -41,97 +44,75 @@ impl CreateAccessToken {
     }
 }
 
-impl crate::Endpoint for CreateAccessToken {
-    type Response = CreateAccessTokenResponse;
-    type Error = CreateAccessTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "authen.v1.access_token.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/authen/v1/access_token",
-        token_kinds: &[crate::TokenKind::App],
-        response: crate::ResponseFormat::Data,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateAccessToken -> CreateAccessTokenResponse, CreateAccessTokenError {
+    "authen.v1.access_token.create", POST "/open-apis/authen/v1/access_token", None, [App],
+    read_value Data, Json, HAS_SECRETS = true;
+    Body grant_type "grant_type", Body code "code"
+});
 
 /// What `authen.v1.access_token.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessTokenResponse {
     /// The access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     /// The type of the token, `Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// The user's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The user's name in English.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub en_name: Option<String>,
     /// The address of the user's avatar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// The address of the avatar, 72 pixels wide.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_thumb: Option<String>,
     /// The address of the avatar, 240 pixels wide.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_middle: Option<String>,
     /// The address of the avatar, 640 pixels wide.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_big: Option<String>,
     /// The user's id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// The user's id within all apps of one developer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub union_id: Option<String>,
     /// The user's mail address, as entered by the administrator and not verified; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.email:readonly`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enterprise_email: Option<String>,
     /// The user's id within the tenant; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The user's mobile number, as entered by the administrator and not verified; needs a scope of its own.
     ///
     /// Needs a scope: `contact:user.phone:readonly`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
     /// The tenant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// How long the refresh token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_expires_in: Option<i64>,
     /// The token with which a new access token is fetched.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
     /// The login session.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
 }
 
+crate::object!(CreateAccessTokenResponse {
+    access_token "access_token", token_type "token_type", expires_in "expires_in", name "name",
+    en_name "en_name", avatar_url "avatar_url", avatar_thumb "avatar_thumb",
+    avatar_middle "avatar_middle", avatar_big "avatar_big", open_id "open_id", union_id "union_id",
+    email "email", enterprise_email "enterprise_email", user_id "user_id", mobile "mobile",
+    tenant_key "tenant_key", refresh_expires_in "refresh_expires_in", refresh_token "refresh_token",
+    sid "sid"
+});
+
 /// What `authen.v1.access_token.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAccessTokenError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
@@ -195,119 +176,9 @@ pub enum CreateAccessTokenError {
     Undocumented(i64),
 }
 
-impl CreateAccessTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidRequest,
-            crate::ErrorFacts::new(
-                20001,
-                200,
-                "Invalid request. Please check request param",
-                "A parameter is missing or wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::FailedToGenerateUserAccessToken,
-            crate::ErrorFacts::new(
-                20007,
-                200,
-                "Failed to generate a user access token. Please try again",
-                "The token could not be made. Check the parameters and try again.",
-                false,
-            ),
-        ),
-        (
-            Self::UserNotExist,
-            crate::ErrorFacts::new(
-                20008,
-                200,
-                "User not exist",
-                "The user does not exist. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDoesNotInstallApp,
-            crate::ErrorFacts::new(
-                20009,
-                200,
-                "Tenant does not install app",
-                "The tenant has not installed the app. Have an administrator install it.",
-                false,
-            ),
-        ),
-        (
-            Self::UserResigned,
-            crate::ErrorFacts::new(
-                20021,
-                200,
-                "User resigned",
-                "The user has left the tenant. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFrozen,
-            crate::ErrorFacts::new(
-                20022,
-                200,
-                "User frozen",
-                "The user's account is suspended. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::UserNotRegistered,
-            crate::ErrorFacts::new(
-                20023,
-                200,
-                "User not registered",
-                "The user has not registered yet. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::AppIdUserAccessTokenRefresh,
-            crate::ErrorFacts::new(
-                20024,
-                200,
-                "App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent",
-                "The code or token is of another app. Use credentials of one app only.",
-                false,
-            ),
-        ),
-        (
-            Self::LackAppIdAppSecret,
-            crate::ErrorFacts::new(
-                20025,
-                200,
-                "Lack of app_id or app_secret in request",
-                "The app's id or secret is missing. Send both.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAppId,
-            crate::ErrorFacts::new(
-                20028,
-                200,
-                "Invalid app id",
-                "The app's id is not valid. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::SystemError,
-            crate::ErrorFacts::new(
-                20050,
-                500,
-                "System error",
-                "The system failed. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateAccessTokenError);
+crate::error_enum!(CreateAccessTokenError: CODES {
+    InvalidRequest = 20001, FailedToGenerateUserAccessToken = 20007, UserNotExist = 20008,
+    TenantDoesNotInstallApp = 20009, UserResigned = 20021, UserFrozen = 20022,
+    UserNotRegistered = 20023, AppIdUserAccessTokenRefresh = 20024, LackAppIdAppSecret = 20025,
+    InvalidAppId = 20028, SystemError = 20050
+});

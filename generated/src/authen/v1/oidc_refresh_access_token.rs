@@ -3,6 +3,9 @@
 //! Endpoints of `oidc_refresh_access_token`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
 /// Refreshes a user access token; superseded by authen.v2.
 ///
 /// `POST /open-apis/authen/v1/oidc/refresh_access_token`
@@ -16,8 +19,9 @@
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateOidcRefreshAccessToken {
     /// What the token is asked for with; fixed by the call.
     ///
@@ -31,7 +35,6 @@ pub struct CreateOidcRefreshAccessToken {
 
 impl CreateOidcRefreshAccessToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(grant_type: impl Into<String>, refresh_token: impl Into<String>) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -40,50 +43,38 @@ impl CreateOidcRefreshAccessToken {
     }
 }
 
-impl crate::Endpoint for CreateOidcRefreshAccessToken {
-    type Response = CreateOidcRefreshAccessTokenResponse;
-    type Error = CreateOidcRefreshAccessTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "authen.v1.oidc_refresh_access_token.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/authen/v1/oidc/refresh_access_token",
-        token_kinds: &[crate::TokenKind::App],
-        response: crate::ResponseFormat::Data,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateOidcRefreshAccessToken -> CreateOidcRefreshAccessTokenResponse, CreateOidcRefreshAccessTokenError {
+    "authen.v1.oidc_refresh_access_token.create",
+    POST "/open-apis/authen/v1/oidc/refresh_access_token", None, [App], read_value Data, Json,
+    HAS_SECRETS = true;
+    Body grant_type "grant_type", Body refresh_token "refresh_token"
+});
 
 /// What `authen.v1.oidc_refresh_access_token.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOidcRefreshAccessTokenResponse {
     /// The access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     /// The token with which a new access token is fetched.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
     /// The type of the token, `Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// How long the refresh token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_expires_in: Option<i64>,
     /// The scopes, with spaces between them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
 
+crate::object!(CreateOidcRefreshAccessTokenResponse {
+    access_token "access_token", refresh_token "refresh_token", token_type "token_type",
+    expires_in "expires_in", refresh_expires_in "refresh_expires_in", scope "scope"
+});
+
 /// What `authen.v1.oidc_refresh_access_token.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateOidcRefreshAccessTokenError {
     /// `20001` (HTTP 200): Invalid request. Please check request param
@@ -176,189 +167,13 @@ pub enum CreateOidcRefreshAccessTokenError {
     Undocumented(i64),
 }
 
-impl CreateOidcRefreshAccessTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidRequest,
-            crate::ErrorFacts::new(
-                20001,
-                200,
-                "Invalid request. Please check request param",
-                "A parameter is missing or wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::AppIdAppSecretPassedIncorrect,
-            crate::ErrorFacts::new(
-                20002,
-                200,
-                "The app_id or app_secret passed is incorrect. Please check the value",
-                "The app's id or secret is wrong. Check both.",
-                false,
-            ),
-        ),
-        (
-            Self::FailedToGenerateUserAccessToken,
-            crate::ErrorFacts::new(
-                20007,
-                200,
-                "Failed to generate a user access token. Please try again",
-                "The token could not be made. Check the parameters and try again.",
-                false,
-            ),
-        ),
-        (
-            Self::UserNotExist,
-            crate::ErrorFacts::new(
-                20008,
-                200,
-                "User not exist",
-                "The user does not exist. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantAccessTokenPassedIsInvalid,
-            crate::ErrorFacts::new(
-                20013,
-                200,
-                "The tenant access token passed is invalid. Please check the value",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AppAccessTokenPassedIsInvalid,
-            crate::ErrorFacts::new(
-                20014,
-                200,
-                "The app access token passed is invalid. Please check the value",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserResigned,
-            crate::ErrorFacts::new(
-                20021,
-                200,
-                "User resigned",
-                "The user has left the tenant. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFrozen,
-            crate::ErrorFacts::new(
-                20022,
-                200,
-                "User frozen",
-                "The user's account is suspended. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::UserNotRegistered,
-            crate::ErrorFacts::new(
-                20023,
-                200,
-                "User not registered",
-                "The user has not registered yet. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::AppIdUserAccessTokenRefresh,
-            crate::ErrorFacts::new(
-                20024,
-                200,
-                "App id in user_access_token or refresh_token diff with app id in app_access_token or tenant_access_token. Please keep the app id consistent",
-                "The code or token is of another app. Use credentials of one app only.",
-                false,
-            ),
-        ),
-        (
-            Self::RefreshTokenPassedIsInvalid,
-            crate::ErrorFacts::new(
-                20026,
-                200,
-                "The refresh token passed is invalid. Please check the value",
-                "The refresh token is not valid, or was used before. Check that this version of the call gave it.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAppId,
-            crate::ErrorFacts::new(
-                20028,
-                200,
-                "Invalid app id",
-                "The app's id is not valid. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRedirectUri,
-            crate::ErrorFacts::new(
-                20029,
-                200,
-                "Invalid redirect uri",
-                "The redirect address is not valid. Add it in the app's security settings.",
-                false,
-            ),
-        ),
-        (
-            Self::GrantTypePassedIsNotSupported,
-            crate::ErrorFacts::new(
-                20036,
-                200,
-                "The grant_type passed is not supported",
-                "The grant type is not supported. Check `grant_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::RefreshTokenPassedHasExpired,
-            crate::ErrorFacts::new(
-                20037,
-                200,
-                "The refresh token passed has expired. Please generate a new one",
-                "The refresh token has expired. Have the user authorize the app again.",
-                false,
-            ),
-        ),
-        (
-            Self::RefreshTokenPassedIsNotFound,
-            crate::ErrorFacts::new(
-                20038,
-                200,
-                "The refresh token passed is not found. Please check the value",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AppDisabled,
-            crate::ErrorFacts::new(
-                20042,
-                200,
-                "App disabled",
-                "The app is disabled. Check its state.",
-                false,
-            ),
-        ),
-        (
-            Self::BrandInconsistency,
-            crate::ErrorFacts::new(
-                20046,
-                200,
-                "Brand inconsistency",
-                "The app and the domain are of different brands. Call Feishu for apps of Feishu, Lark for those of Lark.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateOidcRefreshAccessTokenError);
+crate::error_enum!(CreateOidcRefreshAccessTokenError: CODES {
+    InvalidRequest = 20001, AppIdAppSecretPassedIncorrect = 20002,
+    FailedToGenerateUserAccessToken = 20007, UserNotExist = 20008,
+    TenantAccessTokenPassedIsInvalid = 20013, AppAccessTokenPassedIsInvalid = 20014,
+    UserResigned = 20021, UserFrozen = 20022, UserNotRegistered = 20023,
+    AppIdUserAccessTokenRefresh = 20024, RefreshTokenPassedIsInvalid = 20026, InvalidAppId = 20028,
+    InvalidRedirectUri = 20029, GrantTypePassedIsNotSupported = 20036,
+    RefreshTokenPassedHasExpired = 20037, RefreshTokenPassedIsNotFound = 20038, AppDisabled = 20042,
+    BrandInconsistency = 20046
+});

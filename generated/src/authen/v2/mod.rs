@@ -3,4 +3,6 @@
 //! `authen.v2`: 2 endpoints.
 
 mod oauth_token;
+mod codes;
 pub use oauth_token::*;
+pub use codes::*;

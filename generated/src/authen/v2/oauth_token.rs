@@ -2,6 +2,9 @@
 
 //! Endpoints of `oauth_token`.
 
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
 /// Refreshes a user access token with a refresh token, and returns a new one of each.
 ///
 /// `POST /open-apis/authen/v2/oauth/token`
@@ -12,8 +15,9 @@
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BytedanceOnlyOauthToken {
     /// What the token is asked for with; fixed by the call.
     pub grant_type: String,
@@ -32,13 +36,11 @@ pub struct BytedanceOnlyOauthToken {
     /// The scopes, with spaces between them.
     ///
     /// Example: `auth:user.id:read task:task:read`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
 
 impl BytedanceOnlyOauthToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         grant_type: impl Into<String>,
         client_id: impl Into<String>,
@@ -53,62 +55,45 @@ impl BytedanceOnlyOauthToken {
             scope: None,
         }
     }
-
-    /// Sets [`scope`](Self#structfield.scope).
-    #[must_use]
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
 }
 
-impl crate::Endpoint for BytedanceOnlyOauthToken {
-    type Response = BytedanceOnlyOauthTokenResponse;
-    type Error = BytedanceOnlyOauthTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "authen.v2.oauth_token.bytedance_only",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/authen/v2/oauth/token",
-        token_kinds: &[],
-        response: crate::ResponseFormat::FlatEnvelope,
-    };
+crate::setters!(BytedanceOnlyOauthToken { scope(impl Into<String>).into() });
 
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BytedanceOnlyOauthToken -> BytedanceOnlyOauthTokenResponse, BytedanceOnlyOauthTokenError {
+    "authen.v2.oauth_token.bytedance_only", POST "/open-apis/authen/v2/oauth/token", None, [],
+    read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    Body grant_type "grant_type", Body client_id "client_id", Body client_secret "client_secret",
+    Body refresh_token "refresh_token", Body scope "scope"
+});
 
 /// What `authen.v2.oauth_token.bytedance_only` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BytedanceOnlyOauthTokenResponse {
     /// The access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     /// How long the access token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// The token with which a new access token is fetched.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
     /// How long the refresh token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_expires_in: Option<i64>,
     /// The type of the token, `Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// The scopes, with spaces between them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// What went wrong, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_description: Option<String>,
 }
 
+crate::object!(BytedanceOnlyOauthTokenResponse {
+    access_token "access_token", expires_in "expires_in", refresh_token "refresh_token",
+    refresh_token_expires_in "refresh_token_expires_in", token_type "token_type", scope "scope",
+    error_description "error_description"
+});
+
 /// What `authen.v2.oauth_token.bytedance_only` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BytedanceOnlyOauthTokenError {
     /// `20001` (HTTP 400): The request is missing a required parameter.
@@ -216,222 +201,19 @@ pub enum BytedanceOnlyOauthTokenError {
     Undocumented(i64),
 }
 
-impl BytedanceOnlyOauthTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RequestIsMissingRequiredParameter,
-            crate::ErrorFacts::new(
-                20001,
-                400,
-                "The request is missing a required parameter.",
-                "A parameter is missing or wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ClientSecretIsInvalid,
-            crate::ErrorFacts::new(
-                20002,
-                400,
-                "The client secret is invalid.",
-                "The app's id or secret is wrong. Check both.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDoesNotExist,
-            crate::ErrorFacts::new(
-                20008,
-                400,
-                "The user does not exist.",
-                "The user does not exist. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedAppIsNotInstalled,
-            crate::ErrorFacts::new(
-                20009,
-                400,
-                "The specified app is not installed.",
-                "The tenant has not installed the app. Have an administrator install it.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDoesNotPermissionUseApp,
-            crate::ErrorFacts::new(
-                20010,
-                400,
-                "The user does not have permission to use this app.",
-                "The user may not use the app. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::ProvidedAuthorizationCodeRefreshTokenDoes,
-            crate::ErrorFacts::new(
-                20024,
-                400,
-                "The provided authorization code or refresh token does not match the provided client ID.",
-                "The code or token is of another app. Use credentials of one app only.",
-                false,
-            ),
-        ),
-        (
-            Self::RefreshTokenPassedIsInvalid,
-            crate::ErrorFacts::new(
-                20026,
-                400,
-                "The refresh token passed is invalid. Please check the value.",
-                "The refresh token is not valid, or was used before. Check that this version of the call gave it.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedGrantTypeIsNotSupported,
-            crate::ErrorFacts::new(
-                20036,
-                400,
-                "The specified grant_type is not supported.",
-                "The grant type is not supported. Check `grant_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::RefreshTokenPassedHasExpired,
-            crate::ErrorFacts::new(
-                20037,
-                400,
-                "The refresh token passed has expired. Please generate a new one.",
-                "The refresh token has expired. Have the user authorize the app again.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedAppDoesNotExist,
-            crate::ErrorFacts::new(
-                20048,
-                400,
-                "The specified app does not exist.",
-                "The app does not exist. Check its id.",
-                false,
-            ),
-        ),
-        (
-            Self::UnexpectedServerErrorOccurred,
-            crate::ErrorFacts::new(
-                20050,
-                500,
-                "An unexpected server error occurred. Please retry your request.",
-                "The system failed. Try again.",
-                true,
-            ),
-        ),
-        (
-            Self::RequestIsMalformed,
-            crate::ErrorFacts::new(
-                20063,
-                400,
-                "The request is malformed. Please check your request.",
-                "The body lacks a field. Add what the message names.",
-                false,
-            ),
-        ),
-        (
-            Self::RefreshTokenHasBeenRevoked,
-            crate::ErrorFacts::new(
-                20064,
-                400,
-                "The refresh token has been revoked. Please note that a refresh token can only be used once.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserStatusIsInvalid,
-            crate::ErrorFacts::new(
-                20066,
-                400,
-                "The user status is invalid.",
-                "The state of the user does not allow this. Check whether the user is active.",
-                false,
-            ),
-        ),
-        (
-            Self::ProvidedScopeListContainsDuplicateScopes,
-            crate::ErrorFacts::new(
-                20067,
-                400,
-                "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
-                "A scope is named twice. Name each one once.",
-                false,
-            ),
-        ),
-        (
-            Self::ProvidedScopeListContainsScopesNot,
-            crate::ErrorFacts::new(
-                20068,
-                400,
-                "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
-                "A scope was not granted by the user. Ask only for scopes of the authorization.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedAppIsNotEnabled,
-            crate::ErrorFacts::new(
-                20069,
-                400,
-                "The specified app is not enabled.",
-                "The app is not enabled. Enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::MultipleAuthenticationMethodsWereProvided,
-            crate::ErrorFacts::new(
-                20070,
-                400,
-                "Multiple authentication methods were provided. Please only use one to proceed.",
-                "The app's credentials were sent in two ways. Use either the header or the body.",
-                false,
-            ),
-        ),
-        (
-            Self::ServerIsTemporarilyUnavailable,
-            crate::ErrorFacts::new(
-                20072,
-                503,
-                "The server is temporarily unavailable. Please retry your request.",
-                "The service is not available for now. Try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::RefreshTokenHasBeenUsed,
-            crate::ErrorFacts::new(
-                20073,
-                400,
-                "The refresh token has been used. Please note that a refresh token can only be used once.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AppNotAllowedRefreshToken,
-            crate::ErrorFacts::new(
-                20074,
-                400,
-                "The specified app is not allowed to refresh token.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BytedanceOnlyOauthTokenError);
+crate::error_enum!(BytedanceOnlyOauthTokenError: CODES {
+    RequestIsMissingRequiredParameter = 20001, ClientSecretIsInvalid = 20002,
+    UserDoesNotExist = 20008, SpecifiedAppIsNotInstalled = 20009,
+    UserDoesNotPermissionUseApp = 20010, ProvidedAuthorizationCodeRefreshTokenDoes = 20024,
+    RefreshTokenPassedIsInvalid = 20026, SpecifiedGrantTypeIsNotSupported = 20036,
+    RefreshTokenPassedHasExpired = 20037, SpecifiedAppDoesNotExist = 20048,
+    UnexpectedServerErrorOccurred = 20050, RequestIsMalformed = 20063,
+    RefreshTokenHasBeenRevoked = 20064, UserStatusIsInvalid = 20066,
+    ProvidedScopeListContainsDuplicateScopes = 20067, ProvidedScopeListContainsScopesNot = 20068,
+    SpecifiedAppIsNotEnabled = 20069, MultipleAuthenticationMethodsWereProvided = 20070,
+    ServerIsTemporarilyUnavailable = 20072, RefreshTokenHasBeenUsed = 20073,
+    AppNotAllowedRefreshToken = 20074
+});
 
 /// Exchanges an authorization code for a user access token and, if the scope is granted, a refresh token.
 ///
@@ -443,8 +225,9 @@ crate::error_enum!(BytedanceOnlyOauthTokenError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetUserAccessTokenOauthToken {
     /// What the token is asked for with; fixed by the call.
     pub grant_type: String,
@@ -463,23 +246,19 @@ pub struct GetUserAccessTokenOauthToken {
     /// The address that the user is sent back to.
     ///
     /// Example: `https://example.com/api/oauth/callback`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
     /// The verifier of PKCE.
     ///
     /// Example: `TxYmzM4PHLBlqm5NtnCmwxMH8mFlRWl_ipie3O0aVzo`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code_verifier: Option<String>,
     /// The scopes, with spaces between them.
     ///
     /// Example: `auth:user.id:read task:task:read`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
 
 impl GetUserAccessTokenOauthToken {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         grant_type: impl Into<String>,
         client_id: impl Into<String>,
@@ -496,76 +275,49 @@ impl GetUserAccessTokenOauthToken {
             scope: None,
         }
     }
-
-    /// Sets [`redirect_uri`](Self#structfield.redirect_uri).
-    #[must_use]
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
-        self
-    }
-
-    /// Sets [`code_verifier`](Self#structfield.code_verifier).
-    #[must_use]
-    pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
-        self.code_verifier = Some(code_verifier.into());
-        self
-    }
-
-    /// Sets [`scope`](Self#structfield.scope).
-    #[must_use]
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetUserAccessTokenOauthToken {
-    type Response = GetUserAccessTokenOauthTokenResponse;
-    type Error = GetUserAccessTokenOauthTokenError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "authen.v2.oauth_token.get_user_access_token",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/authen/v2/oauth/token",
-        token_kinds: &[],
-        response: crate::ResponseFormat::FlatEnvelope,
-    };
+crate::setters!(GetUserAccessTokenOauthToken {
+    redirect_uri(impl Into<String>).into(), code_verifier(impl Into<String>).into(),
+    scope(impl Into<String>).into()
+});
 
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(GetUserAccessTokenOauthToken -> GetUserAccessTokenOauthTokenResponse, GetUserAccessTokenOauthTokenError {
+    "authen.v2.oauth_token.get_user_access_token", POST "/open-apis/authen/v2/oauth/token", None,
+    [], read_value FlatEnvelope, Json, HAS_SECRETS = true;
+    Body grant_type "grant_type", Body client_id "client_id", Body client_secret "client_secret",
+    Body code "code", Body redirect_uri "redirect_uri", Body code_verifier "code_verifier",
+    Body scope "scope"
+});
 
 /// What `authen.v2.oauth_token.get_user_access_token` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAccessTokenOauthTokenResponse {
     /// The access token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     /// How long the access token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// The token with which a new access token is fetched.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
     /// How long the refresh token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_expires_in: Option<i64>,
     /// The type of the token, `Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// The scopes, with spaces between them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// What went wrong, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_description: Option<String>,
 }
 
+crate::object!(GetUserAccessTokenOauthTokenResponse {
+    access_token "access_token", expires_in "expires_in", refresh_token "refresh_token",
+    refresh_token_expires_in "refresh_token_expires_in", token_type "token_type", scope "scope",
+    error_description "error_description"
+});
+
 /// What `authen.v2.oauth_token.get_user_access_token` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetUserAccessTokenOauthTokenError {
     /// `20001` (HTTP 400): The request is missing a required parameter.
@@ -669,213 +421,15 @@ pub enum GetUserAccessTokenOauthTokenError {
     Undocumented(i64),
 }
 
-impl GetUserAccessTokenOauthTokenError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RequestIsMissingRequiredParameter,
-            crate::ErrorFacts::new(
-                20001,
-                400,
-                "The request is missing a required parameter.",
-                "A parameter is missing or wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ClientSecretIsInvalid,
-            crate::ErrorFacts::new(
-                20002,
-                400,
-                "The client secret is invalid.",
-                "The app's id or secret is wrong. Check both.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthorizationCodeIsNotFound,
-            crate::ErrorFacts::new(
-                20003,
-                400,
-                "The authorization code is not found. Please note that an authorization code can only be used once.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AuthorizationCodeHasExpired,
-            crate::ErrorFacts::new(
-                20004,
-                400,
-                "The authorization code has expired.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserDoesNotExist,
-            crate::ErrorFacts::new(
-                20008,
-                400,
-                "The user does not exist.",
-                "The user does not exist. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedAppIsNotInstalled,
-            crate::ErrorFacts::new(
-                20009,
-                400,
-                "The specified app is not installed.",
-                "The tenant has not installed the app. Have an administrator install it.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDoesNotPermissionUseApp,
-            crate::ErrorFacts::new(
-                20010,
-                400,
-                "The user does not have permission to use this app.",
-                "The user may not use the app. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::ProvidedAuthorizationCodeRefreshTokenDoes,
-            crate::ErrorFacts::new(
-                20024,
-                400,
-                "The provided authorization code or refresh token does not match the provided client ID.",
-                "The code or token is of another app. Use credentials of one app only.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedGrantTypeIsNotSupported,
-            crate::ErrorFacts::new(
-                20036,
-                400,
-                "The specified grant_type is not supported.",
-                "The grant type is not supported. Check `grant_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedAppDoesNotExist,
-            crate::ErrorFacts::new(
-                20048,
-                400,
-                "The specified app does not exist.",
-                "The app does not exist. Check its id.",
-                false,
-            ),
-        ),
-        (
-            Self::PkceCodeChallengeFailed,
-            crate::ErrorFacts::new(20049, 400, "PKCE code challenge failed.", "", false),
-        ),
-        (
-            Self::UnexpectedServerErrorOccurred,
-            crate::ErrorFacts::new(
-                20050,
-                500,
-                "An unexpected server error occurred. Please retry your request.",
-                "The system failed. Try again.",
-                true,
-            ),
-        ),
-        (
-            Self::RequestIsMalformed,
-            crate::ErrorFacts::new(
-                20063,
-                400,
-                "The request is malformed. Please check your request.",
-                "The body lacks a field. Add what the message names.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthorizationCodeHasBeenUsed,
-            crate::ErrorFacts::new(
-                20065,
-                400,
-                "The authorization code has been used. Please note that an authorization code can only be used once.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserStatusIsInvalid,
-            crate::ErrorFacts::new(
-                20066,
-                400,
-                "The user status is invalid.",
-                "The state of the user does not allow this. Check whether the user is active.",
-                false,
-            ),
-        ),
-        (
-            Self::ProvidedScopeListContainsDuplicateScopes,
-            crate::ErrorFacts::new(
-                20067,
-                400,
-                "The provided scope list contains duplicate scopes. Please ensure all scopes are unique.",
-                "A scope is named twice. Name each one once.",
-                false,
-            ),
-        ),
-        (
-            Self::ProvidedScopeListContainsScopesNot,
-            crate::ErrorFacts::new(
-                20068,
-                400,
-                "The provided scope list contains scopes that are not permitted. Please ensure all scopes are allowed.",
-                "A scope was not granted by the user. Ask only for scopes of the authorization.",
-                false,
-            ),
-        ),
-        (
-            Self::SpecifiedAppIsNotEnabled,
-            crate::ErrorFacts::new(
-                20069,
-                400,
-                "The specified app is not enabled.",
-                "The app is not enabled. Enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::MultipleAuthenticationMethodsWereProvided,
-            crate::ErrorFacts::new(
-                20070,
-                400,
-                "Multiple authentication methods were provided. Please only use one to proceed.",
-                "The app's credentials were sent in two ways. Use either the header or the body.",
-                false,
-            ),
-        ),
-        (
-            Self::ProvidedRedirectUriDoesNotMatch,
-            crate::ErrorFacts::new(
-                20071,
-                400,
-                "The provided redirect URI does not match the one used during authorization.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ServerIsTemporarilyUnavailable,
-            crate::ErrorFacts::new(
-                20072,
-                503,
-                "The server is temporarily unavailable. Please retry your request.",
-                "The service is not available for now. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetUserAccessTokenOauthTokenError);
+crate::error_enum!(GetUserAccessTokenOauthTokenError: CODES {
+    RequestIsMissingRequiredParameter = 20001, ClientSecretIsInvalid = 20002,
+    AuthorizationCodeIsNotFound = 20003, AuthorizationCodeHasExpired = 20004,
+    UserDoesNotExist = 20008, SpecifiedAppIsNotInstalled = 20009,
+    UserDoesNotPermissionUseApp = 20010, ProvidedAuthorizationCodeRefreshTokenDoes = 20024,
+    SpecifiedGrantTypeIsNotSupported = 20036, SpecifiedAppDoesNotExist = 20048,
+    PkceCodeChallengeFailed = 20049, UnexpectedServerErrorOccurred = 20050,
+    RequestIsMalformed = 20063, AuthorizationCodeHasBeenUsed = 20065, UserStatusIsInvalid = 20066,
+    ProvidedScopeListContainsDuplicateScopes = 20067, ProvidedScopeListContainsScopesNot = 20068,
+    SpecifiedAppIsNotEnabled = 20069, MultipleAuthenticationMethodsWereProvided = 20070,
+    ProvidedRedirectUriDoesNotMatch = 20071, ServerIsTemporarilyUnavailable = 20072
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_block_workflow`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Lists the workflows of a base.
@@ -16,19 +16,18 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListAppBlockWorkflow {
     /// The base.
     ///
     /// Length: 1 to 200. Example: `U9sGw5wyoiOIqdk1C4mcbYmMnbt`.
-    #[serde(skip)]
     pub app_token: String,
 }
 
 impl ListAppBlockWorkflow {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -36,34 +35,25 @@ impl ListAppBlockWorkflow {
     }
 }
 
-impl crate::Endpoint for ListAppBlockWorkflow {
-    type Response = ListAppBlockWorkflowResponse;
-    type Error = ListAppBlockWorkflowError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_block_workflow.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/block_workflows",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone())]
-    }
-}
+crate::request!(ListAppBlockWorkflow -> ListAppBlockWorkflowResponse, ListAppBlockWorkflowError {
+    "bitable.v1.app_block_workflow.list",
+    GET "/open-apis/bitable/v1/apps/:app_token/block_workflows", None, [Tenant, User],
+    read_value Data, None;
+    Path app_token "app_token"
+});
 
 /// What `bitable.v1.app_block_workflow.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppBlockWorkflowResponse {
     /// The workflows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflows: Option<Vec<BlockWorkflow>>,
 }
 
+crate::object!(ListAppBlockWorkflowResponse { workflows "workflows" });
+
 /// What `bitable.v1.app_block_workflow.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListAppBlockWorkflowError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -187,239 +177,14 @@ pub enum ListAppBlockWorkflowError {
     Undocumented(i64),
 }
 
-impl ListAppBlockWorkflowError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                400,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                400,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                400,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                400,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                400,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                400,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(
-                1254015,
-                400,
-                "Field types do not match.",
-                "A value does not fit the type of its field. Check the values against the types.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(
-                1254027,
-                403,
-                "UploadAttachNotAllowed",
-                "The attachment was not uploaded to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidPageToken,
-            crate::ErrorFacts::new(
-                1254030,
-                400,
-                "InvalidPageToken",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BitableCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Bitable is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidClientTokenMakeSureComplies,
-            crate::ErrorFacts::new(
-                1254037,
-                400,
-                "Invalid client token, make sure that it complies with the specification.",
-                "The client token is empty or not valid. Send a UUID of version 4.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                400,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                400,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                400,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                400,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                400,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                400,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                400,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListAppBlockWorkflowError);
+crate::error_enum!(ListAppBlockWorkflowError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
+    WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, FieldTypesDoNotMatch = 1254015,
+    UploadAttachNotAllowed = 1254027, InvalidPageToken = 1254030,
+    BitableCopyingTryAgainLater = 1254036 + 3, InvalidClientTokenMakeSureComplies = 1254037,
+    BaseTokenNotFound = 1254040 + 1, TableIdNotFound = 1254041 + 1, ViewIdNotFound = 1254042 + 1,
+    RecordIdNotFound = 1254043 + 1, FieldIdNotFound = 1254044 + 1, FieldNameNotFound = 1254045 + 1,
+    TextFieldConvFail = 1254060 + 1
+});

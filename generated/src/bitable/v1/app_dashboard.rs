@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_dashboard`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Copies a dashboard within a base under a new name.
@@ -16,18 +16,17 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/copy>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CopyAppDashboard {
     /// The base.
     ///
     /// Example: `basbcldP5xZeskcHDFZQfeToydb`.
-    #[serde(skip)]
     pub app_token: String,
     /// The block.
     ///
     /// Example: `blkEsvEEaNllY2UV`.
-    #[serde(skip)]
     pub block_id: String,
     /// The name of the new dashboard.
     ///
@@ -37,7 +36,6 @@ pub struct CopyAppDashboard {
 
 impl CopyAppDashboard {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         block_id: impl Into<String>,
@@ -51,41 +49,27 @@ impl CopyAppDashboard {
     }
 }
 
-impl crate::Endpoint for CopyAppDashboard {
-    type Response = CopyAppDashboardResponse;
-    type Error = CopyAppDashboardError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_dashboard.copy",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("block_id", self.block_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CopyAppDashboard -> CopyAppDashboardResponse, CopyAppDashboardError {
+    "bitable.v1.app_dashboard.copy",
+    POST "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy", None, [Tenant, User],
+    read_value Data, Json;
+    Path app_token "app_token", Path block_id "block_id", Body name "name"
+});
 
 /// What `bitable.v1.app_dashboard.copy` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyAppDashboardResponse {
     /// The block.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub block_id: Option<String>,
     /// The name of the new dashboard.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
+crate::object!(CopyAppDashboardResponse { block_id "block_id", name "name" });
+
 /// What `bitable.v1.app_dashboard.copy` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CopyAppDashboardError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -378,586 +362,30 @@ pub enum CopyAppDashboardError {
     Undocumented(i64),
 }
 
-impl CopyAppDashboardError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                400,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                400,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                400,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                400,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                400,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                400,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSort,
-            crate::ErrorFacts::new(
-                1254016,
-                400,
-                "InvalidSort",
-                "The order is wrong. Check `sort`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFilter,
-            crate::ErrorFacts::new(
-                1254018,
-                400,
-                "InvalidFilter",
-                "The filter is wrong. Check `filter`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewType,
-            crate::ErrorFacts::new(
-                1254019,
-                400,
-                "InvalidViewType",
-                "The type of view is not valid. Check `view_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewNameDuplicated,
-            crate::ErrorFacts::new(
-                1254020,
-                400,
-                "ViewNameDuplicated",
-                "There is a view of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyViewName,
-            crate::ErrorFacts::new(
-                1254021,
-                400,
-                "EmptyViewName",
-                "The name of the view is empty. Send one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewName,
-            crate::ErrorFacts::new(
-                1254022,
-                400,
-                "InvalidViewName",
-                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                400,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleNameMakeSureComplies,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "Invalid role name, make sure that it complies with the specification.",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicatedRoleNameUseAnotherName,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "Duplicated role name, use another name instead.",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidNameMakeSureCompliesSpecification,
-            crate::ErrorFacts::new(
-                1254038,
-                400,
-                "Invalid name, make sure that it complies with the specification.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicatedNameUseAnotherNameInstead,
-            crate::ErrorFacts::new(
-                1254039,
-                400,
-                "Duplicated name, use another name instead.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                404,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                404,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                404,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                404,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdIsNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "Role id is not found.",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                400,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::FormFieldIsNotFound,
-            crate::ErrorFacts::new(
-                1254049,
-                404,
-                "Form field is not found.",
-                "The form has no such question. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::SourceBlockIsNotFound,
-            crate::ErrorFacts::new(1254050, 404, "Source block is not found.", "", false),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                400,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                400,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                400,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                400,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                400,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                400,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                400,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                400,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                400,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                400,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                400,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                400,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedsLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "Role exceeds limit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                400,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                429,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later.",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                400,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                400,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                400,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                400,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                400,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CopyAppDashboardError);
+crate::error_enum!(CopyAppDashboardError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
+    WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
+    InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
+    EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
+    InvalidRoleNameMakeSureComplies = 1254032, DuplicatedRoleNameUseAnotherName = 1254033,
+    BaseCopyingTryAgainLater = 1254036 + 1, InvalidNameMakeSureCompliesSpecification = 1254038,
+    DuplicatedNameUseAnotherNameInstead = 1254039, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
+    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdIsNotFound = 1254047,
+    MemberNotFound = 1254048, FormFieldIsNotFound = 1254049, SourceBlockIsNotFound = 1254050,
+    TextFieldConvFail = 1254060 + 1, NumberFieldConvFail = 1254061 + 1,
+    SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
+    DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
+    UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
+    TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, RecordExceedLimit = 1254103 + 1,
+    RecordAddOnceExceedLimit = 1254104 + 1, RoleExceedsLimit = 1254110, TooLargeCell = 1254130 + 1,
+    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied = 1254302 + 2, DataNotReadyTryAgainLater = 1254607 + 2,
+    InternalError = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
+    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, Code1255040 = 1255040 + 4
+});
 
 /// Lists the dashboards of a base.
 ///
@@ -970,29 +398,26 @@ crate::error_enum!(CopyAppDashboardError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListAppDashboard {
     /// The base.
     ///
     /// Example: `bascng7vrxcxpig7geggXiCtadY`.
-    #[serde(skip)]
     pub app_token: String,
     /// How many items a page holds at most.
     ///
     /// Range: at most `500`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `blknkqrP3RqUkcAW`.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl ListAppDashboard {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -1000,80 +425,39 @@ impl ListAppDashboard {
             page_token: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListAppDashboard {
-    type Response = ListAppDashboardResponse;
-    type Error = ListAppDashboardError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_dashboard.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/dashboards",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListAppDashboard { page_size(i64), page_token(impl Into<String>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone())]
-    }
+crate::request!(ListAppDashboard -> ListAppDashboardResponse, ListAppDashboardError {
+    "bitable.v1.app_dashboard.list", GET "/open-apis/bitable/v1/apps/:app_token/dashboards", None,
+    [Tenant, User], read_value Data, None;
+    Path app_token "app_token", Query page_size "page_size", Query page_token "page_token"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
-
-impl crate::Paged for ListAppDashboard {
-    type Item = AppDashboard;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.dashboards.unwrap_or_default()
-    }
-}
+crate::paged!(ListAppDashboard: AppDashboard {
+    page_token, page_size;
+    page_token, has_more, dashboards
+});
 
 /// What `bitable.v1.app_dashboard.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppDashboardResponse {
     /// The dashboards.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dashboards: Option<Vec<AppDashboard>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(ListAppDashboardResponse {
+    dashboards "dashboards", page_token "page_token", has_more "has_more"
+});
+
 /// What `bitable.v1.app_dashboard.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListAppDashboardError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -1362,569 +746,26 @@ pub enum ListAppDashboardError {
     Undocumented(i64),
 }
 
-impl ListAppDashboardError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                400,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                400,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                400,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                400,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                400,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                400,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeMustBetween0100,
-            crate::ErrorFacts::new(
-                1254011,
-                400,
-                "The page_size must be between 0 and 100.",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSort,
-            crate::ErrorFacts::new(
-                1254016,
-                400,
-                "InvalidSort",
-                "The order is wrong. Check `sort`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFilter,
-            crate::ErrorFacts::new(
-                1254018,
-                400,
-                "InvalidFilter",
-                "The filter is wrong. Check `filter`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewType,
-            crate::ErrorFacts::new(
-                1254019,
-                400,
-                "InvalidViewType",
-                "The type of view is not valid. Check `view_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewNameDuplicated,
-            crate::ErrorFacts::new(
-                1254020,
-                400,
-                "ViewNameDuplicated",
-                "There is a view of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyViewName,
-            crate::ErrorFacts::new(
-                1254021,
-                400,
-                "EmptyViewName",
-                "The name of the view is empty. Send one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewName,
-            crate::ErrorFacts::new(
-                1254022,
-                400,
-                "InvalidViewName",
-                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                400,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleName,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "InvalidRoleName",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "RoleNameDuplicated",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                404,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                404,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                404,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                404,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "RoleIdNotFound",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                400,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::FormFieldNotFound,
-            crate::ErrorFacts::new(
-                1254049,
-                404,
-                "FormFieldNotFound",
-                "The form has no such question. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                400,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                400,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                400,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                400,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                400,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                400,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                400,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                400,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                400,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                400,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                400,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                400,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "RoleExceedLimit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                400,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError1254200,
-            crate::ErrorFacts::new(
-                1254200,
-                500,
-                "internal error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                429,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError1255001,
-            crate::ErrorFacts::new(
-                1255001,
-                400,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                400,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                400,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                400,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                400,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListAppDashboardError);
+crate::error_enum!(ListAppDashboardError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
+    WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, PageSizeMustBetween0100 = 1254011 + 1,
+    InvalidSort = 1254016 + 1, InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1,
+    ViewNameDuplicated = 1254020 + 1, EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1,
+    TooLargeResponse = 1254030 + 2, InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
+    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdNotFound = 1254047 + 1,
+    MemberNotFound = 1254048, FormFieldNotFound = 1254049 + 1, TextFieldConvFail = 1254060 + 1,
+    NumberFieldConvFail = 1254061 + 1, SingleSelectFieldConvFail = 1254062 + 1,
+    MultiSelectFieldConvFail = 1254063 + 1, DatetimeFieldConvFail = 1254064 + 1,
+    CheckboxFieldConvFail = 1254065 + 1, UserFieldConvFail = 1254066 + 1,
+    LinkFieldConvFail = 1254067 + 1, TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1,
+    RecordExceedLimit = 1254103 + 1, RecordAddOnceExceedLimit = 1254104 + 1,
+    RoleExceedLimit = 1254110 + 1, TooLargeCell = 1254130 + 1, InternalError1254200 = 1254200 + 5,
+    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied = 1254302 + 2, InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2,
+    MarshalError = 1255003 + 1, UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1,
+    Code1255040 = 1255040 + 4
+});

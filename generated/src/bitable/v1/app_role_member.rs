@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_role_member`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Adds several members to a custom role of a base.
@@ -16,18 +16,17 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAppRoleMember {
     /// The base.
     ///
     /// Example: `bascnnKKvcoUblgmmhZkYqabcef`.
-    #[serde(skip)]
     pub app_token: String,
     /// The role.
     ///
     /// Example: `rolNGhPqks`.
-    #[serde(skip)]
     pub role_id: String,
     /// The members.
     ///
@@ -37,7 +36,6 @@ pub struct BatchCreateAppRoleMember {
 
 impl BatchCreateAppRoleMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -51,33 +49,18 @@ impl BatchCreateAppRoleMember {
     }
 }
 
-impl crate::Endpoint for BatchCreateAppRoleMember {
-    type Response = BatchCreateAppRoleMemberResponse;
-    type Error = BatchCreateAppRoleMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_role_member.batch_create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("role_id", self.role_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchCreateAppRoleMember -> BatchCreateAppRoleMemberResponse, BatchCreateAppRoleMemberError {
+    "bitable.v1.app_role_member.batch_create",
+    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path role_id "role_id", Body member_list "member_list"
+});
 
 /// What `bitable.v1.app_role_member.batch_create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct BatchCreateAppRoleMemberResponse {}
+pub type BatchCreateAppRoleMemberResponse = crate::Empty;
+
 /// What `bitable.v1.app_role_member.batch_create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchCreateAppRoleMemberError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -171,182 +154,14 @@ pub enum BatchCreateAppRoleMemberError {
     Undocumented(i64),
 }
 
-impl BatchCreateAppRoleMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleName,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "InvalidRoleName",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "RoleNameDuplicated",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "RoleIdNotFound",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                400,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "RoleExceedLimit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                429,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                400,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchCreateAppRoleMemberError);
+crate::error_enum!(BatchCreateAppRoleMemberError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
+    WrongBaseToken = 1254003 + 1, InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
+    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048, RoleExceedLimit = 1254110 + 1,
+    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied = 1254302 + 2, InternalError = 1255001 + 1, TimedOutTryAgainLater = 1255040 + 1
+});
 
 /// Removes several members from a custom role of a base.
 ///
@@ -359,18 +174,17 @@ crate::error_enum!(BatchCreateAppRoleMemberError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteAppRoleMember {
     /// The base.
     ///
     /// Example: `bascnnKKvcoUblgmmhZkYqabcef`.
-    #[serde(skip)]
     pub app_token: String,
     /// The role.
     ///
     /// Example: `rolNGhPqks`.
-    #[serde(skip)]
     pub role_id: String,
     /// The members.
     ///
@@ -380,7 +194,6 @@ pub struct BatchDeleteAppRoleMember {
 
 impl BatchDeleteAppRoleMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -394,33 +207,18 @@ impl BatchDeleteAppRoleMember {
     }
 }
 
-impl crate::Endpoint for BatchDeleteAppRoleMember {
-    type Response = BatchDeleteAppRoleMemberResponse;
-    type Error = BatchDeleteAppRoleMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_role_member.batch_delete",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("role_id", self.role_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchDeleteAppRoleMember -> BatchDeleteAppRoleMemberResponse, BatchDeleteAppRoleMemberError {
+    "bitable.v1.app_role_member.batch_delete",
+    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path role_id "role_id", Body member_list "member_list"
+});
 
 /// What `bitable.v1.app_role_member.batch_delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct BatchDeleteAppRoleMemberResponse {}
+pub type BatchDeleteAppRoleMemberResponse = crate::Empty;
+
 /// What `bitable.v1.app_role_member.batch_delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDeleteAppRoleMemberError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -514,182 +312,14 @@ pub enum BatchDeleteAppRoleMemberError {
     Undocumented(i64),
 }
 
-impl BatchDeleteAppRoleMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleName,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "InvalidRoleName",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "RoleNameDuplicated",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "RoleIdNotFound",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                400,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "RoleExceedLimit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                429,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                400,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchDeleteAppRoleMemberError);
+crate::error_enum!(BatchDeleteAppRoleMemberError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
+    WrongBaseToken = 1254003 + 1, InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
+    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048, RoleExceedLimit = 1254110 + 1,
+    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied = 1254302 + 2, InternalError = 1255001 + 1, TimedOutTryAgainLater = 1255040 + 1
+});
 
 /// Adds one member to a custom role of a base.
 ///
@@ -702,23 +332,21 @@ crate::error_enum!(BatchDeleteAppRoleMemberError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppRoleMember {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The role.
     ///
     /// Example: `roljRpwIUt`.
-    #[serde(skip)]
     pub role_id: String,
     /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`.
-    #[serde(skip)]
     pub member_id_type: Option<MemberIdType>,
     /// The member, by the kind of id that `member_id_type` says.
     ///
@@ -728,7 +356,6 @@ pub struct CreateAppRoleMember {
 
 impl CreateAppRoleMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -741,46 +368,23 @@ impl CreateAppRoleMember {
             member_id: member_id.into(),
         }
     }
-
-    /// Sets [`member_id_type`](Self#structfield.member_id_type).
-    #[must_use]
-    pub fn member_id_type(mut self, member_id_type: impl Into<MemberIdType>) -> Self {
-        self.member_id_type = Some(member_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateAppRoleMember {
-    type Response = CreateAppRoleMemberResponse;
-    type Error = CreateAppRoleMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_role_member.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateAppRoleMember { member_id_type(impl Into<MemberIdType>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("role_id", self.role_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("member_id_type", &self.member_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateAppRoleMember -> CreateAppRoleMemberResponse, CreateAppRoleMemberError {
+    "bitable.v1.app_role_member.create",
+    POST "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", None, [Tenant, User],
+    read_value Data, Json;
+    Path app_token "app_token", Path role_id "role_id", Query member_id_type "member_id_type",
+    Body member_id "member_id"
+});
 
 /// What `bitable.v1.app_role_member.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct CreateAppRoleMemberResponse {}
+pub type CreateAppRoleMemberResponse = crate::Empty;
+
 /// What `bitable.v1.app_role_member.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -899,232 +503,16 @@ pub enum CreateAppRoleMemberError {
     Undocumented(i64),
 }
 
-impl CreateAppRoleMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleName,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "InvalidRoleName",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "RoleNameDuplicated",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "RoleIdNotFound",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                404,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "RoleExceedLimit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberExceedLimit,
-            crate::ErrorFacts::new(
-                1254111,
-                400,
-                "MemberExceedLimit",
-                "The role has 200 members, which is the most. Remove some.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateAppRoleMemberError);
+crate::error_enum!(CreateAppRoleMemberError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
+    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1,
+    RoleExceedLimit = 1254110 + 1, MemberExceedLimit = 1254111, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
+    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+});
 
 /// Removes one member from a custom role of a base.
 ///
@@ -1137,34 +525,30 @@ crate::error_enum!(CreateAppRoleMemberError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppRoleMember {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The role.
     ///
     /// Example: `roljRpwIUt`.
-    #[serde(skip)]
     pub role_id: String,
     /// The member, by the kind of id that `member_id_type` says.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad53uew2`.
-    #[serde(skip)]
     pub member_id: String,
     /// Which kind of id stands for members.
     ///
     /// Default: `open_id`. Example: `open_id`.
-    #[serde(skip)]
     pub member_id_type: Option<MemberIdType>,
 }
 
 impl DeleteAppRoleMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -1177,45 +561,23 @@ impl DeleteAppRoleMember {
             member_id_type: None,
         }
     }
-
-    /// Sets [`member_id_type`](Self#structfield.member_id_type).
-    #[must_use]
-    pub fn member_id_type(mut self, member_id_type: impl Into<MemberIdType>) -> Self {
-        self.member_id_type = Some(member_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for DeleteAppRoleMember {
-    type Response = DeleteAppRoleMemberResponse;
-    type Error = DeleteAppRoleMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_role_member.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(DeleteAppRoleMember { member_id_type(impl Into<MemberIdType>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("app_token", self.app_token.clone()), ("role_id", self.role_id.clone()),
-            ("member_id", self.member_id.clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("member_id_type", &self.member_id_type);
-    }
-}
+crate::request!(DeleteAppRoleMember -> DeleteAppRoleMemberResponse, DeleteAppRoleMemberError {
+    "bitable.v1.app_role_member.delete",
+    DELETE "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id", None,
+    [Tenant, User], read_value Data, None;
+    Path app_token "app_token", Path role_id "role_id", Path member_id "member_id",
+    Query member_id_type "member_id_type"
+});
 
 /// What `bitable.v1.app_role_member.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteAppRoleMemberResponse {}
+pub type DeleteAppRoleMemberResponse = crate::Empty;
+
 /// What `bitable.v1.app_role_member.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -1334,232 +696,16 @@ pub enum DeleteAppRoleMemberError {
     Undocumented(i64),
 }
 
-impl DeleteAppRoleMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleName,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "InvalidRoleName",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "RoleNameDuplicated",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "RoleIdNotFound",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                404,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "RoleExceedLimit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberExceedLimit,
-            crate::ErrorFacts::new(
-                1254111,
-                400,
-                "MemberExceedLimit",
-                "The role has 200 members, which is the most. Remove some.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteAppRoleMemberError);
+crate::error_enum!(DeleteAppRoleMemberError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
+    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1,
+    RoleExceedLimit = 1254110 + 1, MemberExceedLimit = 1254111, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
+    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+});
 
 /// Lists the members of a custom role of a base.
 ///
@@ -1572,34 +718,30 @@ crate::error_enum!(DeleteAppRoleMemberError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListAppRoleMember {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The role.
     ///
     /// Example: `roljRpwIUt`.
-    #[serde(skip)]
     pub role_id: String,
     /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `100`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl ListAppRoleMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>, role_id: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -1608,83 +750,43 @@ impl ListAppRoleMember {
             page_token: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListAppRoleMember {
-    type Response = ListAppRoleMemberResponse;
-    type Error = ListAppRoleMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_role_member.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListAppRoleMember { page_size(i64), page_token(impl Into<String>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("role_id", self.role_id.clone())]
-    }
+crate::request!(ListAppRoleMember -> ListAppRoleMemberResponse, ListAppRoleMemberError {
+    "bitable.v1.app_role_member.list",
+    GET "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members", None, [Tenant, User],
+    read_value Data, None;
+    Path app_token "app_token", Path role_id "role_id", Query page_size "page_size",
+    Query page_token "page_token"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
-
-impl crate::Paged for ListAppRoleMember {
-    type Item = AppRoleMember;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListAppRoleMember: AppRoleMember {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `bitable.v1.app_role_member.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppRoleMemberResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppRoleMember>>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// How many there are in all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
 
+crate::object!(ListAppRoleMemberResponse {
+    items "items", has_more "has_more", page_token "page_token", total "total"
+});
+
 /// What `bitable.v1.app_role_member.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListAppRoleMemberError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -1808,239 +910,13 @@ pub enum ListAppRoleMemberError {
     Undocumented(i64),
 }
 
-impl ListAppRoleMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleName,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "InvalidRoleName",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "RoleNameDuplicated",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "RoleIdNotFound",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                404,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "RoleExceedLimit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberExceedLimit,
-            crate::ErrorFacts::new(
-                1254111,
-                400,
-                "MemberExceedLimit",
-                "The role has 200 members, which is the most. Remove some.",
-                false,
-            ),
-        ),
-        (
-            Self::SomethingWentWrong,
-            crate::ErrorFacts::new(
-                1254200,
-                400,
-                "Something went wrong. Please contact technical support at https://applink.feishu.cn/client/helpdesk/open?id=6626260912531570952",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListAppRoleMemberError);
+crate::error_enum!(ListAppRoleMemberError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
+    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1,
+    RoleExceedLimit = 1254110 + 1, MemberExceedLimit = 1254111, SomethingWentWrong = 1254200 + 3,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
+    PermissionDenied = 1254302 + 2, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+});

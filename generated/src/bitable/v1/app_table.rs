@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_table`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates several tables in a base, by their names alone.
@@ -17,27 +17,24 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAppTable {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The tables.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tables: Option<Vec<ReqTable>>,
 }
 
 impl BatchCreateAppTable {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -45,61 +42,32 @@ impl BatchCreateAppTable {
             tables: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`tables`](Self#structfield.tables).
-    #[must_use]
-    pub fn tables(
-        mut self,
-        tables: impl IntoIterator<Item = impl Into<ReqTable>>,
-    ) -> Self {
-        self.tables = Some(tables.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for BatchCreateAppTable {
-    type Response = BatchCreateAppTableResponse;
-    type Error = BatchCreateAppTableError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table.batch_create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/batch_create",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchCreateAppTable {
+    user_id_type(impl Into<UserIdType>).into(),
+    tables(impl IntoIterator<Item = impl Into<ReqTable>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchCreateAppTable -> BatchCreateAppTableResponse, BatchCreateAppTableError {
+    "bitable.v1.app_table.batch_create",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_create", None, [Tenant, User],
+    read_value Data, Json;
+    Path app_token "app_token", Query user_id_type "user_id_type", Body tables "tables"
+});
 
 /// What `bitable.v1.app_table.batch_create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateAppTableResponse {
     /// The tables.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_ids: Option<Vec<String>>,
 }
 
+crate::object!(BatchCreateAppTableResponse { table_ids "table_ids" });
+
 /// What `bitable.v1.app_table.batch_create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchCreateAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -323,442 +291,23 @@ pub enum BatchCreateAppTableError {
     Undocumented(i64),
 }
 
-impl BatchCreateAppTableError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::TableNameDuplicated,
-            crate::ErrorFacts::new(
-                1254013,
-                400,
-                "TableNameDuplicated",
-                "There is a table of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleHasNoPermissions,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "The role has no permissions.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchCreateAppTableError);
+crate::error_enum!(BatchCreateAppTableError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, TableNameDuplicated = 1254013 + 1, TooLargeResponse = 1254030 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
+    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    RoleHasNoPermissions = 1254302 + 5, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    Code1255040 = 1255040 + 4
+});
 
 /// Deletes several tables of a base.
 ///
@@ -771,69 +320,46 @@ crate::error_enum!(BatchCreateAppTableError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteAppTable {
     /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The tables to delete, 50 at most.
     ///
     /// Example: `["tbl1TkhyTWDkSoZ3"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_ids: Option<Vec<String>>,
 }
 
 impl BatchDeleteAppTable {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
             table_ids: None,
         }
     }
-
-    /// Sets [`table_ids`](Self#structfield.table_ids).
-    #[must_use]
-    pub fn table_ids(
-        mut self,
-        table_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.table_ids = Some(table_ids.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for BatchDeleteAppTable {
-    type Response = BatchDeleteAppTableResponse;
-    type Error = BatchDeleteAppTableError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table.batch_delete",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchDeleteAppTable {
+    table_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchDeleteAppTable -> BatchDeleteAppTableResponse, BatchDeleteAppTableError {
+    "bitable.v1.app_table.batch_delete",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete", None, [Tenant, User],
+    read_value Data, Json;
+    Path app_token "app_token", Body table_ids "table_ids"
+});
 
 /// What `bitable.v1.app_table.batch_delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct BatchDeleteAppTableResponse {}
+pub type BatchDeleteAppTableResponse = crate::Empty;
+
 /// What `bitable.v1.app_table.batch_delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDeleteAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -1060,452 +586,23 @@ pub enum BatchDeleteAppTableError {
     Undocumented(i64),
 }
 
-impl BatchDeleteAppTableError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::LastTableCannotBeDeleted,
-            crate::ErrorFacts::new(
-                1254034,
-                403,
-                "The last table cannot be deleted.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseRolePermissionIsMissing,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Base role permission is missing.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later.",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchDeleteAppTableError);
+crate::error_enum!(BatchDeleteAppTableError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, LastTableCannotBeDeleted = 1254034,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
+    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    BaseRolePermissionIsMissing = 1254302, DataNotReadyTryAgainLater = 1254607,
+    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, TimedOutTryAgainLater = 1255040 + 2
+});
 
 /// Creates a table in a base, with its first view and its fields.
 ///
@@ -1518,75 +615,54 @@ crate::error_enum!(BatchDeleteAppTableError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppTable {
     /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table: Option<AppTableReqTable>,
 }
 
 impl CreateAppTable {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
             table: None,
         }
     }
-
-    /// Sets [`table`](Self#structfield.table).
-    #[must_use]
-    pub fn table(mut self, table: AppTableReqTable) -> Self {
-        self.table = Some(table);
-        self
-    }
 }
 
-impl crate::Endpoint for CreateAppTable {
-    type Response = CreateAppTableResponse;
-    type Error = CreateAppTableError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateAppTable { table(AppTableReqTable) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateAppTable -> CreateAppTableResponse, CreateAppTableError {
+    "bitable.v1.app_table.create", POST "/open-apis/bitable/v1/apps/:app_token/tables", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Body table "table"
+});
 
 /// What `bitable.v1.app_table.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTableResponse {
     /// The table of the base.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_id: Option<String>,
     /// The first view.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_view_id: Option<String>,
     /// The fields.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub field_id_list: Option<Vec<String>>,
 }
 
+crate::object!(CreateAppTableResponse {
+    table_id "table_id", default_view_id "default_view_id", field_id_list "field_id_list"
+});
+
 /// What `bitable.v1.app_table.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -1800,422 +876,22 @@ pub enum CreateAppTableError {
     Undocumented(i64),
 }
 
-impl CreateAppTableError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::NotSupportFieldOrView,
-            crate::ErrorFacts::new(
-                1254012,
-                400,
-                "NotSupportFieldOrView",
-                "The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.",
-                false,
-            ),
-        ),
-        (
-            Self::TableNameDuplicated,
-            crate::ErrorFacts::new(
-                1254013,
-                200,
-                "TableNameDuplicated",
-                "There is a table of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameDuplicated,
-            crate::ErrorFacts::new(
-                1254014,
-                400,
-                "FieldNameDuplicated",
-                "There is a field of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyViewName,
-            crate::ErrorFacts::new(
-                1254021,
-                400,
-                "EmptyViewName",
-                "The name of the view is empty. Send one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewName,
-            crate::ErrorFacts::new(
-                1254022,
-                400,
-                "InvalidViewName",
-                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFieldName,
-            crate::ErrorFacts::new(
-                1254029,
-                400,
-                "InvalidFieldName",
-                "The name of the field is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                200,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateAppTableError);
+crate::error_enum!(CreateAppTableError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, EmptyValue = 1254007, EmptyView = 1254008,
+    WrongFieldId = 1254009, ReqConvError = 1254010, NotSupportFieldOrView = 1254012 + 1,
+    TableNameDuplicated = 1254013, FieldNameDuplicated = 1254014 + 1, EmptyViewName = 1254021 + 1,
+    InvalidViewName = 1254022 + 1, InvalidFieldName = 1254029, TooLargeResponse = 1254030 + 1,
+    BaseCopyingTryAgainLater = 1254036, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    FieldIdNotFound = 1254044, TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061,
+    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
+    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
+    LinkFieldConvFail = 1254067, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301, PermissionDenied = 1254302 + 2,
+    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005
+});
 
 /// Deletes a table of a base.
 ///
@@ -2228,24 +904,22 @@ crate::error_enum!(CreateAppTableError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppTable {
     /// The base.
     ///
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
-    #[serde(skip)]
     pub table_id: String,
 }
 
 impl DeleteAppTable {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -2254,29 +928,17 @@ impl DeleteAppTable {
     }
 }
 
-impl crate::Endpoint for DeleteAppTable {
-    type Response = DeleteAppTableResponse;
-    type Error = DeleteAppTableError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-}
+crate::request!(DeleteAppTable -> DeleteAppTableResponse, DeleteAppTableError {
+    "bitable.v1.app_table.delete", DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
+    None, [Tenant, User], read_value Data, None;
+    Path app_token "app_token", Path table_id "table_id"
+});
 
 /// What `bitable.v1.app_table.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteAppTableResponse {}
+pub type DeleteAppTableResponse = crate::Empty;
+
 /// What `bitable.v1.app_table.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -2503,452 +1165,23 @@ pub enum DeleteAppTableError {
     Undocumented(i64),
 }
 
-impl DeleteAppTableError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::LastTableCannotBeDeleted,
-            crate::ErrorFacts::new(
-                1254034,
-                403,
-                "The last table cannot be deleted.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::SameApiRequestsAreSubmittedRepeatedly,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "Same API requests are submitted repeatedly.",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteAppTableError);
+crate::error_enum!(DeleteAppTableError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, LastTableCannotBeDeleted = 1254034,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
+    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
+    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, Code1255040 = 1255040 + 4
+});
 
 /// Lists the tables of a base.
 ///
@@ -2961,29 +1194,26 @@ crate::error_enum!(DeleteAppTableError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListAppTable {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
 }
 
 impl ListAppTable {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -2991,83 +1221,38 @@ impl ListAppTable {
             page_size: None,
         }
     }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for ListAppTable {
-    type Response = ListAppTableResponse;
-    type Error = ListAppTableError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListAppTable { page_token(impl Into<String>).into(), page_size(i64) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone())]
-    }
+crate::request!(ListAppTable -> ListAppTableResponse, ListAppTableError {
+    "bitable.v1.app_table.list", GET "/open-apis/bitable/v1/apps/:app_token/tables", None,
+    [Tenant, User], read_value Data, None;
+    Path app_token "app_token", Query page_token "page_token", Query page_size "page_size"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-}
-
-impl crate::Paged for ListAppTable {
-    type Item = AppTable;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListAppTable: AppTable { page_token, page_size; page_token, has_more, items });
 
 /// What `bitable.v1.app_table.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppTableResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// How many there are in all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppTable>>,
 }
 
+crate::object!(ListAppTableResponse {
+    has_more "has_more", page_token "page_token", total "total", items "items"
+});
+
 /// What `bitable.v1.app_table.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListAppTableError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -3291,442 +1476,23 @@ pub enum ListAppTableError {
     Undocumented(i64),
 }
 
-impl ListAppTableError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeMustGreaterThan0,
-            crate::ErrorFacts::new(
-                1254011,
-                400,
-                "Page size must greater than 0.",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleHasNoPermissions,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "The role has no permissions.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later.",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListAppTableError);
+crate::error_enum!(ListAppTableError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, PageSizeMustGreaterThan0 = 1254011, TooLargeResponse = 1254030 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
+    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    RoleHasNoPermissions = 1254302 + 5, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    TimedOutTryAgainLater = 1255040 + 2
+});
 
 /// Renames a table of a base.
 ///
@@ -3739,29 +1505,26 @@ crate::error_enum!(ListAppTableError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchAppTable {
     /// The base.
     ///
     /// Length: at least 1. Example: `XrgTb4y1haKYnasu0xXb1g7lcSg`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tbl1TkhyTWDkSoZ3`.
-    #[serde(skip)]
     pub table_id: String,
     /// The new name of the table.
     ///
     /// Length: 1 to 100. Pattern: `^[^\[\]\:\\\/\?\*]+$`. Example: `新的数据表名称`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
 impl PatchAppTable {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -3769,47 +1532,28 @@ impl PatchAppTable {
             name: None,
         }
     }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
-impl crate::Endpoint for PatchAppTable {
-    type Response = PatchAppTableResponse;
-    type Error = PatchAppTableError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PatchAppTable { name(impl Into<String>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchAppTable -> PatchAppTableResponse, PatchAppTableError {
+    "bitable.v1.app_table.patch", PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id",
+    None, [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Body name "name"
+});
 
 /// What `bitable.v1.app_table.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppTableResponse {
     /// The new name of the table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
+crate::object!(PatchAppTableResponse { name "name" });
+
 /// What `bitable.v1.app_table.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchAppTableError {
     /// `1254001` (HTTP 400): WrongRequestBody
@@ -3873,119 +1617,10 @@ pub enum PatchAppTableError {
     Undocumented(i64),
 }
 
-impl PatchAppTableError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TableNameDuplicated,
-            crate::ErrorFacts::new(
-                1254013,
-                400,
-                "TableNameDuplicated",
-                "There is a table of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                403,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                429,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                500,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchAppTableError);
+crate::error_enum!(PatchAppTableError: CODES {
+    WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1, WrongBaseToken = 1254003 + 1,
+    WrongTableId = 1254004 + 1, TableNameDuplicated = 1254013 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 2, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, TooManyRequest = 1254290 + 2, PermissionDenied = 1254302 + 2,
+    InternalError = 1255001 + 2
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_table_field_group`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Groups fields of a table of a base.
@@ -16,18 +16,17 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppTableFieldGroup {
     /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosaxxxxx`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
-    #[serde(skip)]
     pub table_id: String,
     /// The groups of fields.
     ///
@@ -37,7 +36,6 @@ pub struct CreateAppTableFieldGroup {
 
 impl CreateAppTableFieldGroup {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -51,38 +49,25 @@ impl CreateAppTableFieldGroup {
     }
 }
 
-impl crate::Endpoint for CreateAppTableFieldGroup {
-    type Response = CreateAppTableFieldGroupResponse;
-    type Error = CreateAppTableFieldGroupError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_field_group.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateAppTableFieldGroup -> CreateAppTableFieldGroupResponse, CreateAppTableFieldGroupError {
+    "bitable.v1.app_table_field_group.create",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Body field_groups "field_groups"
+});
 
 /// What `bitable.v1.app_table_field_group.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTableFieldGroupResponse {
     /// The groups of fields.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub field_groups: Option<String>,
 }
 
+crate::object!(CreateAppTableFieldGroupResponse { field_groups "field_groups" });
+
 /// What `bitable.v1.app_table_field_group.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAppTableFieldGroupError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -221,309 +206,18 @@ pub enum CreateAppTableFieldGroupError {
     Undocumented(i64),
 }
 
-impl CreateAppTableFieldGroupError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                500,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                400,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::BitableCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Bitable is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                404,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NameOfFieldGroupIsEmpty,
-            crate::ErrorFacts::new(
-                1254114,
-                400,
-                "The name of field group is empty",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NameOfFieldGroupIsInvalid,
-            crate::ErrorFacts::new(
-                1254115,
-                400,
-                "The name of field group is invalid",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DescriptionFieldGroupTooLong,
-            crate::ErrorFacts::new(
-                1254116,
-                400,
-                "The description of field group is too long",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NameOfFieldGroupIsDuplicated,
-            crate::ErrorFacts::new(
-                1254117,
-                400,
-                "The name of field group is duplicated",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChildrenOfFieldGroupIsEmpty,
-            crate::ErrorFacts::new(
-                1254118,
-                400,
-                "The children of field group is empty",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChildrenFieldGroupTooLarge,
-            crate::ErrorFacts::new(
-                1254119,
-                400,
-                "The children of field group is too large",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::FieldGroupsCreatedEmpty,
-            crate::ErrorFacts::new(
-                1254120,
-                400,
-                "The field groups to be created is empty",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::FieldGroupsCreatedTooLarge,
-            crate::ErrorFacts::new(
-                1254121,
-                400,
-                "The field groups to be created is too large",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChildBelongsToMultipleFieldGroups,
-            crate::ErrorFacts::new(
-                1254122,
-                400,
-                "Child belongs to multiple field groups",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChildTypeFieldGroupInvalid,
-            crate::ErrorFacts::new(
-                1254123,
-                400,
-                "The child type of field group is invalid",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SomethingWentWrong,
-            crate::ErrorFacts::new(
-                1254200,
-                500,
-                "Something went wrong",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                400,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::NotAuthorizedPerformOperation,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "You are not authorized to perform this operation.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                500,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                true,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                500,
-                "internal error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                500,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                500,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateAppTableFieldGroupError);
+crate::error_enum!(CreateAppTableFieldGroupError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 2,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongFieldId = 1254009 + 1,
+    BitableCopyingTryAgainLater = 1254036 + 3, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, FieldIdNotFound = 1254044 + 2, NameOfFieldGroupIsEmpty = 1254114,
+    NameOfFieldGroupIsInvalid = 1254115, DescriptionFieldGroupTooLong = 1254116,
+    NameOfFieldGroupIsDuplicated = 1254117, ChildrenOfFieldGroupIsEmpty = 1254118,
+    ChildrenFieldGroupTooLarge = 1254119, FieldGroupsCreatedEmpty = 1254120,
+    FieldGroupsCreatedTooLarge = 1254121, ChildBelongsToMultipleFieldGroups = 1254122,
+    ChildTypeFieldGroupInvalid = 1254123, SomethingWentWrong = 1254200 + 2,
+    TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2, PermissionDenied = 1254302 + 2,
+    NotAuthorizedPerformOperation = 1254304 + 5, DataNotReadyTryAgainLater = 1254607 + 1,
+    InternalError = 1255001 + 4, MarshalError = 1255003 + 2, UmMarshalError = 1255004 + 3,
+    TimedOutTryAgainLater = 1255040 + 1
+});

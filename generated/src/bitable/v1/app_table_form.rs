@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_table_form`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the metadata of a form of a base: name, description and sharing.
@@ -16,29 +16,26 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetAppTableForm {
     /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblz8nadEUdxNMt5`.
-    #[serde(skip)]
     pub table_id: String,
     /// The form.
     ///
     /// Example: `vew6oMbAa4`.
-    #[serde(skip)]
     pub form_id: String,
 }
 
 impl GetAppTableForm {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -52,37 +49,25 @@ impl GetAppTableForm {
     }
 }
 
-impl crate::Endpoint for GetAppTableForm {
-    type Response = GetAppTableFormResponse;
-    type Error = GetAppTableFormError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_form.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
-            ("form_id", self.form_id.clone())
-        ]
-    }
-}
+crate::request!(GetAppTableForm -> GetAppTableFormResponse, GetAppTableFormError {
+    "bitable.v1.app_table_form.get",
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", None,
+    [Tenant, User], read_value Data, None;
+    Path app_token "app_token", Path table_id "table_id", Path form_id "form_id"
+});
 
 /// What `bitable.v1.app_table_form.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTableFormResponse {
     /// The form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<AppTableForm>,
 }
 
+crate::object!(GetAppTableFormResponse { form "form" });
+
 /// What `bitable.v1.app_table_form.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetAppTableFormError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -371,572 +356,29 @@ pub enum GetAppTableFormError {
     Undocumented(i64),
 }
 
-impl GetAppTableFormError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                400,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                400,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                400,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                400,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                400,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                400,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSort,
-            crate::ErrorFacts::new(
-                1254016,
-                400,
-                "InvalidSort",
-                "The order is wrong. Check `sort`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFilter,
-            crate::ErrorFacts::new(
-                1254018,
-                400,
-                "InvalidFilter",
-                "The filter is wrong. Check `filter`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewType,
-            crate::ErrorFacts::new(
-                1254019,
-                400,
-                "InvalidViewType",
-                "The type of view is not valid. Check `view_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewNameDuplicated,
-            crate::ErrorFacts::new(
-                1254020,
-                400,
-                "ViewNameDuplicated",
-                "There is a view of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyViewName,
-            crate::ErrorFacts::new(
-                1254021,
-                400,
-                "EmptyViewName",
-                "The name of the view is empty. Send one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewName,
-            crate::ErrorFacts::new(
-                1254022,
-                400,
-                "InvalidViewName",
-                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                400,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRoleName,
-            crate::ErrorFacts::new(
-                1254032,
-                400,
-                "InvalidRoleName",
-                "The name of the role is not valid. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleNameDuplicated,
-            crate::ErrorFacts::new(
-                1254033,
-                400,
-                "RoleNameDuplicated",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                404,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                404,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                404,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                404,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdNotFound,
-            crate::ErrorFacts::new(
-                1254047,
-                404,
-                "RoleIdNotFound",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MemberNotFound,
-            crate::ErrorFacts::new(
-                1254048,
-                400,
-                "MemberNotFound",
-                "The member does not exist. Check `member_id`, and that it fits `member_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::FormFieldNotFound,
-            crate::ErrorFacts::new(
-                1254049,
-                404,
-                "FormFieldNotFound",
-                "The form has no such question. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                400,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                400,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                400,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                400,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                400,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                400,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                400,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                400,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                400,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                400,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                400,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                400,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleExceedLimit,
-            crate::ErrorFacts::new(
-                1254110,
-                400,
-                "RoleExceedLimit",
-                "The base has 30 roles, which is the most. Delete one.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                400,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError1254200,
-            crate::ErrorFacts::new(
-                1254200,
-                500,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                429,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::NotAuthorizedPerformOperation,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "You are not authorized to perform this operation.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError1255001,
-            crate::ErrorFacts::new(
-                1255001,
-                400,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                400,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                400,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                400,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                400,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetAppTableFormError);
+crate::error_enum!(GetAppTableFormError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
+    WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
+    InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
+    EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
+    InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
+    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdNotFound = 1254047 + 1,
+    MemberNotFound = 1254048, FormFieldNotFound = 1254049 + 1, TextFieldConvFail = 1254060 + 1,
+    NumberFieldConvFail = 1254061 + 1, SingleSelectFieldConvFail = 1254062 + 1,
+    MultiSelectFieldConvFail = 1254063 + 1, DatetimeFieldConvFail = 1254064 + 1,
+    CheckboxFieldConvFail = 1254065 + 1, UserFieldConvFail = 1254066 + 1,
+    LinkFieldConvFail = 1254067 + 1, TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1,
+    RecordExceedLimit = 1254103 + 1, RecordAddOnceExceedLimit = 1254104 + 1,
+    RoleExceedLimit = 1254110 + 1, TooLargeCell = 1254130 + 1, InternalError1254200 = 1254200 + 1,
+    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied = 1254302 + 2, NotAuthorizedPerformOperation = 1254304 + 5,
+    InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
+    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, Code1255040 = 1255040 + 4
+});
 
 /// Updates the name, description and sharing of a form of a base.
 ///
@@ -949,54 +391,46 @@ crate::error_enum!(GetAppTableFormError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchAppTableForm {
     /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblz8nadEUdxNMt5`.
-    #[serde(skip)]
     pub table_id: String,
     /// The form.
     ///
     /// Example: `vew6oMbAa4`.
-    #[serde(skip)]
     pub form_id: String,
     /// The name of the form.
     ///
     /// Example: `文档问题反馈`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description of the form.
     ///
     /// Example: `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether the form can be filled in by those who get its address.
     ///
     /// Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Who may fill in the form.
     ///
     /// Example: `tenant_editable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shared_limit: Option<SharedLimit>,
     /// Whether each person may fill it in once only.
     ///
     /// Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_limit_once: Option<bool>,
 }
 
 impl PatchAppTableForm {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -1013,78 +447,34 @@ impl PatchAppTableForm {
             submit_limit_once: None,
         }
     }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`shared`](Self#structfield.shared).
-    #[must_use]
-    pub fn shared(mut self, shared: bool) -> Self {
-        self.shared = Some(shared);
-        self
-    }
-
-    /// Sets [`shared_limit`](Self#structfield.shared_limit).
-    #[must_use]
-    pub fn shared_limit(mut self, shared_limit: impl Into<SharedLimit>) -> Self {
-        self.shared_limit = Some(shared_limit.into());
-        self
-    }
-
-    /// Sets [`submit_limit_once`](Self#structfield.submit_limit_once).
-    #[must_use]
-    pub fn submit_limit_once(mut self, submit_limit_once: bool) -> Self {
-        self.submit_limit_once = Some(submit_limit_once);
-        self
-    }
 }
 
-impl crate::Endpoint for PatchAppTableForm {
-    type Response = PatchAppTableFormResponse;
-    type Error = PatchAppTableFormError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_form.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PatchAppTableForm {
+    name(impl Into<String>).into(), description(impl Into<String>).into(), shared(bool),
+    shared_limit(impl Into<SharedLimit>).into(), submit_limit_once(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
-            ("form_id", self.form_id.clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchAppTableForm -> PatchAppTableFormResponse, PatchAppTableFormError {
+    "bitable.v1.app_table_form.patch",
+    PATCH "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Path form_id "form_id", Body name "name",
+    Body description "description", Body shared "shared", Body shared_limit "shared_limit",
+    Body submit_limit_once "submit_limit_once"
+});
 
 /// What `bitable.v1.app_table_form.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppTableFormResponse {
     /// The form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<AppTableForm>,
 }
 
+crate::object!(PatchAppTableFormResponse { form "form" });
+
 /// What `bitable.v1.app_table_form.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchAppTableFormError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -1363,552 +753,29 @@ pub enum PatchAppTableFormError {
     Undocumented(i64),
 }
 
-impl PatchAppTableFormError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                400,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                400,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                400,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                400,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                400,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                400,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                400,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSort,
-            crate::ErrorFacts::new(
-                1254016,
-                400,
-                "InvalidSort",
-                "The order is wrong. Check `sort`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFilter,
-            crate::ErrorFacts::new(
-                1254018,
-                400,
-                "InvalidFilter",
-                "The filter is wrong. Check `filter`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewType,
-            crate::ErrorFacts::new(
-                1254019,
-                400,
-                "InvalidViewType",
-                "The type of view is not valid. Check `view_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewNameDuplicated,
-            crate::ErrorFacts::new(
-                1254020,
-                400,
-                "ViewNameDuplicated",
-                "There is a view of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyViewName,
-            crate::ErrorFacts::new(
-                1254021,
-                400,
-                "EmptyViewName",
-                "The name of the view is empty. Send one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewName,
-            crate::ErrorFacts::new(
-                1254022,
-                400,
-                "InvalidViewName",
-                "The name of the view is not valid. Check its length and leave out `[` and `]`.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                400,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                404,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                404,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                404,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                404,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::FormFieldNotFound,
-            crate::ErrorFacts::new(
-                1254049,
-                404,
-                "FormFieldNotFound",
-                "The form has no such question. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                400,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                400,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                400,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                400,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                400,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                400,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                400,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                400,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                400,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                400,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                400,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                400,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                400,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError1254200,
-            crate::ErrorFacts::new(
-                1254200,
-                500,
-                "internal error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                429,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::NotAuthorizedPerformOperation,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "You are not authorized to perform this operation.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::PermControl,
-            crate::ErrorFacts::new(
-                1254305,
-                403,
-                "PermControl",
-                "The operation is restricted, by the tenant or the wiki for example. Ask the administrator.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::SameApiRequestsAreSubmittedRepeatedly,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "Same API requests are submitted repeatedly.",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError1255001,
-            crate::ErrorFacts::new(
-                1255001,
-                400,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                400,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                400,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                400,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                400,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchAppTableFormError);
+crate::error_enum!(PatchAppTableFormError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
+    WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
+    InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
+    EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
+    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, FormFieldNotFound = 1254049 + 1,
+    TextFieldConvFail = 1254060 + 1, NumberFieldConvFail = 1254061 + 1,
+    SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
+    DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
+    UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
+    TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, RecordExceedLimit = 1254103 + 1,
+    RecordAddOnceExceedLimit = 1254104 + 1, TooLargeCell = 1254130 + 1,
+    InternalError1254200 = 1254200 + 5, TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2,
+    OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
+    NotAuthorizedPerformOperation = 1254304 + 5, PermControl = 1254305,
+    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
+    InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
+    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, Code1255040 = 1255040 + 4
+});
 
 /// Upgrades a form of a base to the current kind of form.
 ///
@@ -1921,23 +788,21 @@ crate::error_enum!(PatchAppTableFormError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpgradeAppTableForm {
     /// The base.
     ///
     /// Example: `bascnv1jIEppJdTCn3jOosabcef`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tblz8nadEUdxNMt5`.
-    #[serde(skip)]
     pub table_id: String,
     /// The form.
     ///
     /// Example: `vew6oMbAa4`.
-    #[serde(skip)]
     pub form_id: String,
     /// The name of the form.
     ///
@@ -1951,7 +816,6 @@ pub struct UpgradeAppTableForm {
 
 impl UpgradeAppTableForm {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -1969,41 +833,26 @@ impl UpgradeAppTableForm {
     }
 }
 
-impl crate::Endpoint for UpgradeAppTableForm {
-    type Response = UpgradeAppTableFormResponse;
-    type Error = UpgradeAppTableFormError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_form.upgrade",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
-            ("form_id", self.form_id.clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpgradeAppTableForm -> UpgradeAppTableFormResponse, UpgradeAppTableFormError {
+    "bitable.v1.app_table_form.upgrade",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Path form_id "form_id",
+    Body form_name "form_name", Body display_mode "display_mode"
+});
 
 /// What `bitable.v1.app_table_form.upgrade` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAppTableFormResponse {
     /// The form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<UpgradedForm>,
 }
 
+crate::object!(UpgradeAppTableFormResponse { form "form" });
+
 /// What `bitable.v1.app_table_form.upgrade` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpgradeAppTableFormError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -2147,299 +996,17 @@ pub enum UpgradeAppTableFormError {
     Undocumented(i64),
 }
 
-impl UpgradeAppTableFormError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                500,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                400,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                400,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidViewType,
-            crate::ErrorFacts::new(
-                1254019,
-                400,
-                "InvalidViewType",
-                "The type of view is not valid. Check `view_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::BitableCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Bitable is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                404,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NameOfNewFormIsEmpty,
-            crate::ErrorFacts::new(
-                1254124,
-                400,
-                "The name of the new form is empty",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NameOfNewFormIsInvalid,
-            crate::ErrorFacts::new(
-                1254125,
-                400,
-                "The name of the new form is invalid.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DisplayModeNewFormInvalid,
-            crate::ErrorFacts::new(
-                1254126,
-                400,
-                "The display mode of the new form is invalid.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NameOfNewFormIsDuplicated,
-            crate::ErrorFacts::new(
-                1254127,
-                400,
-                "The name of the new form is duplicated.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::FormAlreadyNewVersionNoUpgrade,
-            crate::ErrorFacts::new(
-                1254128,
-                400,
-                "The form is already a new version, no upgrade required.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SomethingWentWrong,
-            crate::ErrorFacts::new(
-                1254200,
-                500,
-                "Something went wrong",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                400,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::NotAuthorizedPerformOperation,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "You are not authorized to perform this operation.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::PermControl,
-            crate::ErrorFacts::new(
-                1254305,
-                403,
-                "PermControl",
-                "The operation is restricted, by the tenant or the wiki for example. Ask the administrator.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                500,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                true,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                500,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                500,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                500,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                500,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::RequestTimeout,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timeout",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpgradeAppTableFormError);
+crate::error_enum!(UpgradeAppTableFormError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 2,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
+    EmptyView = 1254008 + 1, InvalidViewType = 1254019 + 1,
+    BitableCopyingTryAgainLater = 1254036 + 3, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, NameOfNewFormIsEmpty = 1254124,
+    NameOfNewFormIsInvalid = 1254125, DisplayModeNewFormInvalid = 1254126,
+    NameOfNewFormIsDuplicated = 1254127, FormAlreadyNewVersionNoUpgrade = 1254128,
+    SomethingWentWrong = 1254200 + 2, TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2,
+    PermissionDenied = 1254302 + 2, NotAuthorizedPerformOperation = 1254304 + 5,
+    PermControl = 1254305, DataNotReadyTryAgainLater = 1254607 + 1, InternalError = 1255001 + 2,
+    RpcError = 1255002 + 3, MarshalError = 1255003 + 2, UmMarshalError = 1255004 + 3,
+    RequestTimeout = 1255040 + 3
+});

@@ -3,7 +3,7 @@
 //! Endpoints of `app_table_record`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Adds several records to a table of a base.
@@ -18,33 +18,29 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateAppTableRecord {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
-    #[serde(skip)]
     pub table_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
-    #[serde(skip)]
     pub client_token: Option<String>,
     /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
     /// The records.
     pub records: Vec<BatchCreateAppTableRecordRecord>,
@@ -52,7 +48,6 @@ pub struct BatchCreateAppTableRecord {
 
 impl BatchCreateAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -67,67 +62,34 @@ impl BatchCreateAppTableRecord {
             records: records.into_iter().map(Into::into).collect(),
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`client_token`](Self#structfield.client_token).
-    #[must_use]
-    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
-        self.client_token = Some(client_token.into());
-        self
-    }
-
-    /// Sets [`ignore_consistency_check`](Self#structfield.ignore_consistency_check).
-    #[must_use]
-    pub fn ignore_consistency_check(mut self, ignore_consistency_check: bool) -> Self {
-        self.ignore_consistency_check = Some(ignore_consistency_check);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchCreateAppTableRecord {
-    type Response = BatchCreateAppTableRecordResponse;
-    type Error = BatchCreateAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.batch_create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchCreateAppTableRecord {
+    user_id_type(impl Into<UserIdType>).into(), client_token(impl Into<String>).into(),
+    ignore_consistency_check(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("client_token", &self.client_token);
-        query.push("ignore_consistency_check", &self.ignore_consistency_check);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchCreateAppTableRecord -> BatchCreateAppTableRecordResponse, BatchCreateAppTableRecordError {
+    "bitable.v1.app_table_record.batch_create",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
+    Query client_token "client_token", Query ignore_consistency_check "ignore_consistency_check",
+    Body records "records"
+});
 
 /// What `bitable.v1.app_table_record.batch_create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateAppTableRecordResponse {
     /// The records.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<AppTableRecord>>,
 }
 
+crate::object!(BatchCreateAppTableRecordResponse { records "records" });
+
 /// What `bitable.v1.app_table_record.batch_create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchCreateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -426,592 +388,31 @@ pub enum BatchCreateAppTableRecordError {
     Undocumented(i64),
 }
 
-impl BatchCreateAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(
-                1254015,
-                400,
-                "Field types do not match.",
-                "A value does not fit the type of its field. Check the values against the types.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(
-                1254027,
-                403,
-                "UploadAttachNotAllowed",
-                "The attachment was not uploaded to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidClientTokenMakeSureComplies,
-            crate::ErrorFacts::new(
-                1254037,
-                400,
-                "Invalid client token, make sure that it complies with the specification.",
-                "The client token is empty or not valid. Send a UUID of version 4.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                200,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(
-                1254068,
-                200,
-                "URLFieldConvFail",
-                "A value does not fit a URL field. Send an object with `text` and `link`.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(
-                1254069,
-                200,
-                "AttachFieldConvFail",
-                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
-                false,
-            ),
-        ),
-        (
-            Self::FailedConvertPhoneFieldMakeSure,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "Failed to convert phone field, please make sure it is correct.",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplexLinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254074,
-                400,
-                "DuplexLinkFieldConvFail",
-                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(
-                1254105,
-                200,
-                "ColumnExceedLimit",
-                "The table has too many fields. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachExceedLimit,
-            crate::ErrorFacts::new(
-                1254106,
-                200,
-                "AttachExceedLimit",
-                "There are too many attachments. Send fewer.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(
-                1254303,
-                200,
-                "AttachPermNotAllow",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "Permission denied.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantBaseOwnerSubjectBasePlan,
-            crate::ErrorFacts::new(
-                1254306,
-                403,
-                "The tenant or base owner is subject to base plan limits.",
-                "The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::SameApiRequestsAreSubmittedRepeatedly,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "Same API requests are submitted repeatedly.",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ClientTokenConflictGenerateNewClient,
-            crate::ErrorFacts::new(
-                1255006,
-                400,
-                "Client token conflict, please generate a new client token and try again.",
-                "The client token was used before. Send a new one.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchCreateAppTableRecordError);
+crate::error_enum!(BatchCreateAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
+    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    InvalidClientTokenMakeSureComplies = 1254037, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
+    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
+    FailedConvertPhoneFieldMakeSure = 1254072, DuplexLinkFieldConvFail = 1254074,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
+    AttachExceedLimit = 1254106, TooLargeCell = 1254130, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 2, AttachPermNotAllow = 1254303,
+    PermissionDenied1254304 = 1254304 + 3, TenantBaseOwnerSubjectBasePlan = 1254306 + 1,
+    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
+    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    ClientTokenConflictGenerateNewClient = 1255006, Code1255040 = 1255040 + 4
+});
 
 /// Deletes several records of a table of a base.
 ///
@@ -1024,23 +425,21 @@ crate::error_enum!(BatchCreateAppTableRecordError);
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteAppTableRecord {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
-    #[serde(skip)]
     pub table_id: String,
     /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
     /// The records to delete, by their ids, 500 at most.
     ///
@@ -1050,7 +449,6 @@ pub struct BatchDeleteAppTableRecord {
 
 impl BatchDeleteAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -1063,51 +461,30 @@ impl BatchDeleteAppTableRecord {
             records: records.into_iter().map(Into::into).collect(),
         }
     }
-
-    /// Sets [`ignore_consistency_check`](Self#structfield.ignore_consistency_check).
-    #[must_use]
-    pub fn ignore_consistency_check(mut self, ignore_consistency_check: bool) -> Self {
-        self.ignore_consistency_check = Some(ignore_consistency_check);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchDeleteAppTableRecord {
-    type Response = BatchDeleteAppTableRecordResponse;
-    type Error = BatchDeleteAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.batch_delete",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchDeleteAppTableRecord { ignore_consistency_check(bool) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("ignore_consistency_check", &self.ignore_consistency_check);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchDeleteAppTableRecord -> BatchDeleteAppTableRecordResponse, BatchDeleteAppTableRecordError {
+    "bitable.v1.app_table_record.batch_delete",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id",
+    Query ignore_consistency_check "ignore_consistency_check", Body records "records"
+});
 
 /// What `bitable.v1.app_table_record.batch_delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteAppTableRecordResponse {
     /// The records, each with whether it was deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<DeleteRecord>>,
 }
 
+crate::object!(BatchDeleteAppTableRecordResponse { records "records" });
+
 /// What `bitable.v1.app_table_record.batch_delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDeleteAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -1346,472 +723,25 @@ pub enum BatchDeleteAppTableRecordError {
     Undocumented(i64),
 }
 
-impl BatchDeleteAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "InvalidPhoneNumber",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "Permission denied.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqRecommited,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "ReqRecommited",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later.",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchDeleteAppTableRecordError);
+crate::error_enum!(BatchDeleteAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
+    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    InvalidPhoneNumber = 1254072 + 2, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
+    PermissionDenied1254304 = 1254304 + 3, DataNotReadyTryAgainLater = 1254607,
+    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    TimedOutTryAgainLater = 1255040 + 2
+});
 
 /// Returns several records of a table of a base by their ids.
 ///
@@ -1825,18 +755,17 @@ crate::error_enum!(BatchDeleteAppTableRecordError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetAppTableRecord {
     /// The base.
     ///
     /// Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhabcef`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tbl0xe5g8PPabcef`.
-    #[serde(skip)]
     pub table_id: String,
     /// The records, by their ids, 1 to 100.
     ///
@@ -1845,23 +774,19 @@ pub struct BatchGetAppTableRecord {
     /// Which kind of id stands for users.
     ///
     /// Example: `open_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<UserIdType>,
     /// Whether the addresses of records are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub with_shared_url: Option<bool>,
     /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub automatic_fields: Option<bool>,
 }
 
 impl BatchGetAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -1876,67 +801,40 @@ impl BatchGetAppTableRecord {
             automatic_fields: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`with_shared_url`](Self#structfield.with_shared_url).
-    #[must_use]
-    pub fn with_shared_url(mut self, with_shared_url: bool) -> Self {
-        self.with_shared_url = Some(with_shared_url);
-        self
-    }
-
-    /// Sets [`automatic_fields`](Self#structfield.automatic_fields).
-    #[must_use]
-    pub fn automatic_fields(mut self, automatic_fields: bool) -> Self {
-        self.automatic_fields = Some(automatic_fields);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchGetAppTableRecord {
-    type Response = BatchGetAppTableRecordResponse;
-    type Error = BatchGetAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.batch_get",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchGetAppTableRecord {
+    user_id_type(impl Into<UserIdType>).into(), with_shared_url(bool), automatic_fields(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchGetAppTableRecord -> BatchGetAppTableRecordResponse, BatchGetAppTableRecordError {
+    "bitable.v1.app_table_record.batch_get",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Body record_ids "record_ids",
+    Body user_id_type "user_id_type", Body with_shared_url "with_shared_url",
+    Body automatic_fields "automatic_fields"
+});
 
 /// What `bitable.v1.app_table_record.batch_get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetAppTableRecordResponse {
     /// The records.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<AppTableRecord>>,
     /// The records that the calling identity may not see.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forbidden_record_ids: Option<Vec<String>>,
     /// The records that do not exist.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub absent_record_ids: Option<Vec<String>>,
 }
 
+crate::object!(BatchGetAppTableRecordResponse {
+    records "records", forbidden_record_ids "forbidden_record_ids",
+    absent_record_ids "absent_record_ids"
+});
+
 /// What `bitable.v1.app_table_record.batch_get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchGetAppTableRecordError {
     /// `1254000` (HTTP 400): WrongRequestJson
@@ -2220,562 +1118,30 @@ pub enum BatchGetAppTableRecordError {
     Undocumented(i64),
 }
 
-impl BatchGetAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                400,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                400,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                500,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                400,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                400,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                400,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                400,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                400,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                400,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                400,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                400,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeMustGreaterThan0,
-            crate::ErrorFacts::new(
-                1254011,
-                400,
-                "Page size must greater than 0.",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSort,
-            crate::ErrorFacts::new(
-                1254016,
-                400,
-                "InvalidSort",
-                "The order is wrong. Check `sort`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFilter,
-            crate::ErrorFacts::new(
-                1254018,
-                400,
-                "InvalidFilter",
-                "The filter is wrong. Check `filter`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFieldNames,
-            crate::ErrorFacts::new(
-                1254024,
-                400,
-                "InvalidFieldNames",
-                "A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidPageToken,
-            crate::ErrorFacts::new(
-                1254030,
-                400,
-                "InvalidPageToken",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BitableCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Bitable is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                404,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                404,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                404,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                404,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                404,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                404,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                500,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                true,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                500,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                true,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                500,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                true,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                500,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                true,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                500,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                true,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                500,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                true,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                500,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                true,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                500,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                true,
-            ),
-        ),
-        (
-            Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(
-                1254068,
-                500,
-                "URLFieldConvFail",
-                "A value does not fit a URL field. Send an object with `text` and `link`.",
-                true,
-            ),
-        ),
-        (
-            Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(
-                1254069,
-                500,
-                "AttachFieldConvFail",
-                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
-                true,
-            ),
-        ),
-        (
-            Self::FailedConvertPhoneFieldMakeSure,
-            crate::ErrorFacts::new(
-                1254072,
-                400,
-                "Failed to convert phone field, please make sure it is correct.",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                400,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                400,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                400,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                400,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                400,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::FilterLengthExceedLimit,
-            crate::ErrorFacts::new(
-                1254107,
-                400,
-                "FilterLengthExceedLimit",
-                "The filter is longer than 2000 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::SortLengthExceedLimit,
-            crate::ErrorFacts::new(
-                1254108,
-                400,
-                "SortLengthExceedLimit",
-                "The order is longer than 1000 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::FormulaTableSizeExceedLimit,
-            crate::ErrorFacts::new(
-                1254109,
-                400,
-                "FormulaTableSizeExceedLimit",
-                "The table is too large for the formula. Narrow what is asked for.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                400,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                400,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::LockNotObtainedError,
-            crate::ErrorFacts::new(
-                1254291,
-                400,
-                "LockNotObtainedError",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                400,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::RolePermNotAllow,
-            crate::ErrorFacts::new(
-                1254302,
-                400,
-                "RolePermNotAllow",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(
-                1254303,
-                400,
-                "AttachPermNotAllow",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                500,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                true,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                500,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                500,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                500,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                500,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                500,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchGetAppTableRecordError);
+crate::error_enum!(BatchGetAppTableRecordError: CODES {
+    WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 2,
+    WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
+    WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, PageSizeMustGreaterThan0 = 1254011,
+    InvalidSort = 1254016 + 1, InvalidFilter = 1254018 + 1, InvalidFieldNames = 1254024 + 1,
+    InvalidPageToken = 1254030, BitableCopyingTryAgainLater = 1254036 + 3,
+    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2,
+    RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2,
+    TextFieldConvFail = 1254060 + 2, NumberFieldConvFail = 1254061 + 2,
+    SingleSelectFieldConvFail = 1254062 + 2, MultiSelectFieldConvFail = 1254063 + 2,
+    DatetimeFieldConvFail = 1254064 + 2, CheckboxFieldConvFail = 1254065 + 2,
+    UserFieldConvFail = 1254066 + 2, LinkFieldConvFail = 1254067 + 2,
+    UrlFieldConvFail = 1254068 + 1, AttachFieldConvFail = 1254069 + 1,
+    FailedConvertPhoneFieldMakeSure = 1254072 + 1, TableExceedLimit = 1254100 + 1,
+    ViewExceedLimit = 1254101 + 1, FileExceedLimit = 1254102 + 1, RecordExceedLimit = 1254103 + 1,
+    RecordAddOnceExceedLimit = 1254104 + 1, FilterLengthExceedLimit = 1254107 + 1,
+    SortLengthExceedLimit = 1254108 + 1, FormulaTableSizeExceedLimit = 1254109 + 1,
+    TooLargeCell = 1254130 + 1, TooManyRequest = 1254290 + 1, LockNotObtainedError = 1254291,
+    OperationTypeError = 1254301 + 1, RolePermNotAllow = 1254302 + 3,
+    AttachPermNotAllow = 1254303 + 1, DataNotReadyTryAgainLater = 1254607 + 1,
+    InternalError = 1255001 + 2, RpcError = 1255002 + 3, MarshalError = 1255003 + 2,
+    UmMarshalError = 1255004 + 3, ConvError = 1255005 + 2, TimedOutTryAgainLater = 1255040 + 1
+});
 
 /// Updates several records of a table of a base.
 ///
@@ -2789,28 +1155,25 @@ crate::error_enum!(BatchGetAppTableRecordError);
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/batch_update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateAppTableRecord {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
-    #[serde(skip)]
     pub table_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
     /// The records.
     pub records: Vec<BatchUpdateAppTableRecordRecord>,
@@ -2818,7 +1181,6 @@ pub struct BatchUpdateAppTableRecord {
 
 impl BatchUpdateAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -2832,59 +1194,32 @@ impl BatchUpdateAppTableRecord {
             records: records.into_iter().map(Into::into).collect(),
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`ignore_consistency_check`](Self#structfield.ignore_consistency_check).
-    #[must_use]
-    pub fn ignore_consistency_check(mut self, ignore_consistency_check: bool) -> Self {
-        self.ignore_consistency_check = Some(ignore_consistency_check);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchUpdateAppTableRecord {
-    type Response = BatchUpdateAppTableRecordResponse;
-    type Error = BatchUpdateAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.batch_update",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchUpdateAppTableRecord {
+    user_id_type(impl Into<UserIdType>).into(), ignore_consistency_check(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("ignore_consistency_check", &self.ignore_consistency_check);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchUpdateAppTableRecord -> BatchUpdateAppTableRecordResponse, BatchUpdateAppTableRecordError {
+    "bitable.v1.app_table_record.batch_update",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
+    Query ignore_consistency_check "ignore_consistency_check", Body records "records"
+});
 
 /// What `bitable.v1.app_table_record.batch_update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateAppTableRecordResponse {
     /// The records.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<AppTableRecord>>,
 }
 
+crate::object!(BatchUpdateAppTableRecordResponse { records "records" });
+
 /// What `bitable.v1.app_table_record.batch_update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchUpdateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -3168,562 +1503,28 @@ pub enum BatchUpdateAppTableRecordError {
     Undocumented(i64),
 }
 
-impl BatchUpdateAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(
-                1254015,
-                400,
-                "Field types do not match.",
-                "A value does not fit the type of its field. Check the values against the types.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(
-                1254027,
-                403,
-                "UploadAttachNotAllowed",
-                "The attachment was not uploaded to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                200,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(
-                1254068,
-                200,
-                "URLFieldConvFail",
-                "A value does not fit a URL field. Send an object with `text` and `link`.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(
-                1254069,
-                200,
-                "AttachFieldConvFail",
-                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "InvalidPhoneNumber",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplexLinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254074,
-                400,
-                "DuplexLinkFieldConvFail",
-                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(
-                1254105,
-                200,
-                "ColumnExceedLimit",
-                "The table has too many fields. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachExceedLimit,
-            crate::ErrorFacts::new(
-                1254106,
-                200,
-                "AttachExceedLimit",
-                "There are too many attachments. Send fewer.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(
-                1254303,
-                403,
-                "AttachPermNotAllow",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "Permission denied.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqRecommited,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "ReqRecommited",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchUpdateAppTableRecordError);
+crate::error_enum!(BatchUpdateAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
+    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
+    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069, InvalidPhoneNumber = 1254072 + 2,
+    DuplexLinkFieldConvFail = 1254074, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    ColumnExceedLimit = 1254105, AttachExceedLimit = 1254106, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 2, AttachPermNotAllow = 1254303 + 2,
+    PermissionDenied1254304 = 1254304 + 3, DataNotReadyTryAgainLater = 1254607,
+    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    Code1255040 = 1255040 + 4
+});
 
 /// Adds a record to a table of a base.
 ///
@@ -3737,33 +1538,29 @@ crate::error_enum!(BatchUpdateAppTableRecordError);
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppTableRecord {
     /// The base.
     ///
     /// Example: `bascng7vrxcxpig7geggXiCtadY`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tblUa9vcYjWQYJCj`.
-    #[serde(skip)]
     pub table_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
-    #[serde(skip)]
     pub client_token: Option<String>,
     /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
     /// The values of the record by the names of their fields.
     ///
@@ -3773,7 +1570,6 @@ pub struct CreateAppTableRecord {
 
 impl CreateAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -3788,67 +1584,34 @@ impl CreateAppTableRecord {
             fields,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`client_token`](Self#structfield.client_token).
-    #[must_use]
-    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
-        self.client_token = Some(client_token.into());
-        self
-    }
-
-    /// Sets [`ignore_consistency_check`](Self#structfield.ignore_consistency_check).
-    #[must_use]
-    pub fn ignore_consistency_check(mut self, ignore_consistency_check: bool) -> Self {
-        self.ignore_consistency_check = Some(ignore_consistency_check);
-        self
-    }
 }
 
-impl crate::Endpoint for CreateAppTableRecord {
-    type Response = CreateAppTableRecordResponse;
-    type Error = CreateAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateAppTableRecord {
+    user_id_type(impl Into<UserIdType>).into(), client_token(impl Into<String>).into(),
+    ignore_consistency_check(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("client_token", &self.client_token);
-        query.push("ignore_consistency_check", &self.ignore_consistency_check);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateAppTableRecord -> CreateAppTableRecordResponse, CreateAppTableRecordError {
+    "bitable.v1.app_table_record.create",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", None, [Tenant, User],
+    read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
+    Query client_token "client_token", Query ignore_consistency_check "ignore_consistency_check",
+    Body fields "fields"
+});
 
 /// What `bitable.v1.app_table_record.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTableRecordResponse {
     /// The record.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<AppTableRecord>,
 }
 
+crate::object!(CreateAppTableRecordResponse { record "record" });
+
 /// What `bitable.v1.app_table_record.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -4147,592 +1910,31 @@ pub enum CreateAppTableRecordError {
     Undocumented(i64),
 }
 
-impl CreateAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(
-                1254015,
-                400,
-                "Field types do not match.",
-                "A value does not fit the type of its field. Check the values against the types.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(
-                1254027,
-                403,
-                "UploadAttachNotAllowed",
-                "The attachment was not uploaded to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidClientTokenMakeSureComplies,
-            crate::ErrorFacts::new(
-                1254037,
-                400,
-                "Invalid client token, make sure that it complies with the specification.",
-                "The client token is empty or not valid. Send a UUID of version 4.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                200,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(
-                1254068,
-                200,
-                "URLFieldConvFail",
-                "A value does not fit a URL field. Send an object with `text` and `link`.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(
-                1254069,
-                200,
-                "AttachFieldConvFail",
-                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
-                false,
-            ),
-        ),
-        (
-            Self::FailedConvertPhoneFieldMakeSure,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "Failed to convert phone field, please make sure it is correct.",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::ParametersDuplexLinkFieldInvalidNeed,
-            crate::ErrorFacts::new(
-                1254074,
-                400,
-                "The parameters of Duplex Link field are invalid and need to be filled with an array of string.",
-                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(
-                1254105,
-                200,
-                "ColumnExceedLimit",
-                "The table has too many fields. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachExceedLimit,
-            crate::ErrorFacts::new(
-                1254106,
-                200,
-                "AttachExceedLimit",
-                "There are too many attachments. Send fewer.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachmentDoesNotBelongBitable,
-            crate::ErrorFacts::new(
-                1254303,
-                200,
-                "The attachment does not belong to this bitable.",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "Permission denied.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantBaseOwnerSubjectBasePlan,
-            crate::ErrorFacts::new(
-                1254306,
-                403,
-                "The tenant or base owner is subject to base plan limits.",
-                "The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::SameApiRequestsAreSubmittedRepeatedly,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "Same API requests are submitted repeatedly.",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ClientTokenConflictGenerateNewClient,
-            crate::ErrorFacts::new(
-                1255006,
-                400,
-                "Client token conflict, please generate a new client token and try again.",
-                "The client token was used before. Send a new one.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateAppTableRecordError);
+crate::error_enum!(CreateAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
+    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    InvalidClientTokenMakeSureComplies = 1254037, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
+    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
+    FailedConvertPhoneFieldMakeSure = 1254072, ParametersDuplexLinkFieldInvalidNeed = 1254074 + 1,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
+    AttachExceedLimit = 1254106, TooLargeCell = 1254130, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 2, AttachmentDoesNotBelongBitable = 1254303 + 4,
+    PermissionDenied1254304 = 1254304 + 3, TenantBaseOwnerSubjectBasePlan = 1254306 + 1,
+    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
+    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    ClientTokenConflictGenerateNewClient = 1255006, Code1255040 = 1255040 + 4
+});
 
 /// Deletes a record of a table of a base.
 ///
@@ -4745,34 +1947,30 @@ crate::error_enum!(CreateAppTableRecordError);
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAppTableRecord {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
-    #[serde(skip)]
     pub table_id: String,
     /// The record.
     ///
     /// Example: `recpCsf4ME`.
-    #[serde(skip)]
     pub record_id: String,
     /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
 }
 
 impl DeleteAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -4785,53 +1983,32 @@ impl DeleteAppTableRecord {
             ignore_consistency_check: None,
         }
     }
-
-    /// Sets [`ignore_consistency_check`](Self#structfield.ignore_consistency_check).
-    #[must_use]
-    pub fn ignore_consistency_check(mut self, ignore_consistency_check: bool) -> Self {
-        self.ignore_consistency_check = Some(ignore_consistency_check);
-        self
-    }
 }
 
-impl crate::Endpoint for DeleteAppTableRecord {
-    type Response = DeleteAppTableRecordResponse;
-    type Error = DeleteAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(DeleteAppTableRecord { ignore_consistency_check(bool) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
-            ("record_id", self.record_id.clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("ignore_consistency_check", &self.ignore_consistency_check);
-    }
-}
+crate::request!(DeleteAppTableRecord -> DeleteAppTableRecordResponse, DeleteAppTableRecordError {
+    "bitable.v1.app_table_record.delete",
+    DELETE "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", None,
+    [Tenant, User], read_value Data, None;
+    Path app_token "app_token", Path table_id "table_id", Path record_id "record_id",
+    Query ignore_consistency_check "ignore_consistency_check"
+});
 
 /// What `bitable.v1.app_table_record.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppTableRecordResponse {
     /// Whether it was deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
     /// The record.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_id: Option<String>,
 }
 
+crate::object!(DeleteAppTableRecordResponse { deleted "deleted", record_id "record_id" });
+
 /// What `bitable.v1.app_table_record.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -5070,472 +2247,25 @@ pub enum DeleteAppTableRecordError {
     Undocumented(i64),
 }
 
-impl DeleteAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "InvalidPhoneNumber",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "Permission denied.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqRecommited,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "ReqRecommited",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later.",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteAppTableRecordError);
+crate::error_enum!(DeleteAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
+    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    InvalidPhoneNumber = 1254072 + 2, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
+    PermissionDenied1254304 = 1254304 + 3, DataNotReadyTryAgainLater = 1254607,
+    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    TimedOutTryAgainLater = 1255040 + 2
+});
 
 /// Returns one record of a table of a base by its id; superseded by batch_get.
 ///
@@ -5552,54 +2282,46 @@ crate::error_enum!(DeleteAppTableRecordError);
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/get>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetAppTableRecord {
     /// The base.
     ///
     /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblxI2tWaxP5dG7p`.
-    #[serde(skip)]
     pub table_id: String,
     /// The record.
     ///
     /// Example: `recn0hoyXL`.
-    #[serde(skip)]
     pub record_id: String,
     /// Whether text comes as a list of pieces.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub text_field_as_array: Option<bool>,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether formulas are returned with the names of what they use.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub display_formula_ref: Option<bool>,
     /// Whether the addresses of records are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub with_shared_url: Option<bool>,
     /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub automatic_fields: Option<bool>,
 }
 
 impl GetAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -5616,82 +2338,35 @@ impl GetAppTableRecord {
             automatic_fields: None,
         }
     }
-
-    /// Sets [`text_field_as_array`](Self#structfield.text_field_as_array).
-    #[must_use]
-    pub fn text_field_as_array(mut self, text_field_as_array: bool) -> Self {
-        self.text_field_as_array = Some(text_field_as_array);
-        self
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`display_formula_ref`](Self#structfield.display_formula_ref).
-    #[must_use]
-    pub fn display_formula_ref(mut self, display_formula_ref: bool) -> Self {
-        self.display_formula_ref = Some(display_formula_ref);
-        self
-    }
-
-    /// Sets [`with_shared_url`](Self#structfield.with_shared_url).
-    #[must_use]
-    pub fn with_shared_url(mut self, with_shared_url: bool) -> Self {
-        self.with_shared_url = Some(with_shared_url);
-        self
-    }
-
-    /// Sets [`automatic_fields`](Self#structfield.automatic_fields).
-    #[must_use]
-    pub fn automatic_fields(mut self, automatic_fields: bool) -> Self {
-        self.automatic_fields = Some(automatic_fields);
-        self
-    }
 }
 
-impl crate::Endpoint for GetAppTableRecord {
-    type Response = GetAppTableRecordResponse;
-    type Error = GetAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetAppTableRecord {
+    text_field_as_array(bool), user_id_type(impl Into<UserIdType>).into(),
+    display_formula_ref(bool), with_shared_url(bool), automatic_fields(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
-            ("record_id", self.record_id.clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("text_field_as_array", &self.text_field_as_array);
-        query.push("user_id_type", &self.user_id_type);
-        query.push("display_formula_ref", &self.display_formula_ref);
-        query.push("with_shared_url", &self.with_shared_url);
-        query.push("automatic_fields", &self.automatic_fields);
-    }
-}
+crate::request!(GetAppTableRecord -> GetAppTableRecordResponse, GetAppTableRecordError {
+    "bitable.v1.app_table_record.get",
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", None,
+    [Tenant, User], read_value Data, None;
+    Path app_token "app_token", Path table_id "table_id", Path record_id "record_id",
+    Query text_field_as_array "text_field_as_array", Query user_id_type "user_id_type",
+    Query display_formula_ref "display_formula_ref", Query with_shared_url "with_shared_url",
+    Query automatic_fields "automatic_fields"
+});
 
 /// What `bitable.v1.app_table_record.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppTableRecordResponse {
     /// The record.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<GetAppTableRecordRecord>,
 }
 
+crate::object!(GetAppTableRecordResponse { record "record" });
+
 /// What `bitable.v1.app_table_record.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -5930,472 +2605,24 @@ pub enum GetAppTableRecordError {
     Undocumented(i64),
 }
 
-impl GetAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                200,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::FailedConvertPhoneFieldMakeSure,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "Failed to convert phone field, please make sure it is correct.",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                200,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(
-                1254303,
-                200,
-                "AttachPermNotAllow",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetAppTableRecordError);
+crate::error_enum!(GetAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
+    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    FailedConvertPhoneFieldMakeSure = 1254072, TableExceedLimit = 1254100,
+    ViewExceedLimit = 1254101, FileExceedLimit = 1254102, RecordExceedLimit = 1254103,
+    RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301, PermissionDenied = 1254302 + 1,
+    AttachPermNotAllow = 1254303, DataNotReadyTryAgainLater = 1254607, InternalError = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, Code1255040 = 1255040 + 4
+});
 
 /// Lists the records of a table of a base; superseded by search.
 ///
@@ -6412,74 +2639,62 @@ crate::error_enum!(GetAppTableRecordError);
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/list>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListAppTableRecord {
     /// The base.
     ///
     /// Example: `bascnCMII2ORej2RItqpZZUNMIe`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblxI2tWaxP5dG7p`.
-    #[serde(skip)]
     pub table_id: String,
     /// The view of the table.
     ///
     /// Example: `vewqhz51lk`.
-    #[serde(skip)]
     pub view_id: Option<String>,
     /// Which records are returned, as a formula of up to 2000 characters; `view_id` is ignored then.
     ///
     /// Example: `AND(CurrentValue.[身高]>180, CurrentValue.[体重]>150)`.
-    #[serde(skip)]
     pub filter: Option<String>,
     /// The order, as a JSON list in text of up to 1000 characters; `view_id` is ignored then.
     ///
     /// Example: `["字段1 DESC","字段2 ASC"]`.
-    #[serde(skip)]
     pub sort: Option<String>,
     /// The fields to return, by their names, as a JSON list in text.
     ///
     /// Example: `["字段1","字段2"]`.
-    #[serde(skip)]
     pub field_names: Option<String>,
     /// Whether text comes as a list of pieces.
     ///
     /// Example: `true`.
-    #[serde(skip)]
     pub text_field_as_array: Option<bool>,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether formulas are returned with the names of what they use.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub display_formula_ref: Option<bool>,
     /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Example: `true`.
-    #[serde(skip)]
     pub automatic_fields: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `recn0hoyXL`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many records a page holds, 500 at most.
     ///
     /// Default: `20`. Range: at most `500`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
 }
 
 impl ListAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -6496,147 +2711,52 @@ impl ListAppTableRecord {
             page_size: None,
         }
     }
-
-    /// Sets [`view_id`](Self#structfield.view_id).
-    #[must_use]
-    pub fn view_id(mut self, view_id: impl Into<String>) -> Self {
-        self.view_id = Some(view_id.into());
-        self
-    }
-
-    /// Sets [`filter`](Self#structfield.filter).
-    #[must_use]
-    pub fn filter(mut self, filter: impl Into<String>) -> Self {
-        self.filter = Some(filter.into());
-        self
-    }
-
-    /// Sets [`sort`](Self#structfield.sort).
-    #[must_use]
-    pub fn sort(mut self, sort: impl Into<String>) -> Self {
-        self.sort = Some(sort.into());
-        self
-    }
-
-    /// Sets [`field_names`](Self#structfield.field_names).
-    #[must_use]
-    pub fn field_names(mut self, field_names: impl Into<String>) -> Self {
-        self.field_names = Some(field_names.into());
-        self
-    }
-
-    /// Sets [`text_field_as_array`](Self#structfield.text_field_as_array).
-    #[must_use]
-    pub fn text_field_as_array(mut self, text_field_as_array: bool) -> Self {
-        self.text_field_as_array = Some(text_field_as_array);
-        self
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`display_formula_ref`](Self#structfield.display_formula_ref).
-    #[must_use]
-    pub fn display_formula_ref(mut self, display_formula_ref: bool) -> Self {
-        self.display_formula_ref = Some(display_formula_ref);
-        self
-    }
-
-    /// Sets [`automatic_fields`](Self#structfield.automatic_fields).
-    #[must_use]
-    pub fn automatic_fields(mut self, automatic_fields: bool) -> Self {
-        self.automatic_fields = Some(automatic_fields);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for ListAppTableRecord {
-    type Response = ListAppTableRecordResponse;
-    type Error = ListAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListAppTableRecord {
+    view_id(impl Into<String>).into(), filter(impl Into<String>).into(),
+    sort(impl Into<String>).into(), field_names(impl Into<String>).into(),
+    text_field_as_array(bool), user_id_type(impl Into<UserIdType>).into(),
+    display_formula_ref(bool), automatic_fields(bool), page_token(impl Into<String>).into(),
+    page_size(i64)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
+crate::request!(ListAppTableRecord -> ListAppTableRecordResponse, ListAppTableRecordError {
+    "bitable.v1.app_table_record.list",
+    GET "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records", None, [Tenant, User],
+    read_value Data, None;
+    Path app_token "app_token", Path table_id "table_id", Query view_id "view_id",
+    Query filter "filter", Query sort "sort", Query field_names "field_names",
+    Query text_field_as_array "text_field_as_array", Query user_id_type "user_id_type",
+    Query display_formula_ref "display_formula_ref", Query automatic_fields "automatic_fields",
+    Query page_token "page_token", Query page_size "page_size"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("view_id", &self.view_id);
-        query.push("filter", &self.filter);
-        query.push("sort", &self.sort);
-        query.push("field_names", &self.field_names);
-        query.push("text_field_as_array", &self.text_field_as_array);
-        query.push("user_id_type", &self.user_id_type);
-        query.push("display_formula_ref", &self.display_formula_ref);
-        query.push("automatic_fields", &self.automatic_fields);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-}
-
-impl crate::Paged for ListAppTableRecord {
-    type Item = GetAppTableRecordRecord;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListAppTableRecord: GetAppTableRecordRecord {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `bitable.v1.app_table_record.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppTableRecordResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// How many there are in all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<GetAppTableRecordRecord>>,
 }
 
+crate::object!(ListAppTableRecordResponse {
+    has_more "has_more", page_token "page_token", total "total", items "items"
+});
+
 /// What `bitable.v1.app_table_record.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -6920,562 +3040,28 @@ pub enum ListAppTableRecordError {
     Undocumented(i64),
 }
 
-impl ListAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeMustGreaterThan0,
-            crate::ErrorFacts::new(
-                1254011,
-                400,
-                "Page size must greater than 0.",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSort,
-            crate::ErrorFacts::new(
-                1254016,
-                200,
-                "InvalidSort",
-                "The order is wrong. Check `sort`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFilter,
-            crate::ErrorFacts::new(
-                1254018,
-                200,
-                "InvalidFilter",
-                "The filter is wrong. Check `filter`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFieldNames,
-            crate::ErrorFacts::new(
-                1254024,
-                200,
-                "InvalidFieldNames",
-                "A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                200,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(
-                1254068,
-                200,
-                "URLFieldConvFail",
-                "A value does not fit a URL field. Send an object with `text` and `link`.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(
-                1254069,
-                200,
-                "AttachFieldConvFail",
-                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
-                false,
-            ),
-        ),
-        (
-            Self::FailedConvertPhoneFieldMakeSure,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "Failed to convert phone field, please make sure it is correct.",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::FilterLengthExceedLimit,
-            crate::ErrorFacts::new(
-                1254107,
-                200,
-                "FilterLengthExceedLimit",
-                "The filter is longer than 2000 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::SortLengthExceedLimit,
-            crate::ErrorFacts::new(
-                1254108,
-                200,
-                "SortLengthExceedLimit",
-                "The order is longer than 1000 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::FormulaTableSizeExceedLimit,
-            crate::ErrorFacts::new(
-                1254109,
-                200,
-                "FormulaTableSizeExceedLimit",
-                "The table is too large for the formula. Narrow what is asked for.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                200,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(
-                1254303,
-                200,
-                "AttachPermNotAllow",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1255040,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "请求超时",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListAppTableRecordError);
+crate::error_enum!(ListAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, PageSizeMustGreaterThan0 = 1254011, InvalidSort = 1254016,
+    InvalidFilter = 1254018, InvalidFieldNames = 1254024, TooLargeResponse = 1254030 + 1,
+    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
+    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061,
+    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
+    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
+    LinkFieldConvFail = 1254067, UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
+    FailedConvertPhoneFieldMakeSure = 1254072, TableExceedLimit = 1254100,
+    ViewExceedLimit = 1254101, FileExceedLimit = 1254102, RecordExceedLimit = 1254103,
+    RecordAddOnceExceedLimit = 1254104, FilterLengthExceedLimit = 1254107,
+    SortLengthExceedLimit = 1254108, FormulaTableSizeExceedLimit = 1254109, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied = 1254302 + 1, AttachPermNotAllow = 1254303,
+    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    Code1255040 = 1255040 + 4
+});
 
 /// Searches the records of a table of a base, with filter, order and a choice of fields.
 ///
@@ -7489,62 +3075,52 @@ crate::error_enum!(ListAppTableRecordError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/search>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SearchAppTableRecord {
     /// The base.
     ///
     /// Length: 0 to 100. Example: `NQRxbRkBMa6OnZsjtERcxhNWnNh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Length: 0 to 50. Example: `tbl0xe5g8PP3U3cS`.
-    #[serde(skip)]
     pub table_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many records a page holds, 500 at most.
     ///
     /// Default: `20`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// The view of the table.
     ///
     /// Length: 0 to 50. Example: `vewqhz51lk`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub view_id: Option<String>,
     /// The fields to return, by their names, 200 at most.
     ///
     /// Length: 0 to 200. Example: `["字段1","字段2"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub field_names: Option<Vec<String>>,
     /// The order.
     ///
     /// Length: 0 to 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<Vec<Sort>>,
     /// Which records are returned.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<FilterInfo>,
     /// Whether it is returned too who created and last changed each record, and when.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub automatic_fields: Option<bool>,
 }
 
 impl SearchAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(app_token: impl Into<String>, table_id: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -7559,133 +3135,51 @@ impl SearchAppTableRecord {
             automatic_fields: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`view_id`](Self#structfield.view_id).
-    #[must_use]
-    pub fn view_id(mut self, view_id: impl Into<String>) -> Self {
-        self.view_id = Some(view_id.into());
-        self
-    }
-
-    /// Sets [`field_names`](Self#structfield.field_names).
-    #[must_use]
-    pub fn field_names(
-        mut self,
-        field_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.field_names = Some(field_names.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`sort`](Self#structfield.sort).
-    #[must_use]
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Sort>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`filter`](Self#structfield.filter).
-    #[must_use]
-    pub fn filter(mut self, filter: FilterInfo) -> Self {
-        self.filter = Some(filter);
-        self
-    }
-
-    /// Sets [`automatic_fields`](Self#structfield.automatic_fields).
-    #[must_use]
-    pub fn automatic_fields(mut self, automatic_fields: bool) -> Self {
-        self.automatic_fields = Some(automatic_fields);
-        self
-    }
 }
 
-impl crate::Endpoint for SearchAppTableRecord {
-    type Response = SearchAppTableRecordResponse;
-    type Error = SearchAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.search",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SearchAppTableRecord {
+    user_id_type(impl Into<UserIdType>).into(), page_token(impl Into<String>).into(),
+    page_size(i64), view_id(impl Into<String>).into(),
+    field_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    sort(impl IntoIterator<Item = impl Into<Sort>>).into_iter().map(Into::into).collect(),
+    filter(FilterInfo), automatic_fields(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("app_token", self.app_token.clone()), ("table_id", self.table_id.clone())]
-    }
+crate::request!(SearchAppTableRecord -> SearchAppTableRecordResponse, SearchAppTableRecordError {
+    "bitable.v1.app_table_record.search",
+    POST "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Query user_id_type "user_id_type",
+    Query page_token "page_token", Query page_size "page_size", Body view_id "view_id",
+    Body field_names "field_names", Body sort "sort", Body filter "filter",
+    Body automatic_fields "automatic_fields"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
-
-impl crate::Paged for SearchAppTableRecord {
-    type Item = AppTableRecord;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(SearchAppTableRecord: AppTableRecord {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `bitable.v1.app_table_record.search` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAppTableRecordResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AppTableRecord>>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// How many there are in all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
 
+crate::object!(SearchAppTableRecordResponse {
+    items "items", has_more "has_more", page_token "page_token", total "total"
+});
+
 /// What `bitable.v1.app_table_record.search` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -7969,562 +3463,29 @@ pub enum SearchAppTableRecordError {
     Undocumented(i64),
 }
 
-impl SearchAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeMustGreaterThan0,
-            crate::ErrorFacts::new(
-                1254011,
-                400,
-                "Page size must greater than 0.",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidSort,
-            crate::ErrorFacts::new(
-                1254016,
-                200,
-                "InvalidSort",
-                "The order is wrong. Check `sort`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFilter,
-            crate::ErrorFacts::new(
-                1254018,
-                200,
-                "InvalidFilter",
-                "The filter is wrong. Check `filter`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFieldNames,
-            crate::ErrorFacts::new(
-                1254024,
-                200,
-                "InvalidFieldNames",
-                "A name in `field_names` is wrong. Compare with the list of fields, since names may hold spaces and line breaks that are not seen.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BitableCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Bitable is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                200,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(
-                1254068,
-                200,
-                "URLFieldConvFail",
-                "A value does not fit a URL field. Send an object with `text` and `link`.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(
-                1254069,
-                200,
-                "AttachFieldConvFail",
-                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
-                false,
-            ),
-        ),
-        (
-            Self::FailedConvertPhoneFieldMakeSure,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "Failed to convert phone field, please make sure it is correct.",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::FilterLengthExceedLimit,
-            crate::ErrorFacts::new(
-                1254107,
-                200,
-                "FilterLengthExceedLimit",
-                "The filter is longer than 2000 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::SortLengthExceedLimit,
-            crate::ErrorFacts::new(
-                1254108,
-                200,
-                "SortLengthExceedLimit",
-                "The order is longer than 1000 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::FormulaTableSizeExceedLimit,
-            crate::ErrorFacts::new(
-                1254109,
-                200,
-                "FormulaTableSizeExceedLimit",
-                "The table is too large for the formula. Narrow what is asked for.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1254302,
-                200,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachPermNotAllow,
-            crate::ErrorFacts::new(
-                1254303,
-                200,
-                "AttachPermNotAllow",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SearchAppTableRecordError);
+crate::error_enum!(SearchAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, PageSizeMustGreaterThan0 = 1254011, InvalidSort = 1254016,
+    InvalidFilter = 1254018, InvalidFieldNames = 1254024, TooLargeResponse = 1254030 + 1,
+    BitableCopyingTryAgainLater = 1254036 + 3, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
+    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
+    FailedConvertPhoneFieldMakeSure = 1254072, TableExceedLimit = 1254100,
+    ViewExceedLimit = 1254101, FileExceedLimit = 1254102, RecordExceedLimit = 1254103,
+    RecordAddOnceExceedLimit = 1254104, FilterLengthExceedLimit = 1254107,
+    SortLengthExceedLimit = 1254108, FormulaTableSizeExceedLimit = 1254109, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied = 1254302 + 1, AttachPermNotAllow = 1254303,
+    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    TimedOutTryAgainLater = 1255040 + 1
+});
 
 /// Updates the given fields of a record of a table of a base.
 ///
@@ -8538,33 +3499,29 @@ crate::error_enum!(SearchAppTableRecordError);
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAppTableRecord {
     /// The base.
     ///
     /// Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
-    #[serde(skip)]
     pub app_token: String,
     /// The table of the base.
     ///
     /// Example: `tblsRc9GRRXKqhvW`.
-    #[serde(skip)]
     pub table_id: String,
     /// The record.
     ///
     /// Example: `recqwIwhc6`.
-    #[serde(skip)]
     pub record_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether a faster answer may miss the latest changes.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub ignore_consistency_check: Option<bool>,
     /// The values of the record by the names of their fields.
     ///
@@ -8574,7 +3531,6 @@ pub struct UpdateAppTableRecord {
 
 impl UpdateAppTableRecord {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
@@ -8590,62 +3546,33 @@ impl UpdateAppTableRecord {
             fields,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`ignore_consistency_check`](Self#structfield.ignore_consistency_check).
-    #[must_use]
-    pub fn ignore_consistency_check(mut self, ignore_consistency_check: bool) -> Self {
-        self.ignore_consistency_check = Some(ignore_consistency_check);
-        self
-    }
 }
 
-impl crate::Endpoint for UpdateAppTableRecord {
-    type Response = UpdateAppTableRecordResponse;
-    type Error = UpdateAppTableRecordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "bitable.v1.app_table_record.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdateAppTableRecord {
+    user_id_type(impl Into<UserIdType>).into(), ignore_consistency_check(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("app_token", self.app_token.clone()), ("table_id", self.table_id.clone()),
-            ("record_id", self.record_id.clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("ignore_consistency_check", &self.ignore_consistency_check);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateAppTableRecord -> UpdateAppTableRecordResponse, UpdateAppTableRecordError {
+    "bitable.v1.app_table_record.update",
+    PUT "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id", None,
+    [Tenant, User], read_value Data, Json;
+    Path app_token "app_token", Path table_id "table_id", Path record_id "record_id",
+    Query user_id_type "user_id_type", Query ignore_consistency_check "ignore_consistency_check",
+    Body fields "fields"
+});
 
 /// What `bitable.v1.app_table_record.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppTableRecordResponse {
     /// The record.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<AppTableRecord>,
 }
 
+crate::object!(UpdateAppTableRecordResponse { record "record" });
+
 /// What `bitable.v1.app_table_record.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAppTableRecordError {
     /// `1254000` (HTTP 200): WrongRequestJson
@@ -8932,563 +3859,25 @@ pub enum UpdateAppTableRecordError {
     Undocumented(i64),
 }
 
-impl UpdateAppTableRecordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::WrongRequestJson,
-            crate::ErrorFacts::new(
-                1254000,
-                200,
-                "WrongRequestJson",
-                "The body is not valid JSON. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRequestBody,
-            crate::ErrorFacts::new(
-                1254001,
-                200,
-                "WrongRequestBody",
-                "The body is wrong. Check that all required parameters are there.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1254002,
-                200,
-                "Fail",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongBaseToken,
-            crate::ErrorFacts::new(
-                1254003,
-                200,
-                "WrongBaseToken",
-                "The base's token is wrong. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongTableId,
-            crate::ErrorFacts::new(
-                1254004,
-                200,
-                "WrongTableId",
-                "The table's id is wrong. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongViewId,
-            crate::ErrorFacts::new(
-                1254005,
-                200,
-                "WrongViewId",
-                "The view's id is wrong. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongRecordId,
-            crate::ErrorFacts::new(
-                1254006,
-                200,
-                "WrongRecordId",
-                "The record's id is wrong. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyValue,
-            crate::ErrorFacts::new(
-                1254007,
-                200,
-                "EmptyValue",
-                "A value is empty. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::EmptyView,
-            crate::ErrorFacts::new(
-                1254008,
-                200,
-                "EmptyView",
-                "The view is empty. Check `view_id`, and that the view has data.",
-                false,
-            ),
-        ),
-        (
-            Self::WrongFieldId,
-            crate::ErrorFacts::new(
-                1254009,
-                200,
-                "WrongFieldId",
-                "The field's id is wrong. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqConvError,
-            crate::ErrorFacts::new(
-                1254010,
-                200,
-                "ReqConvError",
-                "The request could not be read. Check the types and forms of its parameters.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldTypesDoNotMatch,
-            crate::ErrorFacts::new(
-                1254015,
-                400,
-                "Field types do not match.",
-                "A value does not fit the type of its field. Check the values against the types.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadAttachNotAllowed,
-            crate::ErrorFacts::new(
-                1254027,
-                403,
-                "UploadAttachNotAllowed",
-                "The attachment was not uploaded to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::TooLargeResponse,
-            crate::ErrorFacts::new(
-                1254030,
-                200,
-                "TooLargeResponse",
-                "The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseCopyingTryAgainLater,
-            crate::ErrorFacts::new(
-                1254036,
-                400,
-                "Base is copying, please try again later.",
-                "The base is still being copied. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::BaseTokenNotFound,
-            crate::ErrorFacts::new(
-                1254040,
-                200,
-                "BaseTokenNotFound",
-                "The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.",
-                false,
-            ),
-        ),
-        (
-            Self::TableIdNotFound,
-            crate::ErrorFacts::new(
-                1254041,
-                200,
-                "TableIdNotFound",
-                "The table does not exist. Check `table_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewIdNotFound,
-            crate::ErrorFacts::new(
-                1254042,
-                200,
-                "ViewIdNotFound",
-                "The view does not exist. Check `view_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordIdNotFound,
-            crate::ErrorFacts::new(
-                1254043,
-                200,
-                "RecordIdNotFound",
-                "The record does not exist. Check `record_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldIdNotFound,
-            crate::ErrorFacts::new(
-                1254044,
-                200,
-                "FieldIdNotFound",
-                "The field does not exist. Check `field_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FieldNameNotFound,
-            crate::ErrorFacts::new(
-                1254045,
-                200,
-                "FieldNameNotFound",
-                "There is no field of this name, or the caller may not see it. Compare with the list of fields, and check advanced permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::TextFieldConvFail,
-            crate::ErrorFacts::new(
-                1254060,
-                200,
-                "TextFieldConvFail",
-                "A value does not fit a text field. Send text.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberFieldConvFail,
-            crate::ErrorFacts::new(
-                1254061,
-                200,
-                "NumberFieldConvFail",
-                "A value does not fit a number field. Send a number.",
-                false,
-            ),
-        ),
-        (
-            Self::SingleSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254062,
-                200,
-                "SingleSelectFieldConvFail",
-                "A value does not fit a field of a single option. Send text; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::MultiSelectFieldConvFail,
-            crate::ErrorFacts::new(
-                1254063,
-                200,
-                "MultiSelectFieldConvFail",
-                "A value does not fit a field of several options. Send a list of texts; options that come from another table cannot be set.",
-                false,
-            ),
-        ),
-        (
-            Self::DatetimeFieldConvFail,
-            crate::ErrorFacts::new(
-                1254064,
-                200,
-                "DatetimeFieldConvFail",
-                "A value does not fit a date field. Send milliseconds since 1970.",
-                false,
-            ),
-        ),
-        (
-            Self::CheckboxFieldConvFail,
-            crate::ErrorFacts::new(
-                1254065,
-                200,
-                "CheckboxFieldConvFail",
-                "A value does not fit a checkbox. Send `true` or `false`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserFieldConvFail,
-            crate::ErrorFacts::new(
-                1254066,
-                200,
-                "UserFieldConvFail",
-                "A value does not fit a person field. Send a list of objects with `id`, of the kind that `user_id_type` names and of the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::LinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254067,
-                200,
-                "LinkFieldConvFail",
-                "A value does not fit a link field. Send a list of record ids.",
-                false,
-            ),
-        ),
-        (
-            Self::UrlFieldConvFail,
-            crate::ErrorFacts::new(
-                1254068,
-                200,
-                "URLFieldConvFail",
-                "A value does not fit a URL field. Send an object with `text` and `link`.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachFieldConvFail,
-            crate::ErrorFacts::new(
-                1254069,
-                200,
-                "AttachFieldConvFail",
-                "A value does not fit an attachment field. Send a list of objects with `file_token`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidPhoneNumber,
-            crate::ErrorFacts::new(
-                1254072,
-                200,
-                "InvalidPhoneNumber",
-                "A value is not a phone number. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplexLinkFieldConvFail,
-            crate::ErrorFacts::new(
-                1254074,
-                400,
-                "DuplexLinkFieldConvFail",
-                "A value does not fit a two-way link field. Send a list of record ids, as texts.",
-                false,
-            ),
-        ),
-        (
-            Self::TableExceedLimit,
-            crate::ErrorFacts::new(
-                1254100,
-                200,
-                "TableExceedLimit",
-                "The base has too many tables and dashboards. Delete some, or use another base.",
-                false,
-            ),
-        ),
-        (
-            Self::ViewExceedLimit,
-            crate::ErrorFacts::new(
-                1254101,
-                200,
-                "ViewExceedLimit",
-                "The table has 200 views, which is the most; private ones count too. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExceedLimit,
-            crate::ErrorFacts::new(
-                1254102,
-                200,
-                "FileExceedLimit",
-                "There are too many files. Delete some, or use another place.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordExceedLimit,
-            crate::ErrorFacts::new(
-                1254103,
-                200,
-                "RecordExceedLimit",
-                "The table has too many records. Delete some, or use another table.",
-                false,
-            ),
-        ),
-        (
-            Self::RecordAddOnceExceedLimit,
-            crate::ErrorFacts::new(
-                1254104,
-                200,
-                "RecordAddOnceExceedLimit",
-                "Too many records were sent at once. Send them in smaller parts, of 500 for example.",
-                false,
-            ),
-        ),
-        (
-            Self::ColumnExceedLimit,
-            crate::ErrorFacts::new(
-                1254105,
-                200,
-                "ColumnExceedLimit",
-                "The table has too many fields. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachExceedLimit,
-            crate::ErrorFacts::new(
-                1254106,
-                200,
-                "AttachExceedLimit",
-                "There are too many attachments. Send fewer.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequestInSingleBase,
-            crate::ErrorFacts::new(1254112, 200, "TooManyRequestInSingleBase", "", false),
-        ),
-        (
-            Self::TooLargeCell,
-            crate::ErrorFacts::new(
-                1254130,
-                200,
-                "TooLargeCell",
-                "A value is too large for a cell. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1254290,
-                200,
-                "TooManyRequest",
-                "Too many requests. Slow down and try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::WriteConflict,
-            crate::ErrorFacts::new(
-                1254291,
-                200,
-                "Write conflict",
-                "The table is being written by another call. Write to one table with one call after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationTypeError,
-            crate::ErrorFacts::new(
-                1254301,
-                200,
-                "OperationTypeError",
-                "Advanced permissions are off, or the base does not support them. Turn them on where possible.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254302,
-            crate::ErrorFacts::new(
-                1254302,
-                403,
-                "Permission denied.",
-                "The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.",
-                false,
-            ),
-        ),
-        (
-            Self::AttachmentDoesNotBelongBase,
-            crate::ErrorFacts::new(
-                1254303,
-                200,
-                "The attachment does not belong to this base.",
-                "The attachment does not belong to this base. Upload it as material of the base first.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied1254304,
-            crate::ErrorFacts::new(
-                1254304,
-                403,
-                "Permission denied.",
-                "The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.",
-                false,
-            ),
-        ),
-        (
-            Self::DataNotReadyTryAgainLater,
-            crate::ErrorFacts::new(
-                1254607,
-                400,
-                "Data not ready, please try again later",
-                "The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.",
-                false,
-            ),
-        ),
-        (
-            Self::ReqRecommited,
-            crate::ErrorFacts::new(
-                1254608,
-                403,
-                "ReqRecommited",
-                "The same request was sent again. Check whether the first one worked; otherwise try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1255001,
-                200,
-                "InternalError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::RpcError,
-            crate::ErrorFacts::new(
-                1255002,
-                200,
-                "RpcError",
-                "The system failed. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::MarshalError,
-            crate::ErrorFacts::new(
-                1255003,
-                200,
-                "MarshalError",
-                "The system could not write the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::UmMarshalError,
-            crate::ErrorFacts::new(
-                1255004,
-                200,
-                "UmMarshalError",
-                "The system could not read the data. Ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ConvError,
-            crate::ErrorFacts::new(
-                1255005,
-                200,
-                "ConvError",
-                "The system could not convert the data. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::TimedOutTryAgainLater,
-            crate::ErrorFacts::new(
-                1255040,
-                504,
-                "Request timed out, please try again later.",
-                "The request timed out. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateAppTableRecordError);
+crate::error_enum!(UpdateAppTableRecordError: CODES {
+    WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
+    WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
+    WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
+    ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
+    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
+    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069, InvalidPhoneNumber = 1254072 + 2,
+    DuplexLinkFieldConvFail = 1254074, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    ColumnExceedLimit = 1254105, AttachExceedLimit = 1254106, TooManyRequestInSingleBase = 1254112,
+    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
+    AttachmentDoesNotBelongBase = 1254303 + 3, PermissionDenied1254304 = 1254304 + 3,
+    DataNotReadyTryAgainLater = 1254607, ReqRecommited = 1254608, InternalError = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, TimedOutTryAgainLater = 1255040 + 2
+});

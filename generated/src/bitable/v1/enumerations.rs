@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `v1`, `v2`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdvanceVersion {
     /// The value `v1`.
@@ -14,10 +14,10 @@ pub enum AdvanceVersion {
     Other(String),
 }
 
-crate::open_enum!(AdvanceVersion : String { V1 = "v1", V2 = "v2" });
+crate::open_enum!(AdvanceVersion: String { V1 = "v1", V2 = "v2" });
 
 /// One of `system_number`, `fixed_text`, `created_time`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppFieldPropertyAutoSerialOptionsType {
     /// The value `system_number`.
@@ -30,13 +30,12 @@ pub enum AppFieldPropertyAutoSerialOptionsType {
     Other(String),
 }
 
-crate::open_enum!(
-    AppFieldPropertyAutoSerialOptionsType : String { SystemNumber = "system_number",
-    FixedText = "fixed_text", CreatedTime = "created_time" }
-);
+crate::open_enum!(AppFieldPropertyAutoSerialOptionsType: String {
+    SystemNumber = "system_number", FixedText = "fixed_text", CreatedTime = "created_time"
+});
 
 /// One of `custom`, `auto_increment_number`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppFieldPropertyAutoSerialType {
     /// The value `custom`.
@@ -47,13 +46,12 @@ pub enum AppFieldPropertyAutoSerialType {
     Other(String),
 }
 
-crate::open_enum!(
-    AppFieldPropertyAutoSerialType : String { Custom = "custom", AutoIncrementNumber =
-    "auto_increment_number" }
-);
+crate::open_enum!(AppFieldPropertyAutoSerialType: String {
+    Custom = "custom", AutoIncrementNumber = "auto_increment_number"
+});
 
 /// One of `is`, `isNot`, `contains`, `doesNotContain`, `isEmpty`, `isNotEmpty`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppRoleTableRoleRecRuleConditionOperator {
     /// The value `is`.
@@ -72,14 +70,13 @@ pub enum AppRoleTableRoleRecRuleConditionOperator {
     Other(String),
 }
 
-crate::open_enum!(
-    AppRoleTableRoleRecRuleConditionOperator : String { Is = "is", IsNot = "isNot",
-    Contains = "contains", DoesNotContain = "doesNotContain", IsEmpty = "isEmpty",
-    IsNotEmpty = "isNotEmpty" }
-);
+crate::open_enum!(AppRoleTableRoleRecRuleConditionOperator: String {
+    Is = "is", IsNot = "isNot", Contains = "contains", DoesNotContain = "doesNotContain",
+    IsEmpty = "isEmpty", IsNotEmpty = "isNotEmpty"
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppTableCreateHeaderType {
     /// Text
@@ -166,16 +163,15 @@ pub enum AppTableCreateHeaderType {
     Other(i64),
 }
 
-crate::open_enum!(
-    AppTableCreateHeaderType : i64 { Text = 1, Number = 2, SingleOption = 3,
-    MultipleOptions = 4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link =
-    15, Attachment = 17, OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22,
-    GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy
-    = 1004, AutoNumber = 1005 }
-);
+crate::open_enum!(AppTableCreateHeaderType: i64 {
+    Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date = 5, Checkbox = 7,
+    Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17, OneWayLink = 18, Formula = 20,
+    TwoWayLink = 21, Location = 22, GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002,
+    CreatedBy = 1003, ModifiedBy = 1004, AutoNumber = 1005
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppTableFieldForListType {
     /// Text
@@ -262,16 +258,15 @@ pub enum AppTableFieldForListType {
     Other(i64),
 }
 
-crate::open_enum!(
-    AppTableFieldForListType : i64 { Text = 1, Number = 2, SingleOption = 3,
-    MultipleOptions = 4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link =
-    15, Attachment = 17, OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22,
-    GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy
-    = 1004, AutoNumber = 1005 }
-);
+crate::open_enum!(AppTableFieldForListType: i64 {
+    Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date = 5, Checkbox = 7,
+    Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17, OneWayLink = 18, Formula = 20,
+    TwoWayLink = 21, Location = 22, GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002,
+    CreatedBy = 1003, ModifiedBy = 1004, AutoNumber = 1005
+});
 
 /// One of `Text`, `Barcode`, `Number`, `Progress`, `Currency`, `Rating`, `SingleSelect`, `MultiSelect`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppTableFieldForListUiType {
     /// The value `Text`.
@@ -326,19 +321,18 @@ pub enum AppTableFieldForListUiType {
     Other(String),
 }
 
-crate::open_enum!(
-    AppTableFieldForListUiType : String { Text = "Text", Barcode = "Barcode", Number =
-    "Number", Progress = "Progress", Currency = "Currency", Rating = "Rating",
-    SingleSelect = "SingleSelect", MultiSelect = "MultiSelect", DateTime = "DateTime",
-    Checkbox = "Checkbox", User = "User", GroupChat = "GroupChat", Phone = "Phone", Url =
-    "Url", Attachment = "Attachment", SingleLink = "SingleLink", Formula = "Formula",
-    DuplexLink = "DuplexLink", Location = "Location", CreatedTime = "CreatedTime",
-    ModifiedTime = "ModifiedTime", CreatedUser = "CreatedUser", ModifiedUser =
-    "ModifiedUser", AutoNumber = "AutoNumber" }
-);
+crate::open_enum!(AppTableFieldForListUiType: String {
+    Text = "Text", Barcode = "Barcode", Number = "Number", Progress = "Progress",
+    Currency = "Currency", Rating = "Rating", SingleSelect = "SingleSelect",
+    MultiSelect = "MultiSelect", DateTime = "DateTime", Checkbox = "Checkbox", User = "User",
+    GroupChat = "GroupChat", Phone = "Phone", Url = "Url", Attachment = "Attachment",
+    SingleLink = "SingleLink", Formula = "Formula", DuplexLink = "DuplexLink",
+    Location = "Location", CreatedTime = "CreatedTime", ModifiedTime = "ModifiedTime",
+    CreatedUser = "CreatedUser", ModifiedUser = "ModifiedUser", AutoNumber = "AutoNumber"
+});
 
 /// One of `Number`, `Progress`, `Currency`, `Rating`, `DateTime`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppTableFieldPropertyTypeUiType {
     /// The value `Number`.
@@ -355,13 +349,13 @@ pub enum AppTableFieldPropertyTypeUiType {
     Other(String),
 }
 
-crate::open_enum!(
-    AppTableFieldPropertyTypeUiType : String { Number = "Number", Progress = "Progress",
-    Currency = "Currency", Rating = "Rating", DateTime = "DateTime" }
-);
+crate::open_enum!(AppTableFieldPropertyTypeUiType: String {
+    Number = "Number", Progress = "Progress", Currency = "Currency", Rating = "Rating",
+    DateTime = "DateTime"
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppTableFieldType {
     /// Text
@@ -448,16 +442,15 @@ pub enum AppTableFieldType {
     Other(i64),
 }
 
-crate::open_enum!(
-    AppTableFieldType : i64 { Text = 1, Number = 2, SingleOption = 3, MultipleOptions =
-    4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17,
-    OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22, GroupChat = 23,
-    CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy = 1004,
-    AutoNumber = 1005 }
-);
+crate::open_enum!(AppTableFieldType: i64 {
+    Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date = 5, Checkbox = 7,
+    Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17, OneWayLink = 18, Formula = 20,
+    TwoWayLink = 21, Location = 22, GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002,
+    CreatedBy = 1003, ModifiedBy = 1004, AutoNumber = 1005
+});
 
 /// One of `Text`, `Email`, `Barcode`, `Number`, `Progress`, `Currency`, `Rating`, `SingleSelect`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppTableFieldUiType {
     /// The value `Text`.
@@ -514,19 +507,18 @@ pub enum AppTableFieldUiType {
     Other(String),
 }
 
-crate::open_enum!(
-    AppTableFieldUiType : String { Text = "Text", Email = "Email", Barcode = "Barcode",
-    Number = "Number", Progress = "Progress", Currency = "Currency", Rating = "Rating",
-    SingleSelect = "SingleSelect", MultiSelect = "MultiSelect", DateTime = "DateTime",
-    Checkbox = "Checkbox", User = "User", GroupChat = "GroupChat", Phone = "Phone", Url =
-    "Url", Attachment = "Attachment", SingleLink = "SingleLink", Formula = "Formula",
-    DuplexLink = "DuplexLink", Location = "Location", CreatedTime = "CreatedTime",
-    ModifiedTime = "ModifiedTime", CreatedUser = "CreatedUser", ModifiedUser =
-    "ModifiedUser", AutoNumber = "AutoNumber" }
-);
+crate::open_enum!(AppTableFieldUiType: String {
+    Text = "Text", Email = "Email", Barcode = "Barcode", Number = "Number", Progress = "Progress",
+    Currency = "Currency", Rating = "Rating", SingleSelect = "SingleSelect",
+    MultiSelect = "MultiSelect", DateTime = "DateTime", Checkbox = "Checkbox", User = "User",
+    GroupChat = "GroupChat", Phone = "Phone", Url = "Url", Attachment = "Attachment",
+    SingleLink = "SingleLink", Formula = "Formula", DuplexLink = "DuplexLink",
+    Location = "Location", CreatedTime = "CreatedTime", ModifiedTime = "ModifiedTime",
+    CreatedUser = "CreatedUser", ModifiedUser = "ModifiedUser", AutoNumber = "AutoNumber"
+});
 
 /// One of `is`, `isNot`, `contains`, `doesNotContain`, `isEmpty`, `isNotEmpty`, `isGreater`, `isGreaterEqual`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppTableViewPropertyFilterInfoConditionOperator {
     /// The value `is`.
@@ -553,15 +545,14 @@ pub enum AppTableViewPropertyFilterInfoConditionOperator {
     Other(String),
 }
 
-crate::open_enum!(
-    AppTableViewPropertyFilterInfoConditionOperator : String { Is = "is", IsNot =
-    "isNot", Contains = "contains", DoesNotContain = "doesNotContain", IsEmpty =
-    "isEmpty", IsNotEmpty = "isNotEmpty", IsGreater = "isGreater", IsGreaterEqual =
-    "isGreaterEqual", IsLess = "isLess", IsLessEqual = "isLessEqual" }
-);
+crate::open_enum!(AppTableViewPropertyFilterInfoConditionOperator: String {
+    Is = "is", IsNot = "isNot", Contains = "contains", DoesNotContain = "doesNotContain",
+    IsEmpty = "isEmpty", IsNotEmpty = "isNotEmpty", IsGreater = "isGreater",
+    IsGreaterEqual = "isGreaterEqual", IsLess = "isLess", IsLessEqual = "isLessEqual"
+});
 
 /// One of `Enable`, `Disable`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppWorkflowStatus {
     /// The value `Enable`.
@@ -572,10 +563,10 @@ pub enum AppWorkflowStatus {
     Other(String),
 }
 
-crate::open_enum!(AppWorkflowStatus : String { Enable = "Enable", Disable = "Disable" });
+crate::open_enum!(AppWorkflowStatus: String { Enable = "Enable", Disable = "Disable" });
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockPerm {
     /// None
@@ -590,10 +581,10 @@ pub enum BlockPerm {
     Other(i64),
 }
 
-crate::open_enum!(BlockPerm : i64 { None = 0, Read = 1 });
+crate::open_enum!(BlockPerm: i64 { None = 0, Read = 1 });
 
 /// One of `dashboard`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockType {
     /// The value `dashboard`.
@@ -602,10 +593,10 @@ pub enum BlockType {
     Other(String),
 }
 
-crate::open_enum!(BlockType : String { Dashboard = "dashboard" });
+crate::open_enum!(BlockType: String { Dashboard = "dashboard" });
 
 /// One of `Enable`, `Disable`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlockWorkflowStatus {
     /// The value `Enable`.
@@ -616,12 +607,10 @@ pub enum BlockWorkflowStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    BlockWorkflowStatus : String { Enable = "Enable", Disable = "Disable" }
-);
+crate::open_enum!(BlockWorkflowStatus: String { Enable = "Enable", Disable = "Disable" });
 
 /// One of `is`, `isNot`, `contains`, `doesNotContain`, `isEmpty`, `isNotEmpty`, `isGreater`, `isGreaterEqual`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConditionOperator {
     /// The value `is`.
@@ -652,15 +641,15 @@ pub enum ConditionOperator {
     Other(String),
 }
 
-crate::open_enum!(
-    ConditionOperator : String { Is = "is", IsNot = "isNot", Contains = "contains",
-    DoesNotContain = "doesNotContain", IsEmpty = "isEmpty", IsNotEmpty = "isNotEmpty",
-    IsGreater = "isGreater", IsGreaterEqual = "isGreaterEqual", IsLess = "isLess",
-    IsLessEqual = "isLessEqual", Like = "like", In = "in" }
-);
+crate::open_enum!(ConditionOperator: String {
+    Is = "is", IsNot = "isNot", Contains = "contains", DoesNotContain = "doesNotContain",
+    IsEmpty = "isEmpty", IsNotEmpty = "isNotEmpty", IsGreater = "isGreater",
+    IsGreaterEqual = "isGreaterEqual", IsLess = "isLess", IsLessEqual = "isLessEqual",
+    Like = "like", In = "in"
+});
 
 /// One of `and`, `or`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Conjunction {
     /// All conditions hold
@@ -675,10 +664,10 @@ pub enum Conjunction {
     Other(String),
 }
 
-crate::open_enum!(Conjunction : String { And = "and", Or = "or" });
+crate::open_enum!(Conjunction: String { And = "and", Or = "or" });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateAppTableFieldType {
     /// Text
@@ -765,16 +754,15 @@ pub enum CreateAppTableFieldType {
     Other(i64),
 }
 
-crate::open_enum!(
-    CreateAppTableFieldType : i64 { Text = 1, Number = 2, SingleOption = 3,
-    MultipleOptions = 4, Date = 5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link =
-    15, Attachment = 17, OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22,
-    GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy
-    = 1004, AutoNumber = 1005 }
-);
+crate::open_enum!(CreateAppTableFieldType: i64 {
+    Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date = 5, Checkbox = 7,
+    Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17, OneWayLink = 18, Formula = 20,
+    TwoWayLink = 21, Location = 22, GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002,
+    CreatedBy = 1003, ModifiedBy = 1004, AutoNumber = 1005
+});
 
 /// One of `CNY`, `USD`, `EUR`, `GBP`, `AED`, `AUD`, `BRL`, `CAD`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CurrencyCode {
     /// The value `CNY`.
@@ -831,16 +819,15 @@ pub enum CurrencyCode {
     Other(String),
 }
 
-crate::open_enum!(
-    CurrencyCode : String { Cny = "CNY", Usd = "USD", Eur = "EUR", Gbp = "GBP", Aed =
-    "AED", Aud = "AUD", Brl = "BRL", Cad = "CAD", Chf = "CHF", Hkd = "HKD", Inr = "INR",
-    Idr = "IDR", Jpy = "JPY", Krw = "KRW", Mop = "MOP", Mxn = "MXN", Myr = "MYR", Php =
-    "PHP", Pln = "PLN", Rub = "RUB", Sgd = "SGD", Thb = "THB", Try = "TRY", Twd = "TWD",
-    Vnd = "VND" }
-);
+crate::open_enum!(CurrencyCode: String {
+    Cny = "CNY", Usd = "USD", Eur = "EUR", Gbp = "GBP", Aed = "AED", Aud = "AUD", Brl = "BRL",
+    Cad = "CAD", Chf = "CHF", Hkd = "HKD", Inr = "INR", Idr = "IDR", Jpy = "JPY", Krw = "KRW",
+    Mop = "MOP", Mxn = "MXN", Myr = "MYR", Php = "PHP", Pln = "PLN", Rub = "RUB", Sgd = "SGD",
+    Thb = "THB", Try = "TRY", Twd = "TWD", Vnd = "VND"
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataType {
     /// Text
@@ -927,16 +914,15 @@ pub enum DataType {
     Other(i64),
 }
 
-crate::open_enum!(
-    DataType : i64 { Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date =
-    5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17,
-    OneWayLink = 18, Formula = 20, TwoWayLink = 21, Location = 22, GroupChat = 23,
-    CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy = 1004,
-    AutoNumber = 1005 }
-);
+crate::open_enum!(DataType: i64 {
+    Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date = 5, Checkbox = 7,
+    Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17, OneWayLink = 18, Formula = 20,
+    TwoWayLink = 21, Location = 22, GroupChat = 23, CreatedTime = 1001, ModifiedTime = 1002,
+    CreatedBy = 1003, ModifiedBy = 1004, AutoNumber = 1005
+});
 
 /// One of `traditional`, `one_question_per_page`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DisplayMode {
     /// The value `traditional`.
@@ -947,13 +933,12 @@ pub enum DisplayMode {
     Other(String),
 }
 
-crate::open_enum!(
-    DisplayMode : String { Traditional = "traditional", OneQuestionPerPage =
-    "one_question_per_page" }
-);
+crate::open_enum!(DisplayMode: String {
+    Traditional = "traditional", OneQuestionPerPage = "one_question_per_page"
+});
 
 /// One of `field`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FieldGroupChildType {
     /// The value `field`.
@@ -962,10 +947,10 @@ pub enum FieldGroupChildType {
     Other(String),
 }
 
-crate::open_enum!(FieldGroupChildType : String { Field = "field" });
+crate::open_enum!(FieldGroupChildType: String { Field = "field" });
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FieldPerm {
     /// Read
@@ -980,10 +965,10 @@ pub enum FieldPerm {
     Other(i64),
 }
 
-crate::open_enum!(FieldPerm : i64 { Read = 1, Edit = 2 });
+crate::open_enum!(FieldPerm: i64 { Read = 1, Edit = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `7`, `11`, `13`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FieldType {
     /// Text
@@ -1074,16 +1059,15 @@ pub enum FieldType {
     Other(i64),
 }
 
-crate::open_enum!(
-    FieldType : i64 { Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date =
-    5, Checkbox = 7, Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17,
-    OneWayLink = 18, Lookup = 19, Formula = 20, TwoWayLink = 21, Location = 22, GroupChat
-    = 23, CreatedTime = 1001, ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy = 1004,
-    AutoNumber = 1005 }
-);
+crate::open_enum!(FieldType: i64 {
+    Text = 1, Number = 2, SingleOption = 3, MultipleOptions = 4, Date = 5, Checkbox = 7,
+    Person = 11, PhoneNumber = 13, Link = 15, Attachment = 17, OneWayLink = 18, Lookup = 19,
+    Formula = 20, TwoWayLink = 21, Location = 22, GroupChat = 23, CreatedTime = 1001,
+    ModifiedTime = 1002, CreatedBy = 1003, ModifiedBy = 1004, AutoNumber = 1005
+});
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FormulaType {
     /// Without types
@@ -1098,10 +1082,10 @@ pub enum FormulaType {
     Other(i64),
 }
 
-crate::open_enum!(FormulaType : i64 { WithoutTypes = 1, WithTypes = 2 });
+crate::open_enum!(FormulaType: i64 { WithoutTypes = 1, WithTypes = 2 });
 
 /// One of `only_mobile`, `not_limit`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputType {
     /// The value `only_mobile`.
@@ -1112,12 +1096,10 @@ pub enum InputType {
     Other(String),
 }
 
-crate::open_enum!(
-    InputType : String { OnlyMobile = "only_mobile", NotLimit = "not_limit" }
-);
+crate::open_enum!(InputType: String { OnlyMobile = "only_mobile", NotLimit = "not_limit" });
 
 /// One of `open_id`, `union_id`, `user_id`, `chat_id`, `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemberIdType {
     /// The value `open_id`.
@@ -1136,14 +1118,13 @@ pub enum MemberIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    MemberIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id",
-    ChatId = "chat_id", DepartmentId = "department_id", OpenDepartmentId =
-    "open_department_id" }
-);
+crate::open_enum!(MemberIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id", ChatId = "chat_id",
+    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
+});
 
 /// One of `user`, `chat`, `department`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemberType {
     /// The value `user`.
@@ -1156,12 +1137,10 @@ pub enum MemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    MemberType : String { User = "user", Chat = "chat", Department = "department" }
-);
+crate::open_enum!(MemberType: String { User = "user", Chat = "chat", Department = "department" });
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OtherPerm {
     /// None
@@ -1176,10 +1155,10 @@ pub enum OtherPerm {
     Other(i64),
 }
 
-crate::open_enum!(OtherPerm : i64 { None = 0, Read = 1 });
+crate::open_enum!(OtherPerm: i64 { None = 0, Read = 1 });
 
 /// One of `text`, `url`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SegmentType {
     /// The value `text`.
@@ -1190,10 +1169,10 @@ pub enum SegmentType {
     Other(String),
 }
 
-crate::open_enum!(SegmentType : String { Text = "text", Url = "url" });
+crate::open_enum!(SegmentType: String { Text = "text", Url = "url" });
 
 /// One of `off`, `tenant_editable`, `anyone_editable`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SharedLimit {
     /// The value `off`.
@@ -1206,13 +1185,12 @@ pub enum SharedLimit {
     Other(String),
 }
 
-crate::open_enum!(
-    SharedLimit : String { Off = "off", TenantEditable = "tenant_editable",
-    AnyoneEditable = "anyone_editable" }
-);
+crate::open_enum!(SharedLimit: String {
+    Off = "off", TenantEditable = "tenant_editable", AnyoneEditable = "anyone_editable"
+});
 
 /// One of `0`, `1`, `2`, `4`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TablePerm {
     /// None
@@ -1235,12 +1213,12 @@ pub enum TablePerm {
     Other(i64),
 }
 
-crate::open_enum!(
-    TablePerm : i64 { None = 0, Read = 1, EditRecords = 2, EditFieldsAndRecords = 4 }
-);
+crate::open_enum!(TablePerm: i64 {
+    None = 0, Read = 1, EditRecords = 2, EditFieldsAndRecords = 4
+});
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -1259,12 +1237,12 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});
 
 /// One of `Public`, `Locked`, `Private`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViewPublicLevel {
     /// The value `Public`.
@@ -1277,13 +1255,12 @@ pub enum ViewPublicLevel {
     Other(String),
 }
 
-crate::open_enum!(
-    ViewPublicLevel : String { Public = "Public", Locked = "Locked", Private = "Private"
-    }
-);
+crate::open_enum!(ViewPublicLevel: String {
+    Public = "Public", Locked = "Locked", Private = "Private"
+});
 
 /// One of `grid`, `kanban`, `gallery`, `gantt`, `form`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViewType {
     /// The value `grid`.
@@ -1300,7 +1277,6 @@ pub enum ViewType {
     Other(String),
 }
 
-crate::open_enum!(
-    ViewType : String { Grid = "grid", Kanban = "kanban", Gallery = "gallery", Gantt =
-    "gantt", Form = "form" }
-);
+crate::open_enum!(ViewType: String {
+    Grid = "grid", Kanban = "kanban", Gallery = "gallery", Gantt = "gantt", Form = "form"
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivateStatus {
     /// Waiting for installation
@@ -38,8 +38,7 @@ pub enum ActivateStatus {
     Other(i64),
 }
 
-crate::open_enum!(
-    ActivateStatus : i64 { WaitingForInstallation = 0, TurnedOff = 1, TurnedOn = 2,
-    WaitingForActivation = 3, WaitingForUpgrade = 4, LicenseExpired = 5, PlanExpired = 6
-    }
-);
+crate::open_enum!(ActivateStatus: i64 {
+    WaitingForInstallation = 0, TurnedOff = 1, TurnedOn = 2, WaitingForActivation = 3,
+    WaitingForUpgrade = 4, LicenseExpired = 5, PlanExpired = 6
+});

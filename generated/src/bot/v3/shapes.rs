@@ -6,22 +6,22 @@
 use super::*;
 
 /// The type `bot_info` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BotInfo {
     /// Whether the bot is active in the tenant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_status: Option<ActivateStatus>,
     /// The name of the app, and so of the bot.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
     /// The address of the bot's avatar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// The addresses from which the app may call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_white_list: Option<Vec<String>>,
     /// The bot's id within the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
 }
+
+crate::object!(BotInfo {
+    activate_status "activate_status", app_name "app_name", avatar_url "avatar_url",
+    ip_white_list "ip_white_list", open_id "open_id"
+});

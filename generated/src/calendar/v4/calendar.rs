@@ -2,7 +2,7 @@
 
 //! Endpoints of `calendar`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a shared calendar that the calling identity owns.
@@ -16,39 +16,34 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendar {
     /// The title of the calendar.
     ///
     /// Length: at most 255. Example: `测试日历`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// The description of the calendar.
     ///
     /// Length: at most 255. Example: `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Who may see the calendar.
     ///
     /// Default: `show_only_free_busy`. Example: `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
     /// The color, a signed number of 32 bits.
     ///
     /// Default: `-14513409`. Example: `-1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
     /// A title that only the calling identity sees.
     ///
     /// Length: at most 255. Example: `日历备注名`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_alias: Option<String>,
 }
 
 impl CreateCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             summary: None,
@@ -58,71 +53,32 @@ impl CreateCalendar {
             summary_alias: None,
         }
     }
-
-    /// Sets [`summary`](Self#structfield.summary).
-    #[must_use]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`permissions`](Self#structfield.permissions).
-    #[must_use]
-    pub fn permissions(mut self, permissions: impl Into<Permissions>) -> Self {
-        self.permissions = Some(permissions.into());
-        self
-    }
-
-    /// Sets [`color`](Self#structfield.color).
-    #[must_use]
-    pub fn color(mut self, color: i64) -> Self {
-        self.color = Some(color);
-        self
-    }
-
-    /// Sets [`summary_alias`](Self#structfield.summary_alias).
-    #[must_use]
-    pub fn summary_alias(mut self, summary_alias: impl Into<String>) -> Self {
-        self.summary_alias = Some(summary_alias.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateCalendar {
-    type Response = CreateCalendarResponse;
-    type Error = CreateCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateCalendar {
+    summary(impl Into<String>).into(), description(impl Into<String>).into(),
+    permissions(impl Into<Permissions>).into(), color(i64), summary_alias(impl Into<String>).into()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateCalendar -> CreateCalendarResponse, CreateCalendarError {
+    "calendar.v4.calendar.create", POST "/open-apis/calendar/v4/calendars", None, [Tenant, User],
+    read_value Data, Json;
+    Body summary "summary", Body description "description", Body permissions "permissions",
+    Body color "color", Body summary_alias "summary_alias"
+});
 
 /// What `calendar.v4.calendar.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalendarResponse {
     /// The calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
 }
 
+crate::object!(CreateCalendarResponse { calendar "calendar" });
+
 /// What `calendar.v4.calendar.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -171,92 +127,12 @@ pub enum CreateCalendarError {
     Undocumented(i64),
 }
 
-impl CreateCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateCalendarError);
+crate::error_enum!(CreateCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    UserDismissNotExistTenant = 195100
+});
 
 /// Deletes a shared calendar.
 ///
@@ -269,19 +145,18 @@ crate::error_enum!(CreateCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCalendar {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
 }
 
 impl DeleteCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -289,29 +164,17 @@ impl DeleteCalendar {
     }
 }
 
-impl crate::Endpoint for DeleteCalendar {
-    type Response = DeleteCalendarResponse;
-    type Error = DeleteCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("calendar_id", self.calendar_id.clone())]
-    }
-}
+crate::request!(DeleteCalendar -> DeleteCalendarResponse, DeleteCalendarError {
+    "calendar.v4.calendar.delete", DELETE "/open-apis/calendar/v4/calendars/:calendar_id", None,
+    [Tenant, User], read_value Data, None;
+    Path calendar_id "calendar_id"
+});
 
 /// What `calendar.v4.calendar.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteCalendarResponse {}
+pub type DeleteCalendarResponse = crate::Empty;
+
 /// What `calendar.v4.calendar.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -385,142 +248,13 @@ pub enum DeleteCalendarError {
     Undocumented(i64),
 }
 
-impl DeleteCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteCalendarError);
+crate::error_enum!(DeleteCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
+    InvalidCalendarId = 191001, NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003,
+    InvalidCalendarType = 191004 + 1, UserDismissNotExistTenant = 195100
+});
 
 /// Returns one calendar by its id.
 ///
@@ -533,19 +267,18 @@ crate::error_enum!(DeleteCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetCalendar {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
 }
 
 impl GetCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -553,62 +286,46 @@ impl GetCalendar {
     }
 }
 
-impl crate::Endpoint for GetCalendar {
-    type Response = GetCalendarResponse;
-    type Error = GetCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("calendar_id", self.calendar_id.clone())]
-    }
-}
+crate::request!(GetCalendar -> GetCalendarResponse, GetCalendarError {
+    "calendar.v4.calendar.get", GET "/open-apis/calendar/v4/calendars/:calendar_id", None,
+    [Tenant, User], read_value Data, None;
+    Path calendar_id "calendar_id"
+});
 
 /// What `calendar.v4.calendar.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCalendarResponse {
     /// The calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar_id: Option<String>,
     /// The title of the calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// The description of the calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Who may see the calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
     /// The color, a signed number of 32 bits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
     /// The type of the calendar.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CalendarType>,
     /// A title that only the calling identity sees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_alias: Option<String>,
     /// Whether it was deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
     /// Whether the calendar is one of another service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_third_party: Option<bool>,
     /// The role that the calling identity has in the calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<CalendarRole>,
 }
 
+crate::object!(GetCalendarResponse {
+    calendar_id "calendar_id", summary "summary", description "description",
+    permissions "permissions", color "color", type_ "type", summary_alias "summary_alias",
+    is_deleted "is_deleted", is_third_party "is_third_party", role "role"
+});
+
 /// What `calendar.v4.calendar.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -682,142 +399,13 @@ pub enum GetCalendarError {
     Undocumented(i64),
 }
 
-impl GetCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetCalendarError);
+crate::error_enum!(GetCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
+    InvalidCalendarId = 191001, NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003,
+    InvalidCalendarType = 191004 + 1, UserDismissNotExistTenant = 195100
+});
 
 /// Lists the calendars that the calling identity has or subscribes to, page by page or since the last synchronisation.
 ///
@@ -830,29 +418,26 @@ crate::error_enum!(GetCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListCalendar {
     /// How many items a page holds at most.
     ///
     /// Default: `500`. Range: `50` to `1000`. Example: `50`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `ListCalendarsPageToken_xxx`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// Where the next synchronisation begins.
     ///
     /// Example: `ListCalendarsSyncToken_xxx`.
-    #[serde(skip)]
     pub sync_token: Option<String>,
 }
 
 impl ListCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             page_size: None,
@@ -860,87 +445,44 @@ impl ListCalendar {
             sync_token: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`sync_token`](Self#structfield.sync_token).
-    #[must_use]
-    pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
-        self.sync_token = Some(sync_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListCalendar {
-    type Response = ListCalendarResponse;
-    type Error = ListCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListCalendar {
+    page_size(i64), page_token(impl Into<String>).into(), sync_token(impl Into<String>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-        query.push("sync_token", &self.sync_token);
-    }
-}
+crate::request!(ListCalendar -> ListCalendarResponse, ListCalendarError {
+    "calendar.v4.calendar.list", GET "/open-apis/calendar/v4/calendars", None, [Tenant, User],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query sync_token "sync_token"
+});
 
-impl crate::Paged for ListCalendar {
-    type Item = Calendar;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.calendar_list.unwrap_or_default()
-    }
-}
+crate::paged!(ListCalendar: Calendar {
+    page_token, page_size;
+    page_token, has_more, calendar_list
+});
 
 /// What `calendar.v4.calendar.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Where the next synchronisation begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_token: Option<String>,
     /// The calendars.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar_list: Option<Vec<Calendar>>,
 }
 
+crate::object!(ListCalendarResponse {
+    has_more "has_more", page_token "page_token", sync_token "sync_token",
+    calendar_list "calendar_list"
+});
+
 /// What `calendar.v4.calendar.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -1022,162 +564,14 @@ pub enum ListCalendarError {
     Undocumented(i64),
 }
 
-impl ListCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenOrSyncTokenExpired,
-            crate::ErrorFacts::new(
-                190008,
-                400,
-                "page_token or sync_token expired",
-                "`page_token` or `sync_token` has expired. Begin again without it.",
-                false,
-            ),
-        ),
-        (
-            Self::SyncTokenCannotUsedOtherRestrictions,
-            crate::ErrorFacts::new(
-                190009,
-                400,
-                "sync token cannot be used with other request restrictions",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListCalendarError);
+crate::error_enum!(ListCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008,
+    SyncTokenCannotUsedOtherRestrictions = 190009, CurrentOperationRateLimited = 190010,
+    CalendarNotFound = 191000, InvalidCalendarId = 191001, NoCalendarAccessRole = 191002,
+    CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1, UserDismissNotExistTenant = 195100
+});
 
 /// Returns several calendars by their ids.
 ///
@@ -1191,8 +585,9 @@ crate::error_enum!(ListCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MgetCalendar {
     /// The calendars, by their ids.
     ///
@@ -1202,7 +597,6 @@ pub struct MgetCalendar {
 
 impl MgetCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             calendar_ids: calendar_ids.into_iter().map(Into::into).collect(),
@@ -1210,34 +604,24 @@ impl MgetCalendar {
     }
 }
 
-impl crate::Endpoint for MgetCalendar {
-    type Response = MgetCalendarResponse;
-    type Error = MgetCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.mget",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/mget",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(MgetCalendar -> MgetCalendarResponse, MgetCalendarError {
+    "calendar.v4.calendar.mget", POST "/open-apis/calendar/v4/calendars/mget", None, [Tenant, User],
+    read_value Data, Json;
+    Body calendar_ids "calendar_ids"
+});
 
 /// What `calendar.v4.calendar.mget` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetCalendarResponse {
     /// The calendars.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendars: Option<Vec<Calendar>>,
 }
 
+crate::object!(MgetCalendarResponse { calendars "calendars" });
+
 /// What `calendar.v4.calendar.mget` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MgetCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -1319,162 +703,14 @@ pub enum MgetCalendarError {
     Undocumented(i64),
 }
 
-impl MgetCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::InvalidRequestParameters,
-            crate::ErrorFacts::new(
-                190014,
-                400,
-                "invalid request parameters. check details for more info.",
-                "A parameter is wrong. Look at the details in the answer.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberCalendarIDsExceedsLimit,
-            crate::ErrorFacts::new(
-                198007,
-                400,
-                "the number of calendar IDs exceeds the limit",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(MgetCalendarError);
+crate::error_enum!(MgetCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    InvalidRequestParameters = 190014, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    UserDismissNotExistTenant = 195100, NumberCalendarIDsExceedsLimit = 198007
+});
 
 /// Updates the title, description, visibility, color or alias of a calendar.
 ///
@@ -1487,44 +723,38 @@ crate::error_enum!(MgetCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchCalendar {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
     /// The title of the calendar.
     ///
     /// Length: 1 to 255. Example: `测试日历`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// The description of the calendar.
     ///
     /// Length: at most 255. Example: `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Who may see the calendar.
     ///
     /// Example: `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Permissions>,
     /// The color, a signed number of 32 bits.
     ///
     /// Example: `-1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<i64>,
     /// A title that only the calling identity sees.
     ///
     /// Length: at most 255. Example: `日历备注名`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_alias: Option<String>,
 }
 
 impl PatchCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -1535,75 +765,32 @@ impl PatchCalendar {
             summary_alias: None,
         }
     }
-
-    /// Sets [`summary`](Self#structfield.summary).
-    #[must_use]
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = Some(summary.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`permissions`](Self#structfield.permissions).
-    #[must_use]
-    pub fn permissions(mut self, permissions: impl Into<Permissions>) -> Self {
-        self.permissions = Some(permissions.into());
-        self
-    }
-
-    /// Sets [`color`](Self#structfield.color).
-    #[must_use]
-    pub fn color(mut self, color: i64) -> Self {
-        self.color = Some(color);
-        self
-    }
-
-    /// Sets [`summary_alias`](Self#structfield.summary_alias).
-    #[must_use]
-    pub fn summary_alias(mut self, summary_alias: impl Into<String>) -> Self {
-        self.summary_alias = Some(summary_alias.into());
-        self
-    }
 }
 
-impl crate::Endpoint for PatchCalendar {
-    type Response = PatchCalendarResponse;
-    type Error = PatchCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PatchCalendar {
+    summary(impl Into<String>).into(), description(impl Into<String>).into(),
+    permissions(impl Into<Permissions>).into(), color(i64), summary_alias(impl Into<String>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("calendar_id", self.calendar_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchCalendar -> PatchCalendarResponse, PatchCalendarError {
+    "calendar.v4.calendar.patch", PATCH "/open-apis/calendar/v4/calendars/:calendar_id", None,
+    [Tenant, User], read_value Data, Json;
+    Path calendar_id "calendar_id", Body summary "summary", Body description "description",
+    Body permissions "permissions", Body color "color", Body summary_alias "summary_alias"
+});
 
 /// What `calendar.v4.calendar.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchCalendarResponse {
     /// The calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
 }
 
+crate::object!(PatchCalendarResponse { calendar "calendar" });
+
 /// What `calendar.v4.calendar.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -1685,162 +872,14 @@ pub enum PatchCalendarError {
     Undocumented(i64),
 }
 
-impl PatchCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::InvalidRequestParameters,
-            crate::ErrorFacts::new(
-                190014,
-                400,
-                "invalid request parameters. check details for more info.",
-                "A parameter is wrong. Look at the details in the answer.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::NonSubscriberCannotModifyCalendar,
-            crate::ErrorFacts::new(
-                191009,
-                400,
-                "non-subscriber cannot modify the calendar",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchCalendarError);
+crate::error_enum!(PatchCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    InvalidRequestParameters = 190014, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    NonSubscriberCannotModifyCalendar = 191009, UserDismissNotExistTenant = 195100
+});
 
 /// Returns the primary calendar of the calling identity.
 ///
@@ -1854,59 +893,43 @@ crate::error_enum!(PatchCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PrimaryCalendar {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
 }
 
 impl PrimaryCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self { user_id_type: None }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for PrimaryCalendar {
-    type Response = PrimaryCalendarResponse;
-    type Error = PrimaryCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.primary",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/primary",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PrimaryCalendar { user_id_type(impl Into<UserIdType>).into() });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-}
+crate::request!(PrimaryCalendar -> PrimaryCalendarResponse, PrimaryCalendarError {
+    "calendar.v4.calendar.primary", POST "/open-apis/calendar/v4/calendars/primary", None,
+    [Tenant, User], read_value Data, None;
+    Query user_id_type "user_id_type"
+});
 
 /// What `calendar.v4.calendar.primary` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryCalendarResponse {
     /// The calendars.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendars: Option<Vec<UserCalendar>>,
 }
 
+crate::object!(PrimaryCalendarResponse { calendars "calendars" });
+
 /// What `calendar.v4.calendar.primary` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrimaryCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -1980,142 +1003,13 @@ pub enum PrimaryCalendarError {
     Undocumented(i64),
 }
 
-impl PrimaryCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PrimaryCalendarError);
+crate::error_enum!(PrimaryCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
+    InvalidCalendarId = 191001, NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003,
+    InvalidCalendarType = 191004 + 1, UserDismissNotExistTenant = 195100
+});
 
 /// Returns the primary calendars of several users.
 ///
@@ -2129,13 +1023,13 @@ crate::error_enum!(PrimaryCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PrimarysCalendar {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The users, by the kind of id that the call uses.
     ///
@@ -2145,54 +1039,34 @@ pub struct PrimarysCalendar {
 
 impl PrimarysCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_id_type: None,
             user_ids: user_ids.into_iter().map(Into::into).collect(),
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for PrimarysCalendar {
-    type Response = PrimarysCalendarResponse;
-    type Error = PrimarysCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.primarys",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/primarys",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PrimarysCalendar { user_id_type(impl Into<UserIdType>).into() });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PrimarysCalendar -> PrimarysCalendarResponse, PrimarysCalendarError {
+    "calendar.v4.calendar.primarys", POST "/open-apis/calendar/v4/calendars/primarys", None,
+    [Tenant, User], read_value Data, Json;
+    Query user_id_type "user_id_type", Body user_ids "user_ids"
+});
 
 /// What `calendar.v4.calendar.primarys` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimarysCalendarResponse {
     /// The calendars.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendars: Option<Vec<UserCalendar>>,
 }
 
+crate::object!(PrimarysCalendarResponse { calendars "calendars" });
+
 /// What `calendar.v4.calendar.primarys` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrimarysCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -2269,152 +1143,14 @@ pub enum PrimarysCalendarError {
     Undocumented(i64),
 }
 
-impl PrimarysCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberUserIDsExceedsLimit,
-            crate::ErrorFacts::new(
-                198001,
-                400,
-                "the number of user IDs exceeds the limit",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PrimarysCalendarError);
+crate::error_enum!(PrimarysCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010, CalendarNotFound = 191000,
+    InvalidCalendarId = 191001, NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003,
+    InvalidCalendarType = 191004 + 1, UserDismissNotExistTenant = 195100,
+    NumberUserIDsExceedsLimit = 198001
+});
 
 /// Searches public calendars and primary calendars of users by keyword.
 ///
@@ -2427,18 +1163,17 @@ crate::error_enum!(PrimarysCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SearchCalendar {
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `10`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// What to search for.
     ///
@@ -2448,7 +1183,6 @@ pub struct SearchCalendar {
 
 impl SearchCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             page_token: None,
@@ -2456,58 +1190,30 @@ impl SearchCalendar {
             query: query.into(),
         }
     }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for SearchCalendar {
-    type Response = SearchCalendarResponse;
-    type Error = SearchCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.search",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/search",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SearchCalendar { page_token(impl Into<String>).into(), page_size(i64) });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(SearchCalendar -> SearchCalendarResponse, SearchCalendarError {
+    "calendar.v4.calendar.search", POST "/open-apis/calendar/v4/calendars/search", None,
+    [Tenant, User], read_value Data, Json;
+    Query page_token "page_token", Query page_size "page_size", Body query "query"
+});
 
 /// What `calendar.v4.calendar.search` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCalendarResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Calendar>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
+crate::object!(SearchCalendarResponse { items "items", page_token "page_token" });
+
 /// What `calendar.v4.calendar.search` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -2586,152 +1292,14 @@ pub enum SearchCalendarError {
     Undocumented(i64),
 }
 
-impl SearchCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenOrSyncTokenExpired,
-            crate::ErrorFacts::new(
-                190008,
-                400,
-                "page_token or sync_token expired",
-                "`page_token` or `sync_token` has expired. Begin again without it.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SearchCalendarError);
+crate::error_enum!(SearchCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008,
+    CurrentOperationRateLimited = 190010, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    UserDismissNotExistTenant = 195100
+});
 
 /// Subscribes the calling identity to a calendar, which then stands in its list.
 ///
@@ -2744,19 +1312,18 @@ crate::error_enum!(SearchCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeCalendar {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
 }
 
 impl SubscribeCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -2764,34 +1331,25 @@ impl SubscribeCalendar {
     }
 }
 
-impl crate::Endpoint for SubscribeCalendar {
-    type Response = SubscribeCalendarResponse;
-    type Error = SubscribeCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.subscribe",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("calendar_id", self.calendar_id.clone())]
-    }
-}
+crate::request!(SubscribeCalendar -> SubscribeCalendarResponse, SubscribeCalendarError {
+    "calendar.v4.calendar.subscribe",
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/subscribe", None, [Tenant, User],
+    read_value Data, None;
+    Path calendar_id "calendar_id"
+});
 
 /// What `calendar.v4.calendar.subscribe` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeCalendarResponse {
     /// The calendar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
 }
 
+crate::object!(SubscribeCalendarResponse { calendar "calendar" });
+
 /// What `calendar.v4.calendar.subscribe` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribeCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -2876,172 +1434,15 @@ pub enum SubscribeCalendarError {
     Undocumented(i64),
 }
 
-impl SubscribeCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::InvalidRequestParameters,
-            crate::ErrorFacts::new(
-                190014,
-                400,
-                "invalid request parameters. check details for more info.",
-                "A parameter is wrong. Look at the details in the answer.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::SubscribeCalendarsCountRichLimit,
-            crate::ErrorFacts::new(
-                191005,
-                400,
-                "subscribe calendars count rich limit",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SubscribeTargetCalendarIsNotAllowed,
-            crate::ErrorFacts::new(
-                191006,
-                400,
-                "subscribe target calendar is not allowed",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SubscribeCalendarError);
+crate::error_enum!(SubscribeCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    InvalidRequestParameters = 190014, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    SubscribeCalendarsCountRichLimit = 191005, SubscribeTargetCalendarIsNotAllowed = 191006,
+    UserDismissNotExistTenant = 195100
+});
 
 /// Subscribes to the events that tell of changes in the user's list of calendars.
 ///
@@ -3054,36 +1455,27 @@ crate::error_enum!(SubscribeCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionCalendar {}
 impl SubscriptionCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl crate::Endpoint for SubscriptionCalendar {
-    type Response = SubscriptionCalendarResponse;
-    type Error = SubscriptionCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.subscription",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/subscription",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-}
+crate::request!(SubscriptionCalendar -> SubscriptionCalendarResponse, SubscriptionCalendarError {
+    "calendar.v4.calendar.subscription", POST "/open-apis/calendar/v4/calendars/subscription", None,
+    [User], read_value Data, None
+});
 
 /// What `calendar.v4.calendar.subscription` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct SubscriptionCalendarResponse {}
+pub type SubscriptionCalendarResponse = crate::Empty;
+
 /// What `calendar.v4.calendar.subscription` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -3132,92 +1524,12 @@ pub enum SubscriptionCalendarError {
     Undocumented(i64),
 }
 
-impl SubscriptionCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SubscriptionCalendarError);
+crate::error_enum!(SubscriptionCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    UserDismissNotExistTenant = 195100
+});
 
 /// Ends the calling identity's subscription to a calendar.
 ///
@@ -3230,19 +1542,18 @@ crate::error_enum!(SubscriptionCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscribeCalendar {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
 }
 
 impl UnsubscribeCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -3250,29 +1561,18 @@ impl UnsubscribeCalendar {
     }
 }
 
-impl crate::Endpoint for UnsubscribeCalendar {
-    type Response = UnsubscribeCalendarResponse;
-    type Error = UnsubscribeCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.unsubscribe",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("calendar_id", self.calendar_id.clone())]
-    }
-}
+crate::request!(UnsubscribeCalendar -> UnsubscribeCalendarResponse, UnsubscribeCalendarError {
+    "calendar.v4.calendar.unsubscribe",
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe", None, [Tenant, User],
+    read_value Data, None;
+    Path calendar_id "calendar_id"
+});
 
 /// What `calendar.v4.calendar.unsubscribe` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UnsubscribeCalendarResponse {}
+pub type UnsubscribeCalendarResponse = crate::Empty;
+
 /// What `calendar.v4.calendar.unsubscribe` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UnsubscribeCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -3357,172 +1657,15 @@ pub enum UnsubscribeCalendarError {
     Undocumented(i64),
 }
 
-impl UnsubscribeCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::InvalidRequestParameters,
-            crate::ErrorFacts::new(
-                190014,
-                400,
-                "invalid request parameters. check details for more info.",
-                "A parameter is wrong. Look at the details in the answer.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::TargetCalendarIsAlreadyUnsubscribed,
-            crate::ErrorFacts::new(
-                191007,
-                400,
-                "target calendar is already unsubscribed",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::PrimaryCalendarCanNotBeUnsubscribed,
-            crate::ErrorFacts::new(
-                191008,
-                400,
-                "primary calendar can not be unsubscribed",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UnsubscribeCalendarError);
+crate::error_enum!(UnsubscribeCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    InvalidRequestParameters = 190014, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    TargetCalendarIsAlreadyUnsubscribed = 191007, PrimaryCalendarCanNotBeUnsubscribed = 191008,
+    UserDismissNotExistTenant = 195100
+});
 
 /// Ends the subscription to the events that tell of changes in the user's list of calendars.
 ///
@@ -3535,36 +1678,27 @@ crate::error_enum!(UnsubscribeCalendarError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UnsubscriptionCalendar {}
 impl UnsubscriptionCalendar {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl crate::Endpoint for UnsubscriptionCalendar {
-    type Response = UnsubscriptionCalendarResponse;
-    type Error = UnsubscriptionCalendarError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar.unsubscription",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/unsubscription",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-}
+crate::request!(UnsubscriptionCalendar -> UnsubscriptionCalendarResponse, UnsubscriptionCalendarError {
+    "calendar.v4.calendar.unsubscription", POST "/open-apis/calendar/v4/calendars/unsubscription",
+    None, [User], read_value Data, None
+});
 
 /// What `calendar.v4.calendar.unsubscription` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UnsubscriptionCalendarResponse {}
+pub type UnsubscriptionCalendarResponse = crate::Empty;
+
 /// What `calendar.v4.calendar.unsubscription` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UnsubscriptionCalendarError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -3613,89 +1747,9 @@ pub enum UnsubscriptionCalendarError {
     Undocumented(i64),
 }
 
-impl UnsubscriptionCalendarError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UnsubscriptionCalendarError);
+crate::error_enum!(UnsubscriptionCalendarError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    UserDismissNotExistTenant = 195100
+});

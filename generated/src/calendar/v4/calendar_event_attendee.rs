@@ -2,7 +2,7 @@
 
 //! Endpoints of `calendar_event_attendee`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Removes one or more attendees from an event.
@@ -21,52 +21,44 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteCalendarEventAttendee {
     /// The calendar that holds the event.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
     /// The event, as returned when it was created; listing or searching events gives it too.
     ///
     /// Example: `xxxxxxxxx_0`.
-    #[serde(skip)]
     pub event_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The ids of the attendees within the event. At most 500, counted together with `delete_ids`.
     ///
     /// Example: `["user_xxxxx"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attendee_ids: Option<Vec<String>>,
     /// The attendees by what they are: users, chats, rooms or mail addresses. At most 500, counted together with `attendee_ids`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_ids: Option<Vec<CalendarEventAttendeeId>>,
     /// Whether the bot tells the attendees.
     ///
     /// Default: `true`. Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_notification: Option<bool>,
     /// With `is_enable_admin`: the start of the one instance of a recurring event to change, in seconds since 1970. Left out for events that do not recur.
     ///
     /// Example: `1647320400`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_start_time_admin: Option<String>,
     /// Whether to act as administrator of the meeting rooms.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enable_admin: Option<bool>,
 }
 
 impl BatchDeleteCalendarEventAttendee {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -79,93 +71,32 @@ impl BatchDeleteCalendarEventAttendee {
             is_enable_admin: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`attendee_ids`](Self#structfield.attendee_ids).
-    #[must_use]
-    pub fn attendee_ids(
-        mut self,
-        attendee_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attendee_ids = Some(attendee_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`delete_ids`](Self#structfield.delete_ids).
-    #[must_use]
-    pub fn delete_ids(
-        mut self,
-        delete_ids: impl IntoIterator<Item = impl Into<CalendarEventAttendeeId>>,
-    ) -> Self {
-        self.delete_ids = Some(delete_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`need_notification`](Self#structfield.need_notification).
-    #[must_use]
-    pub fn need_notification(mut self, need_notification: bool) -> Self {
-        self.need_notification = Some(need_notification);
-        self
-    }
-
-    /// Sets [`instance_start_time_admin`](Self#structfield.instance_start_time_admin).
-    #[must_use]
-    pub fn instance_start_time_admin(
-        mut self,
-        instance_start_time_admin: impl Into<String>,
-    ) -> Self {
-        self.instance_start_time_admin = Some(instance_start_time_admin.into());
-        self
-    }
-
-    /// Sets [`is_enable_admin`](Self#structfield.is_enable_admin).
-    #[must_use]
-    pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
-        self.is_enable_admin = Some(is_enable_admin);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchDeleteCalendarEventAttendee {
-    type Response = BatchDeleteCalendarEventAttendeeResponse;
-    type Error = BatchDeleteCalendarEventAttendeeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar_event_attendee.batch_delete",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchDeleteCalendarEventAttendee {
+    user_id_type(impl Into<UserIdType>).into(),
+    attendee_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    delete_ids(impl IntoIterator<Item = impl Into<CalendarEventAttendeeId>>).into_iter().map(Into::into).collect(),
+    need_notification(bool), instance_start_time_admin(impl Into<String>).into(),
+    is_enable_admin(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
-            .clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchDeleteCalendarEventAttendee -> BatchDeleteCalendarEventAttendeeResponse, BatchDeleteCalendarEventAttendeeError {
+    "calendar.v4.calendar_event_attendee.batch_delete",
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
+    None, [Tenant, User], read_value Data, Json;
+    Path calendar_id "calendar_id", Path event_id "event_id", Query user_id_type "user_id_type",
+    Body attendee_ids "attendee_ids", Body delete_ids "delete_ids",
+    Body need_notification "need_notification",
+    Body instance_start_time_admin "instance_start_time_admin",
+    Body is_enable_admin "is_enable_admin"
+});
 
 /// What `calendar.v4.calendar_event_attendee.batch_delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct BatchDeleteCalendarEventAttendeeResponse {}
+pub type BatchDeleteCalendarEventAttendeeResponse = crate::Empty;
+
 /// What `calendar.v4.calendar_event_attendee.batch_delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDeleteCalendarEventAttendeeError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -294,252 +225,18 @@ pub enum BatchDeleteCalendarEventAttendeeError {
     Undocumented(i64),
 }
 
-impl BatchDeleteCalendarEventAttendeeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is missing, misspelt, of the wrong type, or names something that was deleted or that the app may not see. Check names and types, then permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The platform failed. Try again later; if it goes on, ask its support with the log id.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "This method was called too often. Wait a little and send fewer requests.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "The app called too often. Wait a little and send fewer requests.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the data live in different regions. Check app id and app secret.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Too many operations at once compete for the same resource. Wait and try again, at a slower pace.",
-                true,
-            ),
-        ),
-        (
-            Self::TenantEncryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190011,
-                403,
-                "tenant encrypt key has been deleted",
-                "The tenant deleted the key that the data is encrypted with; the data cannot be used any more.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDecryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190012,
-                403,
-                "tenant decrypt key has been deleted",
-                "The tenant deleted the key that the data is decrypted with; the data cannot be used any more.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "There is no such calendar. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "`calendar_id` is malformed. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The identity that calls may not see the calendar. Ask for access to it.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "Calendars of this type do not allow the operation. Look at the type of the calendar first.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidEventId,
-            crate::ErrorFacts::new(
-                193000,
-                400,
-                "invalid event_id",
-                "`event_id` is malformed. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotFound,
-            crate::ErrorFacts::new(
-                193001,
-                404,
-                "event not found",
-                "There is no such event. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateEvent,
-            crate::ErrorFacts::new(
-                193002,
-                403,
-                "no permission to operate event",
-                "The identity that calls may not change the event. It needs the right to write both the calendar and the event.",
-                false,
-            ),
-        ),
-        (
-            Self::EventIsDeleted,
-            crate::ErrorFacts::new(
-                193003,
-                403,
-                "event is deleted",
-                "The event was deleted already.",
-                false,
-            ),
-        ),
-        (
-            Self::AttendeeNotFound,
-            crate::ErrorFacts::new(
-                194000,
-                404,
-                "attendee not found",
-                "There is no such attendee in the event. Check the ids of the attendees.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToListEventAttendees,
-            crate::ErrorFacts::new(
-                194001,
-                403,
-                "no permission to list event attendees",
-                "The calendar is not the organizer's, or the organizer may not see the attendees.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToCreateEventAttendees,
-            crate::ErrorFacts::new(
-                194002,
-                403,
-                "no permission to create event attendees",
-                "The calendar is not the organizer's, or the organizer may not invite attendees.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToDeleteEventAttendees,
-            crate::ErrorFacts::new(
-                194003,
-                403,
-                "no permission to delete event attendees",
-                "The calendar is not the organizer's.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAttendeeType,
-            crate::ErrorFacts::new(
-                194004,
-                400,
-                "invalid attendee type",
-                "`type` is none of the types that attendees have.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The user left the company or was never in it. Call as somebody else.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchDeleteCalendarEventAttendeeError);
+crate::error_enum!(BatchDeleteCalendarEventAttendeeError: CODES {
+    InvalidParametersInRequest = 190002, InternalServiceError = 190003, MethodRateLimited = 190004,
+    AppRateLimited = 190005, WrongUnitForAppTenant = 190006, AppBotIdNotFound = 190007,
+    CurrentOperationRateLimited = 190010 + 1, TenantEncryptKeyHasBeenDeleted = 190011,
+    TenantDecryptKeyHasBeenDeleted = 190012, CalendarNotFound = 191000 + 1,
+    InvalidCalendarId = 191001 + 1, NoCalendarAccessRole = 191002 + 1, CalendarIsDeleted = 191003,
+    InvalidCalendarType = 191004, InvalidEventId = 193000 + 1, EventNotFound = 193001 + 1,
+    NoPermissionToOperateEvent = 193002 + 1, EventIsDeleted = 193003, AttendeeNotFound = 194000 + 1,
+    NoPermissionToListEventAttendees = 194001, NoPermissionToCreateEventAttendees = 194002,
+    NoPermissionToDeleteEventAttendees = 194003, InvalidAttendeeType = 194004 + 1,
+    UserDismissNotExistTenant = 195100 + 1
+});
 
 /// Adds users, chats, rooms and mail addresses to the attendees of an event.
 ///
@@ -553,52 +250,44 @@ crate::error_enum!(BatchDeleteCalendarEventAttendeeError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarEventAttendee {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
     /// The event.
     ///
     /// Example: `xxxxxxxxx_0`.
-    #[serde(skip)]
     pub event_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The attendees to add, 1000 at most, 100 rooms among them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attendees: Option<Vec<CreateCalendarEventAttendeeAttendee>>,
     /// Whether those concerned are told.
     ///
     /// Default: `true`. Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_notification: Option<bool>,
     /// The start of the one instance to change as administrator, in seconds since 1970.
     ///
     /// Example: `1647320400`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_start_time_admin: Option<String>,
     /// Whether to act as administrator of the meeting rooms.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enable_admin: Option<bool>,
     /// Whether the calling identity becomes an attendee too.
     ///
     /// Default: `true`. Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_operator_to_attendee: Option<bool>,
 }
 
 impl CreateCalendarEventAttendee {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -611,97 +300,37 @@ impl CreateCalendarEventAttendee {
             add_operator_to_attendee: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`attendees`](Self#structfield.attendees).
-    #[must_use]
-    pub fn attendees(
-        mut self,
-        attendees: impl IntoIterator<
-            Item = impl Into<CreateCalendarEventAttendeeAttendee>,
-        >,
-    ) -> Self {
-        self.attendees = Some(attendees.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`need_notification`](Self#structfield.need_notification).
-    #[must_use]
-    pub fn need_notification(mut self, need_notification: bool) -> Self {
-        self.need_notification = Some(need_notification);
-        self
-    }
-
-    /// Sets [`instance_start_time_admin`](Self#structfield.instance_start_time_admin).
-    #[must_use]
-    pub fn instance_start_time_admin(
-        mut self,
-        instance_start_time_admin: impl Into<String>,
-    ) -> Self {
-        self.instance_start_time_admin = Some(instance_start_time_admin.into());
-        self
-    }
-
-    /// Sets [`is_enable_admin`](Self#structfield.is_enable_admin).
-    #[must_use]
-    pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
-        self.is_enable_admin = Some(is_enable_admin);
-        self
-    }
-
-    /// Sets [`add_operator_to_attendee`](Self#structfield.add_operator_to_attendee).
-    #[must_use]
-    pub fn add_operator_to_attendee(mut self, add_operator_to_attendee: bool) -> Self {
-        self.add_operator_to_attendee = Some(add_operator_to_attendee);
-        self
-    }
 }
 
-impl crate::Endpoint for CreateCalendarEventAttendee {
-    type Response = CreateCalendarEventAttendeeResponse;
-    type Error = CreateCalendarEventAttendeeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar_event_attendee.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateCalendarEventAttendee {
+    user_id_type(impl Into<UserIdType>).into(),
+    attendees(impl IntoIterator<Item = impl Into<CreateCalendarEventAttendeeAttendee>>).into_iter().map(Into::into).collect(),
+    need_notification(bool), instance_start_time_admin(impl Into<String>).into(),
+    is_enable_admin(bool), add_operator_to_attendee(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
-            .clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateCalendarEventAttendee -> CreateCalendarEventAttendeeResponse, CreateCalendarEventAttendeeError {
+    "calendar.v4.calendar_event_attendee.create",
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees", None,
+    [Tenant, User], read_value Data, Json;
+    Path calendar_id "calendar_id", Path event_id "event_id", Query user_id_type "user_id_type",
+    Body attendees "attendees", Body need_notification "need_notification",
+    Body instance_start_time_admin "instance_start_time_admin",
+    Body is_enable_admin "is_enable_admin", Body add_operator_to_attendee "add_operator_to_attendee"
+});
 
 /// What `calendar.v4.calendar_event_attendee.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalendarEventAttendeeResponse {
     /// The attendees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attendees: Option<Vec<CalendarEventAttendee>>,
 }
 
+crate::object!(CreateCalendarEventAttendeeResponse { attendees "attendees" });
+
 /// What `calendar.v4.calendar_event_attendee.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCalendarEventAttendeeError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -835,262 +464,19 @@ pub enum CreateCalendarEventAttendeeError {
     Undocumented(i64),
 }
 
-impl CreateCalendarEventAttendeeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::TenantEncryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190011,
-                403,
-                "tenant encrypt key has been deleted",
-                "The tenant's encryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDecryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190012,
-                403,
-                "tenant decrypt key has been deleted",
-                "The tenant's decryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::ContentBeingSavedIsAtRisk,
-            crate::ErrorFacts::new(
-                190013,
-                400,
-                "content being saved is at risk",
-                "The content was refused by the review. Change it.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidEventId,
-            crate::ErrorFacts::new(
-                193000,
-                400,
-                "invalid event_id",
-                "The event's id is not valid. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotFound,
-            crate::ErrorFacts::new(
-                193001,
-                404,
-                "event not found",
-                "The event does not exist. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateEvent,
-            crate::ErrorFacts::new(
-                193002,
-                403,
-                "no permission to operate event",
-                "The caller may not change the event. It must be able to edit both the calendar and the event.",
-                false,
-            ),
-        ),
-        (
-            Self::EventIsDeleted,
-            crate::ErrorFacts::new(
-                193003,
-                403,
-                "event is deleted",
-                "The event was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::AttendeeNotFound,
-            crate::ErrorFacts::new(
-                194000,
-                404,
-                "attendee not found",
-                "The attendee does not exist. Check what names the attendee.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToListEventAttendees,
-            crate::ErrorFacts::new(
-                194001,
-                403,
-                "no permission to list event attendees",
-                "The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToCreateEventAttendees,
-            crate::ErrorFacts::new(
-                194002,
-                403,
-                "no permission to create event attendees",
-                "The caller may not add attendees. Use the organizer's calendar, or let attendees invite others.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToDeleteEventAttendees,
-            crate::ErrorFacts::new(
-                194003,
-                403,
-                "no permission to delete event attendees",
-                "The caller may not remove attendees. Use the organizer's calendar.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAttendeeType,
-            crate::ErrorFacts::new(
-                194004,
-                400,
-                "invalid attendee type",
-                "The type of attendee is not valid. Check `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateCalendarEventAttendeeError);
+crate::error_enum!(CreateCalendarEventAttendeeError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    TenantEncryptKeyHasBeenDeleted = 190011 + 1, TenantDecryptKeyHasBeenDeleted = 190012 + 1,
+    ContentBeingSavedIsAtRisk = 190013, CalendarNotFound = 191000, InvalidCalendarId = 191001,
+    NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1,
+    InvalidEventId = 193000, EventNotFound = 193001, NoPermissionToOperateEvent = 193002,
+    EventIsDeleted = 193003 + 1, AttendeeNotFound = 194000,
+    NoPermissionToListEventAttendees = 194001 + 1, NoPermissionToCreateEventAttendees = 194002 + 1,
+    NoPermissionToDeleteEventAttendees = 194003 + 1, InvalidAttendeeType = 194004,
+    UserDismissNotExistTenant = 195100
+});
 
 /// Lists the attendees of an event.
 ///
@@ -1104,44 +490,38 @@ crate::error_enum!(CreateCalendarEventAttendeeError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListCalendarEventAttendee {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
     /// The event.
     ///
     /// Example: `xxxxxxxxx_0`.
-    #[serde(skip)]
     pub event_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether what the booker filled in is returned too.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub need_resource_customization: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `780TRhwXXXXX`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
 }
 
 impl ListCalendarEventAttendee {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -1152,102 +532,45 @@ impl ListCalendarEventAttendee {
             page_size: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`need_resource_customization`](Self#structfield.need_resource_customization).
-    #[must_use]
-    pub fn need_resource_customization(
-        mut self,
-        need_resource_customization: bool,
-    ) -> Self {
-        self.need_resource_customization = Some(need_resource_customization);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for ListCalendarEventAttendee {
-    type Response = ListCalendarEventAttendeeResponse;
-    type Error = ListCalendarEventAttendeeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar_event_attendee.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListCalendarEventAttendee {
+    user_id_type(impl Into<UserIdType>).into(), need_resource_customization(bool),
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
-            .clone())
-        ]
-    }
+crate::request!(ListCalendarEventAttendee -> ListCalendarEventAttendeeResponse, ListCalendarEventAttendeeError {
+    "calendar.v4.calendar_event_attendee.list",
+    GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees", None,
+    [Tenant, User], read_value Data, None;
+    Path calendar_id "calendar_id", Path event_id "event_id", Query user_id_type "user_id_type",
+    Query need_resource_customization "need_resource_customization", Query page_token "page_token",
+    Query page_size "page_size"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("need_resource_customization", &self.need_resource_customization);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-}
-
-impl crate::Paged for ListCalendarEventAttendee {
-    type Item = ListCalendarEventAttendeeItem;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListCalendarEventAttendee: ListCalendarEventAttendeeItem {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `calendar.v4.calendar_event_attendee.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListCalendarEventAttendeeItem>>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
+crate::object!(ListCalendarEventAttendeeResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
 /// What `calendar.v4.calendar_event_attendee.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListCalendarEventAttendeeError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -1381,259 +704,16 @@ pub enum ListCalendarEventAttendeeError {
     Undocumented(i64),
 }
 
-impl ListCalendarEventAttendeeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenOrSyncTokenExpired,
-            crate::ErrorFacts::new(
-                190008,
-                400,
-                "page_token or sync_token expired",
-                "`page_token` or `sync_token` has expired. Begin again without it.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::TenantEncryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190011,
-                403,
-                "tenant encrypt key has been deleted",
-                "The tenant's encryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDecryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190012,
-                403,
-                "tenant decrypt key has been deleted",
-                "The tenant's decryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidEventId,
-            crate::ErrorFacts::new(
-                193000,
-                400,
-                "invalid event_id",
-                "The event's id is not valid. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotFound,
-            crate::ErrorFacts::new(
-                193001,
-                404,
-                "event not found",
-                "The event does not exist. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateEvent,
-            crate::ErrorFacts::new(
-                193002,
-                403,
-                "no permission to operate event",
-                "The caller may not change the event. It must be able to edit both the calendar and the event.",
-                false,
-            ),
-        ),
-        (
-            Self::EventIsDeleted,
-            crate::ErrorFacts::new(
-                193003,
-                403,
-                "event is deleted",
-                "The event was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::AttendeeNotFound,
-            crate::ErrorFacts::new(
-                194000,
-                404,
-                "attendee not found",
-                "The attendee does not exist. Check what names the attendee.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToListEventAttendees,
-            crate::ErrorFacts::new(
-                194001,
-                403,
-                "no permission to list event attendees",
-                "The caller may not see the attendees. Use the organizer's calendar, or let attendees be seen.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToCreateEventAttendees,
-            crate::ErrorFacts::new(
-                194002,
-                403,
-                "no permission to create event attendees",
-                "The caller may not add attendees. Use the organizer's calendar, or let attendees invite others.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToDeleteEventAttendees,
-            crate::ErrorFacts::new(
-                194003,
-                403,
-                "no permission to delete event attendees",
-                "The caller may not remove attendees. Use the organizer's calendar.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidAttendeeType,
-            crate::ErrorFacts::new(
-                194004,
-                400,
-                "invalid attendee type",
-                "The type of attendee is not valid. Check `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListCalendarEventAttendeeError);
+crate::error_enum!(ListCalendarEventAttendeeError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, PageTokenOrSyncTokenExpired = 190008,
+    CurrentOperationRateLimited = 190010, TenantEncryptKeyHasBeenDeleted = 190011 + 1,
+    TenantDecryptKeyHasBeenDeleted = 190012 + 1, CalendarNotFound = 191000,
+    InvalidCalendarId = 191001, NoCalendarAccessRole = 191002, CalendarIsDeleted = 191003,
+    InvalidCalendarType = 191004 + 1, InvalidEventId = 193000, EventNotFound = 193001,
+    NoPermissionToOperateEvent = 193002, EventIsDeleted = 193003 + 1, AttendeeNotFound = 194000,
+    NoPermissionToListEventAttendees = 194001 + 1, NoPermissionToCreateEventAttendees = 194002 + 1,
+    NoPermissionToDeleteEventAttendees = 194003 + 1, InvalidAttendeeType = 194004,
+    UserDismissNotExistTenant = 195100
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `calendar_event_meeting_chat`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a group chat for an event and binds it to it.
@@ -16,24 +16,22 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarEventMeetingChat {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
     /// The event.
     ///
     /// Example: `75d28f9b-e35c-4230-8a83-123_0`.
-    #[serde(skip)]
     pub event_id: String,
 }
 
 impl CreateCalendarEventMeetingChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -42,40 +40,29 @@ impl CreateCalendarEventMeetingChat {
     }
 }
 
-impl crate::Endpoint for CreateCalendarEventMeetingChat {
-    type Response = CreateCalendarEventMeetingChatResponse;
-    type Error = CreateCalendarEventMeetingChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar_event_meeting_chat.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
-            .clone())
-        ]
-    }
-}
+crate::request!(CreateCalendarEventMeetingChat -> CreateCalendarEventMeetingChatResponse, CreateCalendarEventMeetingChatError {
+    "calendar.v4.calendar_event_meeting_chat.create",
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat", None,
+    [Tenant, User], read_value Data, None;
+    Path calendar_id "calendar_id", Path event_id "event_id"
+});
 
 /// What `calendar.v4.calendar_event_meeting_chat.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingChatResponse {
     /// The chat of the event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_chat_id: Option<String>,
     /// The address that opens it in the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applink: Option<String>,
 }
 
+crate::object!(CreateCalendarEventMeetingChatResponse {
+    meeting_chat_id "meeting_chat_id", applink "applink"
+});
+
 /// What `calendar.v4.calendar_event_meeting_chat.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCalendarEventMeetingChatError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -177,202 +164,16 @@ pub enum CreateCalendarEventMeetingChatError {
     Undocumented(i64),
 }
 
-impl CreateCalendarEventMeetingChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::TenantEncryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190011,
-                403,
-                "tenant encrypt key has been deleted",
-                "The tenant's encryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDecryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190012,
-                403,
-                "tenant decrypt key has been deleted",
-                "The tenant's decryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotFound,
-            crate::ErrorFacts::new(
-                193001,
-                404,
-                "event not found",
-                "The event does not exist. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateEvent,
-            crate::ErrorFacts::new(
-                193002,
-                403,
-                "no permission to operate event",
-                "The caller may not change the event. It must be able to edit both the calendar and the event.",
-                false,
-            ),
-        ),
-        (
-            Self::EventIsDeleted,
-            crate::ErrorFacts::new(
-                193003,
-                403,
-                "event is deleted",
-                "The event was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotSupportChatCreation,
-            crate::ErrorFacts::new(
-                195109,
-                400,
-                "event not support chat creation",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateCalendarEventMeetingChatError);
+crate::error_enum!(CreateCalendarEventMeetingChatError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    TenantEncryptKeyHasBeenDeleted = 190011 + 1, TenantDecryptKeyHasBeenDeleted = 190012 + 1,
+    CalendarNotFound = 191000, InvalidCalendarId = 191001, NoCalendarAccessRole = 191002,
+    CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1, EventNotFound = 193001,
+    NoPermissionToOperateEvent = 193002, EventIsDeleted = 193003 + 1,
+    UserDismissNotExistTenant = 195100, EventNotSupportChatCreation = 195109
+});
 
 /// Unbinds the meeting chat that was created for an event.
 ///
@@ -389,29 +190,26 @@ crate::error_enum!(CreateCalendarEventMeetingChatError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCalendarEventMeetingChat {
     /// The calendar that holds the event.
     ///
     /// Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
     /// The event.
     ///
     /// Example: `75d28f9b-e35c-4230-8a83-123_0`.
-    #[serde(skip)]
     pub event_id: String,
     /// The meeting chat, as returned when it was created.
     ///
     /// Example: `oc_xxx`.
-    #[serde(skip)]
     pub meeting_chat_id: String,
 }
 
 impl DeleteCalendarEventMeetingChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         calendar_id: impl Into<String>,
         event_id: impl Into<String>,
@@ -425,36 +223,19 @@ impl DeleteCalendarEventMeetingChat {
     }
 }
 
-impl crate::Endpoint for DeleteCalendarEventMeetingChat {
-    type Response = DeleteCalendarEventMeetingChatResponse;
-    type Error = DeleteCalendarEventMeetingChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar_event_meeting_chat.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
-            .clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("meeting_chat_id", &self.meeting_chat_id);
-    }
-}
+crate::request!(DeleteCalendarEventMeetingChat -> DeleteCalendarEventMeetingChatResponse, DeleteCalendarEventMeetingChatError {
+    "calendar.v4.calendar_event_meeting_chat.delete",
+    DELETE "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat", None,
+    [Tenant, User], read_value Data, None;
+    Path calendar_id "calendar_id", Path event_id "event_id",
+    Query meeting_chat_id "meeting_chat_id"
+});
 
 /// What `calendar.v4.calendar_event_meeting_chat.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteCalendarEventMeetingChatResponse {}
+pub type DeleteCalendarEventMeetingChatResponse = crate::Empty;
+
 /// What `calendar.v4.calendar_event_meeting_chat.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteCalendarEventMeetingChatError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -568,219 +349,14 @@ pub enum DeleteCalendarEventMeetingChatError {
     Undocumented(i64),
 }
 
-impl DeleteCalendarEventMeetingChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is missing, misspelt, of the wrong type, or names something that was deleted or that the app may not see. Check names and types, then permissions.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The platform failed. Try again later; if it goes on, ask its support with the log id.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "This method was called too often. Wait a little and send fewer requests.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "The app called too often. Wait a little and send fewer requests.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the data live in different regions. Check app id and app secret.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Too many operations at once compete for the same resource. Wait and try again, at a slower pace.",
-                true,
-            ),
-        ),
-        (
-            Self::TenantEncryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190011,
-                403,
-                "tenant encrypt key has been deleted",
-                "The tenant deleted the key that the data is encrypted with; the data cannot be used any more.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDecryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190012,
-                403,
-                "tenant decrypt key has been deleted",
-                "The tenant deleted the key that the data is decrypted with; the data cannot be used any more.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "There is no such calendar. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "`calendar_id` is malformed. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The identity that calls may not see the calendar. Ask for access to it.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "Calendars of this type do not allow the operation. Look at the type of the calendar first.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidEventId,
-            crate::ErrorFacts::new(
-                193000,
-                400,
-                "invalid event_id",
-                "`event_id` is malformed. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotFound,
-            crate::ErrorFacts::new(
-                193001,
-                404,
-                "event not found",
-                "There is no such event. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateEvent,
-            crate::ErrorFacts::new(
-                193002,
-                403,
-                "no permission to operate event",
-                "The identity that calls may not change the event. It needs the right to write both the calendar and the event.",
-                false,
-            ),
-        ),
-        (
-            Self::EventIsDeleted,
-            crate::ErrorFacts::new(
-                193003,
-                403,
-                "event is deleted",
-                "The event was deleted already.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The user left the company or was never in it. Call as somebody else.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionUnbindMeetingChat,
-            crate::ErrorFacts::new(
-                195107,
-                403,
-                "no permission unbind meeting chat",
-                "Only the owner of the meeting chat may unbind it.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatNotMatchWithEvent,
-            crate::ErrorFacts::new(
-                195108,
-                400,
-                "chat not match with event",
-                "The chat is not the meeting chat of the event. Check both ids.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteCalendarEventMeetingChatError);
+crate::error_enum!(DeleteCalendarEventMeetingChatError: CODES {
+    InvalidParametersInRequest = 190002, InternalServiceError = 190003, MethodRateLimited = 190004,
+    AppRateLimited = 190005, WrongUnitForAppTenant = 190006, AppBotIdNotFound = 190007,
+    CurrentOperationRateLimited = 190010 + 1, TenantEncryptKeyHasBeenDeleted = 190011,
+    TenantDecryptKeyHasBeenDeleted = 190012, CalendarNotFound = 191000 + 1,
+    InvalidCalendarId = 191001 + 1, NoCalendarAccessRole = 191002 + 1, CalendarIsDeleted = 191003,
+    InvalidCalendarType = 191004, InvalidEventId = 193000 + 1, EventNotFound = 193001 + 1,
+    NoPermissionToOperateEvent = 193002 + 1, EventIsDeleted = 193003,
+    UserDismissNotExistTenant = 195100 + 1, NoPermissionUnbindMeetingChat = 195107,
+    ChatNotMatchWithEvent = 195108
+});

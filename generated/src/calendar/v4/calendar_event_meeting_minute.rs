@@ -2,7 +2,7 @@
 
 //! Endpoints of `calendar_event_meeting_minute`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a document for the minutes of an event.
@@ -16,24 +16,22 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCalendarEventMeetingMinute {
     /// The calendar.
     ///
     /// Example: `feishu.cn_xxx@group.calendar.feishu.cn`.
-    #[serde(skip)]
     pub calendar_id: String,
     /// The event.
     ///
     /// Example: `75d28f9b-e35c-4230-8a83-123_0`.
-    #[serde(skip)]
     pub event_id: String,
 }
 
 impl CreateCalendarEventMeetingMinute {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(calendar_id: impl Into<String>, event_id: impl Into<String>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -42,37 +40,25 @@ impl CreateCalendarEventMeetingMinute {
     }
 }
 
-impl crate::Endpoint for CreateCalendarEventMeetingMinute {
-    type Response = CreateCalendarEventMeetingMinuteResponse;
-    type Error = CreateCalendarEventMeetingMinuteError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.calendar_event_meeting_minute.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("calendar_id", self.calendar_id.clone()), ("event_id", self.event_id
-            .clone())
-        ]
-    }
-}
+crate::request!(CreateCalendarEventMeetingMinute -> CreateCalendarEventMeetingMinuteResponse, CreateCalendarEventMeetingMinuteError {
+    "calendar.v4.calendar_event_meeting_minute.create",
+    POST "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute", None,
+    [Tenant, User], read_value Data, None;
+    Path calendar_id "calendar_id", Path event_id "event_id"
+});
 
 /// What `calendar.v4.calendar_event_meeting_minute.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingMinuteResponse {
     /// The address of the document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_url: Option<String>,
 }
 
+crate::object!(CreateCalendarEventMeetingMinuteResponse { doc_url "doc_url" });
+
 /// What `calendar.v4.calendar_event_meeting_minute.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateCalendarEventMeetingMinuteError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -179,209 +165,13 @@ pub enum CreateCalendarEventMeetingMinuteError {
     Undocumented(i64),
 }
 
-impl CreateCalendarEventMeetingMinuteError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::TenantEncryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190011,
-                403,
-                "tenant encrypt key has been deleted",
-                "The tenant's encryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDecryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190012,
-                403,
-                "tenant decrypt key has been deleted",
-                "The tenant's decryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarNotFound,
-            crate::ErrorFacts::new(
-                191000,
-                404,
-                "calendar not found",
-                "The calendar does not exist. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarId,
-            crate::ErrorFacts::new(
-                191001,
-                400,
-                "invalid calendar_id",
-                "The calendar's id is not valid. Check `calendar_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoCalendarAccessRole,
-            crate::ErrorFacts::new(
-                191002,
-                403,
-                "no calendar access_role",
-                "The caller has no access to the calendar. Give a role in it first.",
-                false,
-            ),
-        ),
-        (
-            Self::CalendarIsDeleted,
-            crate::ErrorFacts::new(
-                191003,
-                403,
-                "calendar is deleted",
-                "The calendar was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidCalendarType,
-            crate::ErrorFacts::new(
-                191004,
-                403,
-                "invalid calendar type",
-                "The call does not work with this type of calendar. Check the calendar's `type`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidEventId,
-            crate::ErrorFacts::new(
-                193000,
-                400,
-                "invalid event_id",
-                "The event's id is not valid. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotFound,
-            crate::ErrorFacts::new(
-                193001,
-                404,
-                "event not found",
-                "The event does not exist. Check `event_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateEvent,
-            crate::ErrorFacts::new(
-                193002,
-                403,
-                "no permission to operate event",
-                "The caller may not change the event. It must be able to edit both the calendar and the event.",
-                false,
-            ),
-        ),
-        (
-            Self::EventIsDeleted,
-            crate::ErrorFacts::new(
-                193003,
-                403,
-                "event is deleted",
-                "The event was deleted. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::EventNotSupportMinuteCreation,
-            crate::ErrorFacts::new(
-                195110,
-                400,
-                "event not support minute creation",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateCalendarEventMeetingMinuteError);
+crate::error_enum!(CreateCalendarEventMeetingMinuteError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    TenantEncryptKeyHasBeenDeleted = 190011 + 1, TenantDecryptKeyHasBeenDeleted = 190012 + 1,
+    CalendarNotFound = 191000, InvalidCalendarId = 191001, NoCalendarAccessRole = 191002,
+    CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1, InvalidEventId = 193000,
+    EventNotFound = 193001, NoPermissionToOperateEvent = 193002, EventIsDeleted = 193003 + 1,
+    UserDismissNotExistTenant = 195100, EventNotSupportMinuteCreation = 195110
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `user`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AclScopeType {
     /// The value `user`.
@@ -12,10 +12,10 @@ pub enum AclScopeType {
     Other(String),
 }
 
-crate::open_enum!(AclScopeType : String { User = "user" });
+crate::open_enum!(AclScopeType: String { User = "user" });
 
 /// One of `none`, `can_see_others`, `can_invite_others`, `can_modify_event`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AttendeeAbility {
     /// The value `none`.
@@ -30,13 +30,13 @@ pub enum AttendeeAbility {
     Other(String),
 }
 
-crate::open_enum!(
-    AttendeeAbility : String { None = "none", CanSeeOthers = "can_see_others",
-    CanInviteOthers = "can_invite_others", CanModifyEvent = "can_modify_event" }
-);
+crate::open_enum!(AttendeeAbility: String {
+    None = "none", CanSeeOthers = "can_see_others", CanInviteOthers = "can_invite_others",
+    CanModifyEvent = "can_modify_event"
+});
 
 /// One of `user`, `chat`, `resource`, `third_party`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarEventAttendeeIdType {
     /// The value `user`.
@@ -51,13 +51,12 @@ pub enum CalendarEventAttendeeIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    CalendarEventAttendeeIdType : String { User = "user", Chat = "chat", Resource =
-    "resource", ThirdParty = "third_party" }
-);
+crate::open_enum!(CalendarEventAttendeeIdType: String {
+    User = "user", Chat = "chat", Resource = "resource", ThirdParty = "third_party"
+});
 
 /// One of `needs_action`, `accept`, `tentative`, `decline`, `removed`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarEventAttendeeRsvpStatus {
     /// The value `needs_action`.
@@ -74,13 +73,13 @@ pub enum CalendarEventAttendeeRsvpStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    CalendarEventAttendeeRsvpStatus : String { NeedsAction = "needs_action", Accept =
-    "accept", Tentative = "tentative", Decline = "decline", Removed = "removed" }
-);
+crate::open_enum!(CalendarEventAttendeeRsvpStatus: String {
+    NeedsAction = "needs_action", Accept = "accept", Tentative = "tentative", Decline = "decline",
+    Removed = "removed"
+});
 
 /// One of `accept`, `decline`, `tentative`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarEventRsvpStatus {
     /// The value `accept`.
@@ -93,13 +92,12 @@ pub enum CalendarEventRsvpStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    CalendarEventRsvpStatus : String { Accept = "accept", Decline = "decline", Tentative
-    = "tentative" }
-);
+crate::open_enum!(CalendarEventRsvpStatus: String {
+    Accept = "accept", Decline = "decline", Tentative = "tentative"
+});
 
 /// One of `tentative`, `confirmed`, `cancelled`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarEventStatus {
     /// The value `tentative`.
@@ -112,13 +110,12 @@ pub enum CalendarEventStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    CalendarEventStatus : String { Tentative = "tentative", Confirmed = "confirmed",
-    Cancelled = "cancelled" }
-);
+crate::open_enum!(CalendarEventStatus: String {
+    Tentative = "tentative", Confirmed = "confirmed", Cancelled = "cancelled"
+});
 
 /// One of `default`, `public`, `private`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarEventVisibility {
     /// The value `default`.
@@ -131,13 +128,12 @@ pub enum CalendarEventVisibility {
     Other(String),
 }
 
-crate::open_enum!(
-    CalendarEventVisibility : String { Default = "default", Public = "public", Private =
-    "private" }
-);
+crate::open_enum!(CalendarEventVisibility: String {
+    Default = "default", Public = "public", Private = "private"
+});
 
 /// One of `unknown`, `free_busy_reader`, `reader`, `writer`, `owner`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarRole {
     /// The value `unknown`.
@@ -154,13 +150,13 @@ pub enum CalendarRole {
     Other(String),
 }
 
-crate::open_enum!(
-    CalendarRole : String { Unknown = "unknown", FreeBusyReader = "free_busy_reader",
-    Reader = "reader", Writer = "writer", Owner = "owner" }
-);
+crate::open_enum!(CalendarRole: String {
+    Unknown = "unknown", FreeBusyReader = "free_busy_reader", Reader = "reader", Writer = "writer",
+    Owner = "owner"
+});
 
 /// One of `unknown`, `primary`, `shared`, `google`, `resource`, `exchange`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CalendarType {
     /// The value `unknown`.
@@ -179,13 +175,13 @@ pub enum CalendarType {
     Other(String),
 }
 
-crate::open_enum!(
-    CalendarType : String { Unknown = "unknown", Primary = "primary", Shared = "shared",
-    Google = "google", Resource = "resource", Exchange = "exchange" }
-);
+crate::open_enum!(CalendarType: String {
+    Unknown = "unknown", Primary = "primary", Shared = "shared", Google = "google",
+    Resource = "resource", Exchange = "exchange"
+});
 
 /// One of `doing`, `cal_done`, `timespan_done`, `done`, `err`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExchangeBindingStatus {
     /// The value `doing`.
@@ -202,13 +198,13 @@ pub enum ExchangeBindingStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ExchangeBindingStatus : String { Doing = "doing", CalDone = "cal_done", TimespanDone
-    = "timespan_done", Done = "done", Err = "err" }
-);
+crate::open_enum!(ExchangeBindingStatus: String {
+    Doing = "doing", CalDone = "cal_done", TimespanDone = "timespan_done", Done = "done",
+    Err = "err"
+});
 
 /// One of `busy`, `free`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
     /// The value `busy`.
@@ -219,10 +215,10 @@ pub enum FreeBusyStatus {
     Other(String),
 }
 
-crate::open_enum!(FreeBusyStatus : String { Busy = "busy", Free = "free" });
+crate::open_enum!(FreeBusyStatus: String { Busy = "busy", Free = "free" });
 
 /// One of `vc`, `live`, `default`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IconType {
     /// The value `vc`.
@@ -235,10 +231,10 @@ pub enum IconType {
     Other(String),
 }
 
-crate::open_enum!(IconType : String { Vc = "vc", Live = "live", Default = "default" });
+crate::open_enum!(IconType: String { Vc = "vc", Live = "live", Default = "default" });
 
 /// One of `anyone_can_join`, `only_organization_employees`, `only_event_attendees`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JoinMeetingPermission {
     /// The value `anyone_can_join`.
@@ -251,14 +247,13 @@ pub enum JoinMeetingPermission {
     Other(String),
 }
 
-crate::open_enum!(
-    JoinMeetingPermission : String { AnyoneCanJoin = "anyone_can_join",
-    OnlyOrganizationEmployees = "only_organization_employees", OnlyEventAttendees =
-    "only_event_attendees" }
-);
+crate::open_enum!(JoinMeetingPermission: String {
+    AnyoneCanJoin = "anyone_can_join", OnlyOrganizationEmployees = "only_organization_employees",
+    OnlyEventAttendees = "only_event_attendees"
+});
 
 /// One of `private`, `show_only_free_busy`, `public`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Permissions {
     /// The value `private`.
@@ -271,13 +266,12 @@ pub enum Permissions {
     Other(String),
 }
 
-crate::open_enum!(
-    Permissions : String { Private = "private", ShowOnlyFreeBusy = "show_only_free_busy",
-    Public = "public" }
-);
+crate::open_enum!(Permissions: String {
+    Private = "private", ShowOnlyFreeBusy = "show_only_free_busy", Public = "public"
+});
 
 /// One of `before_event_start`, `after_event_start`, `after_event_end`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TimeType {
     /// The value `before_event_start`.
@@ -290,13 +284,13 @@ pub enum TimeType {
     Other(String),
 }
 
-crate::open_enum!(
-    TimeType : String { BeforeEventStart = "before_event_start", AfterEventStart =
-    "after_event_start", AfterEventEnd = "after_event_end" }
-);
+crate::open_enum!(TimeType: String {
+    BeforeEventStart = "before_event_start", AfterEventStart = "after_event_start",
+    AfterEventEnd = "after_event_end"
+});
 
 /// One of `ForwardIcon`, `MeetingChatIcon`, `MeetingMinutesIcon`, `MeetingVideo`, `RSVP`, `Attendee`, `OrganizerOrCreator`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UiName {
     /// The value `ForwardIcon`.
@@ -317,14 +311,14 @@ pub enum UiName {
     Other(String),
 }
 
-crate::open_enum!(
-    UiName : String { ForwardIcon = "ForwardIcon", MeetingChatIcon = "MeetingChatIcon",
-    MeetingMinutesIcon = "MeetingMinutesIcon", MeetingVideo = "MeetingVideo", Rsvp =
-    "RSVP", Attendee = "Attendee", OrganizerOrCreator = "OrganizerOrCreator" }
-);
+crate::open_enum!(UiName: String {
+    ForwardIcon = "ForwardIcon", MeetingChatIcon = "MeetingChatIcon",
+    MeetingMinutesIcon = "MeetingMinutesIcon", MeetingVideo = "MeetingVideo", Rsvp = "RSVP",
+    Attendee = "Attendee", OrganizerOrCreator = "OrganizerOrCreator"
+});
 
 /// One of `hide`, `readonly`, `editable`, `unknown`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UiStatus {
     /// The value `hide`.
@@ -339,13 +333,12 @@ pub enum UiStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    UiStatus : String { Hide = "hide", Readonly = "readonly", Editable = "editable",
-    Unknown = "unknown" }
-);
+crate::open_enum!(UiStatus: String {
+    Hide = "hide", Readonly = "readonly", Editable = "editable", Unknown = "unknown"
+});
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -364,12 +357,12 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});
 
 /// One of `vc`, `third_party`, `no_meeting`, `lark_live`, `unknown`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VcType {
     /// The value `vc`.
@@ -386,7 +379,7 @@ pub enum VcType {
     Other(String),
 }
 
-crate::open_enum!(
-    VcType : String { Vc = "vc", ThirdParty = "third_party", NoMeeting = "no_meeting",
-    LarkLive = "lark_live", Unknown = "unknown" }
-);
+crate::open_enum!(VcType: String {
+    Vc = "vc", ThirdParty = "third_party", NoMeeting = "no_meeting", LarkLive = "lark_live",
+    Unknown = "unknown"
+});

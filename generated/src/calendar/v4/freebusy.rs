@@ -2,7 +2,7 @@
 
 //! Endpoints of `freebusy`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns when several users are busy, by their primary calendars, within a time range.
@@ -17,13 +17,13 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchFreebusy {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Where the time range begins, as RFC 3339 says.
     ///
@@ -40,23 +40,19 @@ pub struct BatchFreebusy {
     /// Whether calendars of other services count too.
     ///
     /// Default: `true`. Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_external_calendar: Option<bool>,
     /// Whether free time is left out.
     ///
     /// Default: `true`. Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub only_busy: Option<bool>,
     /// Whether answers to invitations are returned too.
     ///
     /// Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_rsvp_status: Option<bool>,
 }
 
 impl BatchFreebusy {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         time_min: impl Into<String>,
         time_max: impl Into<String>,
@@ -72,68 +68,33 @@ impl BatchFreebusy {
             need_rsvp_status: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`include_external_calendar`](Self#structfield.include_external_calendar).
-    #[must_use]
-    pub fn include_external_calendar(mut self, include_external_calendar: bool) -> Self {
-        self.include_external_calendar = Some(include_external_calendar);
-        self
-    }
-
-    /// Sets [`only_busy`](Self#structfield.only_busy).
-    #[must_use]
-    pub fn only_busy(mut self, only_busy: bool) -> Self {
-        self.only_busy = Some(only_busy);
-        self
-    }
-
-    /// Sets [`need_rsvp_status`](Self#structfield.need_rsvp_status).
-    #[must_use]
-    pub fn need_rsvp_status(mut self, need_rsvp_status: bool) -> Self {
-        self.need_rsvp_status = Some(need_rsvp_status);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchFreebusy {
-    type Response = BatchFreebusyResponse;
-    type Error = BatchFreebusyError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.freebusy.batch",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/freebusy/batch",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchFreebusy {
+    user_id_type(impl Into<UserIdType>).into(), include_external_calendar(bool), only_busy(bool),
+    need_rsvp_status(bool)
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchFreebusy -> BatchFreebusyResponse, BatchFreebusyError {
+    "calendar.v4.freebusy.batch", POST "/open-apis/calendar/v4/freebusy/batch", None,
+    [Tenant, User], read_value Data, Json;
+    Query user_id_type "user_id_type", Body time_min "time_min", Body time_max "time_max",
+    Body user_ids "user_ids", Body include_external_calendar "include_external_calendar",
+    Body only_busy "only_busy", Body need_rsvp_status "need_rsvp_status"
+});
 
 /// What `calendar.v4.freebusy.batch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchFreebusyResponse {
     /// When each user is busy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub freebusy_lists: Option<Vec<UserFreebusy>>,
 }
 
+crate::object!(BatchFreebusyResponse { freebusy_lists "freebusy_lists" });
+
 /// What `calendar.v4.freebusy.batch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchFreebusyError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -199,130 +160,14 @@ pub enum BatchFreebusyError {
     Undocumented(i64),
 }
 
-impl BatchFreebusyError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::InvalidRequestParameters,
-            crate::ErrorFacts::new(
-                190014,
-                400,
-                "invalid request parameters. check details for more info.",
-                "A parameter is wrong. Look at the details in the answer.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberUserIDsExceedsLimit,
-            crate::ErrorFacts::new(
-                198001,
-                400,
-                "the number of user IDs exceeds the limit",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TimeFormatIsIllegal,
-            crate::ErrorFacts::new(198002, 400, "the time format is illegal", "", false),
-        ),
-        (
-            Self::TimeRangeIsIllegal,
-            crate::ErrorFacts::new(198003, 400, "the time range is illegal", "", false),
-        ),
-        (
-            Self::TimeZoneFormatIsIllegal,
-            crate::ErrorFacts::new(
-                198004,
-                400,
-                "the time zone format is illegal",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchFreebusyError);
+crate::error_enum!(BatchFreebusyError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    InvalidRequestParameters = 190014, UserDismissNotExistTenant = 195100,
+    NumberUserIDsExceedsLimit = 198001, TimeFormatIsIllegal = 198002, TimeRangeIsIllegal = 198003,
+    TimeZoneFormatIsIllegal = 198004
+});
 
 /// Returns when one user or one meeting room is busy within a time range.
 ///
@@ -336,13 +181,13 @@ crate::error_enum!(BatchFreebusyError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListFreebusy {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Where the time range begins, as RFC 3339 says.
     ///
@@ -355,33 +200,27 @@ pub struct ListFreebusy {
     /// The user, by the kind of id that the call uses; this or `room_id` is needed.
     ///
     /// Example: `ou_xxxxxxxxxx`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The meeting room; ignored where `user_id` is given.
     ///
     /// Example: `omm_xxxxxxxxxx`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
     /// Whether calendars of other services count too.
     ///
     /// Default: `true`. Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_external_calendar: Option<bool>,
     /// Whether free time is left out.
     ///
     /// Default: `true`. Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub only_busy: Option<bool>,
     /// Whether answers to invitations are returned too.
     ///
     /// Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_rsvp_status: Option<bool>,
 }
 
 impl ListFreebusy {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(time_min: impl Into<String>, time_max: impl Into<String>) -> Self {
         Self {
             user_id_type: None,
@@ -394,82 +233,35 @@ impl ListFreebusy {
             need_rsvp_status: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sets [`room_id`](Self#structfield.room_id).
-    #[must_use]
-    pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
-        self.room_id = Some(room_id.into());
-        self
-    }
-
-    /// Sets [`include_external_calendar`](Self#structfield.include_external_calendar).
-    #[must_use]
-    pub fn include_external_calendar(mut self, include_external_calendar: bool) -> Self {
-        self.include_external_calendar = Some(include_external_calendar);
-        self
-    }
-
-    /// Sets [`only_busy`](Self#structfield.only_busy).
-    #[must_use]
-    pub fn only_busy(mut self, only_busy: bool) -> Self {
-        self.only_busy = Some(only_busy);
-        self
-    }
-
-    /// Sets [`need_rsvp_status`](Self#structfield.need_rsvp_status).
-    #[must_use]
-    pub fn need_rsvp_status(mut self, need_rsvp_status: bool) -> Self {
-        self.need_rsvp_status = Some(need_rsvp_status);
-        self
-    }
 }
 
-impl crate::Endpoint for ListFreebusy {
-    type Response = ListFreebusyResponse;
-    type Error = ListFreebusyError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.freebusy.list",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/freebusy/list",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListFreebusy {
+    user_id_type(impl Into<UserIdType>).into(), user_id(impl Into<String>).into(),
+    room_id(impl Into<String>).into(), include_external_calendar(bool), only_busy(bool),
+    need_rsvp_status(bool)
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(ListFreebusy -> ListFreebusyResponse, ListFreebusyError {
+    "calendar.v4.freebusy.list", POST "/open-apis/calendar/v4/freebusy/list", None, [Tenant, User],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Body time_min "time_min", Body time_max "time_max",
+    Body user_id "user_id", Body room_id "room_id",
+    Body include_external_calendar "include_external_calendar", Body only_busy "only_busy",
+    Body need_rsvp_status "need_rsvp_status"
+});
 
 /// What `calendar.v4.freebusy.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreebusyResponse {
     /// When it is busy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub freebusy_list: Option<Vec<Freebusy>>,
 }
 
+crate::object!(ListFreebusyResponse { freebusy_list "freebusy_list" });
+
 /// What `calendar.v4.freebusy.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreebusyError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -523,99 +315,9 @@ pub enum ListFreebusyError {
     Undocumented(i64),
 }
 
-impl ListFreebusyError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::InvalidRequestParameters,
-            crate::ErrorFacts::new(
-                190014,
-                400,
-                "invalid request parameters. check details for more info.",
-                "A parameter is wrong. Look at the details in the answer.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListFreebusyError);
+crate::error_enum!(ListFreebusyError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    InvalidRequestParameters = 190014, UserDismissNotExistTenant = 195100
+});

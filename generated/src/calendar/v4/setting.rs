@@ -2,7 +2,7 @@
 
 //! Endpoints of `setting`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Generates the server, name and password with which a device reads the user's calendars over CalDAV.
@@ -16,69 +16,53 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GenerateCaldavConfSetting {
     /// The name of the device.
     ///
     /// Length: at most 100. Example: `iPhone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
 }
 
 impl GenerateCaldavConfSetting {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self { device_name: None }
     }
-
-    /// Sets [`device_name`](Self#structfield.device_name).
-    #[must_use]
-    pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
-        self.device_name = Some(device_name.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GenerateCaldavConfSetting {
-    type Response = GenerateCaldavConfSettingResponse;
-    type Error = GenerateCaldavConfSettingError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.setting.generate_caldav_conf",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/settings/generate_caldav_conf",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GenerateCaldavConfSetting { device_name(impl Into<String>).into() });
 
-    const HAS_SECRETS: bool = true;
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(GenerateCaldavConfSetting -> GenerateCaldavConfSettingResponse, GenerateCaldavConfSettingError {
+    "calendar.v4.setting.generate_caldav_conf",
+    POST "/open-apis/calendar/v4/settings/generate_caldav_conf", None, [User], read_value Data,
+    Json, HAS_SECRETS = true;
+    Body device_name "device_name"
+});
 
 /// What `calendar.v4.setting.generate_caldav_conf` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfSettingResponse {
     /// The password for CalDAV.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// The user name for CalDAV.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
     /// The address of the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_address: Option<String>,
     /// The name of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
 }
 
+crate::object!(GenerateCaldavConfSettingResponse {
+    password "password", user_name "user_name", server_address "server_address",
+    device_name "device_name"
+});
+
 /// What `calendar.v4.setting.generate_caldav_conf` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateCaldavConfSettingError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -127,89 +111,9 @@ pub enum GenerateCaldavConfSettingError {
     Undocumented(i64),
 }
 
-impl GenerateCaldavConfSettingError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GenerateCaldavConfSettingError);
+crate::error_enum!(GenerateCaldavConfSettingError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    UserDismissNotExistTenant = 195100
+});

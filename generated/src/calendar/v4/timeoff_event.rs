@@ -2,7 +2,7 @@
 
 //! Endpoints of `timeoff_event`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a time-off event for a user, which shows others that the user is away.
@@ -17,13 +17,13 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateTimeoffEvent {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The user who is off, by the kind of id that the call uses.
     ///
@@ -44,18 +44,15 @@ pub struct CreateTimeoffEvent {
     /// The title of the time-off event.
     ///
     /// Example: `请假中(全天) / 1-Day Time Off`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The description of the time-off event.
     ///
     /// Example: `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
 impl CreateTimeoffEvent {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         user_id: impl Into<String>,
         timezone: impl Into<String>,
@@ -72,79 +69,48 @@ impl CreateTimeoffEvent {
             description: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`title`](Self#structfield.title).
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateTimeoffEvent {
-    type Response = CreateTimeoffEventResponse;
-    type Error = CreateTimeoffEventError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.timeoff_event.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/calendar/v4/timeoff_events",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateTimeoffEvent {
+    user_id_type(impl Into<UserIdType>).into(), title(impl Into<String>).into(),
+    description(impl Into<String>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateTimeoffEvent -> CreateTimeoffEventResponse, CreateTimeoffEventError {
+    "calendar.v4.timeoff_event.create", POST "/open-apis/calendar/v4/timeoff_events", None,
+    [Tenant], read_value Data, Json;
+    Query user_id_type "user_id_type", Body user_id "user_id", Body timezone "timezone",
+    Body start_time "start_time", Body end_time "end_time", Body title "title",
+    Body description "description"
+});
 
 /// What `calendar.v4.timeoff_event.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimeoffEventResponse {
     /// The time-off event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeoff_event_id: Option<String>,
     /// The user who is off, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The time zone by its IANA name, such as `Asia/Shanghai`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// When the time off begins: in seconds since 1970 for hours, or as a day like `2021-01-01` for whole days.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// When the time off ends, in seconds since 1970, or as a day like `2021-01-01`; in the form of `start_time`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// The title of the time-off event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The description of the time-off event.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
+crate::object!(CreateTimeoffEventResponse {
+    timeoff_event_id "timeoff_event_id", user_id "user_id", timezone "timezone",
+    start_time "start_time", end_time "end_time", title "title", description "description"
+});
+
 /// What `calendar.v4.timeoff_event.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTimeoffEventError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -203,112 +169,13 @@ pub enum CreateTimeoffEventError {
     Undocumented(i64),
 }
 
-impl CreateTimeoffEventError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::TenantEncryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190011,
-                403,
-                "tenant encrypt key has been deleted",
-                "The tenant's encryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantDecryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                190012,
-                403,
-                "tenant decrypt key has been deleted",
-                "The tenant's decryption key was deleted, so its data cannot be used.",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateTimeoffEventError);
+crate::error_enum!(CreateTimeoffEventError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    TenantEncryptKeyHasBeenDeleted = 190011 + 1, TenantDecryptKeyHasBeenDeleted = 190012 + 1,
+    UserDismissNotExistTenant = 195100
+});
 
 /// Deletes a time-off event.
 ///
@@ -321,19 +188,18 @@ crate::error_enum!(CreateTimeoffEventError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTimeoffEvent {
     /// The time-off event.
     ///
     /// Example: `timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39`.
-    #[serde(skip)]
     pub timeoff_event_id: String,
 }
 
 impl DeleteTimeoffEvent {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(timeoff_event_id: impl Into<String>) -> Self {
         Self {
             timeoff_event_id: timeoff_event_id.into(),
@@ -341,29 +207,18 @@ impl DeleteTimeoffEvent {
     }
 }
 
-impl crate::Endpoint for DeleteTimeoffEvent {
-    type Response = DeleteTimeoffEventResponse;
-    type Error = DeleteTimeoffEventError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "calendar.v4.timeoff_event.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("timeoff_event_id", self.timeoff_event_id.clone())]
-    }
-}
+crate::request!(DeleteTimeoffEvent -> DeleteTimeoffEventResponse, DeleteTimeoffEventError {
+    "calendar.v4.timeoff_event.delete",
+    DELETE "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id", None, [Tenant],
+    read_value Data, None;
+    Path timeoff_event_id "timeoff_event_id"
+});
 
 /// What `calendar.v4.timeoff_event.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteTimeoffEventResponse {}
+pub type DeleteTimeoffEventResponse = crate::Empty;
+
 /// What `calendar.v4.timeoff_event.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteTimeoffEventError {
     /// `190002` (HTTP 400): invalid parameters in request
@@ -415,99 +270,9 @@ pub enum DeleteTimeoffEventError {
     Undocumented(i64),
 }
 
-impl DeleteTimeoffEventError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParametersInRequest,
-            crate::ErrorFacts::new(
-                190002,
-                400,
-                "invalid parameters in request",
-                "A parameter is wrong. Check names and types, the app's scopes, and that what is named still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServiceError,
-            crate::ErrorFacts::new(
-                190003,
-                500,
-                "internal service error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::MethodRateLimited,
-            crate::ErrorFacts::new(
-                190004,
-                429,
-                "method rate limited",
-                "Too many calls of this kind. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::AppRateLimited,
-            crate::ErrorFacts::new(
-                190005,
-                429,
-                "app rate limited",
-                "Too many calls by the app. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::WrongUnitForAppTenant,
-            crate::ErrorFacts::new(
-                190006,
-                403,
-                "wrong unit for app tenant",
-                "The app and the tenant do not fit. Check the app's id and secret; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::AppBotIdNotFound,
-            crate::ErrorFacts::new(
-                190007,
-                404,
-                "app bot_id not found",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentOperationRateLimited,
-            crate::ErrorFacts::new(
-                190010,
-                429,
-                "current operation rate limited",
-                "Several calls got into each other's way. Slow down and try again.",
-                true,
-            ),
-        ),
-        (
-            Self::NoPermissionToDeleteTimeoffEvent,
-            crate::ErrorFacts::new(
-                195000,
-                403,
-                "no permission to delete timeoff event",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserDismissNotExistTenant,
-            crate::ErrorFacts::new(
-                195100,
-                404,
-                "user is dismiss or not exist in the tenant",
-                "The caller or a named user has left or is not in the tenant. Use another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteTimeoffEventError);
+crate::error_enum!(DeleteTimeoffEventError: CODES {
+    InvalidParametersInRequest = 190002 + 1, InternalServiceError = 190003 + 1,
+    MethodRateLimited = 190004 + 1, AppRateLimited = 190005 + 1, WrongUnitForAppTenant = 190006 + 1,
+    AppBotIdNotFound = 190007, CurrentOperationRateLimited = 190010,
+    NoPermissionToDeleteTimeoffEvent = 195000, UserDismissNotExistTenant = 195100
+});

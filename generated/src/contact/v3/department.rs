@@ -3,7 +3,7 @@
 //! Endpoints of `department`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns several departments by their ids.
@@ -18,29 +18,26 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchDepartment {
     /// The departments, by the kind of id that the call uses.
     ///
     /// Example: `["D096"]`.
-    #[serde(skip)]
     pub department_ids: Vec<String>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
 }
 
 impl BatchDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(department_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             department_ids: department_ids.into_iter().map(Into::into).collect(),
@@ -48,55 +45,32 @@ impl BatchDepartment {
             user_id_type: None,
         }
     }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for BatchDepartment {
-    type Response = BatchDepartmentResponse;
-    type Error = BatchDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.batch",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/departments/batch",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchDepartment {
+    department_id_type(impl Into<DepartmentIdType>).into(),
+    user_id_type(impl Into<UserIdType>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("department_ids", &self.department_ids);
-        query.push("department_id_type", &self.department_id_type);
-        query.push("user_id_type", &self.user_id_type);
-    }
-}
+crate::request!(BatchDepartment -> BatchDepartmentResponse, BatchDepartmentError {
+    "contact.v3.department.batch", GET "/open-apis/contact/v3/departments/batch", None,
+    [Tenant, User], read_value Data, None;
+    Query department_ids "department_ids", Query department_id_type "department_id_type",
+    Query user_id_type "user_id_type"
+});
 
 /// What `contact.v3.department.batch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDepartmentResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
 }
 
+crate::object!(BatchDepartmentResponse { items "items" });
+
 /// What `contact.v3.department.batch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDepartmentError {
     /// `40001` (HTTP 400): param is invalid
@@ -155,112 +129,13 @@ pub enum BatchDepartmentError {
     Undocumented(i64),
 }
 
-impl BatchDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                40001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeMoreThan50Error,
-            crate::ErrorFacts::new(
-                40011,
-                400,
-                "page size is more than 50 error",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(
-                40012,
-                400,
-                "page token is invalid error",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicatedDepartmentUnitCustomIdError,
-            crate::ErrorFacts::new(
-                43007,
-                400,
-                "duplicated department unit custom id error",
-                "Another department or unit has this id. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::BigDeptForbidRecursionError,
-            crate::ErrorFacts::new(
-                43010,
-                400,
-                "big dept forbid recursion error",
-                "The department is too large for this query. Ask for the levels below one by one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchDepartmentError);
+crate::error_enum!(BatchDepartmentError: CODES {
+    ParamIsInvalid = 40001 + 5, InternalError = 40003, NoDeptAuthorityError = 40004,
+    DeptInfoIsNullError = 40008, PageSizeMoreThan50Error = 40011 + 1,
+    PageTokenIsInvalidError = 40012 + 1, NoParentDeptAuthorityError = 40014,
+    TenantIdIsInvalidError = 42008 + 1, DuplicatedDepartmentUnitCustomIdError = 43007 + 1,
+    BigDeptForbidRecursionError = 43010
+});
 
 /// Lists the departments below one, only the direct ones or all.
 ///
@@ -274,44 +149,38 @@ crate::error_enum!(BatchDepartmentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ChildrenDepartment {
     /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
-    #[serde(skip)]
     pub department_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether departments at all levels below are returned.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub fetch_child: Option<bool>,
     /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl ChildrenDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -322,107 +191,46 @@ impl ChildrenDepartment {
             page_token: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`fetch_child`](Self#structfield.fetch_child).
-    #[must_use]
-    pub fn fetch_child(mut self, fetch_child: bool) -> Self {
-        self.fetch_child = Some(fetch_child);
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ChildrenDepartment {
-    type Response = ChildrenDepartmentResponse;
-    type Error = ChildrenDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.children",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/departments/:department_id/children",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ChildrenDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), fetch_child(bool), page_size(i64),
+    page_token(impl Into<String>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("department_id", self.department_id.clone())]
-    }
+crate::request!(ChildrenDepartment -> ChildrenDepartmentResponse, ChildrenDepartmentError {
+    "contact.v3.department.children",
+    GET "/open-apis/contact/v3/departments/:department_id/children", None, [Tenant, User],
+    read_value Data, None;
+    Path department_id "department_id", Query user_id_type "user_id_type",
+    Query department_id_type "department_id_type", Query fetch_child "fetch_child",
+    Query page_size "page_size", Query page_token "page_token"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-        query.push("fetch_child", &self.fetch_child);
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
-
-impl crate::Paged for ChildrenDepartment {
-    type Item = Department;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ChildrenDepartment: Department {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `contact.v3.department.children` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildrenDepartmentResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
 }
 
+crate::object!(ChildrenDepartmentResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
 /// What `contact.v3.department.children` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChildrenDepartmentError {
     /// `40003` (HTTP 400): internal error
@@ -476,102 +284,12 @@ pub enum ChildrenDepartmentError {
     Undocumented(i64),
 }
 
-impl ChildrenDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(
-                40011,
-                400,
-                "page size is invalid",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(
-                40012,
-                400,
-                "page token is invalid error",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicatedDepartmentCustomIdError,
-            crate::ErrorFacts::new(
-                43007,
-                400,
-                "duplicated department custom id error",
-                "Another department or unit has this id. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::BigDeptForbidRecursionError,
-            crate::ErrorFacts::new(
-                43010,
-                400,
-                "big dept forbid recursion error",
-                "The department is too large for this query. Ask for the levels below one by one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ChildrenDepartmentError);
+crate::error_enum!(ChildrenDepartmentError: CODES {
+    InternalError = 40003, NoDeptAuthorityError = 40004, DeptInfoIsNullError = 40008,
+    PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1,
+    NoParentDeptAuthorityError = 40014, TenantIdIsInvalidError = 42008 + 1,
+    DuplicatedDepartmentCustomIdError = 43007, BigDeptForbidRecursionError = 43010
+});
 
 /// Creates a department.
 ///
@@ -585,30 +303,27 @@ crate::error_enum!(ChildrenDepartmentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateDepartment {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// A text of your own that makes repeated calls count once.
     ///
     /// Example: `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`.
-    #[serde(skip)]
     pub client_token: Option<String>,
     /// The name of the department, without `/` and unlike that of others.
     ///
     /// Length: at least 1. Example: `DemoName`.
     pub name: String,
     /// The name in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
     /// The department above; `0` is the tenant itself.
     ///
@@ -617,46 +332,37 @@ pub struct CreateDepartment {
     /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_id: Option<String>,
     /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
     /// The place among the departments beside it, which no other may have; the smaller, the further up.
     ///
     /// Example: `100`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
     /// The units.
     ///
     /// Example: `["custom_unit_id"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_ids: Option<Vec<String>>,
     /// Whether a chat is created for the department.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_group_chat: Option<bool>,
     /// Who leads the department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
     /// The types of employment whose holders join the department's chat.
     ///
     /// Example: `[1]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
     /// The users who are HR partners of the department.
     ///
     /// Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_hrbps: Option<Vec<String>>,
 }
 
 impl CreateDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         name: impl Into<String>,
         parent_department_id: impl Into<String>,
@@ -678,149 +384,44 @@ impl CreateDepartment {
             department_hrbps: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`client_token`](Self#structfield.client_token).
-    #[must_use]
-    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
-        self.client_token = Some(client_token.into());
-        self
-    }
-
-    /// Sets [`i18n_name`](Self#structfield.i18n_name).
-    #[must_use]
-    pub fn i18n_name(mut self, i18n_name: DepartmentI18nName) -> Self {
-        self.i18n_name = Some(i18n_name);
-        self
-    }
-
-    /// Sets [`department_id`](Self#structfield.department_id).
-    #[must_use]
-    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
-        self.department_id = Some(department_id.into());
-        self
-    }
-
-    /// Sets [`leader_user_id`](Self#structfield.leader_user_id).
-    #[must_use]
-    pub fn leader_user_id(mut self, leader_user_id: impl Into<String>) -> Self {
-        self.leader_user_id = Some(leader_user_id.into());
-        self
-    }
-
-    /// Sets [`order`](Self#structfield.order).
-    #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
-        self.order = Some(order.into());
-        self
-    }
-
-    /// Sets [`unit_ids`](Self#structfield.unit_ids).
-    #[must_use]
-    pub fn unit_ids(
-        mut self,
-        unit_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.unit_ids = Some(unit_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`create_group_chat`](Self#structfield.create_group_chat).
-    #[must_use]
-    pub fn create_group_chat(mut self, create_group_chat: bool) -> Self {
-        self.create_group_chat = Some(create_group_chat);
-        self
-    }
-
-    /// Sets [`leaders`](Self#structfield.leaders).
-    #[must_use]
-    pub fn leaders(
-        mut self,
-        leaders: impl IntoIterator<Item = impl Into<DepartmentLeader>>,
-    ) -> Self {
-        self.leaders = Some(leaders.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`group_chat_employee_types`](Self#structfield.group_chat_employee_types).
-    #[must_use]
-    pub fn group_chat_employee_types(
-        mut self,
-        group_chat_employee_types: impl IntoIterator<
-            Item = impl Into<DepartmentGroupChatEmployeeType>,
-        >,
-    ) -> Self {
-        self.group_chat_employee_types = Some(
-            group_chat_employee_types.into_iter().map(Into::into).collect(),
-        );
-
-        self
-    }
-
-    /// Sets [`department_hrbps`](Self#structfield.department_hrbps).
-    #[must_use]
-    pub fn department_hrbps(
-        mut self,
-        department_hrbps: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.department_hrbps = Some(
-            department_hrbps.into_iter().map(Into::into).collect(),
-        );
-
-        self
-    }
 }
 
-impl crate::Endpoint for CreateDepartment {
-    type Response = CreateDepartmentResponse;
-    type Error = CreateDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/contact/v3/departments",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), client_token(impl Into<String>).into(),
+    i18n_name(DepartmentI18nName), department_id(impl Into<String>).into(),
+    leader_user_id(impl Into<String>).into(), order(impl Into<String>).into(),
+    unit_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    create_group_chat(bool),
+    leaders(impl IntoIterator<Item = impl Into<DepartmentLeader>>).into_iter().map(Into::into).collect(),
+    group_chat_employee_types(impl IntoIterator<Item = impl Into<DepartmentGroupChatEmployeeType>>).into_iter().map(Into::into).collect(),
+    department_hrbps(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-        query.push("client_token", &self.client_token);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateDepartment -> CreateDepartmentResponse, CreateDepartmentError {
+    "contact.v3.department.create", POST "/open-apis/contact/v3/departments", None, [Tenant],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Query department_id_type "department_id_type",
+    Query client_token "client_token", Body name "name", Body i18n_name "i18n_name",
+    Body parent_department_id "parent_department_id", Body department_id "department_id",
+    Body leader_user_id "leader_user_id", Body order "order", Body unit_ids "unit_ids",
+    Body create_group_chat "create_group_chat", Body leaders "leaders",
+    Body group_chat_employee_types "group_chat_employee_types",
+    Body department_hrbps "department_hrbps"
+});
 
 /// What `contact.v3.department.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentResponse {
     /// The department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<Department>,
 }
 
+crate::object!(CreateDepartmentResponse { department "department" });
+
 /// What `contact.v3.department.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDepartmentError {
     /// `40003` (HTTP 400): internal error
@@ -963,280 +564,20 @@ pub enum CreateDepartmentError {
     Undocumented(i64),
 }
 
-impl CreateDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdIsInvalidError,
-            crate::ErrorFacts::new(
-                40010,
-                400,
-                "chat id is invalid error",
-                "The id of the department's chat is not valid. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptNameCanNotNulError,
-            crate::ErrorFacts::new(
-                40016,
-                401,
-                "dept name can not be nul error",
-                "The name of the department is missing. Send `name`.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                40018,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::NoSameRequestError,
-            crate::ErrorFacts::new(
-                40021,
-                400,
-                "no a same request error",
-                "The client token was used for another request. Send a new one.",
-                false,
-            ),
-        ),
-        (
-            Self::UserIdInvalidError,
-            crate::ErrorFacts::new(
-                41012,
-                400,
-                "user id invalid error",
-                "The user's id is not valid. Check it, and that it fits `user_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasResignedError,
-            crate::ErrorFacts::new(
-                42006,
-                400,
-                "user has resigned error",
-                "The user has left the tenant. Use one who is employed.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptHasAlreadyExistError,
-            crate::ErrorFacts::new(43000, 401, "dept has already exist error", "", false),
-        ),
-        (
-            Self::IllegalUnitError,
-            crate::ErrorFacts::new(
-                43004,
-                400,
-                "illegal unit error",
-                "The unit is not valid. Send one unit at most in `unit_ids`.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateOrderError,
-            crate::ErrorFacts::new(
-                43005,
-                400,
-                "duplicate order error",
-                "Another department has this place in the order. Change `order`.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicatedDepartmentCustomIdError,
-            crate::ErrorFacts::new(
-                43007,
-                400,
-                "duplicated department custom id error",
-                "Another department or unit has this id. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::CustomDeptIdInvalidError,
-            crate::ErrorFacts::new(43008, 400, "custom dept id invalid error", "", false),
-        ),
-        (
-            Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(
-                43013,
-                400,
-                "dept too many children error",
-                "The department has too many departments below it; 1000 are the most. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RelateDeptOverLimit,
-            crate::ErrorFacts::new(
-                43017,
-                400,
-                "relate dept over limit",
-                "The unit has 1000 departments, which is the most. Unbind one first.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateI18nName,
-            crate::ErrorFacts::new(
-                43018,
-                400,
-                "duplicate i18n name",
-                "Another department has this name in some language. Change `i18n_name`.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceedDeptMaxLevel,
-            crate::ErrorFacts::new(
-                43019,
-                400,
-                "exceed dept max level",
-                "The departments are 25 levels deep, which is the most. Use a higher one.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentChatNotExist,
-            crate::ErrorFacts::new(
-                43021,
-                400,
-                "department chat not exist",
-                "The department has no chat. Check the department.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentNameDuplicate,
-            crate::ErrorFacts::new(
-                43022,
-                400,
-                "department name duplicate",
-                "There is a department of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptStructureNoPermissione,
-            crate::ErrorFacts::new(
-                43023,
-                400,
-                "dept structure no permissione",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptStructureTenantLockFail,
-            crate::ErrorFacts::new(
-                43024,
-                400,
-                "dept structure tenant lock fail",
-                "Another call is changing departments. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::TopDepartmentLeaderUnjoined,
-            crate::ErrorFacts::new(
-                43025,
-                400,
-                "top department leader unjoined",
-                "The leader has not joined the tenant. Use one who is employed.",
-                false,
-            ),
-        ),
-        (
-            Self::EmployeeTypeIsNotValid,
-            crate::ErrorFacts::new(
-                43026,
-                400,
-                "employee type is not valid",
-                "The type of employment is not valid. Check `group_chat_employee_types`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidDepartmentHrbps,
-            crate::ErrorFacts::new(
-                43028,
-                400,
-                "invalid department hrbps",
-                "The HR partners are not valid. Check the ids, and that they fit `user_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptNameNotContainSeparator,
-            crate::ErrorFacts::new(
-                43029,
-                400,
-                "dept name not contain separator",
-                "The name of the department holds a `/`. Leave it out.",
-                false,
-            ),
-        ),
-        (
-            Self::MissParentDepartmentIdError,
-            crate::ErrorFacts::new(
-                44101,
-                400,
-                "miss parent department id error",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateDepartmentError);
+crate::error_enum!(CreateDepartmentError: CODES {
+    InternalError = 40003, NoDeptAuthorityError = 40004, DeptInfoIsNullError = 40008,
+    ChatIdIsInvalidError = 40010, NoParentDeptAuthorityError = 40014,
+    DeptNameCanNotNulError = 40016 + 1, ParamError = 40018, NoSameRequestError = 40021,
+    UserIdInvalidError = 41012, UserHasResignedError = 42006, DeptHasAlreadyExistError = 43000,
+    IllegalUnitError = 43004, DuplicateOrderError = 43005,
+    DuplicatedDepartmentCustomIdError = 43007, CustomDeptIdInvalidError = 43008,
+    DeptTooManyChildrenError = 43013, RelateDeptOverLimit = 43017, DuplicateI18nName = 43018,
+    ExceedDeptMaxLevel = 43019, DepartmentChatNotExist = 43021, DepartmentNameDuplicate = 43022,
+    DeptStructureNoPermissione = 43023, DeptStructureTenantLockFail = 43024,
+    TopDepartmentLeaderUnjoined = 43025, EmployeeTypeIsNotValid = 43026,
+    InvalidDepartmentHrbps = 43028, DeptNameNotContainSeparator = 43029,
+    MissParentDepartmentIdError = 44101
+});
 
 /// Deletes a department.
 ///
@@ -1249,69 +590,43 @@ crate::error_enum!(CreateDepartmentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDepartment {
     /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
-    #[serde(skip)]
     pub department_id: String,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
 }
 
 impl DeleteDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
             department_id_type: None,
         }
     }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for DeleteDepartment {
-    type Response = DeleteDepartmentResponse;
-    type Error = DeleteDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/contact/v3/departments/:department_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(DeleteDepartment { department_id_type(impl Into<DepartmentIdType>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("department_id", self.department_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("department_id_type", &self.department_id_type);
-    }
-}
+crate::request!(DeleteDepartment -> DeleteDepartmentResponse, DeleteDepartmentError {
+    "contact.v3.department.delete", DELETE "/open-apis/contact/v3/departments/:department_id", None,
+    [Tenant], read_value Data, None;
+    Path department_id "department_id", Query department_id_type "department_id_type"
+});
 
 /// What `contact.v3.department.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteDepartmentResponse {}
+pub type DeleteDepartmentResponse = crate::Empty;
+
 /// What `contact.v3.department.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteDepartmentError {
     /// `40002` (HTTP 400): process root dept error
@@ -1351,76 +666,11 @@ pub enum DeleteDepartmentError {
     Undocumented(i64),
 }
 
-impl DeleteDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(
-                40002,
-                400,
-                "process root dept error",
-                "The root department cannot be changed. Use another one than `0`.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::DeleteHasMemberDeptError,
-            crate::ErrorFacts::new(43011, 400, "delete has member dept error", "", false),
-        ),
-        (
-            Self::DeleteHasSubDeptDepartmentError,
-            crate::ErrorFacts::new(
-                43012,
-                400,
-                "delete has sub dept department error",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteDepartmentError);
+crate::error_enum!(DeleteDepartmentError: CODES {
+    ProcessRootDeptError = 40002, InternalError = 40003, NoDeptAuthorityError = 40004,
+    NoParentDeptAuthorityError = 40014, TenantIdIsInvalidError = 42008 + 1,
+    DeleteHasMemberDeptError = 43011, DeleteHasSubDeptDepartmentError = 43012
+});
 
 /// Returns one department by its id.
 ///
@@ -1434,29 +684,26 @@ crate::error_enum!(DeleteDepartmentError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetDepartment {
     /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
-    #[serde(skip)]
     pub department_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
 }
 
 impl GetDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -1464,58 +711,32 @@ impl GetDepartment {
             department_id_type: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetDepartment {
-    type Response = GetDepartmentResponse;
-    type Error = GetDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/departments/:department_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("department_id", self.department_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-    }
-}
+crate::request!(GetDepartment -> GetDepartmentResponse, GetDepartmentError {
+    "contact.v3.department.get", GET "/open-apis/contact/v3/departments/:department_id", None,
+    [Tenant, User], read_value Data, None;
+    Path department_id "department_id", Query user_id_type "user_id_type",
+    Query department_id_type "department_id_type"
+});
 
 /// What `contact.v3.department.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDepartmentResponse {
     /// The department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<Department>,
 }
 
+crate::object!(GetDepartmentResponse { department "department" });
+
 /// What `contact.v3.department.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetDepartmentError {
     /// `40001` (HTTP 400): param error
@@ -1559,82 +780,11 @@ pub enum GetDepartmentError {
     Undocumented(i64),
 }
 
-impl GetDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                40001,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentNotExist,
-            crate::ErrorFacts::new(
-                40015,
-                400,
-                "department not exist",
-                "The department does not exist. Check `department_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::BigDeptForbidRecursionError,
-            crate::ErrorFacts::new(
-                43010,
-                400,
-                "big dept forbid recursion error",
-                "The department is too large for this query. Ask for the levels below one by one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetDepartmentError);
+crate::error_enum!(GetDepartmentError: CODES {
+    ParamError = 40001 + 4, InternalError = 40003, NoDeptAuthorityError = 40004,
+    DeptInfoIsNullError = 40008, DepartmentNotExist = 40015, TenantIdIsInvalidError = 42008 + 1,
+    BigDeptForbidRecursionError = 43010
+});
 
 /// Lists the departments below one; superseded by children.
 ///
@@ -1650,44 +800,38 @@ crate::error_enum!(GetDepartmentError);
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDepartment {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// The department above; `0` is the tenant itself.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
-    #[serde(skip)]
     pub parent_department_id: Option<String>,
     /// Whether departments at all levels below are returned.
     ///
     /// Default: `false`.
-    #[serde(skip)]
     pub fetch_child: Option<bool>,
     /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl ListDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             user_id_type: None,
@@ -1698,114 +842,46 @@ impl ListDepartment {
             page_token: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`parent_department_id`](Self#structfield.parent_department_id).
-    #[must_use]
-    pub fn parent_department_id(
-        mut self,
-        parent_department_id: impl Into<String>,
-    ) -> Self {
-        self.parent_department_id = Some(parent_department_id.into());
-        self
-    }
-
-    /// Sets [`fetch_child`](Self#structfield.fetch_child).
-    #[must_use]
-    pub fn fetch_child(mut self, fetch_child: bool) -> Self {
-        self.fetch_child = Some(fetch_child);
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListDepartment {
-    type Response = ListDepartmentResponse;
-    type Error = ListDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/departments",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(),
+    parent_department_id(impl Into<String>).into(), fetch_child(bool), page_size(i64),
+    page_token(impl Into<String>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-        query.push("parent_department_id", &self.parent_department_id);
-        query.push("fetch_child", &self.fetch_child);
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
+crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
+    "contact.v3.department.list", GET "/open-apis/contact/v3/departments", None, [Tenant, User],
+    read_value Data, None;
+    Query user_id_type "user_id_type", Query department_id_type "department_id_type",
+    Query parent_department_id "parent_department_id", Query fetch_child "fetch_child",
+    Query page_size "page_size", Query page_token "page_token"
+});
 
-impl crate::Paged for ListDepartment {
-    type Item = ListDepartmentItem;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListDepartment: ListDepartmentItem {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `contact.v3.department.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ListDepartmentItem>>,
 }
 
+crate::object!(ListDepartmentResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
 /// What `contact.v3.department.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListDepartmentError {
     /// `40003` (HTTP 400): internal error
@@ -1859,102 +935,12 @@ pub enum ListDepartmentError {
     Undocumented(i64),
 }
 
-impl ListDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(
-                40011,
-                400,
-                "page size is invalid",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(
-                40012,
-                400,
-                "page token is invalid error",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicatedDepartmentCustomIdError,
-            crate::ErrorFacts::new(
-                43007,
-                400,
-                "duplicated department custom id error",
-                "Another department or unit has this id. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::BigDeptForbidRecursionError,
-            crate::ErrorFacts::new(
-                43010,
-                400,
-                "big dept forbid recursion error",
-                "The department is too large for this query. Ask for the levels below one by one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListDepartmentError);
+crate::error_enum!(ListDepartmentError: CODES {
+    InternalError = 40003, NoDeptAuthorityError = 40004, DeptInfoIsNullError = 40008,
+    PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1,
+    NoParentDeptAuthorityError = 40014, TenantIdIsInvalidError = 42008 + 1,
+    DuplicatedDepartmentCustomIdError = 43007, BigDeptForbidRecursionError = 43010
+});
 
 /// Lists the departments above one, from the nearest to the farthest.
 ///
@@ -1968,39 +954,34 @@ crate::error_enum!(ListDepartmentError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ParentDepartment {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// The department, by the kind of id that the call uses.
     ///
     /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
-    #[serde(skip)]
     pub department_id: String,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
 }
 
 impl ParentDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             user_id_type: None,
@@ -2010,96 +991,41 @@ impl ParentDepartment {
             page_size: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for ParentDepartment {
-    type Response = ParentDepartmentResponse;
-    type Error = ParentDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.parent",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/departments/parent",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ParentDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
+    page_size(i64)
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-        query.push("department_id", &self.department_id);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-}
+crate::request!(ParentDepartment -> ParentDepartmentResponse, ParentDepartmentError {
+    "contact.v3.department.parent", GET "/open-apis/contact/v3/departments/parent", None,
+    [Tenant, User], read_value Data, None;
+    Query user_id_type "user_id_type", Query department_id_type "department_id_type",
+    Query department_id "department_id", Query page_token "page_token", Query page_size "page_size"
+});
 
-impl crate::Paged for ParentDepartment {
-    type Item = Department;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ParentDepartment: Department { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.department.parent` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentDepartmentResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
 }
 
+crate::object!(ParentDepartmentResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
 /// What `contact.v3.department.parent` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ParentDepartmentError {
     /// `40001` (HTTP 400): param error
@@ -2213,230 +1139,18 @@ pub enum ParentDepartmentError {
     Undocumented(i64),
 }
 
-impl ParentDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                40001,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(
-                40002,
-                400,
-                "process root dept error",
-                "The root department cannot be changed. Use another one than `0`.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdIsInvalidError,
-            crate::ErrorFacts::new(
-                40010,
-                400,
-                "chat id is invalid error",
-                "The id of the department's chat is not valid. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(
-                40011,
-                400,
-                "page size is invalid",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(
-                40012,
-                400,
-                "page token is invalid error",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptUnitRepeatError,
-            crate::ErrorFacts::new(
-                43001,
-                409,
-                "dept unit repeat error",
-                "The unit of the department conflicts with another one. Check the unit.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptUnitIsStillUsingError,
-            crate::ErrorFacts::new(
-                43002,
-                409,
-                "dept unit is still using error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MultiDeptUnitError,
-            crate::ErrorFacts::new(
-                43003,
-                409,
-                "multi dept unit error",
-                "The department has more than one unit. Use one only.",
-                false,
-            ),
-        ),
-        (
-            Self::IllegalUnitError,
-            crate::ErrorFacts::new(
-                43004,
-                400,
-                "illegal unit error",
-                "The unit is not valid. Send one unit at most in `unit_ids`.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateOrderError,
-            crate::ErrorFacts::new(
-                43005,
-                400,
-                "duplicate order error",
-                "Another department has this place in the order. Change `order`.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicatedDepartmentCustomIdError,
-            crate::ErrorFacts::new(
-                43007,
-                400,
-                "duplicated department custom id error",
-                "Another department or unit has this id. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::CustomDeptIdInvalidError,
-            crate::ErrorFacts::new(43008, 400, "custom dept id invalid error", "", false),
-        ),
-        (
-            Self::ExceedUpdateCustomDeptLimitError,
-            crate::ErrorFacts::new(
-                43009,
-                400,
-                "exceed update custom dept limit error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BigDeptForbidRecursionError,
-            crate::ErrorFacts::new(
-                43010,
-                400,
-                "big dept forbid recursion error",
-                "The department is too large for this query. Ask for the levels below one by one.",
-                false,
-            ),
-        ),
-        (
-            Self::DeleteHasMemberDeptError,
-            crate::ErrorFacts::new(43011, 400, "delete has member dept error", "", false),
-        ),
-        (
-            Self::DeleteHasSubDeptDepartmentError,
-            crate::ErrorFacts::new(
-                43012,
-                400,
-                "delete has sub dept department error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(
-                43013,
-                400,
-                "dept too many children error",
-                "The department has too many departments below it; 1000 are the most. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::MissDepartmentIdError,
-            crate::ErrorFacts::new(
-                44102,
-                400,
-                "miss department_id error",
-                "The department is missing. Send `department_id`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ParentDepartmentError);
+crate::error_enum!(ParentDepartmentError: CODES {
+    ParamError = 40001 + 4, ProcessRootDeptError = 40002, InternalError = 40003,
+    NoDeptAuthorityError = 40004, DeptInfoIsNullError = 40008, ChatIdIsInvalidError = 40010,
+    PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1,
+    NoParentDeptAuthorityError = 40014, TenantIdIsInvalidError = 42008 + 1,
+    DeptUnitRepeatError = 43001, DeptUnitIsStillUsingError = 43002, MultiDeptUnitError = 43003,
+    IllegalUnitError = 43004, DuplicateOrderError = 43005,
+    DuplicatedDepartmentCustomIdError = 43007, CustomDeptIdInvalidError = 43008,
+    ExceedUpdateCustomDeptLimitError = 43009, BigDeptForbidRecursionError = 43010,
+    DeleteHasMemberDeptError = 43011, DeleteHasSubDeptDepartmentError = 43012,
+    DeptTooManyChildrenError = 43013, MissDepartmentIdError = 44102
+});
 
 /// Updates the given fields of a department.
 ///
@@ -2450,70 +1164,58 @@ crate::error_enum!(ParentDepartmentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchDepartment {
     /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
-    #[serde(skip)]
     pub department_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// The name of the department, without `/` and unlike that of others.
     ///
     /// Length: at least 1. Example: `DemoName`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The name in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
     /// The department above; `0` is the tenant itself.
     ///
     /// Example: `D067`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_department_id: Option<String>,
     /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
     /// The place among the departments beside it, which no other may have; the smaller, the further up.
     ///
     /// Example: `100`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
     /// Whether a chat is created for the department.
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_group_chat: Option<bool>,
     /// Who leads the department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
     /// The types of employment whose holders join the department's chat.
     ///
     /// Example: `[1]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
     /// The users who are HR partners of the department.
     ///
     /// Length: at most 500. Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_hrbps: Option<Vec<String>>,
 }
 
 impl PatchDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -2530,145 +1232,42 @@ impl PatchDepartment {
             department_hrbps: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`i18n_name`](Self#structfield.i18n_name).
-    #[must_use]
-    pub fn i18n_name(mut self, i18n_name: DepartmentI18nName) -> Self {
-        self.i18n_name = Some(i18n_name);
-        self
-    }
-
-    /// Sets [`parent_department_id`](Self#structfield.parent_department_id).
-    #[must_use]
-    pub fn parent_department_id(
-        mut self,
-        parent_department_id: impl Into<String>,
-    ) -> Self {
-        self.parent_department_id = Some(parent_department_id.into());
-        self
-    }
-
-    /// Sets [`leader_user_id`](Self#structfield.leader_user_id).
-    #[must_use]
-    pub fn leader_user_id(mut self, leader_user_id: impl Into<String>) -> Self {
-        self.leader_user_id = Some(leader_user_id.into());
-        self
-    }
-
-    /// Sets [`order`](Self#structfield.order).
-    #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
-        self.order = Some(order.into());
-        self
-    }
-
-    /// Sets [`create_group_chat`](Self#structfield.create_group_chat).
-    #[must_use]
-    pub fn create_group_chat(mut self, create_group_chat: bool) -> Self {
-        self.create_group_chat = Some(create_group_chat);
-        self
-    }
-
-    /// Sets [`leaders`](Self#structfield.leaders).
-    #[must_use]
-    pub fn leaders(
-        mut self,
-        leaders: impl IntoIterator<Item = impl Into<DepartmentLeader>>,
-    ) -> Self {
-        self.leaders = Some(leaders.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`group_chat_employee_types`](Self#structfield.group_chat_employee_types).
-    #[must_use]
-    pub fn group_chat_employee_types(
-        mut self,
-        group_chat_employee_types: impl IntoIterator<
-            Item = impl Into<DepartmentGroupChatEmployeeType>,
-        >,
-    ) -> Self {
-        self.group_chat_employee_types = Some(
-            group_chat_employee_types.into_iter().map(Into::into).collect(),
-        );
-
-        self
-    }
-
-    /// Sets [`department_hrbps`](Self#structfield.department_hrbps).
-    #[must_use]
-    pub fn department_hrbps(
-        mut self,
-        department_hrbps: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.department_hrbps = Some(
-            department_hrbps.into_iter().map(Into::into).collect(),
-        );
-
-        self
-    }
 }
 
-impl crate::Endpoint for PatchDepartment {
-    type Response = PatchDepartmentResponse;
-    type Error = PatchDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/contact/v3/departments/:department_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PatchDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), name(impl Into<String>).into(),
+    i18n_name(DepartmentI18nName), parent_department_id(impl Into<String>).into(),
+    leader_user_id(impl Into<String>).into(), order(impl Into<String>).into(),
+    create_group_chat(bool),
+    leaders(impl IntoIterator<Item = impl Into<DepartmentLeader>>).into_iter().map(Into::into).collect(),
+    group_chat_employee_types(impl IntoIterator<Item = impl Into<DepartmentGroupChatEmployeeType>>).into_iter().map(Into::into).collect(),
+    department_hrbps(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("department_id", self.department_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
+    "contact.v3.department.patch", PATCH "/open-apis/contact/v3/departments/:department_id", None,
+    [Tenant], read_value Data, Json;
+    Path department_id "department_id", Query user_id_type "user_id_type",
+    Query department_id_type "department_id_type", Body name "name", Body i18n_name "i18n_name",
+    Body parent_department_id "parent_department_id", Body leader_user_id "leader_user_id",
+    Body order "order", Body create_group_chat "create_group_chat", Body leaders "leaders",
+    Body group_chat_employee_types "group_chat_employee_types",
+    Body department_hrbps "department_hrbps"
+});
 
 /// What `contact.v3.department.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchDepartmentResponse {
     /// The department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<Department>,
 }
 
+crate::object!(PatchDepartmentResponse { department "department" });
+
 /// What `contact.v3.department.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchDepartmentError {
     /// `40002` (HTTP 400): process root dept error
@@ -2783,232 +1382,18 @@ pub enum PatchDepartmentError {
     Undocumented(i64),
 }
 
-impl PatchDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(
-                40002,
-                400,
-                "process root dept error",
-                "The root department cannot be changed. Use another one than `0`.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateOrderError,
-            crate::ErrorFacts::new(
-                43005,
-                400,
-                "duplicate order error",
-                "Another department has this place in the order. Change `order`.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(
-                43013,
-                400,
-                "dept too many children error",
-                "The department has too many departments below it; 1000 are the most. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::LeadersIsRepeat,
-            crate::ErrorFacts::new(
-                43016,
-                400,
-                "leaders is repeat",
-                "A leader is named twice. Check `leaders`.",
-                false,
-            ),
-        ),
-        (
-            Self::RelateDeptOverLimit,
-            crate::ErrorFacts::new(
-                43017,
-                400,
-                "relate dept over limit",
-                "The unit has 1000 departments, which is the most. Unbind one first.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateI18nName,
-            crate::ErrorFacts::new(
-                43018,
-                400,
-                "duplicate i18n name",
-                "Another department has this name in some language. Change `i18n_name`.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceedDeptMaxLevel,
-            crate::ErrorFacts::new(
-                43019,
-                400,
-                "exceed dept max level",
-                "The departments are 25 levels deep, which is the most. Use a higher one.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentChatNotExist,
-            crate::ErrorFacts::new(
-                43021,
-                400,
-                "department chat not exist",
-                "The department has no chat. Check the department.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentNameDuplicate,
-            crate::ErrorFacts::new(
-                43022,
-                400,
-                "department name duplicate",
-                "There is a department of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptStructureNoPermissione,
-            crate::ErrorFacts::new(
-                43023,
-                400,
-                "dept structure no permissione",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptStructureTenantLockFail,
-            crate::ErrorFacts::new(
-                43024,
-                400,
-                "dept structure tenant lock fail",
-                "Another call is changing departments. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::TopDepartmentLeaderUnjoined,
-            crate::ErrorFacts::new(
-                43025,
-                400,
-                "top department leader unjoined",
-                "The leader has not joined the tenant. Use one who is employed.",
-                false,
-            ),
-        ),
-        (
-            Self::EmployeeTypeIsNotValid,
-            crate::ErrorFacts::new(
-                43026,
-                400,
-                "employee type is not valid",
-                "The type of employment is not valid. Check `group_chat_employee_types`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidDepartmentHrbps,
-            crate::ErrorFacts::new(
-                43028,
-                400,
-                "invalid department hrbps",
-                "The HR partners are not valid. Check the ids, and that they fit `user_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptNameNotContainSeparator,
-            crate::ErrorFacts::new(
-                43029,
-                400,
-                "dept name not contain separator",
-                "The name of the department holds a `/`. Leave it out.",
-                false,
-            ),
-        ),
-        (
-            Self::UpdateDepartmentLockErrorWaitSome,
-            crate::ErrorFacts::new(
-                43030,
-                400,
-                "update department lock error,wait some seconds and retry",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UnableEditDataExternalDataSources,
-            crate::ErrorFacts::new(
-                43031,
-                400,
-                "Unable to edit data from external data sources",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchDepartmentError);
+crate::error_enum!(PatchDepartmentError: CODES {
+    ProcessRootDeptError = 40002, InternalError = 40003, NoDeptAuthorityError = 40004,
+    DeptInfoIsNullError = 40008, NoParentDeptAuthorityError = 40014,
+    TenantIdIsInvalidError = 42008 + 1, DuplicateOrderError = 43005,
+    DeptTooManyChildrenError = 43013, LeadersIsRepeat = 43016, RelateDeptOverLimit = 43017,
+    DuplicateI18nName = 43018, ExceedDeptMaxLevel = 43019, DepartmentChatNotExist = 43021,
+    DepartmentNameDuplicate = 43022, DeptStructureNoPermissione = 43023,
+    DeptStructureTenantLockFail = 43024, TopDepartmentLeaderUnjoined = 43025,
+    EmployeeTypeIsNotValid = 43026, InvalidDepartmentHrbps = 43028,
+    DeptNameNotContainSeparator = 43029, UpdateDepartmentLockErrorWaitSome = 43030,
+    UnableEditDataExternalDataSources = 43031
+});
 
 /// Searches departments by name, among those that the user may see.
 ///
@@ -3022,28 +1407,25 @@ crate::error_enum!(PatchDepartmentError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SearchDepartment {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// What to search for.
     ///
@@ -3053,7 +1435,6 @@ pub struct SearchDepartment {
 
 impl SearchDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             user_id_type: None,
@@ -3063,99 +1444,41 @@ impl SearchDepartment {
             query: query.into(),
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for SearchDepartment {
-    type Response = SearchDepartmentResponse;
-    type Error = SearchDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.search",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/contact/v3/departments/search",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SearchDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
+    page_size(i64)
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
+crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentError {
+    "contact.v3.department.search", POST "/open-apis/contact/v3/departments/search", None, [User],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Query department_id_type "department_id_type",
+    Query page_token "page_token", Query page_size "page_size", Body query "query"
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
-
-impl crate::Paged for SearchDepartment {
-    type Item = Department;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(SearchDepartment: Department { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.department.search` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDepartmentResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Department>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(SearchDepartmentResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
 /// What `contact.v3.department.search` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchDepartmentError {
     /// `48001` (HTTP 400): invalid param
@@ -3174,32 +1497,9 @@ pub enum SearchDepartmentError {
     Undocumented(i64),
 }
 
-impl SearchDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                48001,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServerError,
-            crate::ErrorFacts::new(
-                48002,
-                500,
-                "Internal Server Error",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SearchDepartmentError);
+crate::error_enum!(SearchDepartmentError: CODES {
+    InvalidParam = 48001, InternalServerError = 48002
+});
 
 /// Turns the chat of a department into a normal chat.
 ///
@@ -3212,13 +1512,13 @@ crate::error_enum!(SearchDepartmentError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UnbindDepartmentChatDepartment {
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// The department, by the kind of id that the call uses.
     ///
@@ -3228,52 +1528,30 @@ pub struct UnbindDepartmentChatDepartment {
 
 impl UnbindDepartmentChatDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id_type: None,
             department_id: department_id.into(),
         }
     }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for UnbindDepartmentChatDepartment {
-    type Response = UnbindDepartmentChatDepartmentResponse;
-    type Error = UnbindDepartmentChatDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.unbind_department_chat",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/contact/v3/departments/unbind_department_chat",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UnbindDepartmentChatDepartment {
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("department_id_type", &self.department_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UnbindDepartmentChatDepartment -> UnbindDepartmentChatDepartmentResponse, UnbindDepartmentChatDepartmentError {
+    "contact.v3.department.unbind_department_chat",
+    POST "/open-apis/contact/v3/departments/unbind_department_chat", None, [Tenant],
+    read_value Data, Json;
+    Query department_id_type "department_id_type", Body department_id "department_id"
+});
 
 /// What `contact.v3.department.unbind_department_chat` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UnbindDepartmentChatDepartmentResponse {}
+pub type UnbindDepartmentChatDepartmentResponse = crate::Empty;
+
 /// What `contact.v3.department.unbind_department_chat` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UnbindDepartmentChatDepartmentError {
     /// `40002` (HTTP 400): process root dept error
@@ -3300,52 +1578,10 @@ pub enum UnbindDepartmentChatDepartmentError {
     Undocumented(i64),
 }
 
-impl UnbindDepartmentChatDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(
-                40002,
-                400,
-                "process root dept error",
-                "The root department cannot be changed. Use another one than `0`.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentDoesNotHaveChatError,
-            crate::ErrorFacts::new(
-                40020,
-                403,
-                "department does not have a chat error",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UnbindDepartmentChatDepartmentError);
+crate::error_enum!(UnbindDepartmentChatDepartmentError: CODES {
+    ProcessRootDeptError = 40002, InternalError = 40003, NoDeptAuthorityError = 40004,
+    DepartmentDoesNotHaveChatError = 40020
+});
 
 /// Replaces all fields of a department; those left out are reset.
 ///
@@ -3359,30 +1595,27 @@ crate::error_enum!(UnbindDepartmentChatDepartmentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDepartment {
     /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `D096`.
-    #[serde(skip)]
     pub department_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// The name of the department, without `/` and unlike that of others.
     ///
     /// Length: at least 1. Example: `DemoName`.
     pub name: String,
     /// The name in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<DepartmentI18nName>,
     /// The department above; `0` is the tenant itself.
     ///
@@ -3391,31 +1624,25 @@ pub struct UpdateDepartment {
     /// The user who leads the department, by the kind of id that the call uses.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leader_user_id: Option<String>,
     /// The place among the departments beside it, which no other may have; the smaller, the further up.
     ///
     /// Example: `100`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
     /// Whether a chat is created for the department.
     ///
     /// Example: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_group_chat: Option<bool>,
     /// Who leads the department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leaders: Option<Vec<DepartmentLeader>>,
     /// The types of employment whose holders join the department's chat.
     ///
     /// Example: `[1]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
 }
 
 impl UpdateDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         department_id: impl Into<String>,
         name: impl Into<String>,
@@ -3435,115 +1662,39 @@ impl UpdateDepartment {
             group_chat_employee_types: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`i18n_name`](Self#structfield.i18n_name).
-    #[must_use]
-    pub fn i18n_name(mut self, i18n_name: DepartmentI18nName) -> Self {
-        self.i18n_name = Some(i18n_name);
-        self
-    }
-
-    /// Sets [`leader_user_id`](Self#structfield.leader_user_id).
-    #[must_use]
-    pub fn leader_user_id(mut self, leader_user_id: impl Into<String>) -> Self {
-        self.leader_user_id = Some(leader_user_id.into());
-        self
-    }
-
-    /// Sets [`order`](Self#structfield.order).
-    #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
-        self.order = Some(order.into());
-        self
-    }
-
-    /// Sets [`create_group_chat`](Self#structfield.create_group_chat).
-    #[must_use]
-    pub fn create_group_chat(mut self, create_group_chat: bool) -> Self {
-        self.create_group_chat = Some(create_group_chat);
-        self
-    }
-
-    /// Sets [`leaders`](Self#structfield.leaders).
-    #[must_use]
-    pub fn leaders(
-        mut self,
-        leaders: impl IntoIterator<Item = impl Into<DepartmentLeader>>,
-    ) -> Self {
-        self.leaders = Some(leaders.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`group_chat_employee_types`](Self#structfield.group_chat_employee_types).
-    #[must_use]
-    pub fn group_chat_employee_types(
-        mut self,
-        group_chat_employee_types: impl IntoIterator<
-            Item = impl Into<DepartmentGroupChatEmployeeType>,
-        >,
-    ) -> Self {
-        self.group_chat_employee_types = Some(
-            group_chat_employee_types.into_iter().map(Into::into).collect(),
-        );
-
-        self
-    }
 }
 
-impl crate::Endpoint for UpdateDepartment {
-    type Response = UpdateDepartmentResponse;
-    type Error = UpdateDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/contact/v3/departments/:department_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdateDepartment {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), i18n_name(DepartmentI18nName),
+    leader_user_id(impl Into<String>).into(), order(impl Into<String>).into(),
+    create_group_chat(bool),
+    leaders(impl IntoIterator<Item = impl Into<DepartmentLeader>>).into_iter().map(Into::into).collect(),
+    group_chat_employee_types(impl IntoIterator<Item = impl Into<DepartmentGroupChatEmployeeType>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("department_id", self.department_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateDepartment -> UpdateDepartmentResponse, UpdateDepartmentError {
+    "contact.v3.department.update", PUT "/open-apis/contact/v3/departments/:department_id", None,
+    [Tenant], read_value Data, Json;
+    Path department_id "department_id", Query user_id_type "user_id_type",
+    Query department_id_type "department_id_type", Body name "name", Body i18n_name "i18n_name",
+    Body parent_department_id "parent_department_id", Body leader_user_id "leader_user_id",
+    Body order "order", Body create_group_chat "create_group_chat", Body leaders "leaders",
+    Body group_chat_employee_types "group_chat_employee_types"
+});
 
 /// What `contact.v3.department.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDepartmentResponse {
     /// The department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<UpdateDepartmentDepartment>,
 }
 
+crate::object!(UpdateDepartmentResponse { department "department" });
+
 /// What `contact.v3.department.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDepartmentError {
     /// `40002` (HTTP 400): process root dept error
@@ -3676,272 +1827,18 @@ pub enum UpdateDepartmentError {
     Undocumented(i64),
 }
 
-impl UpdateDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ProcessRootDeptError,
-            crate::ErrorFacts::new(
-                40002,
-                400,
-                "process root dept error",
-                "The root department cannot be changed. Use another one than `0`.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                40003,
-                400,
-                "internal error",
-                "The system failed. Ask the support with the request's log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NoDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40004,
-                403,
-                "no dept authority error",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptInfoIsNullError,
-            crate::ErrorFacts::new(
-                40008,
-                400,
-                "dept Info is null error",
-                "Details of the department are missing. Send all that are required.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdIsInvalidError,
-            crate::ErrorFacts::new(
-                40010,
-                400,
-                "chat id is invalid error",
-                "The id of the department's chat is not valid. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::NoParentDeptAuthorityError,
-            crate::ErrorFacts::new(
-                40014,
-                403,
-                "no parent dept authority error",
-                "The app may not see the department above. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptNameCanNotNulError,
-            crate::ErrorFacts::new(
-                40016,
-                400,
-                "dept name can not be nul error",
-                "The name of the department is missing. Send `name`.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentIdCanNotNullUpdate,
-            crate::ErrorFacts::new(
-                40017,
-                400,
-                "parent id can not be null in updateRequest",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                40018,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::IllegalUnitError,
-            crate::ErrorFacts::new(
-                43004,
-                400,
-                "illegal unit error",
-                "The unit is not valid. Send one unit at most in `unit_ids`.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateOrderError,
-            crate::ErrorFacts::new(
-                43005,
-                400,
-                "duplicate order error",
-                "Another department has this place in the order. Change `order`.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptTooManyChildrenError,
-            crate::ErrorFacts::new(
-                43013,
-                400,
-                "dept too many children error",
-                "The department has too many departments below it; 1000 are the most. Use another one.",
-                false,
-            ),
-        ),
-        (
-            Self::RelateDeptOverLimit,
-            crate::ErrorFacts::new(
-                43017,
-                400,
-                "relate dept over limit",
-                "The unit has 1000 departments, which is the most. Unbind one first.",
-                false,
-            ),
-        ),
-        (
-            Self::DuplicateI18nName,
-            crate::ErrorFacts::new(
-                43018,
-                400,
-                "duplicate i18n name",
-                "Another department has this name in some language. Change `i18n_name`.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceedDeptMaxLevel,
-            crate::ErrorFacts::new(
-                43019,
-                400,
-                "exceed dept max level",
-                "The departments are 25 levels deep, which is the most. Use a higher one.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentChatNotExist,
-            crate::ErrorFacts::new(
-                43021,
-                400,
-                "department chat not exist",
-                "The department has no chat. Check the department.",
-                false,
-            ),
-        ),
-        (
-            Self::DepartmentNameDuplicate,
-            crate::ErrorFacts::new(
-                43022,
-                400,
-                "department name duplicate",
-                "There is a department of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptStructureNoPermissione,
-            crate::ErrorFacts::new(
-                43023,
-                400,
-                "dept structure no permissione",
-                "The app may not see the department. Add it to the app's contact scope.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptStructureTenantLockFail,
-            crate::ErrorFacts::new(
-                43024,
-                400,
-                "dept structure tenant lock fail",
-                "Another call is changing departments. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::TopDepartmentLeaderUnjoined,
-            crate::ErrorFacts::new(
-                43025,
-                400,
-                "top department leader unjoined",
-                "The leader has not joined the tenant. Use one who is employed.",
-                false,
-            ),
-        ),
-        (
-            Self::EmployeeTypeIsNotValid,
-            crate::ErrorFacts::new(
-                43026,
-                400,
-                "employee type is not valid",
-                "The type of employment is not valid. Check `group_chat_employee_types`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidDepartmentHrbps,
-            crate::ErrorFacts::new(
-                43028,
-                400,
-                "invalid department hrbps",
-                "The HR partners are not valid. Check the ids, and that they fit `user_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::DeptNameNotContainSeparator,
-            crate::ErrorFacts::new(
-                43029,
-                400,
-                "dept name not contain separator",
-                "The name of the department holds a `/`. Leave it out.",
-                false,
-            ),
-        ),
-        (
-            Self::UpdateDepartmentLockErrorWaitSome,
-            crate::ErrorFacts::new(
-                43030,
-                400,
-                "update department lock error,wait some seconds and retry",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UnableEditDataExternalDataSources,
-            crate::ErrorFacts::new(
-                43031,
-                400,
-                "Unable to edit data from external data sources",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateDepartmentError);
+crate::error_enum!(UpdateDepartmentError: CODES {
+    ProcessRootDeptError = 40002, InternalError = 40003, NoDeptAuthorityError = 40004,
+    DeptInfoIsNullError = 40008, ChatIdIsInvalidError = 40010, NoParentDeptAuthorityError = 40014,
+    DeptNameCanNotNulError = 40016, ParentIdCanNotNullUpdate = 40017, ParamError = 40018,
+    TenantIdIsInvalidError = 42008 + 1, IllegalUnitError = 43004, DuplicateOrderError = 43005,
+    DeptTooManyChildrenError = 43013, RelateDeptOverLimit = 43017, DuplicateI18nName = 43018,
+    ExceedDeptMaxLevel = 43019, DepartmentChatNotExist = 43021, DepartmentNameDuplicate = 43022,
+    DeptStructureNoPermissione = 43023, DeptStructureTenantLockFail = 43024,
+    TopDepartmentLeaderUnjoined = 43025, EmployeeTypeIsNotValid = 43026,
+    InvalidDepartmentHrbps = 43028, DeptNameNotContainSeparator = 43029,
+    UpdateDepartmentLockErrorWaitSome = 43030, UnableEditDataExternalDataSources = 43031
+});
 
 /// Gives a department another custom id.
 ///
@@ -3954,18 +1851,17 @@ crate::error_enum!(UpdateDepartmentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDepartmentIdDepartment {
     /// The department, by the kind of id that the call uses.
     ///
     /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Example: `od-d6b83d25c129775723a36f52495c4f81`.
-    #[serde(skip)]
     pub department_id: String,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `open_department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// The new id of the department.
     ///
@@ -3975,7 +1871,6 @@ pub struct UpdateDepartmentIdDepartment {
 
 impl UpdateDepartmentIdDepartment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         department_id: impl Into<String>,
         new_department_id: impl Into<String>,
@@ -3986,49 +1881,25 @@ impl UpdateDepartmentIdDepartment {
             new_department_id: new_department_id.into(),
         }
     }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for UpdateDepartmentIdDepartment {
-    type Response = UpdateDepartmentIdDepartmentResponse;
-    type Error = UpdateDepartmentIdDepartmentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.department.update_department_id",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/contact/v3/departments/:department_id/update_department_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdateDepartmentIdDepartment {
+    department_id_type(impl Into<DepartmentIdType>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("department_id", self.department_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("department_id_type", &self.department_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateDepartmentIdDepartment -> UpdateDepartmentIdDepartmentResponse, UpdateDepartmentIdDepartmentError {
+    "contact.v3.department.update_department_id",
+    PATCH "/open-apis/contact/v3/departments/:department_id/update_department_id", None, [Tenant],
+    read_value Data, Json;
+    Path department_id "department_id", Query department_id_type "department_id_type",
+    Body new_department_id "new_department_id"
+});
 
 /// What `contact.v3.department.update_department_id` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UpdateDepartmentIdDepartmentResponse {}
+pub type UpdateDepartmentIdDepartmentResponse = crate::Empty;
+
 /// What `contact.v3.department.update_department_id` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDepartmentIdDepartmentError {
     /// `40001` (HTTP 400): invalid params
@@ -4053,49 +1924,7 @@ pub enum UpdateDepartmentIdDepartmentError {
     Undocumented(i64),
 }
 
-impl UpdateDepartmentIdDepartmentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParams,
-            crate::ErrorFacts::new(
-                40001,
-                400,
-                "invalid params",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::CanNotUpdateDeptCustomId,
-            crate::ErrorFacts::new(
-                40007,
-                403,
-                "can not update dept custom id error",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TenantIdIsInvalidError,
-            crate::ErrorFacts::new(
-                42008,
-                401,
-                "tenant id is invalid error",
-                "The tenant does not own the resource. Check that the access token is of the right tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceedUpdateCustomDeptLimitError,
-            crate::ErrorFacts::new(
-                43009,
-                400,
-                "exceed update custom dept limit error",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateDepartmentIdDepartmentError);
+crate::error_enum!(UpdateDepartmentIdDepartmentError: CODES {
+    InvalidParams = 40001 + 3, CanNotUpdateDeptCustomId = 40007, TenantIdIsInvalidError = 42008 + 1,
+    ExceedUpdateCustomDeptLimitError = 43009
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateGroupType {
     /// Normal
@@ -18,10 +18,10 @@ pub enum CreateGroupType {
     Other(i64),
 }
 
-crate::open_enum!(CreateGroupType : i64 { Normal = 1, Dynamic = 2 });
+crate::open_enum!(CreateGroupType: i64 { Normal = 1, Dynamic = 2 });
 
 /// One of `TEXT`, `HREF`, `ENUMERATION`, `GENERIC_USER`, `PICTURE_ENUM`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomAttrType {
     /// The value `TEXT`.
@@ -38,13 +38,13 @@ pub enum CustomAttrType {
     Other(String),
 }
 
-crate::open_enum!(
-    CustomAttrType : String { Text = "TEXT", Href = "HREF", Enumeration = "ENUMERATION",
-    GenericUser = "GENERIC_USER", PictureEnum = "PICTURE_ENUM" }
-);
+crate::open_enum!(CustomAttrType: String {
+    Text = "TEXT", Href = "HREF", Enumeration = "ENUMERATION", GenericUser = "GENERIC_USER",
+    PictureEnum = "PICTURE_ENUM"
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DepartmentGroupChatEmployeeType {
     /// Regular
@@ -71,13 +71,12 @@ pub enum DepartmentGroupChatEmployeeType {
     Other(i64),
 }
 
-crate::open_enum!(
-    DepartmentGroupChatEmployeeType : i64 { Regular = 1, Intern = 2, Outsourced = 3,
-    LaborContract = 4, Consultant = 5 }
-);
+crate::open_enum!(DepartmentGroupChatEmployeeType: i64 {
+    Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5
+});
 
 /// One of `department_id`, `open_department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
     /// The id that the tenant gave the department.
@@ -92,13 +91,12 @@ pub enum DepartmentIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    DepartmentIdType : String { DepartmentId = "department_id", OpenDepartmentId =
-    "open_department_id" }
-);
+crate::open_enum!(DepartmentIdType: String {
+    DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EmployeeType {
     /// Regular
@@ -125,13 +123,12 @@ pub enum EmployeeType {
     Other(i64),
 }
 
-crate::open_enum!(
-    EmployeeType : i64 { Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4,
-    Consultant = 5 }
-);
+crate::open_enum!(EmployeeType: i64 {
+    Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5
+});
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnumStatus {
     /// Active
@@ -146,10 +143,10 @@ pub enum EnumStatus {
     Other(i64),
 }
 
-crate::open_enum!(EnumStatus : i64 { Active = 1, Inactive = 2 });
+crate::open_enum!(EnumStatus: i64 { Active = 1, Inactive = 2 });
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnumType {
     /// Built in
@@ -164,10 +161,10 @@ pub enum EnumType {
     Other(i64),
 }
 
-crate::open_enum!(EnumType : i64 { BuiltIn = 1, Custom = 2 });
+crate::open_enum!(EnumType: i64 { BuiltIn = 1, Custom = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FunctionalRoleMemberResultReason {
     /// Success
@@ -198,13 +195,13 @@ pub enum FunctionalRoleMemberResultReason {
     Other(i64),
 }
 
-crate::open_enum!(
-    FunctionalRoleMemberResultReason : i64 { Success = 1, InvalidUser = 2, NoPermission =
-    3, AlreadyInTheRole = 4, NotInTheRole = 5, NoOldScopePermission = 6 }
-);
+crate::open_enum!(FunctionalRoleMemberResultReason: i64 {
+    Success = 1, InvalidUser = 2, NoPermission = 3, AlreadyInTheRole = 4, NotInTheRole = 5,
+    NoOldScopePermission = 6
+});
 
 /// One of `open_id`, `union_id`, `user_id`, `department_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupMemberMemberIdType {
     /// The value `open_id`.
@@ -219,13 +216,12 @@ pub enum GroupMemberMemberIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    GroupMemberMemberIdType : String { OpenId = "open_id", UnionId = "union_id", UserId =
-    "user_id", DepartmentId = "department_id" }
-);
+crate::open_enum!(GroupMemberMemberIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id", DepartmentId = "department_id"
+});
 
 /// One of `user`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupMemberMemberType {
     /// The value `user`.
@@ -234,10 +230,10 @@ pub enum GroupMemberMemberType {
     Other(String),
 }
 
-crate::open_enum!(GroupMemberMemberType : String { User = "user" });
+crate::open_enum!(GroupMemberMemberType: String { User = "user" });
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
     /// Normal
@@ -252,10 +248,10 @@ pub enum GroupType {
     Other(i64),
 }
 
-crate::open_enum!(GroupType : i64 { Normal = 1, Dynamic = 2 });
+crate::open_enum!(GroupType: i64 { Normal = 1, Dynamic = 2 });
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LeaderType {
     /// First leader
@@ -270,10 +266,10 @@ pub enum LeaderType {
     Other(i64),
 }
 
-crate::open_enum!(LeaderType : i64 { FirstLeader = 1, DeputyLeader = 2 });
+crate::open_enum!(LeaderType: i64 { FirstLeader = 1, DeputyLeader = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ListDepartmentItemGroupChatEmployeeType {
     /// Regular
@@ -304,13 +300,12 @@ pub enum ListDepartmentItemGroupChatEmployeeType {
     Other(i64),
 }
 
-crate::open_enum!(
-    ListDepartmentItemGroupChatEmployeeType : i64 { Regular = 1, Intern = 2, Outsourced =
-    3, LaborContract = 4, Consultant = 5, Other6 = 6 }
-);
+crate::open_enum!(ListDepartmentItemGroupChatEmployeeType: i64 {
+    Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5, Other6 = 6
+});
 
 /// One of `zh_cn`, `en_us`, `ja_jp`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// The value `zh_cn`.
@@ -323,10 +318,10 @@ pub enum Locale {
     Other(String),
 }
 
-crate::open_enum!(Locale : String { ZhCn = "zh_cn", EnUs = "en_us", JaJp = "ja_jp" });
+crate::open_enum!(Locale: String { ZhCn = "zh_cn", EnUs = "en_us", JaJp = "ja_jp" });
 
 /// One of `TEXT`, `PICTURE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OptionType {
     /// The value `TEXT`.
@@ -337,10 +332,10 @@ pub enum OptionType {
     Other(String),
 }
 
-crate::open_enum!(OptionType : String { Text = "TEXT", Picture = "PICTURE" });
+crate::open_enum!(OptionType: String { Text = "TEXT", Picture = "PICTURE" });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProcessingType {
     /// Transfer
@@ -359,10 +354,10 @@ pub enum ProcessingType {
     Other(String),
 }
 
-crate::open_enum!(ProcessingType : String { Transfer = "1", Keep = "2", Delete = "3" });
+crate::open_enum!(ProcessingType: String { Transfer = "1", Keep = "2", Delete = "3" });
 
 /// One of `All`, `Part`, `None`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ScopeType {
     /// The value `All`.
@@ -375,10 +370,10 @@ pub enum ScopeType {
     Other(String),
 }
 
-crate::open_enum!(ScopeType : String { All = "All", Part = "Part", None = "None" });
+crate::open_enum!(ScopeType: String { All = "All", Part = "Part", None = "None" });
 
 /// One of `user`, `department`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SimplelistGroupMemberMemberType {
     /// The value `user`.
@@ -389,12 +384,12 @@ pub enum SimplelistGroupMemberMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    SimplelistGroupMemberMemberType : String { User = "user", Department = "department" }
-);
+crate::open_enum!(SimplelistGroupMemberMemberType: String {
+    User = "user", Department = "department"
+});
 
 /// One of `0`, `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdateUserGender {
     /// Undisclosed
@@ -413,10 +408,10 @@ pub enum UpdateUserGender {
     Other(i64),
 }
 
-crate::open_enum!(UpdateUserGender : i64 { Undisclosed = 0, Male = 1, Female = 2 });
+crate::open_enum!(UpdateUserGender: i64 { Undisclosed = 0, Male = 1, Female = 2 });
 
 /// One of `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserCustomAttrGenericUserType {
     /// User
@@ -427,10 +422,10 @@ pub enum UserCustomAttrGenericUserType {
     Other(i64),
 }
 
-crate::open_enum!(UserCustomAttrGenericUserType : i64 { User = 1 });
+crate::open_enum!(UserCustomAttrGenericUserType: i64 { User = 1 });
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserGender {
     /// Undisclosed
@@ -453,12 +448,10 @@ pub enum UserGender {
     Other(i64),
 }
 
-crate::open_enum!(
-    UserGender : i64 { Undisclosed = 0, Male = 1, Female = 2, Other3 = 3 }
-);
+crate::open_enum!(UserGender: i64 { Undisclosed = 0, Male = 1, Female = 2, Other3 = 3 });
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -477,6 +470,6 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});

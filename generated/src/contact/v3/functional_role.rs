@@ -2,7 +2,7 @@
 
 //! Endpoints of `functional_role`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a role.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateFunctionalRole {
     /// The name of the role.
     ///
@@ -27,7 +28,6 @@ pub struct CreateFunctionalRole {
 
 impl CreateFunctionalRole {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(role_name: impl Into<String>) -> Self {
         Self {
             role_name: role_name.into(),
@@ -35,34 +35,24 @@ impl CreateFunctionalRole {
     }
 }
 
-impl crate::Endpoint for CreateFunctionalRole {
-    type Response = CreateFunctionalRoleResponse;
-    type Error = CreateFunctionalRoleError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.functional_role.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/contact/v3/functional_roles",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateFunctionalRole -> CreateFunctionalRoleResponse, CreateFunctionalRoleError {
+    "contact.v3.functional_role.create", POST "/open-apis/contact/v3/functional_roles", None,
+    [Tenant], read_value Data, Json;
+    Body role_name "role_name"
+});
 
 /// What `contact.v3.functional_role.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionalRoleResponse {
     /// The role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
 }
 
+crate::object!(CreateFunctionalRoleResponse { role_id "role_id" });
+
 /// What `contact.v3.functional_role.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is exist
@@ -81,32 +71,9 @@ pub enum CreateFunctionalRoleError {
     Undocumented(i64),
 }
 
-impl CreateFunctionalRoleError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RoleNameIsExist,
-            crate::ErrorFacts::new(
-                41201,
-                400,
-                "role name is exist",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantRoleNotMore500,
-            crate::ErrorFacts::new(
-                41208,
-                400,
-                "tenant role not more 500",
-                "The tenant has 500 roles, which is the most. Delete some.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateFunctionalRoleError);
+crate::error_enum!(CreateFunctionalRoleError: CODES {
+    RoleNameIsExist = 41201, TenantRoleNotMore500 = 41208
+});
 
 /// Deletes a role.
 ///
@@ -119,47 +86,34 @@ crate::error_enum!(CreateFunctionalRoleError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFunctionalRole {
     /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
-    #[serde(skip)]
     pub role_id: String,
 }
 
 impl DeleteFunctionalRole {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self { role_id: role_id.into() }
     }
 }
 
-impl crate::Endpoint for DeleteFunctionalRole {
-    type Response = DeleteFunctionalRoleResponse;
-    type Error = DeleteFunctionalRoleError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.functional_role.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/contact/v3/functional_roles/:role_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("role_id", self.role_id.clone())]
-    }
-}
+crate::request!(DeleteFunctionalRole -> DeleteFunctionalRoleResponse, DeleteFunctionalRoleError {
+    "contact.v3.functional_role.delete", DELETE "/open-apis/contact/v3/functional_roles/:role_id",
+    None, [Tenant], read_value Data, None;
+    Path role_id "role_id"
+});
 
 /// What `contact.v3.functional_role.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteFunctionalRoleResponse {}
+pub type DeleteFunctionalRoleResponse = crate::Empty;
+
 /// What `contact.v3.functional_role.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFunctionalRoleError {
     /// `41202` (HTTP 404): role id is not exist
@@ -176,32 +130,9 @@ pub enum DeleteFunctionalRoleError {
     Undocumented(i64),
 }
 
-impl DeleteFunctionalRoleError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(
-                41202,
-                404,
-                "role id is not exist",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::FunctionalRoleMembersCanNotDelete,
-            crate::ErrorFacts::new(
-                41206,
-                400,
-                "functional role has members, can not delete",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteFunctionalRoleError);
+crate::error_enum!(DeleteFunctionalRoleError: CODES {
+    RoleIdIsNotExist = 41202, FunctionalRoleMembersCanNotDelete = 41206
+});
 
 /// Renames a role.
 ///
@@ -214,13 +145,13 @@ crate::error_enum!(DeleteFunctionalRoleError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFunctionalRole {
     /// The role.
     ///
     /// Example: `7vrj3vk70xk7v5r`.
-    #[serde(skip)]
     pub role_id: String,
     /// The name of the role.
     ///
@@ -230,7 +161,6 @@ pub struct UpdateFunctionalRole {
 
 impl UpdateFunctionalRole {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(role_id: impl Into<String>, role_name: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -239,33 +169,17 @@ impl UpdateFunctionalRole {
     }
 }
 
-impl crate::Endpoint for UpdateFunctionalRole {
-    type Response = UpdateFunctionalRoleResponse;
-    type Error = UpdateFunctionalRoleError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.functional_role.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/contact/v3/functional_roles/:role_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("role_id", self.role_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateFunctionalRole -> UpdateFunctionalRoleResponse, UpdateFunctionalRoleError {
+    "contact.v3.functional_role.update", PUT "/open-apis/contact/v3/functional_roles/:role_id",
+    None, [Tenant], read_value Data, Json;
+    Path role_id "role_id", Body role_name "role_name"
+});
 
 /// What `contact.v3.functional_role.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UpdateFunctionalRoleResponse {}
+pub type UpdateFunctionalRoleResponse = crate::Empty;
+
 /// What `contact.v3.functional_role.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is existed
@@ -287,39 +201,6 @@ pub enum UpdateFunctionalRoleError {
     Undocumented(i64),
 }
 
-impl UpdateFunctionalRoleError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RoleNameIsExisted,
-            crate::ErrorFacts::new(
-                41201,
-                400,
-                "role name is existed",
-                "There is a role of this name already. Use another name.",
-                false,
-            ),
-        ),
-        (
-            Self::RoleIdIsNotExist,
-            crate::ErrorFacts::new(
-                41202,
-                404,
-                "role id is not exist",
-                "The role does not exist. Check `role_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::SystemRoleNotSupportUpdate,
-            crate::ErrorFacts::new(
-                41213,
-                400,
-                "system role not support update",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateFunctionalRoleError);
+crate::error_enum!(UpdateFunctionalRoleError: CODES {
+    RoleNameIsExisted = 41201 + 1, RoleIdIsNotExist = 41202, SystemRoleNotSupportUpdate = 41213
+});

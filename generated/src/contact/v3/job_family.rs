@@ -2,7 +2,7 @@
 
 //! Endpoints of `job_family`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a job family.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobFamily {
     /// The name.
     ///
@@ -26,28 +27,23 @@ pub struct CreateJobFamily {
     /// The description of the job family, up to 5000 characters.
     ///
     /// Example: `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The job family above.
     ///
     /// Example: `mga5oa8ayjlpzjq`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
     /// Whether the job family is in use.
     ///
     /// Example: `true`.
     pub status: bool,
     /// The name in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
     /// The description in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
 }
 
 impl CreateJobFamily {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(name: impl Into<String>, status: bool) -> Self {
         Self {
             name: name.into(),
@@ -58,76 +54,34 @@ impl CreateJobFamily {
             i18n_description: None,
         }
     }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`parent_job_family_id`](Self#structfield.parent_job_family_id).
-    #[must_use]
-    pub fn parent_job_family_id(
-        mut self,
-        parent_job_family_id: impl Into<String>,
-    ) -> Self {
-        self.parent_job_family_id = Some(parent_job_family_id.into());
-        self
-    }
-
-    /// Sets [`i18n_name`](Self#structfield.i18n_name).
-    #[must_use]
-    pub fn i18n_name(
-        mut self,
-        i18n_name: impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>,
-    ) -> Self {
-        self.i18n_name = Some(i18n_name.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`i18n_description`](Self#structfield.i18n_description).
-    #[must_use]
-    pub fn i18n_description(
-        mut self,
-        i18n_description: impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>,
-    ) -> Self {
-        self.i18n_description = Some(
-            i18n_description.into_iter().map(Into::into).collect(),
-        );
-
-        self
-    }
 }
 
-impl crate::Endpoint for CreateJobFamily {
-    type Response = CreateJobFamilyResponse;
-    type Error = CreateJobFamilyError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.job_family.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/contact/v3/job_families",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateJobFamily {
+    description(impl Into<String>).into(), parent_job_family_id(impl Into<String>).into(),
+    i18n_name(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect(),
+    i18n_description(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateJobFamily -> CreateJobFamilyResponse, CreateJobFamilyError {
+    "contact.v3.job_family.create", POST "/open-apis/contact/v3/job_families", None, [Tenant],
+    read_value Data, Json;
+    Body name "name", Body description "description",
+    Body parent_job_family_id "parent_job_family_id", Body status "status",
+    Body i18n_name "i18n_name", Body i18n_description "i18n_description"
+});
 
 /// What `contact.v3.job_family.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobFamilyResponse {
     /// The job family.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family: Option<JobFamily>,
 }
 
+crate::object!(CreateJobFamilyResponse { job_family "job_family" });
+
 /// What `contact.v3.job_family.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateJobFamilyError {
     /// `42400` (HTTP 400): param is invalid
@@ -185,118 +139,14 @@ pub enum CreateJobFamilyError {
     Undocumented(i64),
 }
 
-impl CreateJobFamilyError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                42400,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyNumberReachUpperLimit,
-            crate::ErrorFacts::new(
-                42401,
-                400,
-                "job family number reach the upper limit",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyTenantLockFail,
-            crate::ErrorFacts::new(
-                42403,
-                400,
-                "job family tenant lock fail",
-                "Another call is changing job families. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyNameNotValid,
-            crate::ErrorFacts::new(
-                42404,
-                400,
-                "job family name not valid",
-                "The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyDescriptionNotValid,
-            crate::ErrorFacts::new(
-                42405,
-                400,
-                "job family description not valid",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyNameDuplicate,
-            crate::ErrorFacts::new(42406, 400, "job family name duplicate", "", false),
-        ),
-        (
-            Self::JobFamilyHasCycle,
-            crate::ErrorFacts::new(
-                42407,
-                400,
-                "job family has cycle",
-                "The job family would stand below itself. Check `parent_job_family_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentJobFamilyNotExist,
-            crate::ErrorFacts::new(42408, 400, "parent job family not exist", "", false),
-        ),
-        (
-            Self::ParentJobFamilyNotEnable,
-            crate::ErrorFacts::new(42409, 400, "parent job family not enable", "", false),
-        ),
-        (
-            Self::ParentJobFamilyDeleted,
-            crate::ErrorFacts::new(42410, 400, "parent job family deleted", "", false),
-        ),
-        (
-            Self::JobFamilyChildCanNotDelete,
-            crate::ErrorFacts::new(
-                42411,
-                400,
-                "job family has child can not delete",
-                "There are job families below this one. Delete those first.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyExternalIdDuplicate,
-            crate::ErrorFacts::new(
-                42412,
-                400,
-                "job family external id duplicate",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyExceedLevelNumber,
-            crate::ErrorFacts::new(
-                42413,
-                400,
-                "job family exceed level number",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateJobFamilyError);
+crate::error_enum!(CreateJobFamilyError: CODES {
+    ParamIsInvalid = 42400, JobFamilyNumberReachUpperLimit = 42401, JobFamilyTenantLockFail = 42403,
+    JobFamilyNameNotValid = 42404, JobFamilyDescriptionNotValid = 42405,
+    JobFamilyNameDuplicate = 42406, JobFamilyHasCycle = 42407, ParentJobFamilyNotExist = 42408,
+    ParentJobFamilyNotEnable = 42409, ParentJobFamilyDeleted = 42410,
+    JobFamilyChildCanNotDelete = 42411, JobFamilyExternalIdDuplicate = 42412,
+    JobFamilyExceedLevelNumber = 42413
+});
 
 /// Deletes a job family.
 ///
@@ -309,19 +159,18 @@ crate::error_enum!(CreateJobFamilyError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobFamily {
     /// The job family.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
-    #[serde(skip)]
     pub job_family_id: String,
 }
 
 impl DeleteJobFamily {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(job_family_id: impl Into<String>) -> Self {
         Self {
             job_family_id: job_family_id.into(),
@@ -329,29 +178,17 @@ impl DeleteJobFamily {
     }
 }
 
-impl crate::Endpoint for DeleteJobFamily {
-    type Response = DeleteJobFamilyResponse;
-    type Error = DeleteJobFamilyError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.job_family.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/contact/v3/job_families/:job_family_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("job_family_id", self.job_family_id.clone())]
-    }
-}
+crate::request!(DeleteJobFamily -> DeleteJobFamilyResponse, DeleteJobFamilyError {
+    "contact.v3.job_family.delete", DELETE "/open-apis/contact/v3/job_families/:job_family_id",
+    None, [Tenant], read_value Data, None;
+    Path job_family_id "job_family_id"
+});
 
 /// What `contact.v3.job_family.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteJobFamilyResponse {}
+pub type DeleteJobFamilyResponse = crate::Empty;
+
 /// What `contact.v3.job_family.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteJobFamilyError {
     /// `42402` (HTTP 404): job family not exist
@@ -375,42 +212,9 @@ pub enum DeleteJobFamilyError {
     Undocumented(i64),
 }
 
-impl DeleteJobFamilyError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::JobFamilyNotExist,
-            crate::ErrorFacts::new(
-                42402,
-                404,
-                "job family not exist",
-                "The job family does not exist. Check `job_family_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyTenantLockFail,
-            crate::ErrorFacts::new(
-                42403,
-                400,
-                "job family tenant lock fail",
-                "Another call is changing job families. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyChildCanNotDelete,
-            crate::ErrorFacts::new(
-                42411,
-                400,
-                "job family has child can not delete",
-                "There are job families below this one. Delete those first.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteJobFamilyError);
+crate::error_enum!(DeleteJobFamilyError: CODES {
+    JobFamilyNotExist = 42402, JobFamilyTenantLockFail = 42403, JobFamilyChildCanNotDelete = 42411
+});
 
 /// Returns one job family by its id.
 ///
@@ -423,19 +227,18 @@ crate::error_enum!(DeleteJobFamilyError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetJobFamily {
     /// The job family.
     ///
     /// Example: `mga5oa8ayjlp9rb`.
-    #[serde(skip)]
     pub job_family_id: String,
 }
 
 impl GetJobFamily {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(job_family_id: impl Into<String>) -> Self {
         Self {
             job_family_id: job_family_id.into(),
@@ -443,34 +246,24 @@ impl GetJobFamily {
     }
 }
 
-impl crate::Endpoint for GetJobFamily {
-    type Response = GetJobFamilyResponse;
-    type Error = GetJobFamilyError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.job_family.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/job_families/:job_family_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("job_family_id", self.job_family_id.clone())]
-    }
-}
+crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
+    "contact.v3.job_family.get", GET "/open-apis/contact/v3/job_families/:job_family_id", None,
+    [Tenant], read_value Data, None;
+    Path job_family_id "job_family_id"
+});
 
 /// What `contact.v3.job_family.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobFamilyResponse {
     /// The job family.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family: Option<GetJobFamilyJobFamily>,
 }
 
+crate::object!(GetJobFamilyResponse { job_family "job_family" });
+
 /// What `contact.v3.job_family.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetJobFamilyError {
     /// `42404` (HTTP 404): job family not exist
@@ -484,22 +277,7 @@ pub enum GetJobFamilyError {
     Undocumented(i64),
 }
 
-impl GetJobFamilyError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::JobFamilyNotExist,
-            crate::ErrorFacts::new(
-                42404,
-                404,
-                "job family not exist",
-                "The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetJobFamilyError);
+crate::error_enum!(GetJobFamilyError: CODES { JobFamilyNotExist = 42404 + 1 });
 
 /// Lists the job families of the tenant.
 ///
@@ -512,29 +290,26 @@ crate::error_enum!(GetJobFamilyError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListJobFamily {
     /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: `1` to `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `3`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// The name.
     ///
     /// Length: 1 to 100. Example: `产品`.
-    #[serde(skip)]
     pub name: Option<String>,
 }
 
 impl ListJobFamily {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             page_size: None,
@@ -542,97 +317,41 @@ impl ListJobFamily {
             name: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListJobFamily {
-    type Response = ListJobFamilyResponse;
-    type Error = ListJobFamilyError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.job_family.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/job_families",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListJobFamily {
+    page_size(i64), page_token(impl Into<String>).into(), name(impl Into<String>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-        query.push("name", &self.name);
-    }
-}
+crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
+    "contact.v3.job_family.list", GET "/open-apis/contact/v3/job_families", None, [Tenant],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query name "name"
+});
 
-impl crate::Paged for ListJobFamily {
-    type Item = GetJobFamilyJobFamily;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListJobFamily: GetJobFamilyJobFamily {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `contact.v3.job_family.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobFamilyResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<GetJobFamilyJobFamily>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(ListJobFamilyResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
 /// What `contact.v3.job_family.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListJobFamilyError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl ListJobFamilyError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(ListJobFamilyError);
+pub type ListJobFamilyError = crate::GatewayError;
 
 /// Updates a job family.
 ///
@@ -645,45 +364,38 @@ crate::error_enum!(ListJobFamilyError);
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateJobFamily {
     /// The job family.
     ///
     /// Example: `mga5oa8ayjlpkzy`.
-    #[serde(skip)]
     pub job_family_id: String,
     /// The name.
     ///
     /// Length: 1 to 100. Example: `产品`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description of the job family, up to 5000 characters.
     ///
     /// Example: `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The job family above.
     ///
     /// Example: `mga5oa8ayjlpzjq`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_job_family_id: Option<String>,
     /// Whether the job family is in use.
     ///
     /// Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
     /// The name in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
     /// The description in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
 }
 
 impl UpdateJobFamily {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(job_family_id: impl Into<String>) -> Self {
         Self {
             job_family_id: job_family_id.into(),
@@ -695,94 +407,35 @@ impl UpdateJobFamily {
             i18n_description: None,
         }
     }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`parent_job_family_id`](Self#structfield.parent_job_family_id).
-    #[must_use]
-    pub fn parent_job_family_id(
-        mut self,
-        parent_job_family_id: impl Into<String>,
-    ) -> Self {
-        self.parent_job_family_id = Some(parent_job_family_id.into());
-        self
-    }
-
-    /// Sets [`status`](Self#structfield.status).
-    #[must_use]
-    pub fn status(mut self, status: bool) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// Sets [`i18n_name`](Self#structfield.i18n_name).
-    #[must_use]
-    pub fn i18n_name(
-        mut self,
-        i18n_name: impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>,
-    ) -> Self {
-        self.i18n_name = Some(i18n_name.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`i18n_description`](Self#structfield.i18n_description).
-    #[must_use]
-    pub fn i18n_description(
-        mut self,
-        i18n_description: impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>,
-    ) -> Self {
-        self.i18n_description = Some(
-            i18n_description.into_iter().map(Into::into).collect(),
-        );
-
-        self
-    }
 }
 
-impl crate::Endpoint for UpdateJobFamily {
-    type Response = UpdateJobFamilyResponse;
-    type Error = UpdateJobFamilyError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.job_family.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/contact/v3/job_families/:job_family_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdateJobFamily {
+    name(impl Into<String>).into(), description(impl Into<String>).into(),
+    parent_job_family_id(impl Into<String>).into(), status(bool),
+    i18n_name(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect(),
+    i18n_description(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("job_family_id", self.job_family_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateJobFamily -> UpdateJobFamilyResponse, UpdateJobFamilyError {
+    "contact.v3.job_family.update", PUT "/open-apis/contact/v3/job_families/:job_family_id", None,
+    [Tenant], read_value Data, Json;
+    Path job_family_id "job_family_id", Body name "name", Body description "description",
+    Body parent_job_family_id "parent_job_family_id", Body status "status",
+    Body i18n_name "i18n_name", Body i18n_description "i18n_description"
+});
 
 /// What `contact.v3.job_family.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobFamilyResponse {
     /// The job family.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_family: Option<JobFamily>,
 }
 
+crate::object!(UpdateJobFamilyResponse { job_family "job_family" });
+
 /// What `contact.v3.job_family.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateJobFamilyError {
     /// `42402` (HTTP 404): job family not exist
@@ -837,105 +490,10 @@ pub enum UpdateJobFamilyError {
     Undocumented(i64),
 }
 
-impl UpdateJobFamilyError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::JobFamilyNotExist,
-            crate::ErrorFacts::new(
-                42402,
-                404,
-                "job family not exist",
-                "The job family does not exist. Check `job_family_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyTenantLockFail,
-            crate::ErrorFacts::new(
-                42403,
-                400,
-                "job family tenant lock fail",
-                "Another call is changing job families. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyNameNotValid,
-            crate::ErrorFacts::new(
-                42404,
-                400,
-                "job family name not valid",
-                "The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyDescriptionNotValid,
-            crate::ErrorFacts::new(
-                42405,
-                400,
-                "job family description not valid",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyNameDuplicate,
-            crate::ErrorFacts::new(42406, 400, "job family name duplicate", "", false),
-        ),
-        (
-            Self::JobFamilyHasCycle,
-            crate::ErrorFacts::new(
-                42407,
-                400,
-                "job family has cycle",
-                "The job family would stand below itself. Check `parent_job_family_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentJobFamilyNotExist,
-            crate::ErrorFacts::new(42408, 400, "parent job family not exist", "", false),
-        ),
-        (
-            Self::ParentJobFamilyNotEnable,
-            crate::ErrorFacts::new(42409, 400, "parent job family not enable", "", false),
-        ),
-        (
-            Self::ParentJobFamilyDeleted,
-            crate::ErrorFacts::new(42410, 400, "parent job family deleted", "", false),
-        ),
-        (
-            Self::JobFamilyChildCanNotDelete,
-            crate::ErrorFacts::new(
-                42411,
-                400,
-                "job family has child can not delete",
-                "There are job families below this one. Delete those first.",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyExternalIdDuplicate,
-            crate::ErrorFacts::new(
-                42412,
-                400,
-                "job family external id duplicate",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::JobFamilyExceedLevelNumber,
-            crate::ErrorFacts::new(
-                42413,
-                400,
-                "job family exceed level number",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateJobFamilyError);
+crate::error_enum!(UpdateJobFamilyError: CODES {
+    JobFamilyNotExist = 42402, JobFamilyTenantLockFail = 42403, JobFamilyNameNotValid = 42404,
+    JobFamilyDescriptionNotValid = 42405, JobFamilyNameDuplicate = 42406, JobFamilyHasCycle = 42407,
+    ParentJobFamilyNotExist = 42408, ParentJobFamilyNotEnable = 42409,
+    ParentJobFamilyDeleted = 42410, JobFamilyChildCanNotDelete = 42411,
+    JobFamilyExternalIdDuplicate = 42412, JobFamilyExceedLevelNumber = 42413
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `scope`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Lists the users, departments and user groups that the app may see.
@@ -17,34 +17,30 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/scope/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListScope {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `user_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Which kind of id stands for departments.
     ///
     /// Default: `open_department_id`. Example: `department_id`.
-    #[serde(skip)]
     pub department_id_type: Option<DepartmentIdType>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `50`. Range: `1` to `100`. Example: `50`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
 }
 
 impl ListScope {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             user_id_type: None,
@@ -53,82 +49,44 @@ impl ListScope {
             page_size: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`department_id_type`](Self#structfield.department_id_type).
-    #[must_use]
-    pub fn department_id_type(
-        mut self,
-        department_id_type: impl Into<DepartmentIdType>,
-    ) -> Self {
-        self.department_id_type = Some(department_id_type.into());
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for ListScope {
-    type Response = ListScopeResponse;
-    type Error = ListScopeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.scope.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/scopes",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListScope {
+    user_id_type(impl Into<UserIdType>).into(),
+    department_id_type(impl Into<DepartmentIdType>).into(), page_token(impl Into<String>).into(),
+    page_size(i64)
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("department_id_type", &self.department_id_type);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-}
+crate::request!(ListScope -> ListScopeResponse, ListScopeError {
+    "contact.v3.scope.list", GET "/open-apis/contact/v3/scopes", None, [Tenant], read_value Data,
+    None;
+    Query user_id_type "user_id_type", Query department_id_type "department_id_type",
+    Query page_token "page_token", Query page_size "page_size"
+});
 
 /// What `contact.v3.scope.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScopeResponse {
     /// The departments that the app may see, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub department_ids: Option<Vec<String>>,
     /// The users that the app may see, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
     /// The user groups that the app may see.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_ids: Option<Vec<String>>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
+crate::object!(ListScopeResponse {
+    department_ids "department_ids", user_ids "user_ids", group_ids "group_ids",
+    has_more "has_more", page_token "page_token"
+});
+
 /// What `contact.v3.scope.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListScopeError {
     /// `40011` (HTTP 400): page size is invalid
@@ -147,29 +105,6 @@ pub enum ListScopeError {
     Undocumented(i64),
 }
 
-impl ListScopeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::PageSizeIsInvalid,
-            crate::ErrorFacts::new(
-                40011,
-                400,
-                "page size is invalid",
-                "The page size is not allowed. Check `page_size`.",
-                false,
-            ),
-        ),
-        (
-            Self::PageTokenIsInvalidError,
-            crate::ErrorFacts::new(
-                40012,
-                400,
-                "page token is invalid error",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListScopeError);
+crate::error_enum!(ListScopeError: CODES {
+    PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012 + 1
+});

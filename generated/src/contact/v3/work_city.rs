@@ -2,7 +2,7 @@
 
 //! Endpoints of `work_city`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns one work city by its id.
@@ -16,19 +16,18 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkCity {
     /// The work city.
     ///
     /// Example: `dd39369b19b9`.
-    #[serde(skip)]
     pub work_city_id: String,
 }
 
 impl GetWorkCity {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(work_city_id: impl Into<String>) -> Self {
         Self {
             work_city_id: work_city_id.into(),
@@ -36,34 +35,24 @@ impl GetWorkCity {
     }
 }
 
-impl crate::Endpoint for GetWorkCity {
-    type Response = GetWorkCityResponse;
-    type Error = GetWorkCityError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.work_city.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/work_cities/:work_city_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("work_city_id", self.work_city_id.clone())]
-    }
-}
+crate::request!(GetWorkCity -> GetWorkCityResponse, GetWorkCityError {
+    "contact.v3.work_city.get", GET "/open-apis/contact/v3/work_cities/:work_city_id", None,
+    [Tenant, User], read_value Data, None;
+    Path work_city_id "work_city_id"
+});
 
 /// What `contact.v3.work_city.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkCityResponse {
     /// The work city.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub work_city: Option<WorkCity>,
 }
 
+crate::object!(GetWorkCityResponse { work_city "work_city" });
+
 /// What `contact.v3.work_city.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetWorkCityError {
     /// `40001` (HTTP 400): invalid param
@@ -77,22 +66,7 @@ pub enum GetWorkCityError {
     Undocumented(i64),
 }
 
-impl GetWorkCityError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                40001,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetWorkCityError);
+crate::error_enum!(GetWorkCityError: CODES { InvalidParam = 40001 + 1 });
 
 /// Lists the work cities of the tenant.
 ///
@@ -105,100 +79,58 @@ crate::error_enum!(GetWorkCityError);
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkCity {
     /// How many items a page holds at most.
     ///
     /// Default: `10`. Range: `1` to `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `xxx`.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl ListWorkCity {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             page_size: None,
             page_token: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListWorkCity {
-    type Response = ListWorkCityResponse;
-    type Error = ListWorkCityError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "contact.v3.work_city.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/contact/v3/work_cities",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListWorkCity { page_size(i64), page_token(impl Into<String>).into() });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
+crate::request!(ListWorkCity -> ListWorkCityResponse, ListWorkCityError {
+    "contact.v3.work_city.list", GET "/open-apis/contact/v3/work_cities", None, [Tenant, User],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token"
+});
 
-impl crate::Paged for ListWorkCity {
-    type Item = WorkCity;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListWorkCity: WorkCity { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.work_city.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkCityResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<WorkCity>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(ListWorkCityResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
 /// What `contact.v3.work_city.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListWorkCityError {
     /// `40001` (HTTP 400): param is invalid
@@ -212,19 +144,4 @@ pub enum ListWorkCityError {
     Undocumented(i64),
 }
 
-impl ListWorkCityError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                40001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListWorkCityError);
+crate::error_enum!(ListWorkCityError: CODES { ParamIsInvalid = 40001 + 5 });

@@ -2,7 +2,7 @@
 
 //! Endpoints of `content`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the content of a document as Markdown.
@@ -16,34 +16,30 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/docs-v1/content/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetContent {
     /// The document.
     ///
     /// Length: 22 to 27. Example: `B4EPdAYx8oi8HRxgPQQbM15UcBf`.
-    #[serde(skip)]
     pub doc_token: String,
     /// The type of the document.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub doc_type: DocType,
     /// In which form the content is returned.
     ///
     /// Example: `markdown`.
-    #[serde(skip)]
     pub content_type: ContentType,
     /// The language in which mentioned users are named, by default Chinese.
     ///
     /// Example: `zh`.
-    #[serde(skip)]
     pub lang: Option<Lang>,
 }
 
 impl GetContent {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         doc_token: impl Into<String>,
         doc_type: impl Into<DocType>,
@@ -56,46 +52,29 @@ impl GetContent {
             lang: None,
         }
     }
-
-    /// Sets [`lang`](Self#structfield.lang).
-    #[must_use]
-    pub fn lang(mut self, lang: impl Into<Lang>) -> Self {
-        self.lang = Some(lang.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetContent {
-    type Response = GetContentResponse;
-    type Error = GetContentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "docs.v1.content.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/docs/v1/content",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetContent { lang(impl Into<Lang>).into() });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("doc_token", &self.doc_token);
-        query.push("doc_type", &self.doc_type);
-        query.push("content_type", &self.content_type);
-        query.push("lang", &self.lang);
-    }
-}
+crate::request!(GetContent -> GetContentResponse, GetContentError {
+    "docs.v1.content.get", GET "/open-apis/docs/v1/content", None, [Tenant, User], read_value Data,
+    None;
+    Query doc_token "doc_token", Query doc_type "doc_type", Query content_type "content_type",
+    Query lang "lang"
+});
 
 /// What `docs.v1.content.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContentResponse {
     /// The content as Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }
 
+crate::object!(GetContentResponse { content "content" });
+
 /// What `docs.v1.content.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetContentError {
     /// `2889901` (HTTP 500): hybrid resource expired
@@ -140,83 +119,8 @@ pub enum GetContentError {
     Undocumented(i64),
 }
 
-impl GetContentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::HybridResourceExpired,
-            crate::ErrorFacts::new(
-                2889901,
-                500,
-                "hybrid resource expired",
-                "The data on the tenant's own servers has expired. Check the hybrid deployment.",
-                true,
-            ),
-        ),
-        (
-            Self::NoPermission,
-            crate::ErrorFacts::new(
-                2889902,
-                403,
-                "no permission",
-                "The caller may not read the document. Share it with the user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                2889904,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                2889905,
-                500,
-                "internal error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::DocsDeleted,
-            crate::ErrorFacts::new(
-                2889906,
-                403,
-                "docs deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::DocTokenNotFound,
-            crate::ErrorFacts::new(
-                2889914,
-                400,
-                "doc token not found",
-                "The document does not exist. Check `doc_token`.",
-                false,
-            ),
-        ),
-        (
-            Self::ContentSizeExceedLimit,
-            crate::ErrorFacts::new(2889925, 500, "content size exceed limit", "", true),
-        ),
-        (
-            Self::OperationDeniedOnCopyingPage,
-            crate::ErrorFacts::new(
-                2889980,
-                500,
-                "operation denied on copying page",
-                "",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetContentError);
+crate::error_enum!(GetContentError: CODES {
+    HybridResourceExpired = 2889901, NoPermission = 2889902, InvalidParam = 2889904,
+    InternalError = 2889905, DocsDeleted = 2889906, DocTokenNotFound = 2889914,
+    ContentSizeExceedLimit = 2889925, OperationDeniedOnCopyingPage = 2889980
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `markdown`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ContentType {
     /// The value `markdown`.
@@ -12,10 +12,10 @@ pub enum ContentType {
     Other(String),
 }
 
-crate::open_enum!(ContentType : String { Markdown = "markdown" });
+crate::open_enum!(ContentType: String { Markdown = "markdown" });
 
 /// One of `docx`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DocType {
     /// The value `docx`.
@@ -24,10 +24,10 @@ pub enum DocType {
     Other(String),
 }
 
-crate::open_enum!(DocType : String { Docx = "docx" });
+crate::open_enum!(DocType: String { Docx = "docx" });
 
 /// One of `zh`, `en`, `ja`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Lang {
     /// Chinese
@@ -46,4 +46,4 @@ pub enum Lang {
     Other(String),
 }
 
-crate::open_enum!(Lang : String { Zh = "zh", En = "en", Ja = "ja" });
+crate::open_enum!(Lang: String { Zh = "zh", En = "en", Ja = "ja" });

@@ -4,5 +4,7 @@
 
 mod content;
 mod enumerations;
+mod codes;
 pub use content::*;
 pub use enumerations::*;
+pub use codes::*;

@@ -2,7 +2,7 @@
 
 //! Endpoints of `chinese_passport`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Reads the fields of a Chinese passport from its picture.
@@ -16,52 +16,42 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/chinese_passport/recognize>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RecognizeChinesePassport {
     /// The file, of which text is recognized.
     ///
     /// Example: `file binary`.
-    #[serde(skip)]
     pub file: crate::FilePart,
 }
 
 impl RecognizeChinesePassport {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file: crate::FilePart) -> Self {
         Self { file }
     }
 }
 
-impl crate::Endpoint for RecognizeChinesePassport {
-    type Response = RecognizeChinesePassportResponse;
-    type Error = RecognizeChinesePassportError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "document_ai.v1.chinese_passport.recognize",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/document_ai/v1/chinese_passport/recognize",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::multipart(crate::Multipart::new().file("file", &self.file))
-    }
-}
+crate::request!(RecognizeChinesePassport -> RecognizeChinesePassportResponse, RecognizeChinesePassportError {
+    "document_ai.v1.chinese_passport.recognize",
+    POST "/open-apis/document_ai/v1/chinese_passport/recognize", None, [Tenant], read_value Data,
+    Multipart;
+    Body file "file"
+});
 
 /// What `document_ai.v1.chinese_passport.recognize` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassportResponse {
     /// What was recognized on the passport.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chinese_passport: Option<ChinesePassport>,
 }
 
+crate::object!(RecognizeChinesePassportResponse { chinese_passport "chinese_passport" });
+
 /// What `document_ai.v1.chinese_passport.recognize` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecognizeChinesePassportError {
     /// `2110001` (HTTP 400): Param is invalid
@@ -90,49 +80,7 @@ pub enum RecognizeChinesePassportError {
     Undocumented(i64),
 }
 
-impl RecognizeChinesePassportError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                2110001,
-                400,
-                "Param is invalid",
-                "The file or a parameter is not valid. Check the type and size of the file.",
-                false,
-            ),
-        ),
-        (
-            Self::NoValidEntity,
-            crate::ErrorFacts::new(
-                2110002,
-                400,
-                "No valid entity",
-                "Nothing was recognized. Check that the file shows such a document.",
-                false,
-            ),
-        ),
-        (
-            Self::ReachedIntelligentDocumentParsingLimit,
-            crate::ErrorFacts::new(
-                2110003,
-                400,
-                "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "The tenant's quota of recognitions is used up. Buy more.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErrorPleaseTryLater,
-            crate::ErrorFacts::new(
-                2110010,
-                500,
-                "Internal error, please try later.",
-                "The system or the network failed, or too much was asked. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(RecognizeChinesePassportError);
+crate::error_enum!(RecognizeChinesePassportError: CODES {
+    ParamIsInvalid = 2110001 + 1, NoValidEntity = 2110002 + 2,
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010 + 1
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `card_number`, `date_of_expiry`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BankCardEntityType {
     /// The value `card_number`.
@@ -14,13 +14,12 @@ pub enum BankCardEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    BankCardEntityType : String { CardNumber = "card_number", DateOfExpiry =
-    "date_of_expiry" }
-);
+crate::open_enum!(BankCardEntityType: String {
+    CardNumber = "card_number", DateOfExpiry = "date_of_expiry"
+});
 
 /// One of `buy_bank`, `sell_bank`, `third_bank`, `unceratin_bank`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BankType {
     /// The value `buy_bank`.
@@ -35,13 +34,13 @@ pub enum BankType {
     Other(String),
 }
 
-crate::open_enum!(
-    BankType : String { BuyBank = "buy_bank", SellBank = "sell_bank", ThirdBank =
-    "third_bank", UnceratinBank = "unceratin_bank" }
-);
+crate::open_enum!(BankType: String {
+    BuyBank = "buy_bank", SellBank = "sell_bank", ThirdBank = "third_bank",
+    UnceratinBank = "unceratin_bank"
+});
 
 /// One of `buy`, `sell`, `third`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BodyType {
     /// The value `buy`.
@@ -54,10 +53,10 @@ pub enum BodyType {
     Other(String),
 }
 
-crate::open_enum!(BodyType : String { Buy = "buy", Sell = "sell", Third = "third" });
+crate::open_enum!(BodyType: String { Buy = "buy", Sell = "sell", Third = "third" });
 
 /// One of `certificate_type`, `unified_social_credit_code`, `company_name`, `company_type`, `domicile`, `legal_representative`, `registered_capital`, `established_time`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BusinessEntityType {
     /// The value `certificate_type`.
@@ -88,17 +87,16 @@ pub enum BusinessEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    BusinessEntityType : String { CertificateType = "certificate_type",
-    UnifiedSocialCreditCode = "unified_social_credit_code", CompanyName = "company_name",
-    CompanyType = "company_type", Domicile = "domicile", LegalRepresentative =
-    "legal_representative", RegisteredCapital = "registered_capital", EstablishedTime =
-    "established_time", EstablishedDate = "established_date", BusinessScope =
-    "business_scope", Website = "website", ApprovalDate = "approval_date" }
-);
+crate::open_enum!(BusinessEntityType: String {
+    CertificateType = "certificate_type", UnifiedSocialCreditCode = "unified_social_credit_code",
+    CompanyName = "company_name", CompanyType = "company_type", Domicile = "domicile",
+    LegalRepresentative = "legal_representative", RegisteredCapital = "registered_capital",
+    EstablishedTime = "established_time", EstablishedDate = "established_date",
+    BusinessScope = "business_scope", Website = "website", ApprovalDate = "approval_date"
+});
 
 /// One of `full_name_cn`, `full_name_en`, `date_of_birth`, `date_of_expiry`, `place_of_issue`, `passport_number`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChinesePassportEntityType {
     /// The value `full_name_cn`.
@@ -117,14 +115,14 @@ pub enum ChinesePassportEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    ChinesePassportEntityType : String { FullNameCn = "full_name_cn", FullNameEn =
-    "full_name_en", DateOfBirth = "date_of_birth", DateOfExpiry = "date_of_expiry",
-    PlaceOfIssue = "place_of_issue", PassportNumber = "passport_number" }
-);
+crate::open_enum!(ChinesePassportEntityType: String {
+    FullNameCn = "full_name_cn", FullNameEn = "full_name_en", DateOfBirth = "date_of_birth",
+    DateOfExpiry = "date_of_expiry", PlaceOfIssue = "place_of_issue",
+    PassportNumber = "passport_number"
+});
 
 /// One of `id_number`, `name`, `sex`, `nationality`, `address`, `date_of_birth`, `date_of_first_issue`, `class`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DrivingEntityType {
     /// The value `id_number`.
@@ -159,17 +157,16 @@ pub enum DrivingEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    DrivingEntityType : String { IdNumber = "id_number", Name = "name", Sex = "sex",
-    Nationality = "nationality", Address = "address", DateOfBirth = "date_of_birth",
-    DateOfFirstIssue = "date_of_first_issue", Class = "class", ValidBegin =
-    "valid_begin", ValidEnd = "valid_end", LicenseIssuingAuthority =
-    "license_issuing_authority", DocumentId = "document_id", Record = "record",
-    IdPhotoLocation = "id_photo_location" }
-);
+crate::open_enum!(DrivingEntityType: String {
+    IdNumber = "id_number", Name = "name", Sex = "sex", Nationality = "nationality",
+    Address = "address", DateOfBirth = "date_of_birth", DateOfFirstIssue = "date_of_first_issue",
+    Class = "class", ValidBegin = "valid_begin", ValidEnd = "valid_end",
+    LicenseIssuingAuthority = "license_issuing_authority", DocumentId = "document_id",
+    Record = "record", IdPhotoLocation = "id_photo_location"
+});
 
 /// One of `validity_period`, `issuer`, `issuing_authority`, `complaints_hotline`, `license_number`, `domicile`, `legal_representative`, `credit_code`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FoodManageEntityType {
     /// The value `validity_period`.
@@ -204,18 +201,17 @@ pub enum FoodManageEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    FoodManageEntityType : String { ValidityPeriod = "validity_period", Issuer =
-    "issuer", IssuingAuthority = "issuing_authority", ComplaintsHotline =
-    "complaints_hotline", LicenseNumber = "license_number", Domicile = "domicile",
-    LegalRepresentative = "legal_representative", CreditCode = "credit_code", Operator =
-    "operator", Premise = "premise", DailySupervisor = "daily_supervisor",
-    DailySupervisoryAuthorities = "daily_supervisory_authorities", MainBody =
-    "main_body", OperatingItem = "operating_item" }
-);
+crate::open_enum!(FoodManageEntityType: String {
+    ValidityPeriod = "validity_period", Issuer = "issuer", IssuingAuthority = "issuing_authority",
+    ComplaintsHotline = "complaints_hotline", LicenseNumber = "license_number",
+    Domicile = "domicile", LegalRepresentative = "legal_representative", CreditCode = "credit_code",
+    Operator = "operator", Premise = "premise", DailySupervisor = "daily_supervisor",
+    DailySupervisoryAuthorities = "daily_supervisory_authorities", MainBody = "main_body",
+    OperatingItem = "operating_item"
+});
 
 /// One of `validity_period`, `issuer`, `issuing_authority`, `complaints_hotline`, `food_category`, `production_address`, `license_number`, `domicile`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FoodProduceEntityType {
     /// The value `validity_period`.
@@ -248,18 +244,17 @@ pub enum FoodProduceEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    FoodProduceEntityType : String { ValidityPeriod = "validity_period", Issuer =
-    "issuer", IssuingAuthority = "issuing_authority", ComplaintsHotline =
-    "complaints_hotline", FoodCategory = "food_category", ProductionAddress =
-    "production_address", LicenseNumber = "license_number", Domicile = "domicile",
-    LegalRepresentative = "legal_representative", CreditCode = "credit_code", Producer =
-    "producer", DailySupervisoryAuthorities = "daily_supervisory_authorities",
-    DailySupervisor = "daily_supervisor" }
-);
+crate::open_enum!(FoodProduceEntityType: String {
+    ValidityPeriod = "validity_period", Issuer = "issuer", IssuingAuthority = "issuing_authority",
+    ComplaintsHotline = "complaints_hotline", FoodCategory = "food_category",
+    ProductionAddress = "production_address", LicenseNumber = "license_number",
+    Domicile = "domicile", LegalRepresentative = "legal_representative", CreditCode = "credit_code",
+    Producer = "producer", DailySupervisoryAuthorities = "daily_supervisory_authorities",
+    DailySupervisor = "daily_supervisor"
+});
 
 /// One of `name`, `issued_by`, `date_of_handling`, `date_of_issue`, `date_of_medical_examination`, `valid_date`, `other_date`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HealthCertificateEntityType {
     /// The value `name`.
@@ -280,15 +275,14 @@ pub enum HealthCertificateEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    HealthCertificateEntityType : String { Name = "name", IssuedBy = "issued_by",
-    DateOfHandling = "date_of_handling", DateOfIssue = "date_of_issue",
-    DateOfMedicalExamination = "date_of_medical_examination", ValidDate = "valid_date",
-    OtherDate = "other_date" }
-);
+crate::open_enum!(HealthCertificateEntityType: String {
+    Name = "name", IssuedBy = "issued_by", DateOfHandling = "date_of_handling",
+    DateOfIssue = "date_of_issue", DateOfMedicalExamination = "date_of_medical_examination",
+    ValidDate = "valid_date", OtherDate = "other_date"
+});
 
 /// One of `full_name_cn`, `full_name_en`, `date_of_birth`, `date_of_expiry`, `card_number`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HkmMainlandTravelPermitEntityType {
     /// The value `full_name_cn`.
@@ -305,14 +299,13 @@ pub enum HkmMainlandTravelPermitEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    HkmMainlandTravelPermitEntityType : String { FullNameCn = "full_name_cn", FullNameEn
-    = "full_name_en", DateOfBirth = "date_of_birth", DateOfExpiry = "date_of_expiry",
-    CardNumber = "card_number" }
-);
+crate::open_enum!(HkmMainlandTravelPermitEntityType: String {
+    FullNameCn = "full_name_cn", FullNameEn = "full_name_en", DateOfBirth = "date_of_birth",
+    DateOfExpiry = "date_of_expiry", CardNumber = "card_number"
+});
 
 /// One of `identity_code`, `identity_name`, `address`, `valid_date_start`, `valid_date_end`, `gender`, `race`, `issued_by`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdEntityType {
     /// The value `identity_code`.
@@ -337,15 +330,14 @@ pub enum IdEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    IdEntityType : String { IdentityCode = "identity_code", IdentityName =
-    "identity_name", Address = "address", ValidDateStart = "valid_date_start",
-    ValidDateEnd = "valid_date_end", Gender = "gender", Race = "race", IssuedBy =
-    "issued_by", Birth = "birth" }
-);
+crate::open_enum!(IdEntityType: String {
+    IdentityCode = "identity_code", IdentityName = "identity_name", Address = "address",
+    ValidDateStart = "valid_date_start", ValidDateEnd = "valid_date_end", Gender = "gender",
+    Race = "race", IssuedBy = "issued_by", Birth = "birth"
+});
 
 /// One of `force`, `auto`, `unused`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OcrMode {
     /// The value `force`.
@@ -358,12 +350,10 @@ pub enum OcrMode {
     Other(String),
 }
 
-crate::open_enum!(
-    OcrMode : String { Force = "force", Auto = "auto", Unused = "unused" }
-);
+crate::open_enum!(OcrMode: String { Force = "force", Auto = "auto", Unused = "unused" });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Qualification {
     /// Primary school
@@ -406,14 +396,13 @@ pub enum Qualification {
     Other(i64),
 }
 
-crate::open_enum!(
-    Qualification : i64 { PrimarySchool = 1, JuniorHighSchool = 2,
-    SecondaryVocationalSchool = 3, SeniorHighSchool = 4, College = 5, Bachelor = 6,
-    Master = 7, Doctor = 8, Other9 = 9 }
-);
+crate::open_enum!(Qualification: i64 {
+    PrimarySchool = 1, JuniorHighSchool = 2, SecondaryVocationalSchool = 3, SeniorHighSchool = 4,
+    College = 5, Bachelor = 6, Master = 7, Doctor = 8, Other9 = 9
+});
 
 /// One of `contact_names`, `company_names`, `departments`, `job_titles`, `emails`, `websites`, `addresses`, `mobile_phones`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecognizedEntityType {
     /// The value `contact_names`.
@@ -442,16 +431,15 @@ pub enum RecognizedEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    RecognizedEntityType : String { ContactNames = "contact_names", CompanyNames =
-    "company_names", Departments = "departments", JobTitles = "job_titles", Emails =
-    "emails", Websites = "websites", Addresses = "addresses", MobilePhones =
-    "mobile_phones", WorkPhones = "work_phones", OtherPhones = "other_phones", Faxes =
-    "faxes" }
-);
+crate::open_enum!(RecognizedEntityType: String {
+    ContactNames = "contact_names", CompanyNames = "company_names", Departments = "departments",
+    JobTitles = "job_titles", Emails = "emails", Websites = "websites", Addresses = "addresses",
+    MobilePhones = "mobile_phones", WorkPhones = "work_phones", OtherPhones = "other_phones",
+    Faxes = "faxes"
+});
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResumeCareerType {
     /// Internship
@@ -466,10 +454,10 @@ pub enum ResumeCareerType {
     Other(i64),
 }
 
-crate::open_enum!(ResumeCareerType : i64 { Internship = 1, FullTime = 2 });
+crate::open_enum!(ResumeCareerType: i64 { Internship = 1, FullTime = 2 });
 
 /// One of `0`, `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ResumeGender {
     /// Unknown
@@ -488,10 +476,10 @@ pub enum ResumeGender {
     Other(i64),
 }
 
-crate::open_enum!(ResumeGender : i64 { Unknown = 0, Male = 1, Female = 2 });
+crate::open_enum!(ResumeGender: i64 { Unknown = 0, Male = 1, Female = 2 });
 
 /// One of `car_number`, `start_time`, `end_time`, `distance`, `start_date`, `total_amount`, `invoice_code`, `invoice_no`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaxiEntityType {
     /// The value `car_number`.
@@ -530,18 +518,17 @@ pub enum TaxiEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    TaxiEntityType : String { CarNumber = "car_number", StartTime = "start_time", EndTime
-    = "end_time", Distance = "distance", StartDate = "start_date", TotalAmount =
-    "total_amount", InvoiceCode = "invoice_code", InvoiceNo = "invoice_no", Price =
-    "price", DispatchFee = "dispatch_fee", AdditionalFee = "additional_fee", IsSealed =
-    "is_sealed", SellerNameInSeal = "seller_name_in_seal", SellerTaxpayerNoInSeal =
-    "seller_taxpayer_no_in_seal", TitleTrial = "title_trial", InvoiceSpecialSeal =
-    "invoice_special_seal" }
-);
+crate::open_enum!(TaxiEntityType: String {
+    CarNumber = "car_number", StartTime = "start_time", EndTime = "end_time", Distance = "distance",
+    StartDate = "start_date", TotalAmount = "total_amount", InvoiceCode = "invoice_code",
+    InvoiceNo = "invoice_no", Price = "price", DispatchFee = "dispatch_fee",
+    AdditionalFee = "additional_fee", IsSealed = "is_sealed",
+    SellerNameInSeal = "seller_name_in_seal", SellerTaxpayerNoInSeal = "seller_taxpayer_no_in_seal",
+    TitleTrial = "title_trial", InvoiceSpecialSeal = "invoice_special_seal"
+});
 
 /// One of `start_station`, `end_station`, `train_num`, `name`, `seat_num`, `ticket_num`, `total_amount`, `time`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TrainEntityType {
     /// The value `start_station`.
@@ -574,15 +561,15 @@ pub enum TrainEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    TrainEntityType : String { StartStation = "start_station", EndStation =
-    "end_station", TrainNum = "train_num", Name = "name", SeatNum = "seat_num", TicketNum
-    = "ticket_num", TotalAmount = "total_amount", Time = "time", Price = "price", SeatCls
-    = "seat_cls", IdNum = "id_num", SaleNum = "sale_num", SaleStation = "sale_station" }
-);
+crate::open_enum!(TrainEntityType: String {
+    StartStation = "start_station", EndStation = "end_station", TrainNum = "train_num",
+    Name = "name", SeatNum = "seat_num", TicketNum = "ticket_num", TotalAmount = "total_amount",
+    Time = "time", Price = "price", SeatCls = "seat_cls", IdNum = "id_num", SaleNum = "sale_num",
+    SaleStation = "sale_station"
+});
 
 /// One of `invoice_name`, `invoice_code`, `invoice_no`, `invoice_date`, `total_price`, `total_tax`, `big_total_price_and_tax`, `check_code`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VatEntityType {
     /// The value `invoice_name`.
@@ -643,23 +630,22 @@ pub enum VatEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    VatEntityType : String { InvoiceName = "invoice_name", InvoiceCode = "invoice_code",
-    InvoiceNo = "invoice_no", InvoiceDate = "invoice_date", TotalPrice = "total_price",
-    TotalTax = "total_tax", BigTotalPriceAndTax = "big_total_price_and_tax", CheckCode =
-    "check_code", TotalPriceAndTax = "total_price_and_tax", BuyerName = "buyer_name",
+crate::open_enum!(VatEntityType: String {
+    InvoiceName = "invoice_name", InvoiceCode = "invoice_code", InvoiceNo = "invoice_no",
+    InvoiceDate = "invoice_date", TotalPrice = "total_price", TotalTax = "total_tax",
+    BigTotalPriceAndTax = "big_total_price_and_tax", CheckCode = "check_code",
+    TotalPriceAndTax = "total_price_and_tax", BuyerName = "buyer_name",
     BuyerTaxpayerNo = "buyer_taxpayer_no", BuyerAddressPhone = "buyer_address_phone",
-    BuyerAccount = "buyer_account", SellerName = "seller_name", SellerTaxpayerNo =
-    "seller_taxpayer_no", SellerAddressPhone = "seller_address_phone", SellerAccount =
-    "seller_account", Payee = "payee", PasswordArea = "password_area", Remarks =
-    "remarks", Reviewer = "reviewer", Drawer = "drawer", IsSealed = "is_sealed",
-    SellerNameInSeal = "seller_name_in_seal", SellerTaxpayerNoInSeal =
-    "seller_taxpayer_no_in_seal", InvoiceSpecialSeal = "invoice_special_seal", MachineNum
-    = "machine_num" }
-);
+    BuyerAccount = "buyer_account", SellerName = "seller_name",
+    SellerTaxpayerNo = "seller_taxpayer_no", SellerAddressPhone = "seller_address_phone",
+    SellerAccount = "seller_account", Payee = "payee", PasswordArea = "password_area",
+    Remarks = "remarks", Reviewer = "reviewer", Drawer = "drawer", IsSealed = "is_sealed",
+    SellerNameInSeal = "seller_name_in_seal", SellerTaxpayerNoInSeal = "seller_taxpayer_no_in_seal",
+    InvoiceSpecialSeal = "invoice_special_seal", MachineNum = "machine_num"
+});
 
 /// One of `plate_number`, `vehicle_type`, `owner`, `address`, `use_character`, `model`, `vin`, `engine_number`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VehicleEntityType {
     /// The value `plate_number`.
@@ -706,19 +692,19 @@ pub enum VehicleEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    VehicleEntityType : String { PlateNumber = "plate_number", VehicleType =
-    "vehicle_type", Owner = "owner", Address = "address", UseCharacter = "use_character",
-    Model = "model", Vin = "vin", EngineNumber = "engine_number", RegisterDate =
-    "register_date", IssueDate = "issue_date", LicenseIssuingAuthority =
-    "license_issuing_authority", DocumentId = "document_id", ApprovedPassengersCapacity =
-    "approved_passengers_capacity", TotalMass = "total_mass", CurbWeight = "curb_weight",
-    RatifiedLoadCapacity = "ratified_load_capacity", Gabarite = "gabarite", TractionMass
-    = "traction_mass", Remarks = "remarks", InspectionRecord = "inspection_record" }
-);
+crate::open_enum!(VehicleEntityType: String {
+    PlateNumber = "plate_number", VehicleType = "vehicle_type", Owner = "owner",
+    Address = "address", UseCharacter = "use_character", Model = "model", Vin = "vin",
+    EngineNumber = "engine_number", RegisterDate = "register_date", IssueDate = "issue_date",
+    LicenseIssuingAuthority = "license_issuing_authority", DocumentId = "document_id",
+    ApprovedPassengersCapacity = "approved_passengers_capacity", TotalMass = "total_mass",
+    CurbWeight = "curb_weight", RatifiedLoadCapacity = "ratified_load_capacity",
+    Gabarite = "gabarite", TractionMass = "traction_mass", Remarks = "remarks",
+    InspectionRecord = "inspection_record"
+});
 
 /// One of `invoice_code`, `invoice_num`, `date`, `print_code`, `print_num`, `machine_num`, `buyer_name`, `buyer_id`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VehicleInvoiceEntityType {
     /// The value `invoice_code`.
@@ -767,13 +753,12 @@ pub enum VehicleInvoiceEntityType {
     Other(String),
 }
 
-crate::open_enum!(
-    VehicleInvoiceEntityType : String { InvoiceCode = "invoice_code", InvoiceNum =
-    "invoice_num", Date = "date", PrintCode = "print_code", PrintNum = "print_num",
-    MachineNum = "machine_num", BuyerName = "buyer_name", BuyerId = "buyer_id",
-    VehicleType = "vehicle_type", ProductModel = "product_model", CertificateNum =
-    "certificate_num", EngineNum = "engine_num", Vin = "vin", TotalPrice = "total_price",
-    TotalPriceLittle = "total_price_little", SalerName = "saler_name", SalerId =
-    "saler_id", SalerAddr = "saler_addr", TaxRate = "tax_rate", Tax = "tax", Price =
-    "price" }
-);
+crate::open_enum!(VehicleInvoiceEntityType: String {
+    InvoiceCode = "invoice_code", InvoiceNum = "invoice_num", Date = "date",
+    PrintCode = "print_code", PrintNum = "print_num", MachineNum = "machine_num",
+    BuyerName = "buyer_name", BuyerId = "buyer_id", VehicleType = "vehicle_type",
+    ProductModel = "product_model", CertificateNum = "certificate_num", EngineNum = "engine_num",
+    Vin = "vin", TotalPrice = "total_price", TotalPriceLittle = "total_price_little",
+    SalerName = "saler_name", SalerId = "saler_id", SalerAddr = "saler_addr", TaxRate = "tax_rate",
+    Tax = "tax", Price = "price"
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `hkm_mainland_travel_permit`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Reads the fields of a mainland travel permit for residents of Hong Kong and Macao from its picture.
@@ -16,52 +16,44 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/hkm_mainland_travel_permit/recognize>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RecognizeHkmMainlandTravelPermit {
     /// The file, of which text is recognized.
     ///
     /// Example: `file binary`.
-    #[serde(skip)]
     pub file: crate::FilePart,
 }
 
 impl RecognizeHkmMainlandTravelPermit {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file: crate::FilePart) -> Self {
         Self { file }
     }
 }
 
-impl crate::Endpoint for RecognizeHkmMainlandTravelPermit {
-    type Response = RecognizeHkmMainlandTravelPermitResponse;
-    type Error = RecognizeHkmMainlandTravelPermitError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "document_ai.v1.hkm_mainland_travel_permit.recognize",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::multipart(crate::Multipart::new().file("file", &self.file))
-    }
-}
+crate::request!(RecognizeHkmMainlandTravelPermit -> RecognizeHkmMainlandTravelPermitResponse, RecognizeHkmMainlandTravelPermitError {
+    "document_ai.v1.hkm_mainland_travel_permit.recognize",
+    POST "/open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize", None, [Tenant],
+    read_value Data, Multipart;
+    Body file "file"
+});
 
 /// What `document_ai.v1.hkm_mainland_travel_permit.recognize` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermitResponse {
     /// What was recognized on the travel permit for residents of Hong Kong and Macao.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hkm_mainland_travel_permit: Option<HkmMainlandTravelPermit>,
 }
 
+crate::object!(RecognizeHkmMainlandTravelPermitResponse {
+    hkm_mainland_travel_permit "hkm_mainland_travel_permit"
+});
+
 /// What `document_ai.v1.hkm_mainland_travel_permit.recognize` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecognizeHkmMainlandTravelPermitError {
     /// `2110001` (HTTP 400): Param is invalid.
@@ -90,49 +82,7 @@ pub enum RecognizeHkmMainlandTravelPermitError {
     Undocumented(i64),
 }
 
-impl RecognizeHkmMainlandTravelPermitError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                2110001,
-                400,
-                "Param is invalid.",
-                "The file or a parameter is not valid. Check the type and size of the file.",
-                false,
-            ),
-        ),
-        (
-            Self::NoValidEntity,
-            crate::ErrorFacts::new(
-                2110002,
-                400,
-                "No valid entity.",
-                "Nothing was recognized. Check that the file shows such a document.",
-                false,
-            ),
-        ),
-        (
-            Self::ReachedIntelligentDocumentParsingLimit,
-            crate::ErrorFacts::new(
-                2110003,
-                400,
-                "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "The tenant's quota of recognitions is used up. Buy more.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErrorPleaseTryLater,
-            crate::ErrorFacts::new(
-                2110010,
-                500,
-                "Internal error, please try later.",
-                "The system or the network failed, or too much was asked. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(RecognizeHkmMainlandTravelPermitError);
+crate::error_enum!(RecognizeHkmMainlandTravelPermitError: CODES {
+    ParamIsInvalid = 2110001 + 2, NoValidEntity = 2110002 + 3,
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010 + 1
+});

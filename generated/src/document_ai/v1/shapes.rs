@@ -6,739 +6,705 @@
 use super::*;
 
 /// The type `bank_card` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankCard {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<BankCardEntity>>,
 }
 
+crate::object!(BankCard { entities "entities" });
+
 /// The type `bank_card_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankCardEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<BankCardEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(BankCardEntity { type_ "type", value "value" });
+
 /// The type `bank_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankEntity {
     /// The name of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// The name of the bank.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
     /// The number of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// The telephone number of the account's owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// The contacts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<String>,
     /// The fax number, as the platform describes it, though the name says tax.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_number: Option<String>,
     /// The address of the account's owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// The number that identifies the account's owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id_number: Option<String>,
     /// The mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
 
+crate::object!(BankEntity {
+    account_name "account_name", bank_name "bank_name", account_number "account_number",
+    phone "phone", contacts "contacts", tax_number "tax_number", address "address",
+    id_number "id_number", email "email"
+});
+
 /// The type `bank_info` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankInfo {
     /// Whose account it is: that of the buyer, the seller, a third party or somebody unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<BankType>,
     /// The account and its owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<BankEntity>,
 }
 
+crate::object!(BankInfo { bank_type "bank_type", value "value" });
+
 /// The type `body_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BodyEntity {
     /// The address of the party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// The contacts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<String>,
     /// The mail address of the party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The telephone number of the party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// The number that identifies the party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id_number: Option<String>,
     /// The legal representative.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_representative: Option<String>,
     /// The name of the party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
 }
 
+crate::object!(BodyEntity {
+    address "address", contacts "contacts", email "email", phone "phone", id_number "id_number",
+    legal_representative "legal_representative", party "party"
+});
+
 /// The type `body_info` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BodyInfo {
     /// Whether it is the buyer, the seller or a third party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body_type: Option<BodyType>,
     /// The party, as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<BodyEntity>,
 }
 
+crate::object!(BodyInfo { body_type "body_type", value "value" });
+
 /// The type `business_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<BusinessEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(BusinessEntity { type_ "type", value "value" });
+
 /// The type `business_license` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessLicense {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<BusinessEntity>>,
 }
 
+crate::object!(BusinessLicense { entities "entities" });
+
 /// The type `chinese_passport` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChinesePassport {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<ChinesePassportEntity>>,
 }
 
+crate::object!(ChinesePassport { entities "entities" });
+
 /// The type `chinese_passport_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChinesePassportEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ChinesePassportEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(ChinesePassportEntity { type_ "type", value "value" });
+
 /// The type `driving_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrivingEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<DrivingEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(DrivingEntity { type_ "type", value "value" });
+
 /// The type `drving_license` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DrvingLicense {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<DrivingEntity>>,
 }
 
+crate::object!(DrvingLicense { entities "entities" });
+
 /// The type `extract_copy` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractCopy {
     /// How many copies there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_num: Option<i64>,
     /// The number of copies as the contract writes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_copy: Option<String>,
     /// The kind of document that is sealed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// The passage of the contract on how many copies there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
+crate::object!(ExtractCopy {
+    copy_num "copy_num", original_copy "original_copy", key "key", text "text"
+});
+
 /// The type `extract_currency` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractCurrency {
     /// The name of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_name: Option<String>,
     /// The symbol of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency_text: Option<String>,
 }
 
+crate::object!(ExtractCurrency { currency_name "currency_name", currency_text "currency_text" });
+
 /// The type `extract_price` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractPrice {
     /// The price of the contract.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_price: Option<f64>,
     /// The price as the contract writes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_price_original: Option<String>,
     /// The passage of the contract on the price.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
+crate::object!(ExtractPrice {
+    contract_price "contract_price", contract_price_original "contract_price_original", text "text"
+});
+
 /// The type `extract_term` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractTerm {
     /// How long the contract runs, in units of `initial_unit`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_time: Option<String>,
     /// The unit of the time that the contract runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_unit: Option<String>,
 }
 
+crate::object!(ExtractTerm { initial_time "initial_time", initial_unit "initial_unit" });
+
 /// The type `extract_time` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractTime {
     /// When the contract begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_start: Option<String>,
     /// When the contract ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_end: Option<String>,
     /// When the contract begins, as the contract writes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time_start: Option<String>,
     /// When the contract ends, as the contract writes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_time_end: Option<String>,
     /// The passage of the contract on when it begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_start: Option<String>,
     /// The passage of the contract on when it ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_end: Option<String>,
     /// How long the contract runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_term: Option<ExtractTerm>,
     /// The passage of the contract on how long it runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_initial_term: Option<String>,
 }
 
+crate::object!(ExtractTime {
+    time_start "time_start", time_end "time_end", original_time_start "original_time_start",
+    original_time_end "original_time_end", text_start "text_start", text_end "text_end",
+    initial_term "initial_term", text_initial_term "text_initial_term"
+});
+
 /// The type `food_manage_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoodManageEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<FoodManageEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(FoodManageEntity { type_ "type", value "value" });
+
 /// The type `food_manage_license` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoodManageLicense {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<FoodManageEntity>>,
 }
 
+crate::object!(FoodManageLicense { entities "entities" });
+
 /// The type `food_produce_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoodProduceEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<FoodProduceEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(FoodProduceEntity { type_ "type", value "value" });
+
 /// The type `food_produce_license` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoodProduceLicense {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<FoodProduceEntity>>,
 }
 
+crate::object!(FoodProduceLicense { entities "entities" });
+
 /// The type `health_certificate` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCertificate {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<HealthCertificateEntity>>,
 }
 
+crate::object!(HealthCertificate { entities "entities" });
+
 /// The type `health_certificate_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCertificateEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<HealthCertificateEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(HealthCertificateEntity { type_ "type", value "value" });
+
 /// The type `hkm_mainland_travel_permit` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HkmMainlandTravelPermit {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<HkmMainlandTravelPermitEntity>>,
 }
 
+crate::object!(HkmMainlandTravelPermit { entities "entities" });
+
 /// The type `hkm_mainland_travel_permit_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HkmMainlandTravelPermitEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<HkmMainlandTravelPermitEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(HkmMainlandTravelPermitEntity { type_ "type", value "value" });
+
 /// The type `id_card` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdCard {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<IdEntity>>,
     /// Which side of the card it is: 1 with the name, 0 with the national emblem.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<i64>,
     /// The corners of the card in the image: `[x0, y0, x1, y1, x2, y2, x3, y3]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub conners: Option<Vec<i64>>,
 }
 
+crate::object!(IdCard { entities "entities", side "side", conners "conners" });
+
 /// The type `id_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<IdEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(IdEntity { type_ "type", value "value" });
+
 /// The type `recognized_entities` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizedEntities {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<RecognizedEntity>>,
 }
 
+crate::object!(RecognizedEntities { entities "entities" });
+
 /// The type `recognized_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizedEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<RecognizedEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(RecognizedEntity { type_ "type", value "value" });
+
 /// The type `resume` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resume {
     /// The MD5 checksum of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_md5: Option<String>,
     /// The text of the resume.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// The text, brought into reading order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_content: Option<String>,
     /// The person's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The mail address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The mobile number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
     /// Whether the mobile number is a virtual one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_is_virtual: Option<bool>,
     /// The calling code of the mobile number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// The education.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub educations: Option<Vec<ResumeEducation>>,
     /// The career.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub careers: Option<Vec<ResumeCareer>>,
     /// The projects.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub projects: Option<Vec<ResumeProject>>,
     /// How many years of work; absent where that is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub work_year: Option<i64>,
     /// The date of birth, as `YYYY-MM-DD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
     /// The gender.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<ResumeGender>,
     /// The positions that are wanted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub willing_positions: Option<Vec<String>>,
     /// Where the person lives.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_location: Option<String>,
     /// Where the person wants to work.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub willing_locations: Option<Vec<String>>,
     /// Where the person comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub home_location: Option<String>,
     /// The languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<ResumeLanguage>>,
     /// The awards.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub awards: Option<Vec<ResumeAward>>,
     /// The certificates.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub certificates: Option<Vec<ResumeCertificate>>,
     /// The competitions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub competitions: Option<Vec<ResumeCertificate>>,
     /// What the person says of itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub self_evaluation: Option<String>,
     /// The addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub urls: Option<Vec<String>>,
     /// The links to social networks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub social_links: Option<Vec<String>>,
 }
 
+crate::object!(Resume {
+    file_md5 "file_md5", content "content", new_content "new_content", name "name", email "email",
+    mobile "mobile", mobile_is_virtual "mobile_is_virtual", country_code "country_code",
+    educations "educations", careers "careers", projects "projects", work_year "work_year",
+    date_of_birth "date_of_birth", gender "gender", willing_positions "willing_positions",
+    current_location "current_location", willing_locations "willing_locations",
+    home_location "home_location", languages "languages", awards "awards",
+    certificates "certificates", competitions "competitions", self_evaluation "self_evaluation",
+    urls "urls", social_links "social_links"
+});
+
 /// The type `resume_award` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeAward {
     /// The award.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub award: Option<String>,
     /// The year, as `YYYY`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// What it is, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
+crate::object!(ResumeAward { award "award", date "date", description "description" });
+
 /// The type `resume_career` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeCareer {
     /// The company.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// The first day, as `YYYY-MM-DD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
     /// The first day, as `YYYY-MM-DD`; equal to `start_date`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// The last day, as `YYYY-MM-DD`; empty where it lasts until now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
     /// The last day, as `YYYY-MM-DD`, or a word that says that it lasts until now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// The position.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The kind of work, as a number.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ResumeCareerType>,
     /// The kind of work in words, in Chinese: an internship or full time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_str: Option<String>,
     /// What the job was.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_description: Option<String>,
 }
 
+crate::object!(ResumeCareer {
+    company "company", start_date "start_date", start_time "start_time", end_date "end_date",
+    end_time "end_time", title "title", type_ "type", type_str "type_str",
+    job_description "job_description"
+});
+
 /// The type `resume_certificate` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeCertificate {
     /// The name of the certificate or competition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
 }
 
+crate::object!(ResumeCertificate { name "name", desc "desc" });
+
 /// The type `resume_education` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeEducation {
     /// The school.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub school: Option<String>,
     /// The first day, as `YYYY-MM-DD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
     /// The first day, as `YYYY-MM-DD`; equal to `start_date`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// The last day, as `YYYY-MM-DD`; empty where it lasts until now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
     /// The last day, as `YYYY-MM-DD`, or a word that says that it lasts until now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// The subject.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub major: Option<String>,
     /// The degree in words, in Chinese.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub degree: Option<String>,
     /// The degree as a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification: Option<Qualification>,
 }
 
+crate::object!(ResumeEducation {
+    school "school", start_date "start_date", start_time "start_time", end_date "end_date",
+    end_time "end_time", major "major", degree "degree", qualification "qualification"
+});
+
 /// The type `resume_language` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeLanguage {
     /// How well it is spoken, as a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<i64>,
     /// What it is, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
+crate::object!(ResumeLanguage { level "level", description "description" });
+
 /// The type `resume_project` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeProject {
     /// The name of the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The role in the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The first day, as `YYYY-MM-DD`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
     /// The first day, as `YYYY-MM-DD`; equal to `start_date`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// The last day, as `YYYY-MM-DD`; empty where it lasts until now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
     /// The last day, as `YYYY-MM-DD`, or a word that says that it lasts until now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// The description of the project.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
+crate::object!(ResumeProject {
+    name "name", title "title", start_date "start_date", start_time "start_time",
+    end_date "end_date", end_time "end_time", description "description"
+});
+
 /// The type `taxi_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxiEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<TaxiEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(TaxiEntity { type_ "type", value "value" });
+
 /// The type `taxi_invoice` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxiInvoice {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<TaxiEntity>>,
 }
 
+crate::object!(TaxiInvoice { entities "entities" });
+
 /// The type `train_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrainEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<TrainEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(TrainEntity { type_ "type", value "value" });
+
 /// The type `train_invoice` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrainInvoice {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<TrainEntity>>,
 }
 
+crate::object!(TrainInvoice { entities "entities" });
+
 /// The type `vat_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<VatEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The lines of the invoice, each as a list of fields.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Vec<VatEntityItem>>>,
 }
 
+crate::object!(VatEntity { type_ "type", value "value", items "items" });
+
 /// An object with `type`, `value`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatEntityItem {
     /// Which field of the line was recognized, such as `entry_name`.
     ///
     /// Example: `entry_name`.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The text of the field.
     ///
     /// Example: `餐饮服务`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(VatEntityItem { type_ "type", value "value" });
+
 /// The type `vat_invoice` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VatInvoice {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<VatEntity>>,
 }
 
+crate::object!(VatInvoice { entities "entities" });
+
 /// The type `vehicle_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<VehicleEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(VehicleEntity { type_ "type", value "value" });
+
 /// The type `vehicle_invoice` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleInvoice {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<VehicleInvoiceEntity>>,
 }
 
+crate::object!(VehicleInvoice { entities "entities" });
+
 /// The type `vehicle_invoice_entity` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleInvoiceEntity {
     /// Which field was recognized.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<VehicleInvoiceEntityType>,
     /// The text of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 
+crate::object!(VehicleInvoiceEntity { type_ "type", value "value" });
+
 /// The type `vehicle_license` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleLicense {
     /// What was recognized, a field each.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<Vec<VehicleEntity>>,
 }
+
+crate::object!(VehicleLicense { entities "entities" });

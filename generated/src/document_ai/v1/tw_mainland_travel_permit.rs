@@ -2,7 +2,7 @@
 
 //! Endpoints of `tw_mainland_travel_permit`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Reads the fields of a mainland travel permit for residents of Taiwan from its picture.
@@ -16,59 +16,46 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/tw_mainland_travel_permit/recognize>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RecognizeTwMainlandTravelPermit {
     /// The file, of which text is recognized.
     ///
     /// Example: `file binary`.
-    #[serde(skip)]
     pub file: Option<crate::FilePart>,
 }
 
 impl RecognizeTwMainlandTravelPermit {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self { file: None }
     }
-
-    /// Sets [`file`](Self#structfield.file).
-    #[must_use]
-    pub fn file(mut self, file: crate::FilePart) -> Self {
-        self.file = Some(file);
-        self
-    }
 }
 
-impl crate::Endpoint for RecognizeTwMainlandTravelPermit {
-    type Response = RecognizeTwMainlandTravelPermitResponse;
-    type Error = RecognizeTwMainlandTravelPermitError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "document_ai.v1.tw_mainland_travel_permit.recognize",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(RecognizeTwMainlandTravelPermit { file(crate::FilePart) });
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::multipart(crate::Multipart::new().file("file", &self.file))
-    }
-}
+crate::request!(RecognizeTwMainlandTravelPermit -> RecognizeTwMainlandTravelPermitResponse, RecognizeTwMainlandTravelPermitError {
+    "document_ai.v1.tw_mainland_travel_permit.recognize",
+    POST "/open-apis/document_ai/v1/tw_mainland_travel_permit/recognize", None, [Tenant],
+    read_value Data, Multipart;
+    Body file "file"
+});
 
 /// What `document_ai.v1.tw_mainland_travel_permit.recognize` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermitResponse {
     /// What was recognized on the travel permit for residents of Taiwan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tw_mainland_travel_permit: Option<HkmMainlandTravelPermit>,
 }
 
+crate::object!(RecognizeTwMainlandTravelPermitResponse {
+    tw_mainland_travel_permit "tw_mainland_travel_permit"
+});
+
 /// What `document_ai.v1.tw_mainland_travel_permit.recognize` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecognizeTwMainlandTravelPermitError {
     /// `2110001` (HTTP 400): Param is invalid.
@@ -97,49 +84,7 @@ pub enum RecognizeTwMainlandTravelPermitError {
     Undocumented(i64),
 }
 
-impl RecognizeTwMainlandTravelPermitError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                2110001,
-                400,
-                "Param is invalid.",
-                "The file or a parameter is not valid. Check the type and size of the file.",
-                false,
-            ),
-        ),
-        (
-            Self::NoValidEntity,
-            crate::ErrorFacts::new(
-                2110002,
-                400,
-                "No valid entity.",
-                "Nothing was recognized. Check that the file shows such a document.",
-                false,
-            ),
-        ),
-        (
-            Self::ReachedIntelligentDocumentParsingLimit,
-            crate::ErrorFacts::new(
-                2110003,
-                400,
-                "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "The tenant's quota of recognitions is used up. Buy more.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErrorPleaseTryLater,
-            crate::ErrorFacts::new(
-                2110010,
-                500,
-                "Internal error, please try later.",
-                "The system or the network failed, or too much was asked. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(RecognizeTwMainlandTravelPermitError);
+crate::error_enum!(RecognizeTwMainlandTravelPermitError: CODES {
+    ParamIsInvalid = 2110001 + 2, NoValidEntity = 2110002 + 3,
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010 + 1
+});

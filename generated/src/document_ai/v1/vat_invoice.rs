@@ -2,7 +2,7 @@
 
 //! Endpoints of `vat_invoice`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Reads the fields of value-added tax invoices from their picture.
@@ -16,52 +16,41 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/document_ai-v1/vat_invoice/recognize>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RecognizeVatInvoice {
     /// The file, of which text is recognized.
     ///
     /// Example: `file binary`.
-    #[serde(skip)]
     pub file: crate::FilePart,
 }
 
 impl RecognizeVatInvoice {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file: crate::FilePart) -> Self {
         Self { file }
     }
 }
 
-impl crate::Endpoint for RecognizeVatInvoice {
-    type Response = RecognizeVatInvoiceResponse;
-    type Error = RecognizeVatInvoiceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "document_ai.v1.vat_invoice.recognize",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/document_ai/v1/vat_invoice/recognize",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::multipart(crate::Multipart::new().file("file", &self.file))
-    }
-}
+crate::request!(RecognizeVatInvoice -> RecognizeVatInvoiceResponse, RecognizeVatInvoiceError {
+    "document_ai.v1.vat_invoice.recognize", POST "/open-apis/document_ai/v1/vat_invoice/recognize",
+    None, [Tenant], read_value Data, Multipart;
+    Body file "file"
+});
 
 /// What `document_ai.v1.vat_invoice.recognize` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVatInvoiceResponse {
     /// What was recognized on the VAT invoices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_invoices: Option<Vec<VatInvoice>>,
 }
 
+crate::object!(RecognizeVatInvoiceResponse { vat_invoices "vat_invoices" });
+
 /// What `document_ai.v1.vat_invoice.recognize` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecognizeVatInvoiceError {
     /// `2110001` (HTTP 400): Param is invalid.
@@ -90,49 +79,7 @@ pub enum RecognizeVatInvoiceError {
     Undocumented(i64),
 }
 
-impl RecognizeVatInvoiceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                2110001,
-                400,
-                "Param is invalid.",
-                "The file or a parameter is not valid. Check the type and size of the file.",
-                false,
-            ),
-        ),
-        (
-            Self::NoValidEntity,
-            crate::ErrorFacts::new(
-                2110002,
-                400,
-                "No valid entity.",
-                "Nothing was recognized. Check that the file shows such a document.",
-                false,
-            ),
-        ),
-        (
-            Self::ReachedIntelligentDocumentParsingLimit,
-            crate::ErrorFacts::new(
-                2110003,
-                400,
-                "You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.",
-                "The tenant's quota of recognitions is used up. Buy more.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErrorPleaseTryLater,
-            crate::ErrorFacts::new(
-                2110010,
-                500,
-                "Internal error, please try later.",
-                "The system or the network failed, or too much was asked. Try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(RecognizeVatInvoiceError);
+crate::error_enum!(RecognizeVatInvoiceError: CODES {
+    ParamIsInvalid = 2110001 + 2, NoValidEntity = 2110002 + 3,
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010 + 1
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `view`, `edit`, `share`, `comment`, `export`, `copy`, `print`, `manage_public`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Action {
     /// The value `view`.
@@ -26,13 +26,13 @@ pub enum Action {
     Other(String),
 }
 
-crate::open_enum!(
-    Action : String { View = "view", Edit = "edit", Share = "share", Comment = "comment",
-    Export = "export", Copy = "copy", Print = "print", ManagePublic = "manage_public" }
-);
+crate::open_enum!(Action: String {
+    View = "view", Edit = "edit", Share = "share", Comment = "comment", Export = "export",
+    Copy = "copy", Print = "print", ManagePublic = "manage_public"
+});
 
 /// One of `doc`, `sheet`, `file`, `wiki`, `bitable`, `docx`, `folder`, `mindnote`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchCreatePermissionMemberType {
     /// The value `doc`.
@@ -59,14 +59,13 @@ pub enum BatchCreatePermissionMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    BatchCreatePermissionMemberType : String { Doc = "doc", Sheet = "sheet", File =
-    "file", Wiki = "wiki", Bitable = "bitable", Docx = "docx", Folder = "folder",
-    Mindnote = "mindnote", Minutes = "minutes", Slides = "slides" }
-);
+crate::open_enum!(BatchCreatePermissionMemberType: String {
+    Doc = "doc", Sheet = "sheet", File = "file", Wiki = "wiki", Bitable = "bitable", Docx = "docx",
+    Folder = "folder", Mindnote = "mindnote", Minutes = "minutes", Slides = "slides"
+});
 
 /// One of `anyone_can_view`, `anyone_can_edit`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommentEntity {
     /// The value `anyone_can_view`.
@@ -77,13 +76,12 @@ pub enum CommentEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    CommentEntity : String { AnyoneCanView = "anyone_can_view", AnyoneCanEdit =
-    "anyone_can_edit" }
-);
+crate::open_enum!(CommentEntity: String {
+    AnyoneCanView = "anyone_can_view", AnyoneCanEdit = "anyone_can_edit"
+});
 
 /// One of `doc`, `docx`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateFileCommentFileType {
     /// The value `doc`.
@@ -94,10 +92,10 @@ pub enum CreateFileCommentFileType {
     Other(String),
 }
 
-crate::open_enum!(CreateFileCommentFileType : String { Doc = "doc", Docx = "docx" });
+crate::open_enum!(CreateFileCommentFileType: String { Doc = "doc", Docx = "docx" });
 
 /// One of `user`, `chat`, `department`, `group`, `wiki_space_member`, `wiki_space_viewer`, `wiki_space_editor`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreatePermissionMemberType {
     /// The value `user`.
@@ -118,14 +116,14 @@ pub enum CreatePermissionMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    CreatePermissionMemberType : String { User = "user", Chat = "chat", Department =
-    "department", Group = "group", WikiSpaceMember = "wiki_space_member", WikiSpaceViewer
-    = "wiki_space_viewer", WikiSpaceEditor = "wiki_space_editor" }
-);
+crate::open_enum!(CreatePermissionMemberType: String {
+    User = "user", Chat = "chat", Department = "department", Group = "group",
+    WikiSpaceMember = "wiki_space_member", WikiSpaceViewer = "wiki_space_viewer",
+    WikiSpaceEditor = "wiki_space_editor"
+});
 
 /// One of `file`, `docx`, `bitable`, `folder`, `doc`, `sheet`, `mindnote`, `shortcut`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeleteFileType {
     /// The value `file`.
@@ -150,14 +148,13 @@ pub enum DeleteFileType {
     Other(String),
 }
 
-crate::open_enum!(
-    DeleteFileType : String { File = "file", Docx = "docx", Bitable = "bitable", Folder =
-    "folder", Doc = "doc", Sheet = "sheet", Mindnote = "mindnote", Shortcut = "shortcut",
-    Slides = "slides" }
-);
+crate::open_enum!(DeleteFileType: String {
+    File = "file", Docx = "docx", Bitable = "bitable", Folder = "folder", Doc = "doc",
+    Sheet = "sheet", Mindnote = "mindnote", Shortcut = "shortcut", Slides = "slides"
+});
 
 /// One of `doc`, `sheet`, `bitable`, `mindnote`, `file`, `wiki`, `docx`, `folder`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DocType {
     /// The value `doc`.
@@ -184,14 +181,13 @@ pub enum DocType {
     Other(String),
 }
 
-crate::open_enum!(
-    DocType : String { Doc = "doc", Sheet = "sheet", Bitable = "bitable", Mindnote =
-    "mindnote", File = "file", Wiki = "wiki", Docx = "docx", Folder = "folder",
-    SyncedBlock = "synced_block", Slides = "slides" }
-);
+crate::open_enum!(DocType: String {
+    Doc = "doc", Sheet = "sheet", Bitable = "bitable", Mindnote = "mindnote", File = "file",
+    Wiki = "wiki", Docx = "docx", Folder = "folder", SyncedBlock = "synced_block", Slides = "slides"
+});
 
 /// One of `drive.notice.comment_add_v1`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
     /// The value `drive.notice.comment_add_v1`.
@@ -200,12 +196,10 @@ pub enum EventType {
     Other(String),
 }
 
-crate::open_enum!(
-    EventType : String { DriveNoticeCommentAddV1 = "drive.notice.comment_add_v1" }
-);
+crate::open_enum!(EventType: String { DriveNoticeCommentAddV1 = "drive.notice.comment_add_v1" });
 
 /// One of `0`, `1`, `2`, `3`, `107`, `108`, `109`, `110`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExportTaskJobStatus {
     /// Success
@@ -260,15 +254,14 @@ pub enum ExportTaskJobStatus {
     Other(i64),
 }
 
-crate::open_enum!(
-    ExportTaskJobStatus : i64 { Success = 0, Initialized = 1, Processing = 2,
-    InternalError = 3, DocumentTooLarge = 107, Timeout = 108, NoBlockPermission = 109,
-    NoPermission = 110, DocumentDeleted = 111, CopyInProgress = 122, DocumentNotFound =
-    123, TooManyImages = 6000 }
-);
+crate::open_enum!(ExportTaskJobStatus: i64 {
+    Success = 0, Initialized = 1, Processing = 2, InternalError = 3, DocumentTooLarge = 107,
+    Timeout = 108, NoBlockPermission = 109, NoPermission = 110, DocumentDeleted = 111,
+    CopyInProgress = 122, DocumentNotFound = 123, TooManyImages = 6000
+});
 
 /// One of `doc`, `sheet`, `bitable`, `docx`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExportTaskType {
     /// The value `doc`.
@@ -283,13 +276,12 @@ pub enum ExportTaskType {
     Other(String),
 }
 
-crate::open_enum!(
-    ExportTaskType : String { Doc = "doc", Sheet = "sheet", Bitable = "bitable", Docx =
-    "docx" }
-);
+crate::open_enum!(ExportTaskType: String {
+    Doc = "doc", Sheet = "sheet", Bitable = "bitable", Docx = "docx"
+});
 
 /// One of `name`, `type`, `avatar`, `external_label`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Fields {
     /// The value `name`.
@@ -304,13 +296,12 @@ pub enum Fields {
     Other(String),
 }
 
-crate::open_enum!(
-    Fields : String { Name = "name", Type = "type", Avatar = "avatar", ExternalLabel =
-    "external_label" }
-);
+crate::open_enum!(Fields: String {
+    Name = "name", Type = "type", Avatar = "avatar", ExternalLabel = "external_label"
+});
 
 /// One of `doc`, `docx`, `sheet`, `file`, `slides`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileCommentFileType {
     /// The value `doc`.
@@ -327,13 +318,12 @@ pub enum FileCommentFileType {
     Other(String),
 }
 
-crate::open_enum!(
-    FileCommentFileType : String { Doc = "doc", Docx = "docx", Sheet = "sheet", File =
-    "file", Slides = "slides" }
-);
+crate::open_enum!(FileCommentFileType: String {
+    Doc = "doc", Docx = "docx", Sheet = "sheet", File = "file", Slides = "slides"
+});
 
 /// One of `ASC`, `DESC`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileDirection {
     /// The value `ASC`.
@@ -344,10 +334,10 @@ pub enum FileDirection {
     Other(String),
 }
 
-crate::open_enum!(FileDirection : String { Asc = "ASC", Desc = "DESC" });
+crate::open_enum!(FileDirection: String { Asc = "ASC", Desc = "DESC" });
 
 /// One of `docx`, `pdf`, `xlsx`, `csv`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileExtension {
     /// The value `docx`.
@@ -362,12 +352,12 @@ pub enum FileExtension {
     Other(String),
 }
 
-crate::open_enum!(
-    FileExtension : String { Docx = "docx", Pdf = "pdf", Xlsx = "xlsx", Csv = "csv" }
-);
+crate::open_enum!(FileExtension: String {
+    Docx = "docx", Pdf = "pdf", Xlsx = "xlsx", Csv = "csv"
+});
 
 /// One of `explorer`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileParentType {
     /// The value `explorer`.
@@ -376,10 +366,10 @@ pub enum FileParentType {
     Other(String),
 }
 
-crate::open_enum!(FileParentType : String { Explorer = "explorer" });
+crate::open_enum!(FileParentType: String { Explorer = "explorer" });
 
 /// One of `doc`, `docx`, `sheet`, `bitable`, `mindnote`, `wiki`, `file`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileStatisticsFileType {
     /// The value `doc`.
@@ -400,13 +390,13 @@ pub enum FileStatisticsFileType {
     Other(String),
 }
 
-crate::open_enum!(
-    FileStatisticsFileType : String { Doc = "doc", Docx = "docx", Sheet = "sheet",
-    Bitable = "bitable", Mindnote = "mindnote", Wiki = "wiki", File = "file" }
-);
+crate::open_enum!(FileStatisticsFileType: String {
+    Doc = "doc", Docx = "docx", Sheet = "sheet", Bitable = "bitable", Mindnote = "mindnote",
+    Wiki = "wiki", File = "file"
+});
 
 /// One of `success`, `fail`, `process`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileStatus {
     /// The value `success`.
@@ -419,12 +409,10 @@ pub enum FileStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    FileStatus : String { Success = "success", Fail = "fail", Process = "process" }
-);
+crate::open_enum!(FileStatus: String { Success = "success", Fail = "fail", Process = "process" });
 
 /// One of `doc`, `docx`, `wiki`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileSubscriptionFileType {
     /// The value `doc`.
@@ -437,12 +425,10 @@ pub enum FileSubscriptionFileType {
     Other(String),
 }
 
-crate::open_enum!(
-    FileSubscriptionFileType : String { Doc = "doc", Docx = "docx", Wiki = "wiki" }
-);
+crate::open_enum!(FileSubscriptionFileType: String { Doc = "doc", Docx = "docx", Wiki = "wiki" });
 
 /// One of `doc`, `docx`, `sheet`, `bitable`, `file`, `folder`, `slides`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
     /// The value `doc`.
@@ -463,13 +449,13 @@ pub enum FileType {
     Other(String),
 }
 
-crate::open_enum!(
-    FileType : String { Doc = "doc", Docx = "docx", Sheet = "sheet", Bitable = "bitable",
-    File = "file", Folder = "folder", Slides = "slides" }
-);
+crate::open_enum!(FileType: String {
+    Doc = "doc", Docx = "docx", Sheet = "sheet", Bitable = "bitable", File = "file",
+    Folder = "folder", Slides = "slides"
+});
 
 /// One of `docx`, `sheet`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileVersionParentType {
     /// The value `docx`.
@@ -480,10 +466,10 @@ pub enum FileVersionParentType {
     Other(String),
 }
 
-crate::open_enum!(FileVersionParentType : String { Docx = "docx", Sheet = "sheet" });
+crate::open_enum!(FileVersionParentType: String { Docx = "docx", Sheet = "sheet" });
 
 /// One of `0`, `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileVersionStatus {
     /// Normal
@@ -502,12 +488,10 @@ pub enum FileVersionStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    FileVersionStatus : String { Normal = "0", Deleted = "1", InTheTrash = "2" }
-);
+crate::open_enum!(FileVersionStatus: String { Normal = "0", Deleted = "1", InTheTrash = "2" });
 
 /// One of `doc`, `sheet`, `file`, `docx`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetFileCommentFileType {
     /// The value `doc`.
@@ -522,13 +506,12 @@ pub enum GetFileCommentFileType {
     Other(String),
 }
 
-crate::open_enum!(
-    GetFileCommentFileType : String { Doc = "doc", Sheet = "sheet", File = "file", Docx =
-    "docx" }
-);
+crate::open_enum!(GetFileCommentFileType: String {
+    Doc = "doc", Sheet = "sheet", File = "file", Docx = "docx"
+});
 
 /// One of `0`, `1`, `2`, `3`, `100`, `101`, `102`, `103`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImportTaskJobStatus {
     /// Success
@@ -641,20 +624,18 @@ pub enum ImportTaskJobStatus {
     Other(i64),
 }
 
-crate::open_enum!(
-    ImportTaskJobStatus : i64 { Success = 0, Initialized = 1, Processing = 2,
-    InternalError = 3, DocumentEncrypted = 100, Value101 = 101, Value102 = 102, Value103
-    = 103, QuotaExceeded = 104, TooManyNodes = 105, Value106 = 106, Timeout = 108,
-    Value109 = 109, NoPermission = 110, FormatNotSupported = 112,
-    OfficeFormatNotSupported = 113, Value114 = 114, FileTooLarge = 115,
-    NoPermissionForFolder = 116, FolderDeleted = 117, ExtensionMismatch = 118,
-    FolderNotFound = 119, FileTypeMismatch = 120, FileExpired = 121, CopyInProgress =
-    122, FileDamaged = 129, Value5000 = 5000, TooManyBlocks = 7000, BlocksTooDeep = 7001,
-    BlockTooLarge = 7002 }
-);
+crate::open_enum!(ImportTaskJobStatus: i64 {
+    Success = 0, Initialized = 1, Processing = 2, InternalError = 3, DocumentEncrypted = 100,
+    Value101 = 101, Value102 = 102, Value103 = 103, QuotaExceeded = 104, TooManyNodes = 105,
+    Value106 = 106, Timeout = 108, Value109 = 109, NoPermission = 110, FormatNotSupported = 112,
+    OfficeFormatNotSupported = 113, Value114 = 114, FileTooLarge = 115, NoPermissionForFolder = 116,
+    FolderDeleted = 117, ExtensionMismatch = 118, FolderNotFound = 119, FileTypeMismatch = 120,
+    FileExpired = 121, CopyInProgress = 122, FileDamaged = 129, Value5000 = 5000,
+    TooManyBlocks = 7000, BlocksTooDeep = 7001, BlockTooLarge = 7002
+});
 
 /// One of `tenant_readable`, `tenant_editable`, `anyone_readable`, `anyone_editable`, `closed`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LinkShareEntity {
     /// The value `tenant_readable`.
@@ -671,14 +652,13 @@ pub enum LinkShareEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    LinkShareEntity : String { TenantReadable = "tenant_readable", TenantEditable =
-    "tenant_editable", AnyoneReadable = "anyone_readable", AnyoneEditable =
-    "anyone_editable", Closed = "closed" }
-);
+crate::open_enum!(LinkShareEntity: String {
+    TenantReadable = "tenant_readable", TenantEditable = "tenant_editable",
+    AnyoneReadable = "anyone_readable", AnyoneEditable = "anyone_editable", Closed = "closed"
+});
 
 /// One of `doc`, `sheet`, `mindnote`, `bitable`, `file`, `docx`, `folder`, `shortcut`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ListFileFileType {
     /// The value `doc`.
@@ -701,14 +681,13 @@ pub enum ListFileFileType {
     Other(String),
 }
 
-crate::open_enum!(
-    ListFileFileType : String { Doc = "doc", Sheet = "sheet", Mindnote = "mindnote",
-    Bitable = "bitable", File = "file", Docx = "docx", Folder = "folder", Shortcut =
-    "shortcut" }
-);
+crate::open_enum!(ListFileFileType: String {
+    Doc = "doc", Sheet = "sheet", Mindnote = "mindnote", Bitable = "bitable", File = "file",
+    Docx = "docx", Folder = "folder", Shortcut = "shortcut"
+});
 
 /// One of `doc_image`, `docx_image`, `sheet_image`, `doc_file`, `docx_file`, `sheet_file`, `vc_virtual_background`, `bitable_image`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MediaParentType {
     /// The value `doc_image`.
@@ -737,16 +716,15 @@ pub enum MediaParentType {
     Other(String),
 }
 
-crate::open_enum!(
-    MediaParentType : String { DocImage = "doc_image", DocxImage = "docx_image",
-    SheetImage = "sheet_image", DocFile = "doc_file", DocxFile = "docx_file", SheetFile =
-    "sheet_file", VcVirtualBackground = "vc_virtual_background", BitableImage =
-    "bitable_image", BitableFile = "bitable_file", Moments = "moments", CcmImportOpen =
-    "ccm_import_open" }
-);
+crate::open_enum!(MediaParentType: String {
+    DocImage = "doc_image", DocxImage = "docx_image", SheetImage = "sheet_image",
+    DocFile = "doc_file", DocxFile = "docx_file", SheetFile = "sheet_file",
+    VcVirtualBackground = "vc_virtual_background", BitableImage = "bitable_image",
+    BitableFile = "bitable_file", Moments = "moments", CcmImportOpen = "ccm_import_open"
+});
 
 /// One of `970002`, `970003`, `970005`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MetaFailedCode {
     /// Type not supported
@@ -765,13 +743,12 @@ pub enum MetaFailedCode {
     Other(i64),
 }
 
-crate::open_enum!(
-    MetaFailedCode : i64 { TypeNotSupported = 970002, NoPermission = 970003,
-    TokenAndTypeMismatch = 970005 }
-);
+crate::open_enum!(MetaFailedCode: i64 {
+    TypeNotSupported = 970002, NoPermission = 970003, TokenAndTypeMismatch = 970005
+});
 
 /// One of `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MountType {
     /// Drive
@@ -782,10 +759,10 @@ pub enum MountType {
     Other(i64),
 }
 
-crate::open_enum!(MountType : i64 { Drive = 1 });
+crate::open_enum!(MountType: i64 { Drive = 1 });
 
 /// One of `file`, `docx`, `bitable`, `doc`, `sheet`, `mindnote`, `folder`, `slides`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MoveFileType {
     /// The value `file`.
@@ -808,13 +785,13 @@ pub enum MoveFileType {
     Other(String),
 }
 
-crate::open_enum!(
-    MoveFileType : String { File = "file", Docx = "docx", Bitable = "bitable", Doc =
-    "doc", Sheet = "sheet", Mindnote = "mindnote", Folder = "folder", Slides = "slides" }
-);
+crate::open_enum!(MoveFileType: String {
+    File = "file", Docx = "docx", Bitable = "bitable", Doc = "doc", Sheet = "sheet",
+    Mindnote = "mindnote", Folder = "folder", Slides = "slides"
+});
 
 /// One of `docx`, `sheet`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjType {
     /// The value `docx`.
@@ -825,10 +802,10 @@ pub enum ObjType {
     Other(String),
 }
 
-crate::open_enum!(ObjType : String { Docx = "docx", Sheet = "sheet" });
+crate::open_enum!(ObjType: String { Docx = "docx", Sheet = "sheet" });
 
 /// One of `EditedTime`, `CreatedTime`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderBy {
     /// The value `EditedTime`.
@@ -839,12 +816,10 @@ pub enum OrderBy {
     Other(String),
 }
 
-crate::open_enum!(
-    OrderBy : String { EditedTime = "EditedTime", CreatedTime = "CreatedTime" }
-);
+crate::open_enum!(OrderBy: String { EditedTime = "EditedTime", CreatedTime = "CreatedTime" });
 
 /// One of `view`, `edit`, `full_access`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Perm {
     /// The value `view`.
@@ -857,12 +832,10 @@ pub enum Perm {
     Other(String),
 }
 
-crate::open_enum!(
-    Perm : String { View = "view", Edit = "edit", FullAccess = "full_access" }
-);
+crate::open_enum!(Perm: String { View = "view", Edit = "edit", FullAccess = "full_access" });
 
 /// One of `container`, `single_page`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PermType {
     /// The value `container`.
@@ -873,12 +846,10 @@ pub enum PermType {
     Other(String),
 }
 
-crate::open_enum!(
-    PermType : String { Container = "container", SinglePage = "single_page" }
-);
+crate::open_enum!(PermType: String { Container = "container", SinglePage = "single_page" });
 
 /// One of `email`, `openid`, `openchat`, `opendepartmentid`, `userid`, `unionid`, `groupid`, `wikispaceid`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PermissionMemberMemberType {
     /// The value `email`.
@@ -901,14 +872,14 @@ pub enum PermissionMemberMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    PermissionMemberMemberType : String { Email = "email", Openid = "openid", Openchat =
-    "openchat", Opendepartmentid = "opendepartmentid", Userid = "userid", Unionid =
-    "unionid", Groupid = "groupid", Wikispaceid = "wikispaceid" }
-);
+crate::open_enum!(PermissionMemberMemberType: String {
+    Email = "email", Openid = "openid", Openchat = "openchat",
+    Opendepartmentid = "opendepartmentid", Userid = "userid", Unionid = "unionid",
+    Groupid = "groupid", Wikispaceid = "wikispaceid"
+});
 
 /// One of `doc`, `sheet`, `file`, `wiki`, `bitable`, `docx`, `mindnote`, `minutes`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PermissionMemberType {
     /// The value `doc`.
@@ -933,14 +904,13 @@ pub enum PermissionMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    PermissionMemberType : String { Doc = "doc", Sheet = "sheet", File = "file", Wiki =
-    "wiki", Bitable = "bitable", Docx = "docx", Mindnote = "mindnote", Minutes =
-    "minutes", Slides = "slides" }
-);
+crate::open_enum!(PermissionMemberType: String {
+    Doc = "doc", Sheet = "sheet", File = "file", Wiki = "wiki", Bitable = "bitable", Docx = "docx",
+    Mindnote = "mindnote", Minutes = "minutes", Slides = "slides"
+});
 
 /// One of `doc`, `sheet`, `file`, `wiki`, `external_access`, `share_entity`, `invite_external`, `link_share_entity`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PermissionPublicType {
     /// The value `doc`.
@@ -977,17 +947,16 @@ pub enum PermissionPublicType {
     Other(String),
 }
 
-crate::open_enum!(
-    PermissionPublicType : String { Doc = "doc", Sheet = "sheet", File = "file", Wiki =
-    "wiki", ExternalAccess = "external_access", ShareEntity = "share_entity",
-    InviteExternal = "invite_external", LinkShareEntity = "link_share_entity",
-    AnyoneReadable = "anyone_readable", AnyoneEditable = "anyone_editable", Bitable =
-    "bitable", Docx = "docx", Mindnote = "mindnote", Minutes = "minutes", Slides =
-    "slides" }
-);
+crate::open_enum!(PermissionPublicType: String {
+    Doc = "doc", Sheet = "sheet", File = "file", Wiki = "wiki", ExternalAccess = "external_access",
+    ShareEntity = "share_entity", InviteExternal = "invite_external",
+    LinkShareEntity = "link_share_entity", AnyoneReadable = "anyone_readable",
+    AnyoneEditable = "anyone_editable", Bitable = "bitable", Docx = "docx", Mindnote = "mindnote",
+    Minutes = "minutes", Slides = "slides"
+});
 
 /// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`, `slides`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReferType {
     /// The value `file`.
@@ -1008,13 +977,13 @@ pub enum ReferType {
     Other(String),
 }
 
-crate::open_enum!(
-    ReferType : String { File = "file", Doc = "doc", Sheet = "sheet", Bitable =
-    "bitable", Docx = "docx", Mindnote = "mindnote", Slides = "slides" }
-);
+crate::open_enum!(ReferType: String {
+    File = "file", Doc = "doc", Sheet = "sheet", Bitable = "bitable", Docx = "docx",
+    Mindnote = "mindnote", Slides = "slides"
+});
 
 /// One of `text_run`, `docs_link`, `person`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReplyElementType {
     /// The value `text_run`.
@@ -1027,13 +996,12 @@ pub enum ReplyElementType {
     Other(String),
 }
 
-crate::open_enum!(
-    ReplyElementType : String { TextRun = "text_run", DocsLink = "docs_link", Person =
-    "person" }
-);
+crate::open_enum!(ReplyElementType: String {
+    TextRun = "text_run", DocsLink = "docs_link", Person = "person"
+});
 
 /// One of `anyone_can_view`, `anyone_can_edit`, `only_full_access`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SecurityEntity {
     /// The value `anyone_can_view`.
@@ -1046,13 +1014,13 @@ pub enum SecurityEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    SecurityEntity : String { AnyoneCanView = "anyone_can_view", AnyoneCanEdit =
-    "anyone_can_edit", OnlyFullAccess = "only_full_access" }
-);
+crate::open_enum!(SecurityEntity: String {
+    AnyoneCanView = "anyone_can_view", AnyoneCanEdit = "anyone_can_edit",
+    OnlyFullAccess = "only_full_access"
+});
 
 /// One of `anyone`, `same_tenant`, `only_full_access`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShareEntity {
     /// The value `anyone`.
@@ -1065,13 +1033,12 @@ pub enum ShareEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    ShareEntity : String { Anyone = "anyone", SameTenant = "same_tenant", OnlyFullAccess
-    = "only_full_access" }
-);
+crate::open_enum!(ShareEntity: String {
+    Anyone = "anyone", SameTenant = "same_tenant", OnlyFullAccess = "only_full_access"
+});
 
 /// One of `comment_update`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionType {
     /// The value `comment_update`.
@@ -1080,10 +1047,10 @@ pub enum SubscriptionType {
     Other(String),
 }
 
-crate::open_enum!(SubscriptionType : String { CommentUpdate = "comment_update" });
+crate::open_enum!(SubscriptionType: String { CommentUpdate = "comment_update" });
 
 /// One of `email`, `openid`, `userid`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransferOwnerPermissionMemberMemberType {
     /// The value `email`.
@@ -1096,13 +1063,12 @@ pub enum TransferOwnerPermissionMemberMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    TransferOwnerPermissionMemberMemberType : String { Email = "email", Openid =
-    "openid", Userid = "userid" }
-);
+crate::open_enum!(TransferOwnerPermissionMemberMemberType: String {
+    Email = "email", Openid = "openid", Userid = "userid"
+});
 
 /// One of `user`, `chat`, `department`, `group`, `wiki_space_member`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdatePermissionMemberType {
     /// The value `user`.
@@ -1119,13 +1085,13 @@ pub enum UpdatePermissionMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    UpdatePermissionMemberType : String { User = "user", Chat = "chat", Department =
-    "department", Group = "group", WikiSpaceMember = "wiki_space_member" }
-);
+crate::open_enum!(UpdatePermissionMemberType: String {
+    User = "user", Chat = "chat", Department = "department", Group = "group",
+    WikiSpaceMember = "wiki_space_member"
+});
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -1144,6 +1110,6 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `export_task`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Starts a task that exports an online document as a file.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateExportTask {
     /// The extension of the file to make.
     ///
@@ -30,18 +31,15 @@ pub struct CreateExportTask {
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `sheet`.
-    #[serde(rename = "type")]
     pub type_: ExportTaskType,
     /// The sheet or table to export; only for `csv`.
     ///
     /// Example: `6e5ed3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_id: Option<String>,
 }
 
 impl CreateExportTask {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_extension: impl Into<FileExtension>,
         token: impl Into<String>,
@@ -54,43 +52,29 @@ impl CreateExportTask {
             sub_id: None,
         }
     }
-
-    /// Sets [`sub_id`](Self#structfield.sub_id).
-    #[must_use]
-    pub fn sub_id(mut self, sub_id: impl Into<String>) -> Self {
-        self.sub_id = Some(sub_id.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateExportTask {
-    type Response = CreateExportTaskResponse;
-    type Error = CreateExportTaskError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.export_task.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/export_tasks",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateExportTask { sub_id(impl Into<String>).into() });
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateExportTask -> CreateExportTaskResponse, CreateExportTaskError {
+    "drive.v1.export_task.create", POST "/open-apis/drive/v1/export_tasks", None, [Tenant, User],
+    read_value Data, Json;
+    Body file_extension "file_extension", Body token "token", Body type_ "type",
+    Body sub_id "sub_id"
+});
 
 /// What `drive.v1.export_task.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExportTaskResponse {
     /// The task.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
 }
 
+crate::object!(CreateExportTaskResponse { ticket "ticket" });
+
 /// What `drive.v1.export_task.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateExportTaskError {
     /// `600` (HTTP 200): hybrid resource expired
@@ -137,92 +121,11 @@ pub enum CreateExportTaskError {
     Undocumented(i64),
 }
 
-impl CreateExportTaskError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::HybridResourceExpired,
-            crate::ErrorFacts::new(
-                600,
-                200,
-                "hybrid resource expired",
-                "The data was moved to the tenant's own servers. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1069901,
-                500,
-                "internal error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::NoPermission,
-            crate::ErrorFacts::new(
-                1069902,
-                403,
-                "no permission",
-                "The caller may neither read nor edit the document. Share it with the user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1069904,
-                400,
-                "invalid param",
-                "A parameter is wrong. For an export as CSV, check `sub_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsDeleted,
-            crate::ErrorFacts::new(
-                1069906,
-                404,
-                "docs deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidFileToken,
-            crate::ErrorFacts::new(
-                1069914,
-                404,
-                "invalid file token",
-                "The token is not valid. Check the token of the document.",
-                false,
-            ),
-        ),
-        (
-            Self::FileExtensionAndTypeMismatch,
-            crate::ErrorFacts::new(
-                1069918,
-                400,
-                "file extension and type mismatch",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequests,
-            crate::ErrorFacts::new(
-                1069923,
-                429,
-                "too many requests",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateExportTaskError);
+crate::error_enum!(CreateExportTaskError: CODES {
+    HybridResourceExpired = 600, InternalError = 1069901, NoPermission = 1069902,
+    InvalidParam = 1069904, DocsDeleted = 1069906 + 1, InvalidFileToken = 1069914 + 1,
+    FileExtensionAndTypeMismatch = 1069918, TooManyRequests = 1069923
+});
 
 /// Downloads the file that an export made.
 ///
@@ -235,19 +138,18 @@ crate::error_enum!(CreateExportTaskError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/download>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DownloadExportTask {
     /// The exported file, as the result of the task names it.
     ///
     /// Example: `boxcnxe5OdjlAkNgSNdsJvabcef`.
-    #[serde(skip)]
     pub file_token: String,
 }
 
 impl DownloadExportTask {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file_token: impl Into<String>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -255,25 +157,15 @@ impl DownloadExportTask {
     }
 }
 
-impl crate::Endpoint for DownloadExportTask {
-    type Response = crate::Download;
-    type Error = DownloadExportTaskError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.export_task.download",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/export_tasks/file/:file_token/download",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Bytes,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-}
+crate::request!(DownloadExportTask -> crate::Download, DownloadExportTaskError {
+    "drive.v1.export_task.download",
+    GET "/open-apis/drive/v1/export_tasks/file/:file_token/download", None, [Tenant, User],
+    read_file Bytes, None;
+    Path file_token "file_token"
+});
 
 /// What `drive.v1.export_task.download` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DownloadExportTaskError {
     /// `1060001` (HTTP 400): param is invalid
@@ -287,22 +179,7 @@ pub enum DownloadExportTaskError {
     Undocumented(i64),
 }
 
-impl DownloadExportTaskError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                1060001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DownloadExportTaskError);
+crate::error_enum!(DownloadExportTaskError: CODES { ParamIsInvalid = 1060001 });
 
 /// Returns the progress of an export, and the file's token once it is done.
 ///
@@ -315,24 +192,22 @@ crate::error_enum!(DownloadExportTaskError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetExportTask {
     /// The task.
     ///
     /// Example: `6933093124755412345`.
-    #[serde(skip)]
     pub ticket: String,
     /// The document that is exported.
     ///
     /// Length: at most 27. Example: `docbcZVGtv1papC6jAVGiyabcef`.
-    #[serde(skip)]
     pub token: String,
 }
 
 impl GetExportTask {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(ticket: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             ticket: ticket.into(),
@@ -341,38 +216,24 @@ impl GetExportTask {
     }
 }
 
-impl crate::Endpoint for GetExportTask {
-    type Response = GetExportTaskResponse;
-    type Error = GetExportTaskError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.export_task.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/export_tasks/:ticket",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("ticket", self.ticket.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("token", &self.token);
-    }
-}
+crate::request!(GetExportTask -> GetExportTaskResponse, GetExportTaskError {
+    "drive.v1.export_task.get", GET "/open-apis/drive/v1/export_tasks/:ticket", None,
+    [Tenant, User], read_value Data, None;
+    Path ticket "ticket", Query token "token"
+});
 
 /// What `drive.v1.export_task.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExportTaskResponse {
     /// The result of the task.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<ExportTask>,
 }
 
+crate::object!(GetExportTaskResponse { result "result" });
+
 /// What `drive.v1.export_task.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetExportTaskError {
     /// `1069901` (HTTP 500): internal error
@@ -401,49 +262,7 @@ pub enum GetExportTaskError {
     Undocumented(i64),
 }
 
-impl GetExportTaskError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1069901,
-                500,
-                "internal error",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::NoPermission,
-            crate::ErrorFacts::new(
-                1069902,
-                403,
-                "no permission",
-                "The caller may neither read nor edit the document. Share it with the user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1069904,
-                400,
-                "invalid param",
-                "A parameter is wrong. For an export as CSV, check `sub_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsDeleted,
-            crate::ErrorFacts::new(
-                1069906,
-                410,
-                "docs deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetExportTaskError);
+crate::error_enum!(GetExportTaskError: CODES {
+    InternalError = 1069901, NoPermission = 1069902, InvalidParam = 1069904,
+    DocsDeleted = 1069906 + 2
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `file`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Copies a file into a folder.
@@ -17,18 +17,17 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CopyFile {
     /// The file to copy; not a folder.
     ///
     /// Example: `doccngpahSdXrFPIBD4XdIabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The name of the copy.
     ///
@@ -37,21 +36,17 @@ pub struct CopyFile {
     /// The type of the file, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<ReferType>,
     /// The folder that the copy is put in.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
     pub folder_token: String,
     /// Properties that change how the file is copied.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<Vec<Property>>,
 }
 
 impl CopyFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         name: impl Into<String>,
@@ -66,68 +61,32 @@ impl CopyFile {
             extra: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`type_`](Self#structfield.type_).
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<ReferType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets [`extra`](Self#structfield.extra).
-    #[must_use]
-    pub fn extra(
-        mut self,
-        extra: impl IntoIterator<Item = impl Into<Property>>,
-    ) -> Self {
-        self.extra = Some(extra.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for CopyFile {
-    type Response = CopyFileResponse;
-    type Error = CopyFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.copy",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/copy",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CopyFile {
+    user_id_type(impl Into<UserIdType>).into(), type_(impl Into<ReferType>).into(),
+    extra(impl IntoIterator<Item = impl Into<Property>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CopyFile -> CopyFileResponse, CopyFileError {
+    "drive.v1.file.copy", POST "/open-apis/drive/v1/files/:file_token/copy", None, [Tenant, User],
+    read_value Data, Json;
+    Path file_token "file_token", Query user_id_type "user_id_type", Body name "name",
+    Body type_ "type", Body folder_token "folder_token", Body extra "extra"
+});
 
 /// What `drive.v1.file.copy` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyFileResponse {
     /// The copy.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<File>,
 }
 
+crate::object!(CopyFileResponse { file "file" });
+
 /// What `drive.v1.file.copy` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CopyFileError {
     /// `1061001` (HTTP 500): internal error.
@@ -184,112 +143,12 @@ pub enum CopyFileError {
     Undocumented(i64),
 }
 
-impl CopyFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                500,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthFailed,
-            crate::ErrorFacts::new(
-                1061005,
-                401,
-                "auth failed.",
-                "The caller could not be recognized. Check the access token and its kind.",
-                false,
-            ),
-        ),
-        (
-            Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(
-                1061007,
-                404,
-                "file has been delete.",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::CanRetry,
-            crate::ErrorFacts::new(
-                1061045,
-                400,
-                "can retry.",
-                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                400,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::CrossTenantAndUnitNotSupport,
-            crate::ErrorFacts::new(
-                1064510,
-                403,
-                "cross tenant and unit not support.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CrossBrandNotSupport,
-            crate::ErrorFacts::new(
-                1064511,
-                403,
-                "cross brand not support.",
-                "Feishu and Lark cannot be mixed. Use a target of the same brand.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CopyFileError);
+crate::error_enum!(CopyFileError: CODES {
+    InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    AuthFailed = 1061005, FileHasBeenDelete = 1061007, CanRetry = 1061045 + 1,
+    ParentNodeOutOfSiblingNum = 1062507, CrossTenantAndUnitNotSupport = 1064510,
+    CrossBrandNotSupport = 1064511
+});
 
 /// Creates a folder in a folder.
 ///
@@ -302,8 +161,9 @@ crate::error_enum!(CopyFileError);
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateFolderFile {
     /// The name of the folder, 1 to 256 characters.
     ///
@@ -317,7 +177,6 @@ pub struct CreateFolderFile {
 
 impl CreateFolderFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(name: impl Into<String>, folder_token: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -326,37 +185,26 @@ impl CreateFolderFile {
     }
 }
 
-impl crate::Endpoint for CreateFolderFile {
-    type Response = CreateFolderFileResponse;
-    type Error = CreateFolderFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.create_folder",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/create_folder",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateFolderFile -> CreateFolderFileResponse, CreateFolderFileError {
+    "drive.v1.file.create_folder", POST "/open-apis/drive/v1/files/create_folder", None,
+    [Tenant, User], read_value Data, Json;
+    Body name "name", Body folder_token "folder_token"
+});
 
 /// What `drive.v1.file.create_folder` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolderFileResponse {
     /// The new folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// The address of the new folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
+crate::object!(CreateFolderFileResponse { token "token", url "url" });
+
 /// What `drive.v1.file.create_folder` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFolderFileError {
     /// `1061001` (HTTP 500): internal error.
@@ -405,92 +253,11 @@ pub enum CreateFolderFileError {
     Undocumented(i64),
 }
 
-impl CreateFolderFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                500,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthFailed,
-            crate::ErrorFacts::new(
-                1061005,
-                401,
-                "auth failed.",
-                "The caller could not be recognized. Check the access token and its kind.",
-                false,
-            ),
-        ),
-        (
-            Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(
-                1061007,
-                404,
-                "file has been delete.",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceContentionOccurredPleaseRetry,
-            crate::ErrorFacts::new(
-                1061045,
-                400,
-                "resource contention occurred, please retry.",
-                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                400,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateFolderFileError);
+crate::error_enum!(CreateFolderFileError: CODES {
+    InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    AuthFailed = 1061005, FileHasBeenDelete = 1061007,
+    ResourceContentionOccurredPleaseRetry = 1061045 + 2, ParentNodeOutOfSiblingNum = 1062507
+});
 
 /// Creates a shortcut to a file in a folder.
 ///
@@ -504,13 +271,13 @@ crate::error_enum!(CreateFolderFileError);
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateShortcutFile {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The folder that the shortcut is put in.
     ///
@@ -522,7 +289,6 @@ pub struct CreateShortcutFile {
 
 impl CreateShortcutFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(parent_token: impl Into<String>, refer_entity: ReferEntity) -> Self {
         Self {
             user_id_type: None,
@@ -530,47 +296,29 @@ impl CreateShortcutFile {
             refer_entity,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateShortcutFile {
-    type Response = CreateShortcutFileResponse;
-    type Error = CreateShortcutFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.create_shortcut",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/create_shortcut",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateShortcutFile { user_id_type(impl Into<UserIdType>).into() });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateShortcutFile -> CreateShortcutFileResponse, CreateShortcutFileError {
+    "drive.v1.file.create_shortcut", POST "/open-apis/drive/v1/files/create_shortcut", None,
+    [Tenant, User], read_value Data, Json;
+    Query user_id_type "user_id_type", Body parent_token "parent_token",
+    Body refer_entity "refer_entity"
+});
 
 /// What `drive.v1.file.create_shortcut` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShortcutFileResponse {
     /// The shortcut.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub succ_shortcut_node: Option<File>,
 }
 
+crate::object!(CreateShortcutFileResponse { succ_shortcut_node "succ_shortcut_node" });
+
 /// What `drive.v1.file.create_shortcut` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateShortcutFileError {
     /// `1061001` (HTTP 500): internal error.
@@ -627,112 +375,12 @@ pub enum CreateShortcutFileError {
     Undocumented(i64),
 }
 
-impl CreateShortcutFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                500,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthFailed,
-            crate::ErrorFacts::new(
-                1061005,
-                401,
-                "auth failed.",
-                "The caller could not be recognized. Check the access token and its kind.",
-                false,
-            ),
-        ),
-        (
-            Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(
-                1061007,
-                404,
-                "file has been delete.",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceContentionOccurredPleaseRetry,
-            crate::ErrorFacts::new(
-                1061045,
-                400,
-                "resource contention occurred, please retry.",
-                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                400,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::CrossTenantAndUnitNotSupport,
-            crate::ErrorFacts::new(
-                1064510,
-                403,
-                "cross tenant and unit not support.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CrossBrandNotSupport,
-            crate::ErrorFacts::new(
-                1064511,
-                403,
-                "cross brand not support.",
-                "Feishu and Lark cannot be mixed. Use a target of the same brand.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateShortcutFileError);
+crate::error_enum!(CreateShortcutFileError: CODES {
+    InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    AuthFailed = 1061005, FileHasBeenDelete = 1061007,
+    ResourceContentionOccurredPleaseRetry = 1061045 + 2, ParentNodeOutOfSiblingNum = 1062507,
+    CrossTenantAndUnitNotSupport = 1064510, CrossBrandNotSupport = 1064511
+});
 
 /// Moves a file, or a folder with all in it, to the trash.
 ///
@@ -745,24 +393,22 @@ crate::error_enum!(CreateShortcutFileError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFile {
     /// The file or folder to delete.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file, which must be that of the token.
     ///
     /// Example: `file`.
-    #[serde(skip)]
     pub type_: DeleteFileType,
 }
 
 impl DeleteFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file_token: impl Into<String>, type_: impl Into<DeleteFileType>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -771,38 +417,24 @@ impl DeleteFile {
     }
 }
 
-impl crate::Endpoint for DeleteFile {
-    type Response = DeleteFileResponse;
-    type Error = DeleteFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-    }
-}
+crate::request!(DeleteFile -> DeleteFileResponse, DeleteFileError {
+    "drive.v1.file.delete", DELETE "/open-apis/drive/v1/files/:file_token", None, [Tenant, User],
+    read_value Data, None;
+    Path file_token "file_token", Query type_ "type"
+});
 
 /// What `drive.v1.file.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileResponse {
     /// The task that deletes a folder; absent for a file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
 
+crate::object!(DeleteFileResponse { task_id "task_id" });
+
 /// What `drive.v1.file.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteFileError {
     /// `1061001` (HTTP 400): internal error.
@@ -852,102 +484,11 @@ pub enum DeleteFileError {
     Undocumented(i64),
 }
 
-impl DeleteFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                400,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthFailed,
-            crate::ErrorFacts::new(
-                1061005,
-                401,
-                "auth failed.",
-                "The caller could not be recognized. Check the access token and its kind.",
-                false,
-            ),
-        ),
-        (
-            Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(
-                1061007,
-                404,
-                "file has been delete.",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::OperateNodeNoPermission,
-            crate::ErrorFacts::new(
-                1062501,
-                403,
-                "operate node no permission.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperateSubNodeNoPermission,
-            crate::ErrorFacts::new(
-                1062502,
-                403,
-                "operate sub node no permission.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SourceNodeNotFound,
-            crate::ErrorFacts::new(
-                1065200,
-                404,
-                "source node not found.",
-                "The source does not exist, or is not known everywhere yet. Check the token, or try again.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteFileError);
+crate::error_enum!(DeleteFileError: CODES {
+    InternalError = 1061001 + 1, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    AuthFailed = 1061005, FileHasBeenDelete = 1061007, OperateNodeNoPermission = 1062501,
+    OperateSubNodeNoPermission = 1062502, SourceNodeNotFound = 1065200
+});
 
 /// Ends the subscription to the events of a document.
 ///
@@ -960,29 +501,26 @@ crate::error_enum!(DeleteFileError);
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscribeFile {
     /// The file or document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub file_type: FileType,
     /// The type of event.
     ///
     /// Example: `file.created_in_folder_v1`.
-    #[serde(skip)]
     pub event_type: Option<String>,
 }
 
 impl DeleteSubscribeFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file_token: impl Into<String>, file_type: impl Into<FileType>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -990,43 +528,22 @@ impl DeleteSubscribeFile {
             event_type: None,
         }
     }
-
-    /// Sets [`event_type`](Self#structfield.event_type).
-    #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for DeleteSubscribeFile {
-    type Response = DeleteSubscribeFileResponse;
-    type Error = DeleteSubscribeFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.delete_subscribe",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/delete_subscribe",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(DeleteSubscribeFile { event_type(impl Into<String>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-        query.push("event_type", &self.event_type);
-    }
-}
+crate::request!(DeleteSubscribeFile -> DeleteSubscribeFileResponse, DeleteSubscribeFileError {
+    "drive.v1.file.delete_subscribe",
+    DELETE "/open-apis/drive/v1/files/:file_token/delete_subscribe", None, [Tenant, User],
+    read_value Data, None;
+    Path file_token "file_token", Query file_type "file_type", Query event_type "event_type"
+});
 
 /// What `drive.v1.file.delete_subscribe` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteSubscribeFileResponse {}
+pub type DeleteSubscribeFileResponse = crate::Empty;
+
 /// What `drive.v1.file.delete_subscribe` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteSubscribeFileError {
     /// `1064230` (HTTP 400): locked for data migration
@@ -1065,72 +582,10 @@ pub enum DeleteSubscribeFileError {
     Undocumented(i64),
 }
 
-impl DeleteSubscribeFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::LockedForDataMigration,
-            crate::ErrorFacts::new(
-                1064230,
-                400,
-                "locked for data migration",
-                "The data is being moved to another place. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069601,
-                500,
-                "fail",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069602,
-                400,
-                "param error",
-                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069603,
-                403,
-                "forbidden",
-                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
-                false,
-            ),
-        ),
-        (
-            Self::DocumentNotFound,
-            crate::ErrorFacts::new(
-                1069604,
-                400,
-                "document not found",
-                "The document does not exist. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Unsubscribe,
-            crate::ErrorFacts::new(
-                1069605,
-                400,
-                "Unsubscribe",
-                "There is no subscription to this document.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteSubscribeFileError);
+crate::error_enum!(DeleteSubscribeFileError: CODES {
+    LockedForDataMigration = 1064230 + 1, Fail = 1069601, ParamError = 1069602 + 1,
+    Forbidden = 1069603, DocumentNotFound = 1069604, Unsubscribe = 1069605
+});
 
 /// Downloads a file, whole or a range of it.
 ///
@@ -1143,19 +598,18 @@ crate::error_enum!(DeleteSubscribeFileError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DownloadFile {
     /// The file or document.
     ///
     /// Example: `boxcnabCdefgabcef`.
-    #[serde(skip)]
     pub file_token: String,
 }
 
 impl DownloadFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file_token: impl Into<String>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -1163,38 +617,14 @@ impl DownloadFile {
     }
 }
 
-impl crate::Endpoint for DownloadFile {
-    type Response = crate::Download;
-    type Error = DownloadFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.download",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/download",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Bytes,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-}
+crate::request!(DownloadFile -> crate::Download, DownloadFileError {
+    "drive.v1.file.download", GET "/open-apis/drive/v1/files/:file_token/download", None,
+    [Tenant, User], read_file Bytes, None;
+    Path file_token "file_token"
+});
 
 /// What `drive.v1.file.download` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DownloadFileError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl DownloadFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(DownloadFileError);
+pub type DownloadFileError = crate::GatewayError;
 
 /// Tells whether the calling identity subscribes to the events of a document.
 ///
@@ -1207,29 +637,26 @@ crate::error_enum!(DownloadFileError);
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscribeFile {
     /// The file or document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub file_type: FileType,
     /// The type of event.
     ///
     /// Example: `file.created_in_folder_v1`.
-    #[serde(skip)]
     pub event_type: Option<String>,
 }
 
 impl GetSubscribeFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file_token: impl Into<String>, file_type: impl Into<FileType>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -1237,48 +664,28 @@ impl GetSubscribeFile {
             event_type: None,
         }
     }
-
-    /// Sets [`event_type`](Self#structfield.event_type).
-    #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetSubscribeFile {
-    type Response = GetSubscribeFileResponse;
-    type Error = GetSubscribeFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.get_subscribe",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/get_subscribe",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetSubscribeFile { event_type(impl Into<String>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-        query.push("event_type", &self.event_type);
-    }
-}
+crate::request!(GetSubscribeFile -> GetSubscribeFileResponse, GetSubscribeFileError {
+    "drive.v1.file.get_subscribe", GET "/open-apis/drive/v1/files/:file_token/get_subscribe", None,
+    [Tenant, User], read_value Data, None;
+    Path file_token "file_token", Query file_type "file_type", Query event_type "event_type"
+});
 
 /// What `drive.v1.file.get_subscribe` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscribeFileResponse {
     /// Whether there is a subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subscribe: Option<bool>,
 }
 
+crate::object!(GetSubscribeFileResponse { is_subscribe "is_subscribe" });
+
 /// What `drive.v1.file.get_subscribe` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetSubscribeFileError {
     /// `1069601` (HTTP 500): fail
@@ -1312,62 +719,10 @@ pub enum GetSubscribeFileError {
     Undocumented(i64),
 }
 
-impl GetSubscribeFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069601,
-                500,
-                "fail",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069602,
-                400,
-                "param error",
-                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069603,
-                403,
-                "forbidden",
-                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
-                false,
-            ),
-        ),
-        (
-            Self::DocumentNotFound,
-            crate::ErrorFacts::new(
-                1069604,
-                400,
-                "document not found",
-                "The document does not exist. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Unsubscribe,
-            crate::ErrorFacts::new(
-                1069605,
-                400,
-                "Unsubscribe",
-                "There is no subscription to this document.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetSubscribeFileError);
+crate::error_enum!(GetSubscribeFileError: CODES {
+    Fail = 1069601, ParamError = 1069602 + 1, Forbidden = 1069603, DocumentNotFound = 1069604,
+    Unsubscribe = 1069605
+});
 
 /// Lists the files and folders in a folder.
 ///
@@ -1381,44 +736,38 @@ crate::error_enum!(GetSubscribeFileError);
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListFile {
     /// How many files a page holds, up to 200, by default 100; does not count for the root folder.
     ///
     /// Default: `100`. Range: at most `200`. Example: `50`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `MTY1NTA3MTA1OXw3MTA4NDc2MDc1NzkyOTI0Nabcef`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// The folder; without it the root folder, which comes without pages and without shortcuts.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a9abcef`.
-    #[serde(skip)]
     pub folder_token: Option<String>,
     /// What the results are ordered by.
     ///
     /// Default: `EditedTime`. Example: `EditedTime`.
-    #[serde(skip)]
     pub order_by: Option<OrderBy>,
     /// Whether the order is ascending or descending.
     ///
     /// Default: `DESC`. Example: `DESC`.
-    #[serde(skip)]
     pub direction: Option<FileDirection>,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
 }
 
 impl ListFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             page_size: None,
@@ -1429,108 +778,41 @@ impl ListFile {
             user_id_type: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`folder_token`](Self#structfield.folder_token).
-    #[must_use]
-    pub fn folder_token(mut self, folder_token: impl Into<String>) -> Self {
-        self.folder_token = Some(folder_token.into());
-        self
-    }
-
-    /// Sets [`order_by`](Self#structfield.order_by).
-    #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<OrderBy>) -> Self {
-        self.order_by = Some(order_by.into());
-        self
-    }
-
-    /// Sets [`direction`](Self#structfield.direction).
-    #[must_use]
-    pub fn direction(mut self, direction: impl Into<FileDirection>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListFile {
-    type Response = ListFileResponse;
-    type Error = ListFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/files",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListFile {
+    page_size(i64), page_token(impl Into<String>).into(), folder_token(impl Into<String>).into(),
+    order_by(impl Into<OrderBy>).into(), direction(impl Into<FileDirection>).into(),
+    user_id_type(impl Into<UserIdType>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-        query.push("folder_token", &self.folder_token);
-        query.push("order_by", &self.order_by);
-        query.push("direction", &self.direction);
-        query.push("user_id_type", &self.user_id_type);
-    }
-}
+crate::request!(ListFile -> ListFileResponse, ListFileError {
+    "drive.v1.file.list", GET "/open-apis/drive/v1/files", None, [Tenant, User], read_value Data,
+    None;
+    Query page_size "page_size", Query page_token "page_token", Query folder_token "folder_token",
+    Query order_by "order_by", Query direction "direction", Query user_id_type "user_id_type"
+});
 
-impl crate::Paged for ListFile {
-    type Item = ListFileFile;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.next_page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.files.unwrap_or_default()
-    }
-}
+crate::paged!(ListFile: ListFileFile { page_token, page_size; next_page_token, has_more, files });
 
 /// What `drive.v1.file.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileResponse {
     /// The files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<ListFileFile>>,
     /// Where the next page begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(ListFileResponse {
+    files "files", next_page_token "next_page_token", has_more "has_more"
+});
+
 /// What `drive.v1.file.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListFileError {
     /// `1061001` (HTTP 500): internal error.
@@ -1574,82 +856,10 @@ pub enum ListFileError {
     Undocumented(i64),
 }
 
-impl ListFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                500,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::AuthFailed,
-            crate::ErrorFacts::new(
-                1061005,
-                401,
-                "auth failed.",
-                "The caller could not be recognized. Check the access token and its kind.",
-                false,
-            ),
-        ),
-        (
-            Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(
-                1061007,
-                404,
-                "file has been delete.",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::PageSizeOutOfLimit,
-            crate::ErrorFacts::new(
-                1064001,
-                400,
-                "page size out of limit.",
-                "The page size is not allowed. Keep it at 200 or less.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListFileError);
+crate::error_enum!(ListFileError: CODES {
+    InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    AuthFailed = 1061005, FileHasBeenDelete = 1061007, PageSizeOutOfLimit = 1064001
+});
 
 /// Moves a file or folder into another folder.
 ///
@@ -1662,30 +872,26 @@ crate::error_enum!(ListFileError);
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MoveFile {
     /// The file or folder to move.
     ///
     /// Example: `boxcnrHpsg1QDqXAAAyachabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file, which must be that of the token.
     ///
     /// Example: `file`.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<MoveFileType>,
     /// The folder that it is moved to.
     ///
     /// Example: `fldbcO1UuPz8VwnpPx5a92abcef`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub folder_token: Option<String>,
 }
 
 impl MoveFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file_token: impl Into<String>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -1693,54 +899,30 @@ impl MoveFile {
             folder_token: None,
         }
     }
-
-    /// Sets [`type_`](Self#structfield.type_).
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<MoveFileType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets [`folder_token`](Self#structfield.folder_token).
-    #[must_use]
-    pub fn folder_token(mut self, folder_token: impl Into<String>) -> Self {
-        self.folder_token = Some(folder_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for MoveFile {
-    type Response = MoveFileResponse;
-    type Error = MoveFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.move",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/move",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(MoveFile {
+    type_(impl Into<MoveFileType>).into(), folder_token(impl Into<String>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(MoveFile -> MoveFileResponse, MoveFileError {
+    "drive.v1.file.move", POST "/open-apis/drive/v1/files/:file_token/move", None, [Tenant, User],
+    read_value Data, Json;
+    Path file_token "file_token", Body type_ "type", Body folder_token "folder_token"
+});
 
 /// What `drive.v1.file.move` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveFileResponse {
     /// The task that moves a folder; absent for a file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
 
+crate::object!(MoveFileResponse { task_id "task_id" });
+
 /// What `drive.v1.file.move` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MoveFileError {
     /// `1061001` (HTTP 500): internal error.
@@ -1785,92 +967,11 @@ pub enum MoveFileError {
     Undocumented(i64),
 }
 
-impl MoveFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                500,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::FileHasBeenDelete,
-            crate::ErrorFacts::new(
-                1061007,
-                404,
-                "file has been delete.",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                400,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::SourceParentNoPermission,
-            crate::ErrorFacts::new(
-                1062524,
-                403,
-                "source parent no permission.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DestinationParentNoPermission,
-            crate::ErrorFacts::new(
-                1062535,
-                403,
-                "destination parent no permission.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(MoveFileError);
+crate::error_enum!(MoveFileError: CODES {
+    InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    FileHasBeenDelete = 1061007, ParentNodeOutOfSiblingNum = 1062507,
+    SourceParentNoPermission = 1062524, DestinationParentNoPermission = 1062535
+});
 
 /// Subscribes the calling identity to the events of a document.
 ///
@@ -1883,29 +984,26 @@ crate::error_enum!(MoveFileError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SubscribeFile {
     /// The file or document.
     ///
     /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub file_type: FileType,
     /// The type of event.
     ///
     /// Example: `file.created_in_folder_v1`.
-    #[serde(skip)]
     pub event_type: Option<String>,
 }
 
 impl SubscribeFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(file_token: impl Into<String>, file_type: impl Into<FileType>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -1913,43 +1011,21 @@ impl SubscribeFile {
             event_type: None,
         }
     }
-
-    /// Sets [`event_type`](Self#structfield.event_type).
-    #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for SubscribeFile {
-    type Response = SubscribeFileResponse;
-    type Error = SubscribeFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.subscribe",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/subscribe",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SubscribeFile { event_type(impl Into<String>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-        query.push("event_type", &self.event_type);
-    }
-}
+crate::request!(SubscribeFile -> SubscribeFileResponse, SubscribeFileError {
+    "drive.v1.file.subscribe", POST "/open-apis/drive/v1/files/:file_token/subscribe", None,
+    [Tenant, User], read_value Data, None;
+    Path file_token "file_token", Query file_type "file_type", Query event_type "event_type"
+});
 
 /// What `drive.v1.file.subscribe` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct SubscribeFileResponse {}
+pub type SubscribeFileResponse = crate::Empty;
+
 /// What `drive.v1.file.subscribe` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribeFileError {
     /// `1069601` (HTTP 500): fail
@@ -1978,52 +1054,9 @@ pub enum SubscribeFileError {
     Undocumented(i64),
 }
 
-impl SubscribeFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069601,
-                500,
-                "fail",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069602,
-                400,
-                "param error",
-                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069603,
-                403,
-                "forbidden",
-                "The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.",
-                false,
-            ),
-        ),
-        (
-            Self::DocumentNotFound,
-            crate::ErrorFacts::new(
-                1069604,
-                400,
-                "document not found",
-                "The document does not exist. Check the token and the type.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SubscribeFileError);
+crate::error_enum!(SubscribeFileError: CODES {
+    Fail = 1069601, ParamError = 1069602 + 1, Forbidden = 1069603, DocumentNotFound = 1069604
+});
 
 /// Returns the state of an asynchronous task that moves or deletes a folder.
 ///
@@ -2036,52 +1069,41 @@ crate::error_enum!(SubscribeFileError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct TaskCheckFile {
     /// The task.
     ///
     /// Example: `7360595374803812356`.
-    #[serde(skip)]
     pub task_id: String,
 }
 
 impl TaskCheckFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }
 }
 
-impl crate::Endpoint for TaskCheckFile {
-    type Response = TaskCheckFileResponse;
-    type Error = TaskCheckFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.task_check",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/files/task_check",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("task_id", &self.task_id);
-    }
-}
+crate::request!(TaskCheckFile -> TaskCheckFileResponse, TaskCheckFileError {
+    "drive.v1.file.task_check", GET "/open-apis/drive/v1/files/task_check", None, [Tenant, User],
+    read_value Data, None;
+    Query task_id "task_id"
+});
 
 /// What `drive.v1.file.task_check` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCheckFileResponse {
     /// The state of the version or task.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FileStatus>,
 }
 
+crate::object!(TaskCheckFileResponse { status "status" });
+
 /// What `drive.v1.file.task_check` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TaskCheckFileError {
     /// `1061001` (HTTP 500): internal error.
@@ -2105,42 +1127,9 @@ pub enum TaskCheckFileError {
     Undocumented(i64),
 }
 
-impl TaskCheckFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                500,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(TaskCheckFileError);
+crate::error_enum!(TaskCheckFileError: CODES {
+    InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003
+});
 
 /// Uploads a small file into a folder in one call.
 ///
@@ -2153,8 +1142,9 @@ crate::error_enum!(TaskCheckFileError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UploadAllFile {
     /// The name of the file, with its extension.
     ///
@@ -2175,18 +1165,15 @@ pub struct UploadAllFile {
     /// The Adler-32 checksum of the content.
     ///
     /// Example: `3248270248`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
     /// The content of the file, of up to 20 MB.
     ///
     /// Example: `file binary`.
-    #[serde(skip)]
     pub file: crate::FilePart,
 }
 
 impl UploadAllFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_name: impl Into<String>,
         parent_type: impl Into<FileParentType>,
@@ -2203,51 +1190,29 @@ impl UploadAllFile {
             file,
         }
     }
-
-    /// Sets [`checksum`](Self#structfield.checksum).
-    #[must_use]
-    pub fn checksum(mut self, checksum: impl Into<String>) -> Self {
-        self.checksum = Some(checksum.into());
-        self
-    }
 }
 
-impl crate::Endpoint for UploadAllFile {
-    type Response = UploadAllFileResponse;
-    type Error = UploadAllFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.upload_all",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/upload_all",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UploadAllFile { checksum(impl Into<String>).into() });
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::multipart(
-            crate::Multipart::new()
-                .text("file_name", &self.file_name)
-                .text("parent_type", &self.parent_type)
-                .text("parent_node", &self.parent_node)
-                .text("size", &self.size)
-                .text("checksum", &self.checksum)
-                .file("file", &self.file),
-        )
-    }
-}
+crate::request!(UploadAllFile -> UploadAllFileResponse, UploadAllFileError {
+    "drive.v1.file.upload_all", POST "/open-apis/drive/v1/files/upload_all", None, [Tenant, User],
+    read_value Data, Multipart;
+    Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
+    Body size "size", Body checksum "checksum", Body file "file"
+});
 
 /// What `drive.v1.file.upload_all` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAllFileResponse {
     /// The file or document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
 }
 
+crate::object!(UploadAllFileResponse { file_token "file_token" });
+
 /// What `drive.v1.file.upload_all` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UploadAllFileError {
     /// `1061001` (HTTP 200): internal error.
@@ -2381,262 +1346,18 @@ pub enum UploadAllFileError {
     Undocumented(i64),
 }
 
-impl UploadAllFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                200,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadIdExpire,
-            crate::ErrorFacts::new(
-                1061021,
-                400,
-                "upload id expire.",
-                "The upload has expired. Begin again with the preparation.",
-                false,
-            ),
-        ),
-        (
-            Self::FileVersionConflict,
-            crate::ErrorFacts::new(
-                1061022,
-                500,
-                "file version conflict.",
-                "The version of the file is not the current one. Fetch the file again.",
-                true,
-            ),
-        ),
-        (
-            Self::ParentNodeHasBeenDeleted,
-            crate::ErrorFacts::new(
-                1061041,
-                400,
-                "parent node has been deleted.",
-                "The place to put it in was deleted. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(
-                1061042,
-                400,
-                "parent node out of limit.",
-                "There are too many materials in this place. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(
-                1061043,
-                400,
-                "file size beyond limit.",
-                "The file is too large. Check its size against the limits.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(
-                1061044,
-                400,
-                "parent node not exist.",
-                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::CanRetry,
-            crate::ErrorFacts::new(
-                1061045,
-                200,
-                "can retry.",
-                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(
-                1061061,
-                400,
-                "user quota exceeded.",
-                "The user's storage is full. Make room first.",
-                false,
-            ),
-        ),
-        (
-            Self::NoScopeAuth,
-            crate::ErrorFacts::new(
-                1061073,
-                403,
-                "no scope auth.",
-                "The app lacks the scope. Apply for it in the developer console.",
-                false,
-            ),
-        ),
-        (
-            Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(
-                1061101,
-                400,
-                "file quota exceeded.",
-                "The tenant's storage is full. Make room first.",
-                false,
-            ),
-        ),
-        (
-            Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(
-                1061109,
-                400,
-                "file name cqc not passed.",
-                "The name of the file was refused by the review. Change the name and check the content.",
-                false,
-            ),
-        ),
-        (
-            Self::MountNodePointKill,
-            crate::ErrorFacts::new(
-                1061500,
-                403,
-                "mount node point kill.",
-                "The place to put it in does not exist. Check `parent_node`.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(
-                1062007,
-                400,
-                "upload user not match.",
-                "The upload was begun by another identity. Go on with the same user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(
-                1062008,
-                400,
-                "checksum param Invalid.",
-                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
-                false,
-            ),
-        ),
-        (
-            Self::ActualSizeInconsistentParameterDeclarationSize,
-            crate::ErrorFacts::new(
-                1062009,
-                400,
-                "the actual size is inconsistent with the parameter declaration size.",
-                "The size does not fit what was sent. Check `size`.",
-                false,
-            ),
-        ),
-        (
-            Self::BlockMissingPleaseUploadAllBlocks,
-            crate::ErrorFacts::new(
-                1062010,
-                400,
-                "block missing, please upload all blocks.",
-                "Parts are missing. Upload all of them before finishing.",
-                false,
-            ),
-        ),
-        (
-            Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(
-                1062011,
-                400,
-                "block num out of bounds.",
-                "There are more parts than announced. Check that they belong to this file.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(
-                1062505,
-                400,
-                "parent node out of size.",
-                "The drive holds 400,000 files and folders, which is the most. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(
-                1062506,
-                400,
-                "parent node out of depth.",
-                "The folder lies too deep; 15 levels are the most. Choose one further up.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                400,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::LockedForDataMigration,
-            crate::ErrorFacts::new(
-                1064230,
-                200,
-                "locked for data migration",
-                "The data is being moved to another place. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UploadAllFileError);
+crate::error_enum!(UploadAllFileError: CODES {
+    InternalError = 1061001, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    UploadIdExpire = 1061021, FileVersionConflict = 1061022, ParentNodeHasBeenDeleted = 1061041,
+    ParentNodeOutOfLimit = 1061042, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
+    CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
+    FileQuotaExceeded = 1061101, FileNameCqcNotPassed = 1061109, MountNodePointKill = 1061500 + 1,
+    UploadUserNotMatch = 1062007, ChecksumParamInvalid = 1062008,
+    ActualSizeInconsistentParameterDeclarationSize = 1062009,
+    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011,
+    ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
+    ParentNodeOutOfSiblingNum = 1062507, LockedForDataMigration = 1064230
+});
 
 /// Completes an upload of a file in parts and returns the file's token.
 ///
@@ -2649,8 +1370,9 @@ crate::error_enum!(UploadAllFileError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UploadFinishFile {
     /// The upload.
     ///
@@ -2664,7 +1386,6 @@ pub struct UploadFinishFile {
 
 impl UploadFinishFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(upload_id: impl Into<String>, block_num: i64) -> Self {
         Self {
             upload_id: upload_id.into(),
@@ -2673,34 +1394,24 @@ impl UploadFinishFile {
     }
 }
 
-impl crate::Endpoint for UploadFinishFile {
-    type Response = UploadFinishFileResponse;
-    type Error = UploadFinishFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.upload_finish",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/upload_finish",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UploadFinishFile -> UploadFinishFileResponse, UploadFinishFileError {
+    "drive.v1.file.upload_finish", POST "/open-apis/drive/v1/files/upload_finish", None,
+    [Tenant, User], read_value Data, Json;
+    Body upload_id "upload_id", Body block_num "block_num"
+});
 
 /// What `drive.v1.file.upload_finish` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFinishFileResponse {
     /// The file or document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_token: Option<String>,
 }
 
+crate::object!(UploadFinishFileResponse { file_token "file_token" });
+
 /// What `drive.v1.file.upload_finish` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UploadFinishFileError {
     /// `1061001` (HTTP 200): internal error.
@@ -2809,212 +1520,15 @@ pub enum UploadFinishFileError {
     Undocumented(i64),
 }
 
-impl UploadFinishFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                200,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "not found.",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadIdExpire,
-            crate::ErrorFacts::new(
-                1061021,
-                400,
-                "upload id expire.",
-                "The upload has expired. Begin again with the preparation.",
-                false,
-            ),
-        ),
-        (
-            Self::FileVersionConflict,
-            crate::ErrorFacts::new(
-                1061022,
-                500,
-                "file version conflict.",
-                "The version of the file is not the current one. Fetch the file again.",
-                true,
-            ),
-        ),
-        (
-            Self::ParentNodeHasBeenDeleted,
-            crate::ErrorFacts::new(
-                1061041,
-                400,
-                "parent node has been deleted.",
-                "The place to put it in was deleted. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfLimit,
-            crate::ErrorFacts::new(
-                1061042,
-                400,
-                "parent node out of limit.",
-                "There are too many materials in this place. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(
-                1061043,
-                400,
-                "file size beyond limit.",
-                "The file is too large. Check its size against the limits.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(
-                1061044,
-                400,
-                "parent node not exist.",
-                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::CanRetry,
-            crate::ErrorFacts::new(
-                1061045,
-                200,
-                "can retry.",
-                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(
-                1061061,
-                400,
-                "user quota exceeded.",
-                "The user's storage is full. Make room first.",
-                false,
-            ),
-        ),
-        (
-            Self::NoScopeAuth,
-            crate::ErrorFacts::new(
-                1061073,
-                403,
-                "no scope auth.",
-                "The app lacks the scope. Apply for it in the developer console.",
-                false,
-            ),
-        ),
-        (
-            Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(
-                1061101,
-                400,
-                "file quota exceeded.",
-                "The tenant's storage is full. Make room first.",
-                false,
-            ),
-        ),
-        (
-            Self::MountNodePointKill,
-            crate::ErrorFacts::new(
-                1061500,
-                403,
-                "mount node point kill",
-                "The place to put it in does not exist. Check `parent_node`.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(
-                1062007,
-                400,
-                "upload user not match.",
-                "The upload was begun by another identity. Go on with the same user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::BlockMissingPleaseUploadAllBlocks,
-            crate::ErrorFacts::new(
-                1062010,
-                400,
-                "block missing, please upload all blocks.",
-                "Parts are missing. Upload all of them before finishing.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSize,
-            crate::ErrorFacts::new(
-                1062505,
-                400,
-                "parent node out of size.",
-                "The drive holds 400,000 files and folders, which is the most. Delete some.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfDepth,
-            crate::ErrorFacts::new(
-                1062506,
-                400,
-                "parent node out of depth.",
-                "The folder lies too deep; 15 levels are the most. Choose one further up.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                400,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UploadFinishFileError);
+crate::error_enum!(UploadFinishFileError: CODES {
+    InternalError = 1061001, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
+    UploadIdExpire = 1061021, FileVersionConflict = 1061022, ParentNodeHasBeenDeleted = 1061041,
+    ParentNodeOutOfLimit = 1061042, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
+    CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
+    FileQuotaExceeded = 1061101, MountNodePointKill = 1061500, UploadUserNotMatch = 1062007,
+    BlockMissingPleaseUploadAllBlocks = 1062010, ParentNodeOutOfSize = 1062505,
+    ParentNodeOutOfDepth = 1062506, ParentNodeOutOfSiblingNum = 1062507
+});
 
 /// Uploads one part of a file, by its place in the order.
 ///
@@ -3027,8 +1541,9 @@ crate::error_enum!(UploadFinishFileError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UploadPartFile {
     /// The upload.
     ///
@@ -3045,18 +1560,15 @@ pub struct UploadPartFile {
     /// The Adler-32 checksum of the content.
     ///
     /// Example: `3248270248`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
     /// The content of the part.
     ///
     /// Example: `file binary`.
-    #[serde(skip)]
     pub file: crate::FilePart,
 }
 
 impl UploadPartFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         upload_id: impl Into<String>,
         seq: i64,
@@ -3071,45 +1583,22 @@ impl UploadPartFile {
             file,
         }
     }
-
-    /// Sets [`checksum`](Self#structfield.checksum).
-    #[must_use]
-    pub fn checksum(mut self, checksum: impl Into<String>) -> Self {
-        self.checksum = Some(checksum.into());
-        self
-    }
 }
 
-impl crate::Endpoint for UploadPartFile {
-    type Response = UploadPartFileResponse;
-    type Error = UploadPartFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.upload_part",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/upload_part",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UploadPartFile { checksum(impl Into<String>).into() });
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::multipart(
-            crate::Multipart::new()
-                .text("upload_id", &self.upload_id)
-                .text("seq", &self.seq)
-                .text("size", &self.size)
-                .text("checksum", &self.checksum)
-                .file("file", &self.file),
-        )
-    }
-}
+crate::request!(UploadPartFile -> UploadPartFileResponse, UploadPartFileError {
+    "drive.v1.file.upload_part", POST "/open-apis/drive/v1/files/upload_part", None, [Tenant, User],
+    read_value Data, Multipart;
+    Body upload_id "upload_id", Body seq "seq", Body size "size", Body checksum "checksum",
+    Body file "file"
+});
 
 /// What `drive.v1.file.upload_part` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UploadPartFileResponse {}
+pub type UploadPartFileResponse = crate::Empty;
+
 /// What `drive.v1.file.upload_part` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UploadPartFileError {
     /// `1061001` (HTTP 200): internal error.
@@ -3163,102 +1652,12 @@ pub enum UploadPartFileError {
     Undocumented(i64),
 }
 
-impl UploadPartFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                200,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadIdExpire,
-            crate::ErrorFacts::new(
-                1061021,
-                400,
-                "upload id expire.",
-                "The upload has expired. Begin again with the preparation.",
-                false,
-            ),
-        ),
-        (
-            Self::NoScopeAuth,
-            crate::ErrorFacts::new(
-                1061073,
-                403,
-                "no scope auth.",
-                "The app lacks the scope. Apply for it in the developer console.",
-                false,
-            ),
-        ),
-        (
-            Self::UploadUserNotMatch,
-            crate::ErrorFacts::new(
-                1062007,
-                400,
-                "upload user not match.",
-                "The upload was begun by another identity. Go on with the same user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::ChecksumParamInvalid,
-            crate::ErrorFacts::new(
-                1062008,
-                400,
-                "checksum param Invalid.",
-                "The checksum is wrong. Compute the Adler-32 of the file or part again.",
-                false,
-            ),
-        ),
-        (
-            Self::ActualSizeInconsistentParameterDeclarationSize,
-            crate::ErrorFacts::new(
-                1062009,
-                400,
-                "the actual size is inconsistent with the parameter declaration size.",
-                "The size does not fit what was sent. Check `size`.",
-                false,
-            ),
-        ),
-        (
-            Self::BlockMissingPleaseUploadAllBlocks,
-            crate::ErrorFacts::new(
-                1062010,
-                400,
-                "block missing, please upload all blocks.",
-                "Parts are missing. Upload all of them before finishing.",
-                false,
-            ),
-        ),
-        (
-            Self::BlockNumOutOfBounds,
-            crate::ErrorFacts::new(
-                1062011,
-                400,
-                "block num out of bounds.",
-                "There are more parts than announced. Check that they belong to this file.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UploadPartFileError);
+crate::error_enum!(UploadPartFileError: CODES {
+    InternalError = 1061001, ParamsError = 1061002, UploadIdExpire = 1061021, NoScopeAuth = 1061073,
+    UploadUserNotMatch = 1062007, ChecksumParamInvalid = 1062008,
+    ActualSizeInconsistentParameterDeclarationSize = 1062009,
+    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011
+});
 
 /// Begins an upload of a file in parts: returns its id, and the size and number of the parts.
 ///
@@ -3271,8 +1670,9 @@ crate::error_enum!(UploadPartFileError);
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UploadPrepareFile {
     /// The name of the file, with its extension.
     ///
@@ -3294,7 +1694,6 @@ pub struct UploadPrepareFile {
 
 impl UploadPrepareFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_name: impl Into<String>,
         parent_type: impl Into<FileParentType>,
@@ -3310,40 +1709,31 @@ impl UploadPrepareFile {
     }
 }
 
-impl crate::Endpoint for UploadPrepareFile {
-    type Response = UploadPrepareFileResponse;
-    type Error = UploadPrepareFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file.upload_prepare",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/upload_prepare",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UploadPrepareFile -> UploadPrepareFileResponse, UploadPrepareFileError {
+    "drive.v1.file.upload_prepare", POST "/open-apis/drive/v1/files/upload_prepare", None,
+    [Tenant, User], read_value Data, Json;
+    Body file_name "file_name", Body parent_type "parent_type", Body parent_node "parent_node",
+    Body size "size"
+});
 
 /// What `drive.v1.file.upload_prepare` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPrepareFileResponse {
     /// The upload.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upload_id: Option<String>,
     /// The size of a part, in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub block_size: Option<i64>,
     /// How many parts there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub block_num: Option<i64>,
 }
 
+crate::object!(UploadPrepareFileResponse {
+    upload_id "upload_id", block_size "block_size", block_num "block_num"
+});
+
 /// What `drive.v1.file.upload_prepare` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UploadPrepareFileError {
     /// `1061001` (HTTP 200): internal error.
@@ -3412,129 +1802,10 @@ pub enum UploadPrepareFileError {
     Undocumented(i64),
 }
 
-impl UploadPrepareFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                200,
-                "internal error.",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamsError,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "params error.",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1061004,
-                403,
-                "forbidden.",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-        (
-            Self::FileVersionConflict,
-            crate::ErrorFacts::new(
-                1061022,
-                500,
-                "file version conflict.",
-                "The version of the file is not the current one. Fetch the file again.",
-                true,
-            ),
-        ),
-        (
-            Self::FileSizeBeyondLimit,
-            crate::ErrorFacts::new(
-                1061043,
-                400,
-                "file size beyond limit.",
-                "The file is too large. Check its size against the limits.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeNotExist,
-            crate::ErrorFacts::new(
-                1061044,
-                400,
-                "parent node not exist.",
-                "The place to put it in does not exist. Check `parent_node`, and that it fits `parent_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::UserQuotaExceeded,
-            crate::ErrorFacts::new(
-                1061061,
-                400,
-                "user quota exceeded.",
-                "The user's storage is full. Make room first.",
-                false,
-            ),
-        ),
-        (
-            Self::NoScopeAuth,
-            crate::ErrorFacts::new(
-                1061073,
-                403,
-                "no scope auth.",
-                "The app lacks the scope. Apply for it in the developer console.",
-                false,
-            ),
-        ),
-        (
-            Self::FileQuotaExceeded,
-            crate::ErrorFacts::new(
-                1061101,
-                400,
-                "file quota exceeded.",
-                "The tenant's storage is full. Make room first.",
-                false,
-            ),
-        ),
-        (
-            Self::FileNameCqcNotPassed,
-            crate::ErrorFacts::new(
-                1061109,
-                400,
-                "file name cqc not passed.",
-                "The name of the file was refused by the review. Change the name and check the content.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                400,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-        (
-            Self::LockedForDataMigration,
-            crate::ErrorFacts::new(
-                1064230,
-                200,
-                "locked for data migration",
-                "The data is being moved to another place. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UploadPrepareFileError);
+crate::error_enum!(UploadPrepareFileError: CODES {
+    InternalError = 1061001, ParamsError = 1061002, Forbidden = 1061004,
+    FileVersionConflict = 1061022, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
+    UserQuotaExceeded = 1061061, NoScopeAuth = 1061073, FileQuotaExceeded = 1061101,
+    FileNameCqcNotPassed = 1061109, ParentNodeOutOfSiblingNum = 1062507,
+    LockedForDataMigration = 1064230
+});

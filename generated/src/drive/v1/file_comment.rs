@@ -2,7 +2,7 @@
 
 //! Endpoints of `file_comment`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns several comments of a document by their ids.
@@ -17,23 +17,21 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryFileComment {
     /// The file or document.
     ///
     /// Example: `doxbcdl03Vsxhm7Qmnj110abcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub file_type: FileCommentFileType,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The comments, by their ids, 100 at most.
     ///
@@ -42,13 +40,11 @@ pub struct BatchQueryFileComment {
     /// Whether reactions are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_reaction: Option<bool>,
 }
 
 impl BatchQueryFileComment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         file_type: impl Into<FileCommentFileType>,
@@ -62,59 +58,32 @@ impl BatchQueryFileComment {
             need_reaction: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`need_reaction`](Self#structfield.need_reaction).
-    #[must_use]
-    pub fn need_reaction(mut self, need_reaction: bool) -> Self {
-        self.need_reaction = Some(need_reaction);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchQueryFileComment {
-    type Response = BatchQueryFileCommentResponse;
-    type Error = BatchQueryFileCommentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_comment.batch_query",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/comments/batch_query",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchQueryFileComment {
+    user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchQueryFileComment -> BatchQueryFileCommentResponse, BatchQueryFileCommentError {
+    "drive.v1.file_comment.batch_query",
+    POST "/open-apis/drive/v1/files/:file_token/comments/batch_query", None, [Tenant, User],
+    read_value Data, Json;
+    Path file_token "file_token", Query file_type "file_type", Query user_id_type "user_id_type",
+    Body comment_ids "comment_ids", Body need_reaction "need_reaction"
+});
 
 /// What `drive.v1.file_comment.batch_query` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryFileCommentResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FileComment>>,
 }
 
+crate::object!(BatchQueryFileCommentResponse { items "items" });
+
 /// What `drive.v1.file_comment.batch_query` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchQueryFileCommentError {
     /// `1064230` (HTTP 400): locked for data migration
@@ -173,112 +142,11 @@ pub enum BatchQueryFileCommentError {
     Undocumented(i64),
 }
 
-impl BatchQueryFileCommentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::LockedForDataMigration,
-            crate::ErrorFacts::new(
-                1064230,
-                400,
-                "locked for data migration",
-                "The data is being moved to another place. Wait until that is done, then try again.",
-                false,
-            ),
-        ),
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069301,
-                400,
-                "fail",
-                "The request failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069302,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069303,
-                403,
-                "forbidden",
-                "The caller may not comment on the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(
-                1069304,
-                400,
-                "docs had been deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsNotExist,
-            crate::ErrorFacts::new(
-                1069305,
-                400,
-                "docs not exist",
-                "The document does not exist. Check that it can be opened.",
-                false,
-            ),
-        ),
-        (
-            Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(
-                1069306,
-                400,
-                "content review not pass",
-                "The comment was refused by the review. Change its content.",
-                false,
-            ),
-        ),
-        (
-            Self::NotExist,
-            crate::ErrorFacts::new(
-                1069307,
-                404,
-                "not exist",
-                "The document, or a user or document that is mentioned, does not exist. Check them.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceededLimit,
-            crate::ErrorFacts::new(
-                1069308,
-                400,
-                "exceeded limit",
-                "There are too many comments. Ask the support.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1069399,
-                400,
-                "internal error",
-                "The system failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchQueryFileCommentError);
+crate::error_enum!(BatchQueryFileCommentError: CODES {
+    LockedForDataMigration = 1064230 + 1, Fail = 1069301, ParamError = 1069302, Forbidden = 1069303,
+    DocsHadBeenDeleted = 1069304, DocsNotExist = 1069305, ContentReviewNotPass = 1069306,
+    NotExist = 1069307, ExceededLimit = 1069308, InternalError = 1069399
+});
 
 /// Adds a comment to a document as a whole.
 ///
@@ -292,32 +160,28 @@ crate::error_enum!(BatchQueryFileCommentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateFileComment {
     /// The file or document.
     ///
     /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file.
     ///
     /// Example: `doc`.
-    #[serde(skip)]
     pub file_type: CreateFileCommentFileType,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The comment, as its first reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<FileCommentReplyList>,
 }
 
 impl CreateFileComment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         file_type: impl Into<CreateFileCommentFileType>,
@@ -329,92 +193,58 @@ impl CreateFileComment {
             reply_list: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`reply_list`](Self#structfield.reply_list).
-    #[must_use]
-    pub fn reply_list(mut self, reply_list: FileCommentReplyList) -> Self {
-        self.reply_list = Some(reply_list);
-        self
-    }
 }
 
-impl crate::Endpoint for CreateFileComment {
-    type Response = CreateFileCommentResponse;
-    type Error = CreateFileCommentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_comment.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/comments",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateFileComment {
+    user_id_type(impl Into<UserIdType>).into(), reply_list(FileCommentReplyList)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateFileComment -> CreateFileCommentResponse, CreateFileCommentError {
+    "drive.v1.file_comment.create", POST "/open-apis/drive/v1/files/:file_token/comments", None,
+    [Tenant, User], read_value Data, Json;
+    Path file_token "file_token", Query file_type "file_type", Query user_id_type "user_id_type",
+    Body reply_list "reply_list"
+});
 
 /// What `drive.v1.file_comment.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileCommentResponse {
     /// The comment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
     /// Who wrote the comment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
     /// When it was last changed, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
     /// Whether it is solved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_solved: Option<bool>,
     /// When it was solved, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub solved_time: Option<i64>,
     /// Who solved it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub solver_user_id: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether the comment is on the document as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_whole: Option<bool>,
     /// The passage that the comment is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// The comment, as its first reply.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<CreateFileCommentReplyList>,
 }
 
+crate::object!(CreateFileCommentResponse {
+    comment_id "comment_id", user_id "user_id", create_time "create_time",
+    update_time "update_time", is_solved "is_solved", solved_time "solved_time",
+    solver_user_id "solver_user_id", has_more "has_more", page_token "page_token",
+    is_whole "is_whole", quote "quote", reply_list "reply_list"
+});
+
 /// What `drive.v1.file_comment.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFileCommentError {
     /// `1069301` (HTTP 400): fail
@@ -468,102 +298,11 @@ pub enum CreateFileCommentError {
     Undocumented(i64),
 }
 
-impl CreateFileCommentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069301,
-                400,
-                "fail",
-                "The request failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069302,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069303,
-                403,
-                "forbidden",
-                "The caller may not comment on the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(
-                1069304,
-                400,
-                "docs had been deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsNotExist,
-            crate::ErrorFacts::new(
-                1069305,
-                400,
-                "docs not exist",
-                "The document does not exist. Check that it can be opened.",
-                false,
-            ),
-        ),
-        (
-            Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(
-                1069306,
-                400,
-                "content review not pass",
-                "The comment was refused by the review. Change its content.",
-                false,
-            ),
-        ),
-        (
-            Self::NotExist,
-            crate::ErrorFacts::new(
-                1069307,
-                404,
-                "not exist",
-                "The document, or a user or document that is mentioned, does not exist. Check them.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceededLimit,
-            crate::ErrorFacts::new(
-                1069308,
-                400,
-                "exceeded limit",
-                "There are too many comments. Ask the support.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1069399,
-                400,
-                "internal error",
-                "The system failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateFileCommentError);
+crate::error_enum!(CreateFileCommentError: CODES {
+    Fail = 1069301, ParamError = 1069302, Forbidden = 1069303, DocsHadBeenDeleted = 1069304,
+    DocsNotExist = 1069305, ContentReviewNotPass = 1069306, NotExist = 1069307,
+    ExceededLimit = 1069308, InternalError = 1069399
+});
 
 /// Returns one comment on a document as a whole, with its replies.
 ///
@@ -577,39 +316,34 @@ crate::error_enum!(CreateFileCommentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetFileComment {
     /// The file or document.
     ///
     /// Example: `doccnHh7U87HOFpii5u5G*****`.
-    #[serde(skip)]
     pub file_token: String,
     /// The comment.
     ///
     /// Example: `6916106822734578184`.
-    #[serde(skip)]
     pub comment_id: String,
     /// The type of the file.
     ///
     /// Example: `doc`.
-    #[serde(skip)]
     pub file_type: GetFileCommentFileType,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether reactions are returned too.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub need_reaction: Option<bool>,
 }
 
 impl GetFileComment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         comment_id: impl Into<String>,
@@ -623,92 +357,58 @@ impl GetFileComment {
             need_reaction: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`need_reaction`](Self#structfield.need_reaction).
-    #[must_use]
-    pub fn need_reaction(mut self, need_reaction: bool) -> Self {
-        self.need_reaction = Some(need_reaction);
-        self
-    }
 }
 
-impl crate::Endpoint for GetFileComment {
-    type Response = GetFileCommentResponse;
-    type Error = GetFileCommentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_comment.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetFileComment {
+    user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("file_token", self.file_token.clone()), ("comment_id", self.comment_id
-            .clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-        query.push("user_id_type", &self.user_id_type);
-        query.push("need_reaction", &self.need_reaction);
-    }
-}
+crate::request!(GetFileComment -> GetFileCommentResponse, GetFileCommentError {
+    "drive.v1.file_comment.get", GET "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
+    None, [Tenant, User], read_value Data, None;
+    Path file_token "file_token", Path comment_id "comment_id", Query file_type "file_type",
+    Query user_id_type "user_id_type", Query need_reaction "need_reaction"
+});
 
 /// What `drive.v1.file_comment.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileCommentResponse {
     /// The comment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_id: Option<String>,
     /// Who wrote the comment.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// When it was created, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<i64>,
     /// When it was last changed, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<i64>,
     /// Whether it is solved.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_solved: Option<bool>,
     /// When it was solved, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub solved_time: Option<i64>,
     /// Who solved it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub solver_user_id: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether the comment is on the document as a whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_whole: Option<bool>,
     /// The passage that the comment is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,
     /// The replies.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_list: Option<ReplyList>,
 }
 
+crate::object!(GetFileCommentResponse {
+    comment_id "comment_id", user_id "user_id", create_time "create_time",
+    update_time "update_time", is_solved "is_solved", solved_time "solved_time",
+    solver_user_id "solver_user_id", has_more "has_more", page_token "page_token",
+    is_whole "is_whole", quote "quote", reply_list "reply_list"
+});
+
 /// What `drive.v1.file_comment.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileCommentError {
     /// `1069301` (HTTP 400): fail
@@ -762,102 +462,11 @@ pub enum GetFileCommentError {
     Undocumented(i64),
 }
 
-impl GetFileCommentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069301,
-                400,
-                "fail",
-                "The request failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069302,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069303,
-                403,
-                "forbidden",
-                "The caller may not comment on the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(
-                1069304,
-                400,
-                "docs had been deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsNotExist,
-            crate::ErrorFacts::new(
-                1069305,
-                400,
-                "docs not exist",
-                "The document does not exist. Check that it can be opened.",
-                false,
-            ),
-        ),
-        (
-            Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(
-                1069306,
-                400,
-                "content review not pass",
-                "The comment was refused by the review. Change its content.",
-                false,
-            ),
-        ),
-        (
-            Self::NotExist,
-            crate::ErrorFacts::new(
-                1069307,
-                404,
-                "not exist",
-                "The document, or a user or document that is mentioned, does not exist. Check them.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceededLimit,
-            crate::ErrorFacts::new(
-                1069308,
-                400,
-                "exceeded limit",
-                "There are too many comments. Ask the support.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1069399,
-                400,
-                "internal error",
-                "The system failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetFileCommentError);
+crate::error_enum!(GetFileCommentError: CODES {
+    Fail = 1069301, ParamError = 1069302, Forbidden = 1069303, DocsHadBeenDeleted = 1069304,
+    DocsNotExist = 1069305, ContentReviewNotPass = 1069306, NotExist = 1069307,
+    ExceededLimit = 1069308, InternalError = 1069399
+});
 
 /// Lists the comments of a document, filtered by whether they are solved or concern all of it.
 ///
@@ -871,54 +480,46 @@ crate::error_enum!(GetFileCommentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListFileComment {
     /// The file or document.
     ///
     /// Example: `XIHSdYSI7oMEU1xrsnxc8fabcef`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file.
     ///
     /// Example: `doc`.
-    #[serde(skip)]
     pub file_type: FileCommentFileType,
     /// Whether comments on the document as a whole are listed.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub is_whole: Option<bool>,
     /// Whether solved comments are listed.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub is_solved: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `7153511712153412356`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Range: at most `100`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether reactions are returned too.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub need_reaction: Option<bool>,
 }
 
 impl ListFileComment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         file_type: impl Into<FileCommentFileType>,
@@ -934,113 +535,41 @@ impl ListFileComment {
             need_reaction: None,
         }
     }
-
-    /// Sets [`is_whole`](Self#structfield.is_whole).
-    #[must_use]
-    pub fn is_whole(mut self, is_whole: bool) -> Self {
-        self.is_whole = Some(is_whole);
-        self
-    }
-
-    /// Sets [`is_solved`](Self#structfield.is_solved).
-    #[must_use]
-    pub fn is_solved(mut self, is_solved: bool) -> Self {
-        self.is_solved = Some(is_solved);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`need_reaction`](Self#structfield.need_reaction).
-    #[must_use]
-    pub fn need_reaction(mut self, need_reaction: bool) -> Self {
-        self.need_reaction = Some(need_reaction);
-        self
-    }
 }
 
-impl crate::Endpoint for ListFileComment {
-    type Response = ListFileCommentResponse;
-    type Error = ListFileCommentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_comment.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/comments",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListFileComment {
+    is_whole(bool), is_solved(bool), page_token(impl Into<String>).into(), page_size(i64),
+    user_id_type(impl Into<UserIdType>).into(), need_reaction(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
+crate::request!(ListFileComment -> ListFileCommentResponse, ListFileCommentError {
+    "drive.v1.file_comment.list", GET "/open-apis/drive/v1/files/:file_token/comments", None,
+    [Tenant, User], read_value Data, None;
+    Path file_token "file_token", Query file_type "file_type", Query is_whole "is_whole",
+    Query is_solved "is_solved", Query page_token "page_token", Query page_size "page_size",
+    Query user_id_type "user_id_type", Query need_reaction "need_reaction"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-        query.push("is_whole", &self.is_whole);
-        query.push("is_solved", &self.is_solved);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-        query.push("user_id_type", &self.user_id_type);
-        query.push("need_reaction", &self.need_reaction);
-    }
-}
-
-impl crate::Paged for ListFileComment {
-    type Item = FileComment;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListFileComment: FileComment { page_token, page_size; page_token, has_more, items });
 
 /// What `drive.v1.file_comment.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileCommentResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FileComment>>,
 }
 
+crate::object!(ListFileCommentResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
 /// What `drive.v1.file_comment.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListFileCommentError {
     /// `1069301` (HTTP 400): fail
@@ -1084,82 +613,10 @@ pub enum ListFileCommentError {
     Undocumented(i64),
 }
 
-impl ListFileCommentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069301,
-                400,
-                "fail",
-                "The request failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069302,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069303,
-                403,
-                "forbidden",
-                "The caller may not comment on the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(
-                1069304,
-                400,
-                "docs had been deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::NotExist,
-            crate::ErrorFacts::new(
-                1069307,
-                404,
-                "not exist",
-                "The document, or a user or document that is mentioned, does not exist. Check them.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceededLimit,
-            crate::ErrorFacts::new(
-                1069308,
-                400,
-                "exceeded limit",
-                "There are too many comments. Ask the support.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1069399,
-                400,
-                "internal error",
-                "The system failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListFileCommentError);
+crate::error_enum!(ListFileCommentError: CODES {
+    Fail = 1069301, ParamError = 1069302, Forbidden = 1069303, DocsHadBeenDeleted = 1069304,
+    NotExist = 1069307, ExceededLimit = 1069308, InternalError = 1069399
+});
 
 /// Marks a comment of a document as solved, or opens it again.
 ///
@@ -1172,23 +629,21 @@ crate::error_enum!(ListFileCommentError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchFileComment {
     /// The file or document.
     ///
     /// Example: `doccnGp4UK1UskrOEJwBXd3****`.
-    #[serde(skip)]
     pub file_token: String,
     /// The comment.
     ///
     /// Example: `6916106822734578184`.
-    #[serde(skip)]
     pub comment_id: String,
     /// The type of the file.
     ///
     /// Example: `doc`.
-    #[serde(skip)]
     pub file_type: FileCommentFileType,
     /// Whether it is solved.
     ///
@@ -1198,7 +653,6 @@ pub struct PatchFileComment {
 
 impl PatchFileComment {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         comment_id: impl Into<String>,
@@ -1214,40 +668,19 @@ impl PatchFileComment {
     }
 }
 
-impl crate::Endpoint for PatchFileComment {
-    type Response = PatchFileCommentResponse;
-    type Error = PatchFileCommentError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_comment.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/comments/:comment_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("file_token", self.file_token.clone()), ("comment_id", self.comment_id
-            .clone())
-        ]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchFileComment -> PatchFileCommentResponse, PatchFileCommentError {
+    "drive.v1.file_comment.patch",
+    PATCH "/open-apis/drive/v1/files/:file_token/comments/:comment_id", None, [Tenant, User],
+    read_value Data, Json;
+    Path file_token "file_token", Path comment_id "comment_id", Query file_type "file_type",
+    Body is_solved "is_solved"
+});
 
 /// What `drive.v1.file_comment.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct PatchFileCommentResponse {}
+pub type PatchFileCommentResponse = crate::Empty;
+
 /// What `drive.v1.file_comment.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchFileCommentError {
     /// `1069301` (HTTP 400): fail
@@ -1301,99 +734,8 @@ pub enum PatchFileCommentError {
     Undocumented(i64),
 }
 
-impl PatchFileCommentError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069301,
-                400,
-                "fail",
-                "The request failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069302,
-                400,
-                "param error",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                1069303,
-                403,
-                "forbidden",
-                "The caller may not comment on the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(
-                1069304,
-                400,
-                "docs had been deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsNotExist,
-            crate::ErrorFacts::new(
-                1069305,
-                400,
-                "docs not exist",
-                "The document does not exist. Check that it can be opened.",
-                false,
-            ),
-        ),
-        (
-            Self::ContentReviewNotPass,
-            crate::ErrorFacts::new(
-                1069306,
-                400,
-                "content review not pass",
-                "The comment was refused by the review. Change its content.",
-                false,
-            ),
-        ),
-        (
-            Self::NotExist,
-            crate::ErrorFacts::new(
-                1069307,
-                404,
-                "not exist",
-                "The document, or a user or document that is mentioned, does not exist. Check them.",
-                false,
-            ),
-        ),
-        (
-            Self::ExceededLimit,
-            crate::ErrorFacts::new(
-                1069308,
-                400,
-                "exceeded limit",
-                "There are too many comments. Ask the support.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1069399,
-                400,
-                "internal error",
-                "The system failed. Try again; ask the support if it stays so.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchFileCommentError);
+crate::error_enum!(PatchFileCommentError: CODES {
+    Fail = 1069301, ParamError = 1069302, Forbidden = 1069303, DocsHadBeenDeleted = 1069304,
+    DocsNotExist = 1069305, ContentReviewNotPass = 1069306, NotExist = 1069307,
+    ExceededLimit = 1069308, InternalError = 1069399
+});

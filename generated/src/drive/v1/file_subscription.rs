@@ -2,7 +2,7 @@
 
 //! Endpoints of `file_subscription`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Subscribes the user to changes of a document's comments.
@@ -16,18 +16,17 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateFileSubscription {
     /// The file or document.
     ///
     /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
-    #[serde(skip)]
     pub file_token: String,
     /// The subscription.
     ///
     /// Example: `1234567890987654321`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
     /// The type of the subscription.
     ///
@@ -36,7 +35,6 @@ pub struct CreateFileSubscription {
     /// Whether the subscription is on; the name is spelt so.
     ///
     /// Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
     /// The type of the file.
     ///
@@ -46,7 +44,6 @@ pub struct CreateFileSubscription {
 
 impl CreateFileSubscription {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         subscription_type: impl Into<SubscriptionType>,
@@ -60,63 +57,41 @@ impl CreateFileSubscription {
             file_type: file_type.into(),
         }
     }
-
-    /// Sets [`subscription_id`](Self#structfield.subscription_id).
-    #[must_use]
-    pub fn subscription_id(mut self, subscription_id: impl Into<String>) -> Self {
-        self.subscription_id = Some(subscription_id.into());
-        self
-    }
-
-    /// Sets [`is_subcribe`](Self#structfield.is_subcribe).
-    #[must_use]
-    pub fn is_subcribe(mut self, is_subcribe: bool) -> Self {
-        self.is_subcribe = Some(is_subcribe);
-        self
-    }
 }
 
-impl crate::Endpoint for CreateFileSubscription {
-    type Response = CreateFileSubscriptionResponse;
-    type Error = CreateFileSubscriptionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_subscription.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/subscriptions",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateFileSubscription {
+    subscription_id(impl Into<String>).into(), is_subcribe(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateFileSubscription -> CreateFileSubscriptionResponse, CreateFileSubscriptionError {
+    "drive.v1.file_subscription.create", POST "/open-apis/drive/v1/files/:file_token/subscriptions",
+    None, [User], read_value Data, Json;
+    Path file_token "file_token", Body subscription_id "subscription_id",
+    Body subscription_type "subscription_type", Body is_subcribe "is_subcribe",
+    Body file_type "file_type"
+});
 
 /// What `drive.v1.file_subscription.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSubscriptionResponse {
     /// The subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
     /// The type of the subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<SubscriptionType>,
     /// Whether the subscription is on; the name is spelt so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
     /// The type of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileSubscriptionFileType>,
 }
 
+crate::object!(CreateFileSubscriptionResponse {
+    subscription_id "subscription_id", subscription_type "subscription_type",
+    is_subcribe "is_subcribe", file_type "file_type"
+});
+
 /// What `drive.v1.file_subscription.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
@@ -145,52 +120,10 @@ pub enum CreateFileSubscriptionError {
     Undocumented(i64),
 }
 
-impl CreateFileSubscriptionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::IllegalParameter,
-            crate::ErrorFacts::new(
-                1064000,
-                400,
-                "Illegal parameter",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1064030,
-                403,
-                "Permission denied",
-                "The caller may not subscribe. It must at least be able to read the document.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenNotExist,
-            crate::ErrorFacts::new(
-                1064040,
-                404,
-                "Token not exist",
-                "The document does not exist. Check that it can be opened.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServerError,
-            crate::ErrorFacts::new(
-                1065000,
-                500,
-                "Internal Server Error",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateFileSubscriptionError);
+crate::error_enum!(CreateFileSubscriptionError: CODES {
+    IllegalParameter = 1064000, PermissionDenied = 1064030, TokenNotExist = 1064040,
+    InternalServerError = 1065000
+});
 
 /// Returns the state of the user's subscription to a document.
 ///
@@ -203,18 +136,17 @@ crate::error_enum!(CreateFileSubscriptionError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetFileSubscription {
     /// The file or document.
     ///
     /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
-    #[serde(skip)]
     pub file_token: String,
     /// The subscription.
     ///
     /// Example: `1234567890987654321`.
-    #[serde(skip)]
     pub subscription_id: String,
     /// The type of the file.
     ///
@@ -224,7 +156,6 @@ pub struct GetFileSubscription {
 
 impl GetFileSubscription {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         subscription_id: impl Into<String>,
@@ -238,50 +169,34 @@ impl GetFileSubscription {
     }
 }
 
-impl crate::Endpoint for GetFileSubscription {
-    type Response = GetFileSubscriptionResponse;
-    type Error = GetFileSubscriptionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_subscription.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("file_token", self.file_token.clone()), ("subscription_id", self
-            .subscription_id.clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(GetFileSubscription -> GetFileSubscriptionResponse, GetFileSubscriptionError {
+    "drive.v1.file_subscription.get",
+    GET "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", None, [User],
+    read_value Data, Json;
+    Path file_token "file_token", Path subscription_id "subscription_id", Body file_type "file_type"
+});
 
 /// What `drive.v1.file_subscription.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileSubscriptionResponse {
     /// The subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
     /// The type of the subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<SubscriptionType>,
     /// Whether the subscription is on; the name is spelt so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
     /// The type of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileSubscriptionFileType>,
 }
 
+crate::object!(GetFileSubscriptionResponse {
+    subscription_id "subscription_id", subscription_type "subscription_type",
+    is_subcribe "is_subcribe", file_type "file_type"
+});
+
 /// What `drive.v1.file_subscription.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
@@ -310,52 +225,10 @@ pub enum GetFileSubscriptionError {
     Undocumented(i64),
 }
 
-impl GetFileSubscriptionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::IllegalParameter,
-            crate::ErrorFacts::new(
-                1064000,
-                400,
-                "Illegal parameter",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1064030,
-                403,
-                "Permission denied",
-                "The caller may not subscribe. It must at least be able to read the document.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenNotExist,
-            crate::ErrorFacts::new(
-                1064040,
-                404,
-                "Token not exist",
-                "The document does not exist. Check that it can be opened.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServerError,
-            crate::ErrorFacts::new(
-                1065000,
-                500,
-                "Internal Server Error",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetFileSubscriptionError);
+crate::error_enum!(GetFileSubscriptionError: CODES {
+    IllegalParameter = 1064000, PermissionDenied = 1064030, TokenNotExist = 1064040,
+    InternalServerError = 1065000
+});
 
 /// Turns the user's subscription to a document on or off.
 ///
@@ -368,18 +241,17 @@ crate::error_enum!(GetFileSubscriptionError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchFileSubscription {
     /// The file or document.
     ///
     /// Example: `doxcnxxxxxxxxxxxxxxxxxxxxxx`.
-    #[serde(skip)]
     pub file_token: String,
     /// The subscription.
     ///
     /// Example: `1234567890987654321`.
-    #[serde(skip)]
     pub subscription_id: String,
     /// Whether there is a subscription.
     ///
@@ -393,7 +265,6 @@ pub struct PatchFileSubscription {
 
 impl PatchFileSubscription {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         subscription_id: impl Into<String>,
@@ -409,50 +280,35 @@ impl PatchFileSubscription {
     }
 }
 
-impl crate::Endpoint for PatchFileSubscription {
-    type Response = PatchFileSubscriptionResponse;
-    type Error = PatchFileSubscriptionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.file_subscription.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("file_token", self.file_token.clone()), ("subscription_id", self
-            .subscription_id.clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchFileSubscription -> PatchFileSubscriptionResponse, PatchFileSubscriptionError {
+    "drive.v1.file_subscription.patch",
+    PATCH "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id", None, [User],
+    read_value Data, Json;
+    Path file_token "file_token", Path subscription_id "subscription_id",
+    Body is_subscribe "is_subscribe", Body file_type "file_type"
+});
 
 /// What `drive.v1.file_subscription.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchFileSubscriptionResponse {
     /// The subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
     /// The type of the subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_type: Option<SubscriptionType>,
     /// Whether the subscription is on; the name is spelt so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_subcribe: Option<bool>,
     /// The type of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_type: Option<FileSubscriptionFileType>,
 }
 
+crate::object!(PatchFileSubscriptionResponse {
+    subscription_id "subscription_id", subscription_type "subscription_type",
+    is_subcribe "is_subcribe", file_type "file_type"
+});
+
 /// What `drive.v1.file_subscription.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchFileSubscriptionError {
     /// `1064000` (HTTP 400): Illegal parameter
@@ -481,49 +337,7 @@ pub enum PatchFileSubscriptionError {
     Undocumented(i64),
 }
 
-impl PatchFileSubscriptionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::IllegalParameter,
-            crate::ErrorFacts::new(
-                1064000,
-                400,
-                "Illegal parameter",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1064030,
-                403,
-                "Permission denied",
-                "The caller may not subscribe. It must at least be able to read the document.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenNotExist,
-            crate::ErrorFacts::new(
-                1064040,
-                404,
-                "Token not exist",
-                "The document does not exist. Check that it can be opened.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServerError,
-            crate::ErrorFacts::new(
-                1065000,
-                500,
-                "Internal Server Error",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchFileSubscriptionError);
+crate::error_enum!(PatchFileSubscriptionError: CODES {
+    IllegalParameter = 1064000, PermissionDenied = 1064030, TokenNotExist = 1064040,
+    InternalServerError = 1065000
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `permission_member`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Tells whether the user may do something with a document.
@@ -16,29 +16,26 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct AuthPermissionMember {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: PermissionMemberType,
     /// What the user wants to do.
     ///
     /// Example: `view`.
-    #[serde(skip)]
     pub action: Action,
 }
 
 impl AuthPermissionMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<PermissionMemberType>,
@@ -52,39 +49,24 @@ impl AuthPermissionMember {
     }
 }
 
-impl crate::Endpoint for AuthPermissionMember {
-    type Response = AuthPermissionMemberResponse;
-    type Error = AuthPermissionMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_member.auth",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/members/auth",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-        query.push("action", &self.action);
-    }
-}
+crate::request!(AuthPermissionMember -> AuthPermissionMemberResponse, AuthPermissionMemberError {
+    "drive.v1.permission_member.auth", GET "/open-apis/drive/v1/permissions/:token/members/auth",
+    None, [Tenant, User], read_value Data, None;
+    Path token "token", Query type_ "type", Query action "action"
+});
 
 /// What `drive.v1.permission_member.auth` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthPermissionMemberResponse {
     /// Whether the user may do it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_result: Option<bool>,
 }
 
+crate::object!(AuthPermissionMemberResponse { auth_result "auth_result" });
+
 /// What `drive.v1.permission_member.auth` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -123,72 +105,10 @@ pub enum AuthPermissionMemberError {
     Undocumented(i64),
 }
 
-impl AuthPermissionMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1063006,
-                429,
-                "Too many request",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(
-                1066002,
-                500,
-                "Concurrency error, please retry",
-                "Several calls got into each other's way. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(AuthPermissionMemberError);
+crate::error_enum!(AuthPermissionMemberError: CODES {
+    InvalidParameter = 1063001, InvalidOperation = 1063003, ResourceIsDeleted = 1063005,
+    TooManyRequest = 1063006, InternalError = 1066001, ConcurrencyErrorPleaseRetry = 1066002
+});
 
 /// Adds several collaborators to a document.
 ///
@@ -201,23 +121,21 @@ crate::error_enum!(AuthPermissionMemberError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreatePermissionMember {
     /// The file or document.
     ///
     /// Example: `docxnBKgoMyY5OMbUG6FioTXuBe`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: BatchCreatePermissionMemberType,
     /// Whether those concerned are told.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub need_notification: Option<bool>,
     /// The collaborators to add, 10 at most.
     ///
@@ -227,7 +145,6 @@ pub struct BatchCreatePermissionMember {
 
 impl BatchCreatePermissionMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<BatchCreatePermissionMemberType>,
@@ -240,52 +157,30 @@ impl BatchCreatePermissionMember {
             members: members.into_iter().map(Into::into).collect(),
         }
     }
-
-    /// Sets [`need_notification`](Self#structfield.need_notification).
-    #[must_use]
-    pub fn need_notification(mut self, need_notification: bool) -> Self {
-        self.need_notification = Some(need_notification);
-        self
-    }
 }
 
-impl crate::Endpoint for BatchCreatePermissionMember {
-    type Response = BatchCreatePermissionMemberResponse;
-    type Error = BatchCreatePermissionMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_member.batch_create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/members/batch_create",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchCreatePermissionMember { need_notification(bool) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-        query.push("need_notification", &self.need_notification);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchCreatePermissionMember -> BatchCreatePermissionMemberResponse, BatchCreatePermissionMemberError {
+    "drive.v1.permission_member.batch_create",
+    POST "/open-apis/drive/v1/permissions/:token/members/batch_create", None, [Tenant, User],
+    read_value Data, Json;
+    Path token "token", Query type_ "type", Query need_notification "need_notification",
+    Body members "members"
+});
 
 /// What `drive.v1.permission_member.batch_create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreatePermissionMemberResponse {
     /// The collaborators that were added, which may be fewer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub members: Option<Vec<BaseMember>>,
 }
 
+crate::object!(BatchCreatePermissionMemberResponse { members "members" });
+
 /// What `drive.v1.permission_member.batch_create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchCreatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -319,62 +214,10 @@ pub enum BatchCreatePermissionMemberError {
     Undocumented(i64),
 }
 
-impl BatchCreatePermissionMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1063006,
-                429,
-                "Too many request",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchCreatePermissionMemberError);
+crate::error_enum!(BatchCreatePermissionMemberError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    TooManyRequest = 1063006, InternalError = 1066001 + 1
+});
 
 /// Adds one collaborator to a document.
 ///
@@ -387,23 +230,21 @@ crate::error_enum!(BatchCreatePermissionMemberError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreatePermissionMember {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_in_query: BatchCreatePermissionMemberType,
     /// Whether those concerned are told.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub need_notification: Option<bool>,
     /// Which kind of id the collaborator has.
     ///
@@ -420,19 +261,15 @@ pub struct CreatePermissionMember {
     /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
     /// Whether the collaborator is a user, a chat, a department or a group.
     ///
     /// Example: `user`.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreatePermissionMemberType>,
 }
 
 impl CreatePermissionMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_in_query: impl Into<BatchCreatePermissionMemberType>,
@@ -451,66 +288,33 @@ impl CreatePermissionMember {
             type_: None,
         }
     }
-
-    /// Sets [`need_notification`](Self#structfield.need_notification).
-    #[must_use]
-    pub fn need_notification(mut self, need_notification: bool) -> Self {
-        self.need_notification = Some(need_notification);
-        self
-    }
-
-    /// Sets [`perm_type`](Self#structfield.perm_type).
-    #[must_use]
-    pub fn perm_type(mut self, perm_type: impl Into<PermType>) -> Self {
-        self.perm_type = Some(perm_type.into());
-        self
-    }
-
-    /// Sets [`type_`](Self#structfield.type_).
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<CreatePermissionMemberType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreatePermissionMember {
-    type Response = CreatePermissionMemberResponse;
-    type Error = CreatePermissionMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_member.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/members",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreatePermissionMember {
+    need_notification(bool), perm_type(impl Into<PermType>).into(),
+    type_(impl Into<CreatePermissionMemberType>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_in_query);
-        query.push("need_notification", &self.need_notification);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreatePermissionMember -> CreatePermissionMemberResponse, CreatePermissionMemberError {
+    "drive.v1.permission_member.create", POST "/open-apis/drive/v1/permissions/:token/members",
+    None, [Tenant, User], read_value Data, Json;
+    Path token "token", Query type_in_query "type", Query need_notification "need_notification",
+    Body member_type "member_type", Body member_id "member_id", Body perm "perm",
+    Body perm_type "perm_type", Body type_ "type"
+});
 
 /// What `drive.v1.permission_member.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePermissionMemberResponse {
     /// The member.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<BaseMember>,
 }
 
+crate::object!(CreatePermissionMemberResponse { member "member" });
+
 /// What `drive.v1.permission_member.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -554,82 +358,11 @@ pub enum CreatePermissionMemberError {
     Undocumented(i64),
 }
 
-impl CreatePermissionMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasNoSharePermission,
-            crate::ErrorFacts::new(
-                1063004,
-                403,
-                "User has no share permission",
-                "The caller may not share the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(
-                1066002,
-                500,
-                "Concurrency error, please retry",
-                "Several calls got into each other's way. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreatePermissionMemberError);
+crate::error_enum!(CreatePermissionMemberError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
+    ConcurrencyErrorPleaseRetry = 1066002
+});
 
 /// Removes a collaborator from a document.
 ///
@@ -642,45 +375,38 @@ crate::error_enum!(CreatePermissionMemberError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeletePermissionMember {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
-    #[serde(skip)]
     pub token: String,
     /// The collaborator, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad5abcef`.
-    #[serde(skip)]
     pub member_id: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_in_query: BatchCreatePermissionMemberType,
     /// Which kind of id the collaborator has.
     ///
     /// Example: `openid`.
-    #[serde(skip)]
     pub member_type: PermissionMemberMemberType,
     /// Whether the collaborator is a user, a chat, a department or a group.
     ///
     /// Example: `user`.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<CreatePermissionMemberType>,
     /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
 }
 
 impl DeletePermissionMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         member_id: impl Into<String>,
@@ -696,54 +422,25 @@ impl DeletePermissionMember {
             perm_type: None,
         }
     }
-
-    /// Sets [`type_`](Self#structfield.type_).
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<CreatePermissionMemberType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets [`perm_type`](Self#structfield.perm_type).
-    #[must_use]
-    pub fn perm_type(mut self, perm_type: impl Into<PermType>) -> Self {
-        self.perm_type = Some(perm_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for DeletePermissionMember {
-    type Response = DeletePermissionMemberResponse;
-    type Error = DeletePermissionMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_member.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(DeletePermissionMember {
+    type_(impl Into<CreatePermissionMemberType>).into(), perm_type(impl Into<PermType>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone()), ("member_id", self.member_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_in_query);
-        query.push("member_type", &self.member_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(DeletePermissionMember -> DeletePermissionMemberResponse, DeletePermissionMemberError {
+    "drive.v1.permission_member.delete",
+    DELETE "/open-apis/drive/v1/permissions/:token/members/:member_id", None, [Tenant, User],
+    read_value Data, Json;
+    Path token "token", Path member_id "member_id", Query type_in_query "type",
+    Query member_type "member_type", Body type_ "type", Body perm_type "perm_type"
+});
 
 /// What `drive.v1.permission_member.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeletePermissionMemberResponse {}
+pub type DeletePermissionMemberResponse = crate::Empty;
+
 /// What `drive.v1.permission_member.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeletePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -787,82 +484,11 @@ pub enum DeletePermissionMemberError {
     Undocumented(i64),
 }
 
-impl DeletePermissionMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasNoSharePermission,
-            crate::ErrorFacts::new(
-                1063004,
-                403,
-                "User has no share permission",
-                "The caller may not share the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(
-                1066002,
-                500,
-                "Concurrency error, please retry",
-                "Several calls got into each other's way. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeletePermissionMemberError);
+crate::error_enum!(DeletePermissionMemberError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
+    ConcurrencyErrorPleaseRetry = 1066002
+});
 
 /// Lists the collaborators of a document and what they may do.
 ///
@@ -876,34 +502,30 @@ crate::error_enum!(DeletePermissionMemberError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListPermissionMember {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: PermissionMemberType,
     /// Which details of collaborators are returned besides, separated by commas; `*` for all.
     ///
     /// Example: `*`.
-    #[serde(skip)]
     pub fields: Option<Fields>,
     /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
-    #[serde(skip)]
     pub perm_type: Option<PermType>,
 }
 
 impl ListPermissionMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<PermissionMemberType>,
@@ -915,56 +537,30 @@ impl ListPermissionMember {
             perm_type: None,
         }
     }
-
-    /// Sets [`fields`](Self#structfield.fields).
-    #[must_use]
-    pub fn fields(mut self, fields: impl Into<Fields>) -> Self {
-        self.fields = Some(fields.into());
-        self
-    }
-
-    /// Sets [`perm_type`](Self#structfield.perm_type).
-    #[must_use]
-    pub fn perm_type(mut self, perm_type: impl Into<PermType>) -> Self {
-        self.perm_type = Some(perm_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListPermissionMember {
-    type Response = ListPermissionMemberResponse;
-    type Error = ListPermissionMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_member.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/members",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListPermissionMember {
+    fields(impl Into<Fields>).into(), perm_type(impl Into<PermType>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-        query.push("fields", &self.fields);
-        query.push("perm_type", &self.perm_type);
-    }
-}
+crate::request!(ListPermissionMember -> ListPermissionMemberResponse, ListPermissionMemberError {
+    "drive.v1.permission_member.list", GET "/open-apis/drive/v1/permissions/:token/members", None,
+    [Tenant, User], read_value Data, None;
+    Path token "token", Query type_ "type", Query fields "fields", Query perm_type "perm_type"
+});
 
 /// What `drive.v1.permission_member.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionMemberResponse {
     /// The collaborators.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Member>>,
 }
 
+crate::object!(ListPermissionMemberResponse { items "items" });
+
 /// What `drive.v1.permission_member.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -1013,92 +609,11 @@ pub enum ListPermissionMemberError {
     Undocumented(i64),
 }
 
-impl ListPermissionMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasNoSharePermission,
-            crate::ErrorFacts::new(
-                1063004,
-                403,
-                "User has no share permission",
-                "The caller may not share the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1063006,
-                429,
-                "Too many request",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(
-                1066002,
-                500,
-                "Concurrency error, please retry",
-                "Several calls got into each other's way. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListPermissionMemberError);
+crate::error_enum!(ListPermissionMemberError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, TooManyRequest = 1063006,
+    InternalError = 1066001, ConcurrencyErrorPleaseRetry = 1066002
+});
 
 /// Makes somebody else the owner of a document.
 ///
@@ -1111,38 +626,33 @@ crate::error_enum!(ListPermissionMemberError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct TransferOwnerPermissionMember {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: BatchCreatePermissionMemberType,
     /// Whether the new owner is told; only with a user access token.
     ///
     /// Default: `true`. Example: `true`.
-    #[serde(skip)]
     pub need_notification: Option<bool>,
     /// Whether the old owner loses access.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub remove_old_owner: Option<bool>,
     /// Whether the document stays in its folder.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub stay_put: Option<bool>,
     /// What the old owner may still do.
     ///
     /// Default: `full_access`. Example: `view`.
-    #[serde(skip)]
     pub old_owner_perm: Option<Perm>,
     /// Which kind of id stands for the new owner.
     ///
@@ -1156,7 +666,6 @@ pub struct TransferOwnerPermissionMember {
 
 impl TransferOwnerPermissionMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<BatchCreatePermissionMemberType>,
@@ -1174,71 +683,28 @@ impl TransferOwnerPermissionMember {
             member_id: member_id.into(),
         }
     }
-
-    /// Sets [`need_notification`](Self#structfield.need_notification).
-    #[must_use]
-    pub fn need_notification(mut self, need_notification: bool) -> Self {
-        self.need_notification = Some(need_notification);
-        self
-    }
-
-    /// Sets [`remove_old_owner`](Self#structfield.remove_old_owner).
-    #[must_use]
-    pub fn remove_old_owner(mut self, remove_old_owner: bool) -> Self {
-        self.remove_old_owner = Some(remove_old_owner);
-        self
-    }
-
-    /// Sets [`stay_put`](Self#structfield.stay_put).
-    #[must_use]
-    pub fn stay_put(mut self, stay_put: bool) -> Self {
-        self.stay_put = Some(stay_put);
-        self
-    }
-
-    /// Sets [`old_owner_perm`](Self#structfield.old_owner_perm).
-    #[must_use]
-    pub fn old_owner_perm(mut self, old_owner_perm: impl Into<Perm>) -> Self {
-        self.old_owner_perm = Some(old_owner_perm.into());
-        self
-    }
 }
 
-impl crate::Endpoint for TransferOwnerPermissionMember {
-    type Response = TransferOwnerPermissionMemberResponse;
-    type Error = TransferOwnerPermissionMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_member.transfer_owner",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/members/transfer_owner",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(TransferOwnerPermissionMember {
+    need_notification(bool), remove_old_owner(bool), stay_put(bool),
+    old_owner_perm(impl Into<Perm>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-        query.push("need_notification", &self.need_notification);
-        query.push("remove_old_owner", &self.remove_old_owner);
-        query.push("stay_put", &self.stay_put);
-        query.push("old_owner_perm", &self.old_owner_perm);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(TransferOwnerPermissionMember -> TransferOwnerPermissionMemberResponse, TransferOwnerPermissionMemberError {
+    "drive.v1.permission_member.transfer_owner",
+    POST "/open-apis/drive/v1/permissions/:token/members/transfer_owner", None, [Tenant, User],
+    read_value Data, Json;
+    Path token "token", Query type_ "type", Query need_notification "need_notification",
+    Query remove_old_owner "remove_old_owner", Query stay_put "stay_put",
+    Query old_owner_perm "old_owner_perm", Body member_type "member_type",
+    Body member_id "member_id"
+});
 
 /// What `drive.v1.permission_member.transfer_owner` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct TransferOwnerPermissionMemberResponse {}
+pub type TransferOwnerPermissionMemberResponse = crate::Empty;
+
 /// What `drive.v1.permission_member.transfer_owner` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransferOwnerPermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -1287,92 +753,11 @@ pub enum TransferOwnerPermissionMemberError {
     Undocumented(i64),
 }
 
-impl TransferOwnerPermissionMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasNoSharePermission,
-            crate::ErrorFacts::new(
-                1063004,
-                403,
-                "User has no share permission",
-                "The caller may not share the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::TooManyRequest,
-            crate::ErrorFacts::new(
-                1063006,
-                429,
-                "Too many request",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(
-                1066002,
-                500,
-                "Concurrency error, please retry",
-                "Several calls got into each other's way. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(TransferOwnerPermissionMemberError);
+crate::error_enum!(TransferOwnerPermissionMemberError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, TooManyRequest = 1063006,
+    InternalError = 1066001, ConcurrencyErrorPleaseRetry = 1066002
+});
 
 /// Changes what a collaborator may do with a document.
 ///
@@ -1385,28 +770,25 @@ crate::error_enum!(TransferOwnerPermissionMemberError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePermissionMember {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6FioTXuBe`.
-    #[serde(skip)]
     pub token: String,
     /// The collaborator, by the kind of id that `member_type` says.
     ///
     /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
-    #[serde(skip)]
     pub member_id: String,
     /// Whether those concerned are told.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub need_notification: Option<bool>,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_in_query: PermissionMemberType,
     /// Which kind of id the collaborator has.
     ///
@@ -1419,19 +801,15 @@ pub struct UpdatePermissionMember {
     /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
     ///
     /// Default: `container`. Example: `container`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub perm_type: Option<PermType>,
     /// Whether the collaborator is a user, a chat, a department or a group.
     ///
     /// Example: `user`.
-    #[serde(rename = "type")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub type_: Option<UpdatePermissionMemberType>,
 }
 
 impl UpdatePermissionMember {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         member_id: impl Into<String>,
@@ -1450,66 +828,34 @@ impl UpdatePermissionMember {
             type_: None,
         }
     }
-
-    /// Sets [`need_notification`](Self#structfield.need_notification).
-    #[must_use]
-    pub fn need_notification(mut self, need_notification: bool) -> Self {
-        self.need_notification = Some(need_notification);
-        self
-    }
-
-    /// Sets [`perm_type`](Self#structfield.perm_type).
-    #[must_use]
-    pub fn perm_type(mut self, perm_type: impl Into<PermType>) -> Self {
-        self.perm_type = Some(perm_type.into());
-        self
-    }
-
-    /// Sets [`type_`](Self#structfield.type_).
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<UpdatePermissionMemberType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
 }
 
-impl crate::Endpoint for UpdatePermissionMember {
-    type Response = UpdatePermissionMemberResponse;
-    type Error = UpdatePermissionMemberError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_member.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/members/:member_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdatePermissionMember {
+    need_notification(bool), perm_type(impl Into<PermType>).into(),
+    type_(impl Into<UpdatePermissionMemberType>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone()), ("member_id", self.member_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("need_notification", &self.need_notification);
-        query.push("type", &self.type_in_query);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdatePermissionMember -> UpdatePermissionMemberResponse, UpdatePermissionMemberError {
+    "drive.v1.permission_member.update",
+    PUT "/open-apis/drive/v1/permissions/:token/members/:member_id", None, [Tenant, User],
+    read_value Data, Json;
+    Path token "token", Path member_id "member_id", Query need_notification "need_notification",
+    Query type_in_query "type", Body member_type "member_type", Body perm "perm",
+    Body perm_type "perm_type", Body type_ "type"
+});
 
 /// What `drive.v1.permission_member.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePermissionMemberResponse {
     /// The member.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<BaseMember>,
 }
 
+crate::object!(UpdatePermissionMemberResponse { member "member" });
+
 /// What `drive.v1.permission_member.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePermissionMemberError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -1553,79 +899,8 @@ pub enum UpdatePermissionMemberError {
     Undocumented(i64),
 }
 
-impl UpdatePermissionMemberError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasNoSharePermission,
-            crate::ErrorFacts::new(
-                1063004,
-                403,
-                "User has no share permission",
-                "The caller may not share the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(
-                1066002,
-                500,
-                "Concurrency error, please retry",
-                "Several calls got into each other's way. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdatePermissionMemberError);
+crate::error_enum!(UpdatePermissionMemberError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
+    ConcurrencyErrorPleaseRetry = 1066002
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `permission_public_password`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Protects the shared link of a document by a password and returns it.
@@ -16,24 +16,22 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreatePermissionPublicPassword {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the file.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: PermissionMemberType,
 }
 
 impl CreatePermissionPublicPassword {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<PermissionMemberType>,
@@ -45,39 +43,25 @@ impl CreatePermissionPublicPassword {
     }
 }
 
-impl crate::Endpoint for CreatePermissionPublicPassword {
-    type Response = CreatePermissionPublicPasswordResponse;
-    type Error = CreatePermissionPublicPasswordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_public_password.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/public/password",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-    }
-}
+crate::request!(CreatePermissionPublicPassword -> CreatePermissionPublicPasswordResponse, CreatePermissionPublicPasswordError {
+    "drive.v1.permission_public_password.create",
+    POST "/open-apis/drive/v1/permissions/:token/public/password", None, [Tenant, User],
+    read_value Data, None, HAS_SECRETS = true;
+    Path token "token", Query type_ "type"
+});
 
 /// What `drive.v1.permission_public_password.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePermissionPublicPasswordResponse {
     /// The new password.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
 
+crate::object!(CreatePermissionPublicPasswordResponse { password "password" });
+
 /// What `drive.v1.permission_public_password.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -111,62 +95,10 @@ pub enum CreatePermissionPublicPasswordError {
     Undocumented(i64),
 }
 
-impl CreatePermissionPublicPasswordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreatePermissionPublicPasswordError);
+crate::error_enum!(CreatePermissionPublicPasswordError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    ResourceIsDeleted = 1063005, InternalError = 1066001
+});
 
 /// Takes the password off the shared link of a document.
 ///
@@ -179,24 +111,22 @@ crate::error_enum!(CreatePermissionPublicPasswordError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeletePermissionPublicPassword {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the file.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: PermissionMemberType,
 }
 
 impl DeletePermissionPublicPassword {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<PermissionMemberType>,
@@ -208,33 +138,18 @@ impl DeletePermissionPublicPassword {
     }
 }
 
-impl crate::Endpoint for DeletePermissionPublicPassword {
-    type Response = DeletePermissionPublicPasswordResponse;
-    type Error = DeletePermissionPublicPasswordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_public_password.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/public/password",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-    }
-}
+crate::request!(DeletePermissionPublicPassword -> DeletePermissionPublicPasswordResponse, DeletePermissionPublicPasswordError {
+    "drive.v1.permission_public_password.delete",
+    DELETE "/open-apis/drive/v1/permissions/:token/public/password", None, [Tenant, User],
+    read_value Data, None;
+    Path token "token", Query type_ "type"
+});
 
 /// What `drive.v1.permission_public_password.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeletePermissionPublicPasswordResponse {}
+pub type DeletePermissionPublicPasswordResponse = crate::Empty;
+
 /// What `drive.v1.permission_public_password.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeletePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -268,62 +183,10 @@ pub enum DeletePermissionPublicPasswordError {
     Undocumented(i64),
 }
 
-impl DeletePermissionPublicPasswordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeletePermissionPublicPasswordError);
+crate::error_enum!(DeletePermissionPublicPasswordError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    ResourceIsDeleted = 1063005, InternalError = 1066001
+});
 
 /// Replaces the password of the shared link of a document by a new one.
 ///
@@ -336,24 +199,22 @@ crate::error_enum!(DeletePermissionPublicPasswordError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePermissionPublicPassword {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the file.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: PermissionMemberType,
 }
 
 impl UpdatePermissionPublicPassword {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<PermissionMemberType>,
@@ -365,39 +226,25 @@ impl UpdatePermissionPublicPassword {
     }
 }
 
-impl crate::Endpoint for UpdatePermissionPublicPassword {
-    type Response = UpdatePermissionPublicPasswordResponse;
-    type Error = UpdatePermissionPublicPasswordError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.permission_public_password.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/drive/v1/permissions/:token/public/password",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    const HAS_SECRETS: bool = true;
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-    }
-}
+crate::request!(UpdatePermissionPublicPassword -> UpdatePermissionPublicPasswordResponse, UpdatePermissionPublicPasswordError {
+    "drive.v1.permission_public_password.update",
+    PUT "/open-apis/drive/v1/permissions/:token/public/password", None, [Tenant, User],
+    read_value Data, None, HAS_SECRETS = true;
+    Path token "token", Query type_ "type"
+});
 
 /// What `drive.v1.permission_public_password.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePermissionPublicPasswordResponse {
     /// The new password.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
 
+crate::object!(UpdatePermissionPublicPasswordResponse { password "password" });
+
 /// What `drive.v1.permission_public_password.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePermissionPublicPasswordError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -431,59 +278,7 @@ pub enum UpdatePermissionPublicPasswordError {
     Undocumented(i64),
 }
 
-impl UpdatePermissionPublicPasswordError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdatePermissionPublicPasswordError);
+crate::error_enum!(UpdatePermissionPublicPasswordError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    ResourceIsDeleted = 1063005, InternalError = 1066001
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `user`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Ends the user's subscription to events of all own documents.
@@ -16,19 +16,18 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RemoveSubscriptionUser {
     /// The type of event.
     ///
     /// Example: `drive.notice.comment_add_v1`.
-    #[serde(skip)]
     pub event_type: EventType,
 }
 
 impl RemoveSubscriptionUser {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -36,29 +35,17 @@ impl RemoveSubscriptionUser {
     }
 }
 
-impl crate::Endpoint for RemoveSubscriptionUser {
-    type Response = RemoveSubscriptionUserResponse;
-    type Error = RemoveSubscriptionUserError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.user.remove_subscription",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/drive/v1/user/remove_subscription",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("event_type", &self.event_type);
-    }
-}
+crate::request!(RemoveSubscriptionUser -> RemoveSubscriptionUserResponse, RemoveSubscriptionUserError {
+    "drive.v1.user.remove_subscription", DELETE "/open-apis/drive/v1/user/remove_subscription",
+    None, [Tenant, User], read_value Data, None;
+    Query event_type "event_type"
+});
 
 /// What `drive.v1.user.remove_subscription` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct RemoveSubscriptionUserResponse {}
+pub type RemoveSubscriptionUserResponse = crate::Empty;
+
 /// What `drive.v1.user.remove_subscription` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveSubscriptionUserError {
     /// `1069601` (HTTP 500): fail
@@ -77,32 +64,9 @@ pub enum RemoveSubscriptionUserError {
     Undocumented(i64),
 }
 
-impl RemoveSubscriptionUserError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069601,
-                500,
-                "fail",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069602,
-                400,
-                "param error",
-                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(RemoveSubscriptionUserError);
+crate::error_enum!(RemoveSubscriptionUserError: CODES {
+    Fail = 1069601, ParamError = 1069602 + 1
+});
 
 /// Subscribes the user to events of all own documents.
 ///
@@ -115,8 +79,9 @@ crate::error_enum!(RemoveSubscriptionUserError);
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionUser {
     /// The type of event.
     ///
@@ -126,7 +91,6 @@ pub struct SubscriptionUser {
 
 impl SubscriptionUser {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -134,29 +98,17 @@ impl SubscriptionUser {
     }
 }
 
-impl crate::Endpoint for SubscriptionUser {
-    type Response = SubscriptionUserResponse;
-    type Error = SubscriptionUserError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.user.subscription",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v1/user/subscription",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(SubscriptionUser -> SubscriptionUserResponse, SubscriptionUserError {
+    "drive.v1.user.subscription", POST "/open-apis/drive/v1/user/subscription", None,
+    [Tenant, User], read_value Data, Json;
+    Body event_type "event_type"
+});
 
 /// What `drive.v1.user.subscription` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct SubscriptionUserResponse {}
+pub type SubscriptionUserResponse = crate::Empty;
+
 /// What `drive.v1.user.subscription` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionUserError {
     /// `1069601` (HTTP 500): fail
@@ -175,32 +127,7 @@ pub enum SubscriptionUserError {
     Undocumented(i64),
 }
 
-impl SubscriptionUserError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069601,
-                500,
-                "fail",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069602,
-                400,
-                "param error",
-                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SubscriptionUserError);
+crate::error_enum!(SubscriptionUserError: CODES { Fail = 1069601, ParamError = 1069602 + 1 });
 
 /// Tells whether the user subscribes to events of all own documents.
 ///
@@ -213,19 +140,18 @@ crate::error_enum!(SubscriptionUserError);
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SubscriptionStatusUser {
     /// The type of event.
     ///
     /// Example: `drive.notice.comment_add_v1`.
-    #[serde(skip)]
     pub event_type: EventType,
 }
 
 impl SubscriptionStatusUser {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -233,34 +159,24 @@ impl SubscriptionStatusUser {
     }
 }
 
-impl crate::Endpoint for SubscriptionStatusUser {
-    type Response = SubscriptionStatusUserResponse;
-    type Error = SubscriptionStatusUserError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v1.user.subscription_status",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v1/user/subscription_status",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("event_type", &self.event_type);
-    }
-}
+crate::request!(SubscriptionStatusUser -> SubscriptionStatusUserResponse, SubscriptionStatusUserError {
+    "drive.v1.user.subscription_status", GET "/open-apis/drive/v1/user/subscription_status", None,
+    [Tenant, User], read_value Data, None;
+    Query event_type "event_type"
+});
 
 /// What `drive.v1.user.subscription_status` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionStatusUserResponse {
     /// The state of the subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }
 
+crate::object!(SubscriptionStatusUserResponse { data "data" });
+
 /// What `drive.v1.user.subscription_status` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionStatusUserError {
     /// `1069601` (HTTP 500): fail
@@ -279,29 +195,6 @@ pub enum SubscriptionStatusUserError {
     Undocumented(i64),
 }
 
-impl SubscriptionStatusUserError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Fail,
-            crate::ErrorFacts::new(
-                1069601,
-                500,
-                "fail",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ParamError,
-            crate::ErrorFacts::new(
-                1069602,
-                400,
-                "param error",
-                "A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SubscriptionStatusUserError);
+crate::error_enum!(SubscriptionStatusUserError: CODES {
+    Fail = 1069601, ParamError = 1069602 + 1
+});

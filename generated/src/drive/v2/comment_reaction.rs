@@ -2,7 +2,7 @@
 
 //! Endpoints of `comment_reaction`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Adds an emoji reaction to a comment or reply, or takes it back.
@@ -16,18 +16,17 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateReactionCommentReaction {
     /// The file or document.
     ///
     /// Length: 1 to 100. Example: `ppHV2Xepq2BQk3K79FTB`.
-    #[serde(skip)]
     pub file_token: String,
     /// The type of the file.
     ///
     /// Length: 1 to 100. Example: `docx`.
-    #[serde(skip)]
     pub file_type: String,
     /// Whether to add the reaction or take it back.
     ///
@@ -45,7 +44,6 @@ pub struct UpdateReactionCommentReaction {
 
 impl UpdateReactionCommentReaction {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         file_token: impl Into<String>,
         file_type: impl Into<String>,
@@ -63,37 +61,19 @@ impl UpdateReactionCommentReaction {
     }
 }
 
-impl crate::Endpoint for UpdateReactionCommentReaction {
-    type Response = UpdateReactionCommentReactionResponse;
-    type Error = UpdateReactionCommentReactionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.comment_reaction.update_reaction",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/v2/files/:file_token/comments/reaction",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("file_token", self.file_token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("file_type", &self.file_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateReactionCommentReaction -> UpdateReactionCommentReactionResponse, UpdateReactionCommentReactionError {
+    "drive.v2.comment_reaction.update_reaction",
+    POST "/open-apis/drive/v2/files/:file_token/comments/reaction", None, [Tenant, User],
+    read_value Data, Json;
+    Path file_token "file_token", Query file_type "file_type", Body action "action",
+    Body reply_id "reply_id", Body reaction_type "reaction_type"
+});
 
 /// What `drive.v2.comment_reaction.update_reaction` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UpdateReactionCommentReactionResponse {}
+pub type UpdateReactionCommentReactionResponse = crate::Empty;
+
 /// What `drive.v2.comment_reaction.update_reaction` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateReactionCommentReactionError {
     /// `1061001` (HTTP 500): server internal error
@@ -122,49 +102,7 @@ pub enum UpdateReactionCommentReactionError {
     Undocumented(i64),
 }
 
-impl UpdateReactionCommentReactionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ServerInternalError,
-            crate::ErrorFacts::new(
-                1061001,
-                500,
-                "server internal error",
-                "The system failed or took too long. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::InvalidParams,
-            crate::ErrorFacts::new(
-                1061002,
-                400,
-                "invalid params",
-                "A parameter is wrong. Check what the request sends, sizes and the content type included.",
-                false,
-            ),
-        ),
-        (
-            Self::DocsHadBeenDeleted,
-            crate::ErrorFacts::new(
-                1061003,
-                404,
-                "docs had been deleted",
-                "It does not exist or was deleted. Check the token and the type.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermission,
-            crate::ErrorFacts::new(
-                1061004,
-                401,
-                "no permission",
-                "The caller may not do this. Share the document or folder with the user or app, with enough rights.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateReactionCommentReactionError);
+crate::error_enum!(UpdateReactionCommentReactionError: CODES {
+    ServerInternalError = 1061001, InvalidParams = 1061002, DocsHadBeenDeleted = 1061003,
+    NoPermission = 1061004 + 1
+});

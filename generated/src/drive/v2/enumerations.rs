@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `add`, `delete`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Action {
     /// The value `add`.
@@ -14,10 +14,10 @@ pub enum Action {
     Other(String),
 }
 
-crate::open_enum!(Action : String { Add = "add", Delete = "delete" });
+crate::open_enum!(Action: String { Add = "add", Delete = "delete" });
 
 /// One of `anyone_can_view`, `anyone_can_edit`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommentEntity {
     /// The value `anyone_can_view`.
@@ -28,13 +28,12 @@ pub enum CommentEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    CommentEntity : String { AnyoneCanView = "anyone_can_view", AnyoneCanEdit =
-    "anyone_can_edit" }
-);
+crate::open_enum!(CommentEntity: String {
+    AnyoneCanView = "anyone_can_view", AnyoneCanEdit = "anyone_can_edit"
+});
 
 /// One of `anyone_can_view`, `anyone_can_edit`, `only_full_access`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CopyEntity {
     /// The value `anyone_can_view`.
@@ -47,13 +46,13 @@ pub enum CopyEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    CopyEntity : String { AnyoneCanView = "anyone_can_view", AnyoneCanEdit =
-    "anyone_can_edit", OnlyFullAccess = "only_full_access" }
-);
+crate::open_enum!(CopyEntity: String {
+    AnyoneCanView = "anyone_can_view", AnyoneCanEdit = "anyone_can_edit",
+    OnlyFullAccess = "only_full_access"
+});
 
 /// One of `sheet`, `bitable`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExplorerFileType {
     /// The value `sheet`.
@@ -64,10 +63,10 @@ pub enum ExplorerFileType {
     Other(String),
 }
 
-crate::open_enum!(ExplorerFileType : String { Sheet = "sheet", Bitable = "bitable" });
+crate::open_enum!(ExplorerFileType: String { Sheet = "sheet", Bitable = "bitable" });
 
 /// One of `doc`, `docx`, `file`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
     /// The value `doc`.
@@ -80,10 +79,10 @@ pub enum FileType {
     Other(String),
 }
 
-crate::open_enum!(FileType : String { Doc = "doc", Docx = "docx", File = "file" });
+crate::open_enum!(FileType: String { Doc = "doc", Docx = "docx", File = "file" });
 
 /// One of `open`, `closed`, `allow_share_partner_tenant`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetPermissionPublicExternalAccessEntity {
     /// The value `open`.
@@ -96,13 +95,12 @@ pub enum GetPermissionPublicExternalAccessEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    GetPermissionPublicExternalAccessEntity : String { Open = "open", Closed = "closed",
-    AllowSharePartnerTenant = "allow_share_partner_tenant" }
-);
+crate::open_enum!(GetPermissionPublicExternalAccessEntity: String {
+    Open = "open", Closed = "closed", AllowSharePartnerTenant = "allow_share_partner_tenant"
+});
 
 /// One of `tenant_readable`, `tenant_editable`, `partner_tenant_readable`, `partner_tenant_editable`, `anyone_readable`, `anyone_editable`, `closed`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetPermissionPublicLinkShareEntity {
     /// The value `tenant_readable`.
@@ -123,16 +121,15 @@ pub enum GetPermissionPublicLinkShareEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    GetPermissionPublicLinkShareEntity : String { TenantReadable = "tenant_readable",
-    TenantEditable = "tenant_editable", PartnerTenantReadable =
-    "partner_tenant_readable", PartnerTenantEditable = "partner_tenant_editable",
-    AnyoneReadable = "anyone_readable", AnyoneEditable = "anyone_editable", Closed =
-    "closed" }
-);
+crate::open_enum!(GetPermissionPublicLinkShareEntity: String {
+    TenantReadable = "tenant_readable", TenantEditable = "tenant_editable",
+    PartnerTenantReadable = "partner_tenant_readable",
+    PartnerTenantEditable = "partner_tenant_editable", AnyoneReadable = "anyone_readable",
+    AnyoneEditable = "anyone_editable", Closed = "closed"
+});
 
 /// One of `collaborator_can_view`, `collaborator_can_edit`, `collaborator_full_access`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ManageCollaboratorEntity {
     /// The value `collaborator_can_view`.
@@ -145,14 +142,13 @@ pub enum ManageCollaboratorEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    ManageCollaboratorEntity : String { CollaboratorCanView = "collaborator_can_view",
-    CollaboratorCanEdit = "collaborator_can_edit", CollaboratorFullAccess =
-    "collaborator_full_access" }
-);
+crate::open_enum!(ManageCollaboratorEntity: String {
+    CollaboratorCanView = "collaborator_can_view", CollaboratorCanEdit = "collaborator_can_edit",
+    CollaboratorFullAccess = "collaborator_full_access"
+});
 
 /// One of `open`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PermissionPublicExternalAccessEntity {
     /// The value `open`.
@@ -161,10 +157,10 @@ pub enum PermissionPublicExternalAccessEntity {
     Other(String),
 }
 
-crate::open_enum!(PermissionPublicExternalAccessEntity : String { Open = "open" });
+crate::open_enum!(PermissionPublicExternalAccessEntity: String { Open = "open" });
 
 /// One of `tenant_readable`, `tenant_editable`, `partner_tenant_readable`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PermissionPublicLinkShareEntity {
     /// The value `tenant_readable`.
@@ -177,14 +173,13 @@ pub enum PermissionPublicLinkShareEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    PermissionPublicLinkShareEntity : String { TenantReadable = "tenant_readable",
-    TenantEditable = "tenant_editable", PartnerTenantReadable = "partner_tenant_readable"
-    }
-);
+crate::open_enum!(PermissionPublicLinkShareEntity: String {
+    TenantReadable = "tenant_readable", TenantEditable = "tenant_editable",
+    PartnerTenantReadable = "partner_tenant_readable"
+});
 
 /// One of `doc`, `sheet`, `file`, `wiki`, `bitable`, `docx`, `mindnote`, `minutes`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PermissionPublicType {
     /// The value `doc`.
@@ -209,14 +204,13 @@ pub enum PermissionPublicType {
     Other(String),
 }
 
-crate::open_enum!(
-    PermissionPublicType : String { Doc = "doc", Sheet = "sheet", File = "file", Wiki =
-    "wiki", Bitable = "bitable", Docx = "docx", Mindnote = "mindnote", Minutes =
-    "minutes", Slides = "slides" }
-);
+crate::open_enum!(PermissionPublicType: String {
+    Doc = "doc", Sheet = "sheet", File = "file", Wiki = "wiki", Bitable = "bitable", Docx = "docx",
+    Mindnote = "mindnote", Minutes = "minutes", Slides = "slides"
+});
 
 /// One of `ANGRY`, `APPLAUSE`, `ATTENTION`, `AWESOME`, `BEAR`, `BEER`, `BETRAYED`, `BIGKISS`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReactionType {
     /// The value `ANGRY`.
@@ -525,47 +519,44 @@ pub enum ReactionType {
     Other(String),
 }
 
-crate::open_enum!(
-    ReactionType : String { Angry = "ANGRY", Applause = "APPLAUSE", Attention =
-    "ATTENTION", Awesome = "AWESOME", Bear = "BEAR", Beer = "BEER", Betrayed =
-    "BETRAYED", Bigkiss = "BIGKISS", Blackface = "BLACKFACE", Blubber = "BLUBBER", Blush
-    = "BLUSH", Bomb = "BOMB", Cake = "CAKE", Chuckle = "CHUCKLE", Clap = "CLAP", Cleaver
-    = "CLEAVER", Comfort = "COMFORT", Crazy = "CRAZY", Cry = "CRY", Cucumber =
-    "CUCUMBER", Detergent = "DETERGENT", Dizzy = "DIZZY", Done = "DONE", Donnotgo =
-    "DONNOTGO", Drool = "DROOL", Drowsy = "DROWSY", Dull = "DULL", Dullstare =
-    "DULLSTARE", Eating = "EATING", Embarrassed = "EMBARRASSED", Enough = "ENOUGH", Error
-    = "ERROR", Eyesclosed = "EYESCLOSED", Facepalm = "FACEPALM", Fingerheart =
-    "FINGERHEART", Fistbump = "FISTBUMP", Followme = "FOLLOWME", Frown = "FROWN", Gift =
-    "GIFT", Glance = "GLANCE", Goodjob = "GOODJOB", Hammer = "HAMMER", Haughty =
-    "HAUGHTY", Headset = "HEADSET", Heart = "HEART", Heartbroken = "HEARTBROKEN",
-    Highfive = "HIGHFIVE", Hug = "HUG", Husky = "HUSKY", Innocentsmile = "INNOCENTSMILE",
-    Jiayi = "JIAYI", Joyful = "JOYFUL", Kiss = "KISS", Laugh = "LAUGH", Lips = "LIPS",
-    Lol = "LOL", Lookdown = "LOOKDOWN", Love = "LOVE", Money = "MONEY", Muscle =
-    "MUSCLE", Nosepick = "NOSEPICK", Obsessed = "OBSESSED", Ok = "OK", Party = "PARTY",
-    Petrified = "PETRIFIED", Poop = "POOP", Praise = "PRAISE", Proud = "PROUD", Puke =
-    "PUKE", Rainbowpuke = "RAINBOWPUKE", Rose = "ROSE", Salute = "SALUTE", Scowl =
-    "SCOWL", Shake = "SHAKE", Shhh = "SHHH", Shocked = "SHOCKED", Showoff = "SHOWOFF",
-    Shy = "SHY", Sick = "SICK", Silent = "SILENT", Skull = "SKULL", Slap = "SLAP", Sleep
-    = "SLEEP", Slight = "SLIGHT", Smart = "SMART", Smile = "SMILE", Smirk = "SMIRK",
-    Smooch = "SMOOCH", Smug = "SMUG", Sob = "SOB", Speechless = "SPEECHLESS", Spitblood =
-    "SPITBLOOD", Strive = "STRIVE", Sweat = "SWEAT", Tears = "TEARS", Tease = "TEASE",
-    Terror = "TERROR", Thanks = "THANKS", Thinking = "THINKING", Thumbsup = "THUMBSUP",
-    Toasted = "TOASTED", Tongue = "TONGUE", Trick = "TRICK", Upperleft = "UPPERLEFT",
-    Wail = "WAIL", Wave = "WAVE", Welldone = "WELLDONE", What = "WHAT", Whimper =
-    "WHIMPER", Wink = "WINK", Witty = "WITTY", Wow = "WOW", Wronged = "WRONGED", Xblush =
-    "XBLUSH", Yawn = "YAWN", Yeah = "YEAH", Fireworks = "FIREWORKS", Bull = "BULL", Calf
-    = "CALF", Awesomen = "AWESOMEN", Value2021 = "2021", Candiedhaws = "CANDIEDHAWS",
-    Redpacket = "REDPACKET", Fortune = "FORTUNE", Luck = "LUCK", Firecracker =
-    "FIRECRACKER", Yes = "Yes", No = "No", Get = "Get", Lgtm = "LGTM", Lemon = "Lemon",
-    EatingFood = "EatingFood", Hundred = "Hundred", MinusOne = "MinusOne", ThumbsDown =
-    "ThumbsDown", Fire = "Fire", Okr = "OKR", Drumstick = "Drumstick", BubbleTea =
-    "BubbleTea", Loudspeaker = "Loudspeaker", Pin = "Pin", Coffee = "Coffee", Alarm =
-    "Alarm", Trophy = "Trophy", Music = "Music", Typing = "Typing", Pepper = "Pepper",
-    CheckMark = "CheckMark", CrossMark = "CrossMark" }
-);
+crate::open_enum!(ReactionType: String {
+    Angry = "ANGRY", Applause = "APPLAUSE", Attention = "ATTENTION", Awesome = "AWESOME",
+    Bear = "BEAR", Beer = "BEER", Betrayed = "BETRAYED", Bigkiss = "BIGKISS",
+    Blackface = "BLACKFACE", Blubber = "BLUBBER", Blush = "BLUSH", Bomb = "BOMB", Cake = "CAKE",
+    Chuckle = "CHUCKLE", Clap = "CLAP", Cleaver = "CLEAVER", Comfort = "COMFORT", Crazy = "CRAZY",
+    Cry = "CRY", Cucumber = "CUCUMBER", Detergent = "DETERGENT", Dizzy = "DIZZY", Done = "DONE",
+    Donnotgo = "DONNOTGO", Drool = "DROOL", Drowsy = "DROWSY", Dull = "DULL",
+    Dullstare = "DULLSTARE", Eating = "EATING", Embarrassed = "EMBARRASSED", Enough = "ENOUGH",
+    Error = "ERROR", Eyesclosed = "EYESCLOSED", Facepalm = "FACEPALM", Fingerheart = "FINGERHEART",
+    Fistbump = "FISTBUMP", Followme = "FOLLOWME", Frown = "FROWN", Gift = "GIFT", Glance = "GLANCE",
+    Goodjob = "GOODJOB", Hammer = "HAMMER", Haughty = "HAUGHTY", Headset = "HEADSET",
+    Heart = "HEART", Heartbroken = "HEARTBROKEN", Highfive = "HIGHFIVE", Hug = "HUG",
+    Husky = "HUSKY", Innocentsmile = "INNOCENTSMILE", Jiayi = "JIAYI", Joyful = "JOYFUL",
+    Kiss = "KISS", Laugh = "LAUGH", Lips = "LIPS", Lol = "LOL", Lookdown = "LOOKDOWN",
+    Love = "LOVE", Money = "MONEY", Muscle = "MUSCLE", Nosepick = "NOSEPICK", Obsessed = "OBSESSED",
+    Ok = "OK", Party = "PARTY", Petrified = "PETRIFIED", Poop = "POOP", Praise = "PRAISE",
+    Proud = "PROUD", Puke = "PUKE", Rainbowpuke = "RAINBOWPUKE", Rose = "ROSE", Salute = "SALUTE",
+    Scowl = "SCOWL", Shake = "SHAKE", Shhh = "SHHH", Shocked = "SHOCKED", Showoff = "SHOWOFF",
+    Shy = "SHY", Sick = "SICK", Silent = "SILENT", Skull = "SKULL", Slap = "SLAP", Sleep = "SLEEP",
+    Slight = "SLIGHT", Smart = "SMART", Smile = "SMILE", Smirk = "SMIRK", Smooch = "SMOOCH",
+    Smug = "SMUG", Sob = "SOB", Speechless = "SPEECHLESS", Spitblood = "SPITBLOOD",
+    Strive = "STRIVE", Sweat = "SWEAT", Tears = "TEARS", Tease = "TEASE", Terror = "TERROR",
+    Thanks = "THANKS", Thinking = "THINKING", Thumbsup = "THUMBSUP", Toasted = "TOASTED",
+    Tongue = "TONGUE", Trick = "TRICK", Upperleft = "UPPERLEFT", Wail = "WAIL", Wave = "WAVE",
+    Welldone = "WELLDONE", What = "WHAT", Whimper = "WHIMPER", Wink = "WINK", Witty = "WITTY",
+    Wow = "WOW", Wronged = "WRONGED", Xblush = "XBLUSH", Yawn = "YAWN", Yeah = "YEAH",
+    Fireworks = "FIREWORKS", Bull = "BULL", Calf = "CALF", Awesomen = "AWESOMEN",
+    Value2021 = "2021", Candiedhaws = "CANDIEDHAWS", Redpacket = "REDPACKET", Fortune = "FORTUNE",
+    Luck = "LUCK", Firecracker = "FIRECRACKER", Yes = "Yes", No = "No", Get = "Get", Lgtm = "LGTM",
+    Lemon = "Lemon", EatingFood = "EatingFood", Hundred = "Hundred", MinusOne = "MinusOne",
+    ThumbsDown = "ThumbsDown", Fire = "Fire", Okr = "OKR", Drumstick = "Drumstick",
+    BubbleTea = "BubbleTea", Loudspeaker = "Loudspeaker", Pin = "Pin", Coffee = "Coffee",
+    Alarm = "Alarm", Trophy = "Trophy", Music = "Music", Typing = "Typing", Pepper = "Pepper",
+    CheckMark = "CheckMark", CrossMark = "CrossMark"
+});
 
 /// One of `anyone`, `same_tenant`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShareEntity {
     /// The value `anyone`.
@@ -576,12 +567,10 @@ pub enum ShareEntity {
     Other(String),
 }
 
-crate::open_enum!(
-    ShareEntity : String { Anyone = "anyone", SameTenant = "same_tenant" }
-);
+crate::open_enum!(ShareEntity: String { Anyone = "anyone", SameTenant = "same_tenant" });
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -600,6 +589,6 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});

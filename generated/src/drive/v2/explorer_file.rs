@@ -3,7 +3,7 @@
 //! Endpoints of `explorer_file`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a document, spreadsheet or base in a folder.
@@ -19,22 +19,20 @@ use super::*;
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTNzUjL0UzM14CN1MTN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateExplorerFile {
     /// The folder that the file is created in.
-    #[serde(skip)]
     pub folder_token: String,
     /// The title.
     pub title: String,
     /// The type of the file.
-    #[serde(rename = "type")]
     pub type_: ExplorerFileType,
 }
 
 impl CreateExplorerFile {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         folder_token: impl Into<String>,
         title: impl Into<String>,
@@ -48,44 +46,28 @@ impl CreateExplorerFile {
     }
 }
 
-impl crate::Endpoint for CreateExplorerFile {
-    type Response = CreateExplorerFileResponse;
-    type Error = CreateExplorerFileError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.explorer_file.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/explorer/v2/file/:folderToken",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("folderToken", self.folder_token.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateExplorerFile -> CreateExplorerFileResponse, CreateExplorerFileError {
+    "drive.v2.explorer_file.create", POST "/open-apis/drive/explorer/v2/file/:folderToken", None,
+    [Tenant, User], read_value Data, Json;
+    Path folder_token "folderToken", Body title "title", Body type_ "type"
+});
 
 /// What `drive.v2.explorer_file.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExplorerFileResponse {
     /// The address of the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The new file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// The number of the revision.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
 }
 
+crate::object!(CreateExplorerFileResponse { url "url", token "token", revision "revision" });
+
 /// What `drive.v2.explorer_file.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateExplorerFileError {
     /// `91201`: FAILED
@@ -147,119 +129,8 @@ pub enum CreateExplorerFileError {
     Undocumented(i64),
 }
 
-impl CreateExplorerFileError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Failed,
-            crate::ErrorFacts::new(
-                91201,
-                0,
-                "FAILED",
-                "The request failed. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::Paramerr,
-            crate::ErrorFacts::new(
-                91202,
-                0,
-                "PARAMERR",
-                "A parameter is wrong. Check the type, the token and the target folder.",
-                false,
-            ),
-        ),
-        (
-            Self::Notexist,
-            crate::ErrorFacts::new(
-                91203,
-                0,
-                "NOTEXIST",
-                "It does not exist. Check the token, and that the type fits it.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                91204,
-                0,
-                "FORBIDDEN",
-                "The caller lacks access. Share the document or folder with the user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::Deleted,
-            crate::ErrorFacts::new(
-                91205,
-                0,
-                "DELETED",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::OutOfLimit,
-            crate::ErrorFacts::new(
-                91206,
-                0,
-                "OUT_OF_LIMIT",
-                "A limit was reached. Send or create less.",
-                false,
-            ),
-        ),
-        (
-            Self::Duplicate,
-            crate::ErrorFacts::new(
-                91207,
-                0,
-                "DUPLICATE",
-                "There is such a thing already. Check what exists.",
-                false,
-            ),
-        ),
-        (
-            Self::Review,
-            crate::ErrorFacts::new(
-                91208,
-                0,
-                "REVIEW",
-                "The content was refused by the review. Change it.",
-                false,
-            ),
-        ),
-        (
-            Self::DocTypeDeprecatedUseDocx,
-            crate::ErrorFacts::new(
-                91210,
-                0,
-                "doc type is deprecated, please use docx.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceContentionOccurredPleaseRetry,
-            crate::ErrorFacts::new(
-                1061045,
-                0,
-                "resource contention occurred, please retry.",
-                "Several calls got into each other's way, or there were too many. Try again later, one after the other.",
-                false,
-            ),
-        ),
-        (
-            Self::ParentNodeOutOfSiblingNum,
-            crate::ErrorFacts::new(
-                1062507,
-                0,
-                "parent node out of sibling num.",
-                "The folder holds 1500 items, which is the most. Choose another one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateExplorerFileError);
+crate::error_enum!(CreateExplorerFileError: CODES {
+    Failed = 91201, Paramerr = 91202, Notexist = 91203, Forbidden = 91204, Deleted = 91205,
+    OutOfLimit = 91206, Duplicate = 91207, Review = 91208, DocTypeDeprecatedUseDocx = 91210,
+    ResourceContentionOccurredPleaseRetry = 1061045, ParentNodeOutOfSiblingNum = 1062507
+});

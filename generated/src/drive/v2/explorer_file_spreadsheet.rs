@@ -3,7 +3,7 @@
 //! Endpoints of `explorer_file_spreadsheet`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Deletes a spreadsheet.
@@ -19,17 +19,16 @@ use super::*;
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExplorerFileSpreadsheet {
     /// The spreadsheet.
-    #[serde(skip)]
     pub spreadsheet_token: String,
 }
 
 impl DeleteExplorerFileSpreadsheet {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(spreadsheet_token: impl Into<String>) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -37,37 +36,27 @@ impl DeleteExplorerFileSpreadsheet {
     }
 }
 
-impl crate::Endpoint for DeleteExplorerFileSpreadsheet {
-    type Response = DeleteExplorerFileSpreadsheetResponse;
-    type Error = DeleteExplorerFileSpreadsheetError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.explorer_file_spreadsheet.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("spreadsheetToken", self.spreadsheet_token.clone())]
-    }
-}
+crate::request!(DeleteExplorerFileSpreadsheet -> DeleteExplorerFileSpreadsheetResponse, DeleteExplorerFileSpreadsheetError {
+    "drive.v2.explorer_file_spreadsheet.delete",
+    DELETE "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken", None, [Tenant, User],
+    read_value Data, None;
+    Path spreadsheet_token "spreadsheetToken"
+});
 
 /// What `drive.v2.explorer_file_spreadsheet.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExplorerFileSpreadsheetResponse {
     /// The spreadsheet.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Whether it was deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<bool>,
 }
 
+crate::object!(DeleteExplorerFileSpreadsheetResponse { id "id", result "result" });
+
 /// What `drive.v2.explorer_file_spreadsheet.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteExplorerFileSpreadsheetError {
     /// `91201`: FAILED
@@ -116,89 +105,7 @@ pub enum DeleteExplorerFileSpreadsheetError {
     Undocumented(i64),
 }
 
-impl DeleteExplorerFileSpreadsheetError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Failed,
-            crate::ErrorFacts::new(
-                91201,
-                0,
-                "FAILED",
-                "The request failed. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::Paramerr,
-            crate::ErrorFacts::new(
-                91202,
-                0,
-                "PARAMERR",
-                "A parameter is wrong. Check the type, the token and the target folder.",
-                false,
-            ),
-        ),
-        (
-            Self::Notexist,
-            crate::ErrorFacts::new(
-                91203,
-                0,
-                "NOTEXIST",
-                "It does not exist. Check the token, and that the type fits it.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                91204,
-                0,
-                "FORBIDDEN",
-                "The caller lacks access. Share the document or folder with the user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::Deleted,
-            crate::ErrorFacts::new(
-                91205,
-                0,
-                "DELETED",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::OutOfLimit,
-            crate::ErrorFacts::new(
-                91206,
-                0,
-                "OUT_OF_LIMIT",
-                "A limit was reached. Send or create less.",
-                false,
-            ),
-        ),
-        (
-            Self::Duplicate,
-            crate::ErrorFacts::new(
-                91207,
-                0,
-                "DUPLICATE",
-                "There is such a thing already. Check what exists.",
-                false,
-            ),
-        ),
-        (
-            Self::Review,
-            crate::ErrorFacts::new(
-                91208,
-                0,
-                "REVIEW",
-                "The content was refused by the review. Change it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteExplorerFileSpreadsheetError);
+crate::error_enum!(DeleteExplorerFileSpreadsheetError: CODES {
+    Failed = 91201, Paramerr = 91202, Notexist = 91203, Forbidden = 91204, Deleted = 91205,
+    OutOfLimit = 91206, Duplicate = 91207, Review = 91208
+});

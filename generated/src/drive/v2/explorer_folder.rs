@@ -3,7 +3,7 @@
 //! Endpoints of `explorer_folder`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a folder in a folder.
@@ -19,11 +19,11 @@ use super::*;
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateExplorerFolder {
     /// The folder that the new one is created in.
-    #[serde(skip)]
     pub folder_token: String,
     /// The name of the folder.
     pub title: String,
@@ -31,7 +31,6 @@ pub struct CreateExplorerFolder {
 
 impl CreateExplorerFolder {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(folder_token: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             folder_token: folder_token.into(),
@@ -40,44 +39,28 @@ impl CreateExplorerFolder {
     }
 }
 
-impl crate::Endpoint for CreateExplorerFolder {
-    type Response = CreateExplorerFolderResponse;
-    type Error = CreateExplorerFolderError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.explorer_folder.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/drive/explorer/v2/folder/:folderToken",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("folderToken", self.folder_token.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateExplorerFolder -> CreateExplorerFolderResponse, CreateExplorerFolderError {
+    "drive.v2.explorer_folder.create", POST "/open-apis/drive/explorer/v2/folder/:folderToken",
+    None, [Tenant, User], read_value Data, Json;
+    Path folder_token "folderToken", Body title "title"
+});
 
 /// What `drive.v2.explorer_folder.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExplorerFolderResponse {
     /// The address of the new folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The number of the revision.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
     /// The new folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
 
+crate::object!(CreateExplorerFolderResponse { url "url", revision "revision", token "token" });
+
 /// What `drive.v2.explorer_folder.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateExplorerFolderError {
     /// `91201`: FAILED
@@ -126,89 +109,7 @@ pub enum CreateExplorerFolderError {
     Undocumented(i64),
 }
 
-impl CreateExplorerFolderError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Failed,
-            crate::ErrorFacts::new(
-                91201,
-                0,
-                "FAILED",
-                "The request failed. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::Paramerr,
-            crate::ErrorFacts::new(
-                91202,
-                0,
-                "PARAMERR",
-                "A parameter is wrong. Check the type, the token and the target folder.",
-                false,
-            ),
-        ),
-        (
-            Self::Notexist,
-            crate::ErrorFacts::new(
-                91203,
-                0,
-                "NOTEXIST",
-                "It does not exist. Check the token, and that the type fits it.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                91204,
-                0,
-                "FORBIDDEN",
-                "The caller lacks access. Share the document or folder with the user or app.",
-                false,
-            ),
-        ),
-        (
-            Self::Deleted,
-            crate::ErrorFacts::new(
-                91205,
-                0,
-                "DELETED",
-                "The file was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::OutOfLimit,
-            crate::ErrorFacts::new(
-                91206,
-                0,
-                "OUT_OF_LIMIT",
-                "A limit was reached. Send or create less.",
-                false,
-            ),
-        ),
-        (
-            Self::Duplicate,
-            crate::ErrorFacts::new(
-                91207,
-                0,
-                "DUPLICATE",
-                "There is such a thing already. Check what exists.",
-                false,
-            ),
-        ),
-        (
-            Self::Review,
-            crate::ErrorFacts::new(
-                91208,
-                0,
-                "REVIEW",
-                "The content was refused by the review. Change it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateExplorerFolderError);
+crate::error_enum!(CreateExplorerFolderError: CODES {
+    Failed = 91201, Paramerr = 91202, Notexist = 91203, Forbidden = 91204, Deleted = 91205,
+    OutOfLimit = 91206, Duplicate = 91207, Review = 91208
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `explorer_folder_meta`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the metadata of a folder: id, name, owner and parent.
@@ -15,17 +15,16 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetExplorerFolderMeta {
     /// The folder.
-    #[serde(skip)]
     pub folder_token: String,
 }
 
 impl GetExplorerFolderMeta {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(folder_token: impl Into<String>) -> Self {
         Self {
             folder_token: folder_token.into(),
@@ -33,56 +32,40 @@ impl GetExplorerFolderMeta {
     }
 }
 
-impl crate::Endpoint for GetExplorerFolderMeta {
-    type Response = GetExplorerFolderMetaResponse;
-    type Error = GetExplorerFolderMetaError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.explorer_folder_meta.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("folderToken", self.folder_token.clone())]
-    }
-}
+crate::request!(GetExplorerFolderMeta -> GetExplorerFolderMetaResponse, GetExplorerFolderMetaError {
+    "drive.v2.explorer_folder_meta.get",
+    GET "/open-apis/drive/explorer/v2/folder/:folderToken/meta", None, [Tenant, User],
+    read_value Data, None;
+    Path folder_token "folderToken"
+});
 
 /// What `drive.v2.explorer_folder_meta.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExplorerFolderMetaResponse {
     /// The folder, as a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The name of the folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// Who created it.
-    #[serde(rename = "createUid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_uid: Option<String>,
     /// Who changed it last.
-    #[serde(rename = "editUid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_uid: Option<String>,
     /// The folder above; `0` where there is none.
-    #[serde(rename = "parentId")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
     /// The owner of a personal folder; for a shared one the id of its folder tree.
-    #[serde(rename = "ownUid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub own_uid: Option<String>,
 }
 
+crate::object!(GetExplorerFolderMetaResponse {
+    id "id", name "name", token "token", create_uid "createUid", edit_uid "editUid",
+    parent_id "parentId", own_uid "ownUid"
+});
+
 /// What `drive.v2.explorer_folder_meta.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetExplorerFolderMetaError {
     /// `91201`: FAILED
@@ -106,39 +89,6 @@ pub enum GetExplorerFolderMetaError {
     Undocumented(i64),
 }
 
-impl GetExplorerFolderMetaError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Failed,
-            crate::ErrorFacts::new(
-                91201,
-                0,
-                "FAILED",
-                "The request failed. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                91203,
-                0,
-                "not found",
-                "It does not exist. Check the token, and that the type fits it.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                91204,
-                0,
-                "FORBIDDEN",
-                "The caller lacks access. Share the document or folder with the user or app.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetExplorerFolderMetaError);
+crate::error_enum!(GetExplorerFolderMetaError: CODES {
+    Failed = 91201, NotFound = 91203 + 1, Forbidden = 91204
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `explorer_root_folder`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the metadata of the root folder of the user's own space.
@@ -15,47 +15,38 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MetaExplorerRootFolder {}
 impl MetaExplorerRootFolder {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl crate::Endpoint for MetaExplorerRootFolder {
-    type Response = MetaExplorerRootFolderResponse;
-    type Error = MetaExplorerRootFolderError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.explorer_root_folder.meta",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/explorer/v2/root_folder/meta",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-}
+crate::request!(MetaExplorerRootFolder -> MetaExplorerRootFolderResponse, MetaExplorerRootFolderError {
+    "drive.v2.explorer_root_folder.meta", GET "/open-apis/drive/explorer/v2/root_folder/meta", None,
+    [Tenant, User], read_value Data, None
+});
 
 /// What `drive.v2.explorer_root_folder.meta` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaExplorerRootFolderResponse {
     /// The folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// The folder, as a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The owner of the folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
 
+crate::object!(MetaExplorerRootFolderResponse { token "token", id "id", user_id "user_id" });
+
 /// What `drive.v2.explorer_root_folder.meta` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MetaExplorerRootFolderError {
     /// `91201`: FAILED
@@ -74,29 +65,4 @@ pub enum MetaExplorerRootFolderError {
     Undocumented(i64),
 }
 
-impl MetaExplorerRootFolderError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Failed,
-            crate::ErrorFacts::new(
-                91201,
-                0,
-                "FAILED",
-                "The request failed. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::Forbidden,
-            crate::ErrorFacts::new(
-                91204,
-                0,
-                "FORBIDDEN",
-                "The caller lacks access. Share the document or folder with the user or app.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(MetaExplorerRootFolderError);
+crate::error_enum!(MetaExplorerRootFolderError: CODES { Failed = 91201, Forbidden = 91204 });

@@ -2,7 +2,7 @@
 
 //! Endpoints of `permission_public`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the public permission settings of a document: sharing, copying, commenting and links.
@@ -16,24 +16,22 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetPermissionPublic {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: PermissionPublicType,
 }
 
 impl GetPermissionPublic {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<PermissionPublicType>,
@@ -45,38 +43,24 @@ impl GetPermissionPublic {
     }
 }
 
-impl crate::Endpoint for GetPermissionPublic {
-    type Response = GetPermissionPublicResponse;
-    type Error = GetPermissionPublicError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.permission_public.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/drive/v2/permissions/:token/public",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-    }
-}
+crate::request!(GetPermissionPublic -> GetPermissionPublicResponse, GetPermissionPublicError {
+    "drive.v2.permission_public.get", GET "/open-apis/drive/v2/permissions/:token/public", None,
+    [Tenant, User], read_value Data, None;
+    Path token "token", Query type_ "type"
+});
 
 /// What `drive.v2.permission_public.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermissionPublicResponse {
     /// The public permission settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permission_public: Option<PermissionPublic>,
 }
 
+crate::object!(GetPermissionPublicResponse { permission_public "permission_public" });
+
 /// What `drive.v2.permission_public.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -115,72 +99,10 @@ pub enum GetPermissionPublicError {
     Undocumented(i64),
 }
 
-impl GetPermissionPublicError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasNoSharePermission,
-            crate::ErrorFacts::new(
-                1063004,
-                403,
-                "User has no share permission",
-                "The caller may not share the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetPermissionPublicError);
+crate::error_enum!(GetPermissionPublicError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001
+});
 
 /// Updates the public permission settings of a document: sharing, copying, commenting and links.
 ///
@@ -193,59 +115,50 @@ crate::error_enum!(GetPermissionPublicError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchPermissionPublic {
     /// The file or document.
     ///
     /// Example: `doccnBKgoMyY5OMbUG6Fioabcef`.
-    #[serde(skip)]
     pub token: String,
     /// The type of the document, which must be that of the token.
     ///
     /// Example: `docx`.
-    #[serde(skip)]
     pub type_: PermissionPublicType,
     /// Who outside the tenant may have access.
     ///
     /// Example: `open`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_access_entity: Option<PermissionPublicExternalAccessEntity>,
     /// Who may create copies, print and download.
     ///
     /// Example: `anyone_can_view`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_entity: Option<CopyEntity>,
     /// Who may comment.
     ///
     /// Example: `anyone_can_view`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment_entity: Option<CommentEntity>,
     /// Who may add and manage collaborators.
     ///
     /// Example: `anyone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub share_entity: Option<ShareEntity>,
     /// Who may add and remove collaborators.
     ///
     /// Example: `collaborator_can_view`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
     /// Who may open the document by its link.
     ///
     /// Example: `tenant_readable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub link_share_entity: Option<PermissionPublicLinkShareEntity>,
     /// Who may copy.
     ///
     /// Example: `anyone_can_view`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_entity: Option<CopyEntity>,
 }
 
 impl PatchPermissionPublic {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         token: impl Into<String>,
         type_: impl Into<PermissionPublicType>,
@@ -262,102 +175,38 @@ impl PatchPermissionPublic {
             copy_entity: None,
         }
     }
-
-    /// Sets [`external_access_entity`](Self#structfield.external_access_entity).
-    #[must_use]
-    pub fn external_access_entity(
-        mut self,
-        external_access_entity: impl Into<PermissionPublicExternalAccessEntity>,
-    ) -> Self {
-        self.external_access_entity = Some(external_access_entity.into());
-        self
-    }
-
-    /// Sets [`security_entity`](Self#structfield.security_entity).
-    #[must_use]
-    pub fn security_entity(mut self, security_entity: impl Into<CopyEntity>) -> Self {
-        self.security_entity = Some(security_entity.into());
-        self
-    }
-
-    /// Sets [`comment_entity`](Self#structfield.comment_entity).
-    #[must_use]
-    pub fn comment_entity(mut self, comment_entity: impl Into<CommentEntity>) -> Self {
-        self.comment_entity = Some(comment_entity.into());
-        self
-    }
-
-    /// Sets [`share_entity`](Self#structfield.share_entity).
-    #[must_use]
-    pub fn share_entity(mut self, share_entity: impl Into<ShareEntity>) -> Self {
-        self.share_entity = Some(share_entity.into());
-        self
-    }
-
-    /// Sets [`manage_collaborator_entity`](Self#structfield.manage_collaborator_entity).
-    #[must_use]
-    pub fn manage_collaborator_entity(
-        mut self,
-        manage_collaborator_entity: impl Into<ManageCollaboratorEntity>,
-    ) -> Self {
-        self.manage_collaborator_entity = Some(manage_collaborator_entity.into());
-        self
-    }
-
-    /// Sets [`link_share_entity`](Self#structfield.link_share_entity).
-    #[must_use]
-    pub fn link_share_entity(
-        mut self,
-        link_share_entity: impl Into<PermissionPublicLinkShareEntity>,
-    ) -> Self {
-        self.link_share_entity = Some(link_share_entity.into());
-        self
-    }
-
-    /// Sets [`copy_entity`](Self#structfield.copy_entity).
-    #[must_use]
-    pub fn copy_entity(mut self, copy_entity: impl Into<CopyEntity>) -> Self {
-        self.copy_entity = Some(copy_entity.into());
-        self
-    }
 }
 
-impl crate::Endpoint for PatchPermissionPublic {
-    type Response = PatchPermissionPublicResponse;
-    type Error = PatchPermissionPublicError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "drive.v2.permission_public.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/drive/v2/permissions/:token/public",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PatchPermissionPublic {
+    external_access_entity(impl Into<PermissionPublicExternalAccessEntity>).into(),
+    security_entity(impl Into<CopyEntity>).into(), comment_entity(impl Into<CommentEntity>).into(),
+    share_entity(impl Into<ShareEntity>).into(),
+    manage_collaborator_entity(impl Into<ManageCollaboratorEntity>).into(),
+    link_share_entity(impl Into<PermissionPublicLinkShareEntity>).into(),
+    copy_entity(impl Into<CopyEntity>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("token", self.token.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("type", &self.type_);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchPermissionPublic -> PatchPermissionPublicResponse, PatchPermissionPublicError {
+    "drive.v2.permission_public.patch", PATCH "/open-apis/drive/v2/permissions/:token/public", None,
+    [Tenant, User], read_value Data, Json;
+    Path token "token", Query type_ "type", Body external_access_entity "external_access_entity",
+    Body security_entity "security_entity", Body comment_entity "comment_entity",
+    Body share_entity "share_entity", Body manage_collaborator_entity "manage_collaborator_entity",
+    Body link_share_entity "link_share_entity", Body copy_entity "copy_entity"
+});
 
 /// What `drive.v2.permission_public.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchPermissionPublicResponse {
     /// The public permission settings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub permission_public: Option<PermissionPublic>,
 }
 
+crate::object!(PatchPermissionPublicResponse { permission_public "permission_public" });
+
 /// What `drive.v2.permission_public.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchPermissionPublicError {
     /// `1063001` (HTTP 400): Invalid parameter
@@ -401,79 +250,8 @@ pub enum PatchPermissionPublicError {
     Undocumented(i64),
 }
 
-impl PatchPermissionPublicError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParameter,
-            crate::ErrorFacts::new(
-                1063001,
-                400,
-                "Invalid parameter",
-                "A parameter is wrong. Check that token and type fit, and that the collaborator exists and fits `member_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                1063002,
-                403,
-                "Permission denied",
-                "The caller may not do this. It must be a collaborator with enough rights, or the owner for transfers.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidOperation,
-            crate::ErrorFacts::new(
-                1063003,
-                400,
-                "Invalid operation",
-                "The operation is not allowed. There may be too many collaborators, a rule of the tenant, or users and chats that the caller cannot see.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasNoSharePermission,
-            crate::ErrorFacts::new(
-                1063004,
-                403,
-                "User has no share permission",
-                "The caller may not share the document. Give the right to do so first.",
-                false,
-            ),
-        ),
-        (
-            Self::ResourceIsDeleted,
-            crate::ErrorFacts::new(
-                1063005,
-                404,
-                "Resource is deleted",
-                "The document was deleted. Check that it still exists.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalError,
-            crate::ErrorFacts::new(
-                1066001,
-                500,
-                "Internal Error",
-                "The system failed or took too long. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::ConcurrencyErrorPleaseRetry,
-            crate::ErrorFacts::new(
-                1066002,
-                500,
-                "Concurrency error, please retry",
-                "Several calls got into each other's way. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchPermissionPublicError);
+crate::error_enum!(PatchPermissionPublicError: CODES {
+    InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
+    UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
+    ConcurrencyErrorPleaseRetry = 1066002
+});

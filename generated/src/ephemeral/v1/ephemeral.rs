@@ -2,6 +2,9 @@
 
 //! Endpoints of `ephemeral`.
 
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
 /// Deletes a card in a group chat that only one user sees.
 ///
 /// `POST /open-apis/ephemeral/v1/delete`
@@ -13,8 +16,9 @@
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEphemeral {
     /// The message.
     ///
@@ -24,7 +28,6 @@ pub struct DeleteEphemeral {
 
 impl DeleteEphemeral {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -32,29 +35,17 @@ impl DeleteEphemeral {
     }
 }
 
-impl crate::Endpoint for DeleteEphemeral {
-    type Response = DeleteEphemeralResponse;
-    type Error = DeleteEphemeralError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "ephemeral.v1.ephemeral.delete",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/ephemeral/v1/delete",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(DeleteEphemeral -> DeleteEphemeralResponse, DeleteEphemeralError {
+    "ephemeral.v1.ephemeral.delete", POST "/open-apis/ephemeral/v1/delete", None, [Tenant],
+    read_value Data, Json;
+    Body message_id "message_id"
+});
 
 /// What `ephemeral.v1.ephemeral.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteEphemeralResponse {}
+pub type DeleteEphemeralResponse = crate::Empty;
+
 /// What `ephemeral.v1.ephemeral.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteEphemeralError {
     /// `18051`: 消息已删除
@@ -68,22 +59,7 @@ pub enum DeleteEphemeralError {
     Undocumented(i64),
 }
 
-impl DeleteEphemeralError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code18051,
-            crate::ErrorFacts::new(
-                18051,
-                0,
-                "消息已删除",
-                "The card was deleted already. There is nothing to do.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteEphemeralError);
+crate::error_enum!(DeleteEphemeralError: CODES { Code18051 = 18051 });
 
 /// Sends a card to a group chat that only one user sees.
 ///
@@ -96,8 +72,9 @@ crate::error_enum!(DeleteEphemeralError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SendEphemeral {
     /// The group chat; not one that consists of threads.
     ///
@@ -106,17 +83,14 @@ pub struct SendEphemeral {
     /// The user who sees the card, by the id within the app; one of the three ways to name the user.
     ///
     /// Example: `ou_449b53ad6aee526f7ed311b216aabcef`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id: Option<String>,
     /// The user who sees the card, by the id within the tenant; one of the three ways to name the user.
     ///
     /// Example: `gg895344`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The user who sees the card, by the mail address; one of the three ways to name the user.
     ///
     /// Example: `zhangmin@feishu.com`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The type of the message; always `interactive`.
     ///
@@ -128,7 +102,6 @@ pub struct SendEphemeral {
 
 impl SendEphemeral {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         msg_type: impl Into<String>,
@@ -143,67 +116,29 @@ impl SendEphemeral {
             card: card.into(),
         }
     }
-
-    /// Sets [`open_id`](Self#structfield.open_id).
-    #[must_use]
-    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
-        self.open_id = Some(open_id.into());
-        self
-    }
-
-    /// Sets [`user_id`](Self#structfield.user_id).
-    #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sets [`email`](Self#structfield.email).
-    #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
 }
 
-impl crate::Endpoint for SendEphemeral {
-    type Response = SendEphemeralResponse;
-    type Error = SendEphemeralError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "ephemeral.v1.ephemeral.send",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/ephemeral/v1/send",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SendEphemeral {
+    open_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    email(impl Into<String>).into()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(SendEphemeral -> SendEphemeralResponse, SendEphemeralError {
+    "ephemeral.v1.ephemeral.send", POST "/open-apis/ephemeral/v1/send", None, [Tenant],
+    read_value Data, Json;
+    Body chat_id "chat_id", Body open_id "open_id", Body user_id "user_id", Body email "email",
+    Body msg_type "msg_type", Body card "card"
+});
 
 /// What `ephemeral.v1.ephemeral.send` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendEphemeralResponse {
     /// The message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
 }
 
+crate::object!(SendEphemeralResponse { message_id "message_id" });
+
 /// What `ephemeral.v1.ephemeral.send` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SendEphemeralError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl SendEphemeralError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(SendEphemeralError);
+pub type SendEphemeralError = crate::GatewayError;

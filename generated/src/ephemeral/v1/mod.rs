@@ -3,4 +3,6 @@
 //! `ephemeral.v1`: 2 endpoints.
 
 mod ephemeral;
+mod codes;
 pub use ephemeral::*;
+pub use codes::*;

@@ -2,6 +2,9 @@
 
 //! Endpoints of `outbound_ip`.
 
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
 /// Lists the addresses from which the platform pushes events.
 ///
 /// `GET /open-apis/event/v1/outbound_ip`
@@ -12,100 +15,58 @@
 /// - Scopes, any one of: `event:ip_list`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListOutboundIp {
     /// How many items a page holds at most.
     ///
     /// Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `xxx`.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl ListOutboundIp {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             page_size: None,
             page_token: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListOutboundIp {
-    type Response = ListOutboundIpResponse;
-    type Error = ListOutboundIpError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "event.v1.outbound_ip.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/event/v1/outbound_ip",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListOutboundIp { page_size(i64), page_token(impl Into<String>).into() });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
+crate::request!(ListOutboundIp -> ListOutboundIpResponse, ListOutboundIpError {
+    "event.v1.outbound_ip.list", GET "/open-apis/event/v1/outbound_ip", None, [Tenant],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token"
+});
 
-impl crate::Paged for ListOutboundIp {
-    type Item = String;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.ip_list.unwrap_or_default()
-    }
-}
+crate::paged!(ListOutboundIp: String { page_token, page_size; page_token, has_more, ip_list });
 
 /// What `event.v1.outbound_ip.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundIpResponse {
     /// The IP addresses from which the platform sends events.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_list: Option<Vec<String>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(ListOutboundIpResponse {
+    ip_list "ip_list", page_token "page_token", has_more "has_more"
+});
+
 /// What `event.v1.outbound_ip.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListOutboundIpError {
     /// `1810001` (HTTP 400): param is invalid
@@ -119,19 +80,4 @@ pub enum ListOutboundIpError {
     Undocumented(i64),
 }
 
-impl ListOutboundIpError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                1810001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check `page_size` and `page_token`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListOutboundIpError);
+crate::error_enum!(ListOutboundIpError: CODES { ParamIsInvalid = 1810001 });

@@ -2,7 +2,7 @@
 
 //! Endpoints of `batch_message`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Recalls all messages that one batch send sent.
@@ -16,19 +16,18 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBatchMessage {
     /// The batch send.
     ///
     /// Example: `bm-dc13264520392913993dd051dba21dcf`.
-    #[serde(skip)]
     pub batch_message_id: String,
 }
 
 impl DeleteBatchMessage {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(batch_message_id: impl Into<String>) -> Self {
         Self {
             batch_message_id: batch_message_id.into(),
@@ -36,29 +35,17 @@ impl DeleteBatchMessage {
     }
 }
 
-impl crate::Endpoint for DeleteBatchMessage {
-    type Response = DeleteBatchMessageResponse;
-    type Error = DeleteBatchMessageError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.batch_message.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/im/v1/batch_messages/:batch_message_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("batch_message_id", self.batch_message_id.clone())]
-    }
-}
+crate::request!(DeleteBatchMessage -> DeleteBatchMessageResponse, DeleteBatchMessageError {
+    "im.v1.batch_message.delete", DELETE "/open-apis/im/v1/batch_messages/:batch_message_id", None,
+    [Tenant], read_value Data, None;
+    Path batch_message_id "batch_message_id"
+});
 
 /// What `im.v1.batch_message.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteBatchMessageResponse {}
+pub type DeleteBatchMessageResponse = crate::Empty;
+
 /// What `im.v1.batch_message.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -93,72 +80,11 @@ pub enum DeleteBatchMessageError {
     Undocumented(i64),
 }
 
-impl DeleteBatchMessageError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                230006,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageCanOnlyRecalledWithinOne,
-            crate::ErrorFacts::new(
-                230009,
-                400,
-                "Message can only be recalled within one days.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToRecallThisMessage,
-            crate::ErrorFacts::new(
-                230026,
-                400,
-                "No permission to recall this message.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::LackOfNecessaryPermissions,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "Lack of necessary permissions.",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIdInvalidRecordNotFound,
-            crate::ErrorFacts::new(
-                230030,
-                400,
-                "The message id is invalid, record not found.",
-                "The batch send does not exist. Check `batch_message_id`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteBatchMessageError);
+crate::error_enum!(DeleteBatchMessageError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotAbilityIsNotActivated = 230006,
+    MessageCanOnlyRecalledWithinOne = 230009, NoPermissionToRecallThisMessage = 230026,
+    LackOfNecessaryPermissions = 230027, MessageIdInvalidRecordNotFound = 230030
+});
 
 /// Returns how far a batch send, or its recall, has come.
 ///
@@ -171,19 +97,18 @@ crate::error_enum!(DeleteBatchMessageError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetProgressBatchMessage {
     /// The batch send.
     ///
     /// Example: `bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217`.
-    #[serde(skip)]
     pub batch_message_id: String,
 }
 
 impl GetProgressBatchMessage {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(batch_message_id: impl Into<String>) -> Self {
         Self {
             batch_message_id: batch_message_id.into(),
@@ -191,37 +116,30 @@ impl GetProgressBatchMessage {
     }
 }
 
-impl crate::Endpoint for GetProgressBatchMessage {
-    type Response = GetProgressBatchMessageResponse;
-    type Error = GetProgressBatchMessageError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.batch_message.get_progress",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("batch_message_id", self.batch_message_id.clone())]
-    }
-}
+crate::request!(GetProgressBatchMessage -> GetProgressBatchMessageResponse, GetProgressBatchMessageError {
+    "im.v1.batch_message.get_progress",
+    GET "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress", None, [Tenant],
+    read_value Data, None;
+    Path batch_message_id "batch_message_id"
+});
 
 /// What `im.v1.batch_message.get_progress` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressBatchMessageResponse {
     /// How far sending the messages has come.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
     /// How far recalling the messages has come.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
 }
 
+crate::object!(GetProgressBatchMessageResponse {
+    batch_message_send_progress "batch_message_send_progress",
+    batch_message_recall_progress "batch_message_recall_progress"
+});
+
 /// What `im.v1.batch_message.get_progress` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetProgressBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -255,62 +173,11 @@ pub enum GetProgressBatchMessageError {
     Undocumented(i64),
 }
 
-impl GetProgressBatchMessageError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                230006,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::BotIsNotSenderOfMessage,
-            crate::ErrorFacts::new(
-                230012,
-                400,
-                "Bot is NOT the sender of the message.",
-                "The bot did not send the message. A bot can do this with its own messages only.",
-                false,
-            ),
-        ),
-        (
-            Self::LackOfNecessaryPermissions,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "Lack of necessary permissions.",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIdInvalidRecordNotFound,
-            crate::ErrorFacts::new(
-                230030,
-                400,
-                "The message id is invalid, record not found.",
-                "The batch send does not exist. Check `batch_message_id`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetProgressBatchMessageError);
+crate::error_enum!(GetProgressBatchMessageError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotAbilityIsNotActivated = 230006,
+    BotIsNotSenderOfMessage = 230012, LackOfNecessaryPermissions = 230027,
+    MessageIdInvalidRecordNotFound = 230030
+});
 
 /// Returns how many users a batch send reached and how many of them read it.
 ///
@@ -323,19 +190,18 @@ crate::error_enum!(GetProgressBatchMessageError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ReadUserBatchMessage {
     /// The batch send.
     ///
     /// Example: `bm_dc13264520392913993dd051dba21dcf`.
-    #[serde(skip)]
     pub batch_message_id: String,
 }
 
 impl ReadUserBatchMessage {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(batch_message_id: impl Into<String>) -> Self {
         Self {
             batch_message_id: batch_message_id.into(),
@@ -343,34 +209,25 @@ impl ReadUserBatchMessage {
     }
 }
 
-impl crate::Endpoint for ReadUserBatchMessage {
-    type Response = ReadUserBatchMessageResponse;
-    type Error = ReadUserBatchMessageError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.batch_message.read_user",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("batch_message_id", self.batch_message_id.clone())]
-    }
-}
+crate::request!(ReadUserBatchMessage -> ReadUserBatchMessageResponse, ReadUserBatchMessageError {
+    "im.v1.batch_message.read_user",
+    GET "/open-apis/im/v1/batch_messages/:batch_message_id/read_user", None, [Tenant],
+    read_value Data, None;
+    Path batch_message_id "batch_message_id"
+});
 
 /// What `im.v1.batch_message.read_user` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUserBatchMessageResponse {
     /// How many users the messages reached, and how many have read them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub read_user: Option<BatchMessageReadUser>,
 }
 
+crate::object!(ReadUserBatchMessageResponse { read_user "read_user" });
+
 /// What `im.v1.batch_message.read_user` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ReadUserBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -399,49 +256,7 @@ pub enum ReadUserBatchMessageError {
     Undocumented(i64),
 }
 
-impl ReadUserBatchMessageError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotIsNotSenderOfMessage,
-            crate::ErrorFacts::new(
-                230012,
-                400,
-                "Bot is NOT the sender of the message.",
-                "The bot did not send the message. A bot can do this with its own messages only.",
-                false,
-            ),
-        ),
-        (
-            Self::LackOfNecessaryPermissions,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "Lack of necessary permissions.",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIdInvalidRecordNotFound,
-            crate::ErrorFacts::new(
-                230030,
-                400,
-                "The message id is invalid, record not found.",
-                "The batch send does not exist. Check `batch_message_id`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ReadUserBatchMessageError);
+crate::error_enum!(ReadUserBatchMessageError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotIsNotSenderOfMessage = 230012,
+    LackOfNecessaryPermissions = 230027, MessageIdInvalidRecordNotFound = 230030
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `chat`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a group chat, with its members and settings.
@@ -17,115 +17,94 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateChat {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// Whether the bot that creates the chat administers it.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(skip)]
     pub set_bot_manager: Option<bool>,
     /// A text of your own; the same one with the same owner creates one chat only within 10 hours.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
-    #[serde(skip)]
     pub uuid: Option<String>,
     /// The image of the avatar, by the key that its upload gave.
     ///
     /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
     /// The name of the chat; a public one needs at least 2 characters.
     ///
     /// Example: `测试群名称`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description.
     ///
     /// Example: `测试群描述`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
     /// The owner of the chat.
     ///
     /// Example: `ou_7d8a6e6df7621556ce0d21922b676706ccs`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// The users to invite, by the kind of id that the call uses.
     ///
     /// Length: at most 50. Example: `["ou_7d8a6e6df7621556ce0d21922b676706ccs"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_list: Option<Vec<String>>,
     /// The bots.
     ///
     /// Length: at most 5. Example: `["cli_a10fbf7e94b8d01d"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_id_list: Option<Vec<String>>,
     /// Whether the chat consists of messages or of threads.
     ///
     /// Default: `chat`. Example: `chat`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
     /// The mode of the chat.
     ///
     /// Default: `group`. Example: `group`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_mode: Option<ChatMode>,
     /// The type of the chat.
     ///
     /// Default: `private`. Example: `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
     /// Who sees that somebody joined.
     ///
     /// Default: `all_members`. Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
     /// Who sees that somebody left.
     ///
     /// Default: `all_members`. Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
     /// Whether joining needs approval.
     ///
     /// Default: `no_approval_required`. Example: `no_approval_required`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
     /// The settings of the restricted mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
     /// Who may mark messages as urgent.
     ///
     /// Default: `all_members`. Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
     /// Who may start a video meeting.
     ///
     /// Default: `all_members`. Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
     /// Who may edit the chat's information.
     ///
     /// Default: `all_members`. Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
     /// Who sees the number of members.
     ///
     /// Default: `all_members`. Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
 
 impl CreateChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             user_id_type: None,
@@ -151,291 +130,115 @@ impl CreateChat {
             hide_member_count_setting: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`set_bot_manager`](Self#structfield.set_bot_manager).
-    #[must_use]
-    pub fn set_bot_manager(mut self, set_bot_manager: bool) -> Self {
-        self.set_bot_manager = Some(set_bot_manager);
-        self
-    }
-
-    /// Sets [`uuid`](Self#structfield.uuid).
-    #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-
-    /// Sets [`avatar`](Self#structfield.avatar).
-    #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`i18n_names`](Self#structfield.i18n_names).
-    #[must_use]
-    pub fn i18n_names(mut self, i18n_names: I18nNames) -> Self {
-        self.i18n_names = Some(i18n_names);
-        self
-    }
-
-    /// Sets [`owner_id`](Self#structfield.owner_id).
-    #[must_use]
-    pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
-        self.owner_id = Some(owner_id.into());
-        self
-    }
-
-    /// Sets [`user_id_list`](Self#structfield.user_id_list).
-    #[must_use]
-    pub fn user_id_list(
-        mut self,
-        user_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.user_id_list = Some(user_id_list.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`bot_id_list`](Self#structfield.bot_id_list).
-    #[must_use]
-    pub fn bot_id_list(
-        mut self,
-        bot_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.bot_id_list = Some(bot_id_list.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`group_message_type`](Self#structfield.group_message_type).
-    #[must_use]
-    pub fn group_message_type(
-        mut self,
-        group_message_type: impl Into<GroupMessageType>,
-    ) -> Self {
-        self.group_message_type = Some(group_message_type.into());
-        self
-    }
-
-    /// Sets [`chat_mode`](Self#structfield.chat_mode).
-    #[must_use]
-    pub fn chat_mode(mut self, chat_mode: impl Into<ChatMode>) -> Self {
-        self.chat_mode = Some(chat_mode.into());
-        self
-    }
-
-    /// Sets [`chat_type`](Self#structfield.chat_type).
-    #[must_use]
-    pub fn chat_type(mut self, chat_type: impl Into<ChatType>) -> Self {
-        self.chat_type = Some(chat_type.into());
-        self
-    }
-
-    /// Sets [`join_message_visibility`](Self#structfield.join_message_visibility).
-    #[must_use]
-    pub fn join_message_visibility(
-        mut self,
-        join_message_visibility: impl Into<JoinMessageVisibility>,
-    ) -> Self {
-        self.join_message_visibility = Some(join_message_visibility.into());
-        self
-    }
-
-    /// Sets [`leave_message_visibility`](Self#structfield.leave_message_visibility).
-    #[must_use]
-    pub fn leave_message_visibility(
-        mut self,
-        leave_message_visibility: impl Into<JoinMessageVisibility>,
-    ) -> Self {
-        self.leave_message_visibility = Some(leave_message_visibility.into());
-        self
-    }
-
-    /// Sets [`membership_approval`](Self#structfield.membership_approval).
-    #[must_use]
-    pub fn membership_approval(
-        mut self,
-        membership_approval: impl Into<MembershipApproval>,
-    ) -> Self {
-        self.membership_approval = Some(membership_approval.into());
-        self
-    }
-
-    /// Sets [`restricted_mode_setting`](Self#structfield.restricted_mode_setting).
-    #[must_use]
-    pub fn restricted_mode_setting(
-        mut self,
-        restricted_mode_setting: RestrictedModeSetting,
-    ) -> Self {
-        self.restricted_mode_setting = Some(restricted_mode_setting);
-        self
-    }
-
-    /// Sets [`urgent_setting`](Self#structfield.urgent_setting).
-    #[must_use]
-    pub fn urgent_setting(mut self, urgent_setting: impl Into<UrgentSetting>) -> Self {
-        self.urgent_setting = Some(urgent_setting.into());
-        self
-    }
-
-    /// Sets [`video_conference_setting`](Self#structfield.video_conference_setting).
-    #[must_use]
-    pub fn video_conference_setting(
-        mut self,
-        video_conference_setting: impl Into<VideoConferenceSetting>,
-    ) -> Self {
-        self.video_conference_setting = Some(video_conference_setting.into());
-        self
-    }
-
-    /// Sets [`edit_permission`](Self#structfield.edit_permission).
-    #[must_use]
-    pub fn edit_permission(
-        mut self,
-        edit_permission: impl Into<EditPermission>,
-    ) -> Self {
-        self.edit_permission = Some(edit_permission.into());
-        self
-    }
-
-    /// Sets [`hide_member_count_setting`](Self#structfield.hide_member_count_setting).
-    #[must_use]
-    pub fn hide_member_count_setting(
-        mut self,
-        hide_member_count_setting: impl Into<HideMemberCountSetting>,
-    ) -> Self {
-        self.hide_member_count_setting = Some(hide_member_count_setting.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateChat {
-    type Response = CreateChatResponse;
-    type Error = CreateChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateChat {
+    user_id_type(impl Into<UserIdType>).into(), set_bot_manager(bool),
+    uuid(impl Into<String>).into(), avatar(impl Into<String>).into(),
+    name(impl Into<String>).into(), description(impl Into<String>).into(), i18n_names(I18nNames),
+    owner_id(impl Into<String>).into(),
+    user_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    bot_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    group_message_type(impl Into<GroupMessageType>).into(), chat_mode(impl Into<ChatMode>).into(),
+    chat_type(impl Into<ChatType>).into(),
+    join_message_visibility(impl Into<JoinMessageVisibility>).into(),
+    leave_message_visibility(impl Into<JoinMessageVisibility>).into(),
+    membership_approval(impl Into<MembershipApproval>).into(),
+    restricted_mode_setting(RestrictedModeSetting), urgent_setting(impl Into<UrgentSetting>).into(),
+    video_conference_setting(impl Into<VideoConferenceSetting>).into(),
+    edit_permission(impl Into<EditPermission>).into(),
+    hide_member_count_setting(impl Into<HideMemberCountSetting>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("set_bot_manager", &self.set_bot_manager);
-        query.push("uuid", &self.uuid);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateChat -> CreateChatResponse, CreateChatError {
+    "im.v1.chat.create", POST "/open-apis/im/v1/chats", None, [Tenant], read_value Data, Json;
+    Query user_id_type "user_id_type", Query set_bot_manager "set_bot_manager", Query uuid "uuid",
+    Body avatar "avatar", Body name "name", Body description "description",
+    Body i18n_names "i18n_names", Body owner_id "owner_id", Body user_id_list "user_id_list",
+    Body bot_id_list "bot_id_list", Body group_message_type "group_message_type",
+    Body chat_mode "chat_mode", Body chat_type "chat_type",
+    Body join_message_visibility "join_message_visibility",
+    Body leave_message_visibility "leave_message_visibility",
+    Body membership_approval "membership_approval",
+    Body restricted_mode_setting "restricted_mode_setting", Body urgent_setting "urgent_setting",
+    Body video_conference_setting "video_conference_setting",
+    Body edit_permission "edit_permission",
+    Body hide_member_count_setting "hide_member_count_setting"
+});
 
 /// What `im.v1.chat.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatResponse {
     /// The chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
     /// The address of the avatar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
     /// The name of the chat; a public one needs at least 2 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
     /// The owner of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// Which kind of id stands for the owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id_type: Option<String>,
     /// Who may mark messages as urgent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
     /// Who may start a video meeting.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
     /// Who may add members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_member_permission: Option<AddMemberPermission>,
     /// Who may share the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub share_card_permission: Option<ShareCardPermission>,
     /// Who may mention all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_all_permission: Option<AtAllPermission>,
     /// Who may edit the chat's information.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
     /// Whether the chat consists of messages or of threads.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
     /// The mode of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_mode: Option<ChatMode>,
     /// The type of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
     /// What is specific about the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tag: Option<ChatTag>,
     /// Whether people outside the tenant may be in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
     /// The tenant, by its key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// Who sees that somebody joined.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
     /// Who sees that somebody left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
     /// Whether joining needs approval.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
     /// Who may speak.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub moderation_permission: Option<ModerationPermission>,
     /// The settings of the restricted mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
     /// Who sees the number of members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
 
+crate::object!(CreateChatResponse {
+    chat_id "chat_id", avatar "avatar", name "name", description "description",
+    i18n_names "i18n_names", owner_id "owner_id", owner_id_type "owner_id_type",
+    urgent_setting "urgent_setting", video_conference_setting "video_conference_setting",
+    add_member_permission "add_member_permission", share_card_permission "share_card_permission",
+    at_all_permission "at_all_permission", edit_permission "edit_permission",
+    group_message_type "group_message_type", chat_mode "chat_mode", chat_type "chat_type",
+    chat_tag "chat_tag", external "external", tenant_key "tenant_key",
+    join_message_visibility "join_message_visibility",
+    leave_message_visibility "leave_message_visibility", membership_approval "membership_approval",
+    moderation_permission "moderation_permission",
+    restricted_mode_setting "restricted_mode_setting",
+    hide_member_count_setting "hide_member_count_setting"
+});
+
 /// What `im.v1.chat.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -526,226 +329,21 @@ pub enum CreateChatError {
     Undocumented(i64),
 }
 
-impl CreateChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(
-                232004,
-                400,
-                "Such an app does NOT exist.",
-                "There is no such app, or it is not installed in the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasBeenRateLimited,
-            crate::ErrorFacts::new(
-                232019,
-                400,
-                "The request has been rate limited.",
-                "Too many requests for this chat. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::NameCanNotLessThanTwo,
-            crate::ErrorFacts::new(
-                232020,
-                400,
-                "Name can NOT be less than two characters for public chats.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotCanNotBeFound,
-            crate::ErrorFacts::new(
-                232021,
-                400,
-                "Bot can NOT be found.",
-                "The bot does not exist. Check its app id.",
-                false,
-            ),
-        ),
-        (
-            Self::UserHasAlreadyResigned,
-            crate::ErrorFacts::new(232022, 400, "User has already resigned.", "", false),
-        ),
-        (
-            Self::ChatInformationReviewFailedWhileUpdating,
-            crate::ErrorFacts::new(
-                232023,
-                400,
-                "Chat information review failed while updating the chat.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::UserIdInvalid,
-            crate::ErrorFacts::new(
-                232030,
-                400,
-                "Your request specifies a user_id which is invalid.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorWhoWillCreateChatDesignated,
-            crate::ErrorFacts::new(
-                232032,
-                400,
-                "The operator who will create the chat and the designated chat owner must be in the same tenant.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority232033,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority232037,
-            crate::ErrorFacts::new(
-                232037,
-                400,
-                "The operator or invited bots does NOT have the authority to manage chat labels without the scope.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::PublicGroupChatsNameShouldNot,
-            crate::ErrorFacts::new(
-                232042,
-                400,
-                "Public group chat's name should not be empty.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::YourRequestContainsUnavailableIds,
-            crate::ErrorFacts::new(
-                232043,
-                400,
-                "Your request contains unavailable ids.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorTenantDoesntPermissionUseRestricted,
-            crate::ErrorFacts::new(
-                232057,
-                400,
-                "The operator tenant doesn't have the permission to use restricted mode.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::GroupBeingCreatedWaitMoment,
-            crate::ErrorFacts::new(
-                232068,
-                400,
-                "The group is being created, please wait a moment.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentChatTypeUnsupportedSetPublic,
-            crate::ErrorFacts::new(
-                232069,
-                400,
-                "current chat type unsupported to set public.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorTenantDoesntPermissionUseHide,
-            crate::ErrorFacts::new(
-                232078,
-                400,
-                "The operator tenant doesn't have the permission to use hide_member_count_setting.",
-                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatTypeNotSupportedHideMember,
-            crate::ErrorFacts::new(
-                232079,
-                400,
-                "Chat type not supported by hide_member_count_setting.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DueSecurityControlRequirementsTenantTenant,
-            crate::ErrorFacts::new(
-                232091,
-                400,
-                "Due to the security control requirements of this tenant, this tenant does not allow public group.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotAuthorityManageOcic,
-            crate::ErrorFacts::new(
-                232095,
-                400,
-                "The operator does NOT have the authority to manage ocic type tag without the scope.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateChatError);
+crate::error_enum!(CreateChatError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
+    RequestHasBeenRateLimited = 232019, NameCanNotLessThanTwo = 232020, BotCanNotBeFound = 232021,
+    UserHasAlreadyResigned = 232022, ChatInformationReviewFailedWhileUpdating = 232023,
+    BotAbilityIsNotActivated = 232025, UserIdInvalid = 232030,
+    OperatorWhoWillCreateChatDesignated = 232032,
+    OperatorInvitedBotsDoesNotAuthority232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1,
+    OperatorInvitedBotsDoesNotAuthority232037 = 232037, PublicGroupChatsNameShouldNot = 232042,
+    YourRequestContainsUnavailableIds = 232043,
+    OperatorTenantDoesntPermissionUseRestricted = 232057, GroupBeingCreatedWaitMoment = 232068,
+    CurrentChatTypeUnsupportedSetPublic = 232069,
+    OperatorTenantDoesntPermissionUseHide = 232078 + 1, ChatTypeNotSupportedHideMember = 232079,
+    DueSecurityControlRequirementsTenantTenant = 232091, OperatorDoesNotAuthorityManageOcic = 232095
+});
 
 /// Dissolves a group chat; its history is not kept.
 ///
@@ -762,47 +360,34 @@ crate::error_enum!(CreateChatError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChat {
     /// The chat to dissolve. Its mode must be `group`.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
 }
 
 impl DeleteChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-impl crate::Endpoint for DeleteChat {
-    type Response = DeleteChatResponse;
-    type Error = DeleteChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-}
+crate::request!(DeleteChat -> DeleteChatResponse, DeleteChatError {
+    "im.v1.chat.delete", DELETE "/open-apis/im/v1/chats/:chat_id", None, [Tenant, User],
+    read_value Data, None;
+    Path chat_id "chat_id"
+});
 
 /// What `im.v1.chat.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteChatResponse {}
+pub type DeleteChatResponse = crate::Empty;
+
 /// What `im.v1.chat.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteChatError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
@@ -866,122 +451,14 @@ pub enum DeleteChatError {
     Undocumented(i64),
 }
 
-impl DeleteChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(
-                232004,
-                400,
-                "Such an app does NOT exist.",
-                "There is no such app, or it is not installed in the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "`chat_id` is malformed or names no chat. Check it.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatWhoseTypeNotSupportedCurrently,
-            crate::ErrorFacts::new(
-                232008,
-                400,
-                "Your request specifies a chat whose type is NOT supported currently.",
-                "Chats of this kind do not allow the operation; only group chats do.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved already.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The identity that calls and the chat belong to different tenants.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The identity that calls is not in the chat. Let it join first.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionIfOperatorNotOwner,
-            crate::ErrorFacts::new(
-                232017,
-                400,
-                "No Permission: If the operator is NOT owner or creator with the scope, the operator can NOT complete the request.",
-                "Only the owner of the chat may do this, or the app that created it, if it has the scope `im:chat:operate_as_owner`.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The users cannot see the app, or the identity that calls may not work with them. Widen the app's visibility.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The tenant has not installed the app, or has turned it off.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteChatError);
+crate::error_enum!(DeleteChatError: CODES {
+    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006 + 1,
+    ChatWhoseTypeNotSupportedCurrently = 232008, ChatAlreadyDissolved = 232009,
+    OperatorChatCanNotDifferentTenants = 232010 + 1, OperatorCanNotOutChat = 232011 + 1,
+    NoPermissionIfOperatorNotOwner = 232017 + 1, UsersDoNotVisibilityAppOperator = 232024 + 2,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 2
+});
 
 /// Returns a group chat: name, owner, settings and number of members.
 ///
@@ -995,155 +472,120 @@ crate::error_enum!(DeleteChatError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetChat {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
 }
 
 impl GetChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
             user_id_type: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetChat {
-    type Response = GetChatResponse;
-    type Error = GetChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetChat { user_id_type(impl Into<UserIdType>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-}
+crate::request!(GetChat -> GetChatResponse, GetChatError {
+    "im.v1.chat.get", GET "/open-apis/im/v1/chats/:chat_id", None, [Tenant, User], read_value Data,
+    None;
+    Path chat_id "chat_id", Query user_id_type "user_id_type"
+});
 
 /// What `im.v1.chat.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatResponse {
     /// The address of the avatar.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
     /// The name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
     /// Who may add members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_member_permission: Option<AddMemberPermission>,
     /// Who may share the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub share_card_permission: Option<ShareCardPermission>,
     /// Who may mention all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_all_permission: Option<AtAllPermission>,
     /// Who may edit the chat's information.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
     /// Which kind of id stands for the owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id_type: Option<String>,
     /// The owner of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// The administrators that are users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_manager_id_list: Option<Vec<String>>,
     /// The administrators that are bots.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_manager_id_list: Option<Vec<String>>,
     /// Whether the chat consists of messages or of threads.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
     /// The mode of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_mode: Option<GetChatMode>,
     /// The type of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
     /// What is specific about the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tag: Option<ChatTag>,
     /// Who sees that somebody joined.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
     /// Who sees that somebody left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
     /// Whether joining needs approval.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
     /// Who may speak.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub moderation_permission: Option<ModerationPermission>,
     /// Whether people outside the tenant may be in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external: Option<bool>,
     /// The tenant, by its key.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_key: Option<String>,
     /// How many users there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_count: Option<String>,
     /// How many bots there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_count: Option<String>,
     /// The settings of the restricted mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
     /// Who may mark messages as urgent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
     /// Who may start a video meeting.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
     /// Who sees the number of members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
     /// The state of the chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_status: Option<ChatStatus>,
 }
 
+crate::object!(GetChatResponse {
+    avatar "avatar", name "name", description "description", i18n_names "i18n_names",
+    add_member_permission "add_member_permission", share_card_permission "share_card_permission",
+    at_all_permission "at_all_permission", edit_permission "edit_permission",
+    owner_id_type "owner_id_type", owner_id "owner_id", user_manager_id_list "user_manager_id_list",
+    bot_manager_id_list "bot_manager_id_list", group_message_type "group_message_type",
+    chat_mode "chat_mode", chat_type "chat_type", chat_tag "chat_tag",
+    join_message_visibility "join_message_visibility",
+    leave_message_visibility "leave_message_visibility", membership_approval "membership_approval",
+    moderation_permission "moderation_permission", external "external", tenant_key "tenant_key",
+    user_count "user_count", bot_count "bot_count",
+    restricted_mode_setting "restricted_mode_setting", urgent_setting "urgent_setting",
+    video_conference_setting "video_conference_setting",
+    hide_member_count_setting "hide_member_count_setting", chat_status "chat_status"
+});
+
 /// What `im.v1.chat.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetChatError {
     /// `232004` (HTTP 400): Such an app does NOT exist.
@@ -1187,82 +629,12 @@ pub enum GetChatError {
     Undocumented(i64),
 }
 
-impl GetChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(
-                232004,
-                400,
-                "Such an app does NOT exist.",
-                "There is no such app, or it is not installed in the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetChatError);
+crate::error_enum!(GetChatError: CODES {
+    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1
+});
 
 /// Creates a link by which people can join a group chat.
 ///
@@ -1275,80 +647,56 @@ crate::error_enum!(GetChatError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct LinkChat {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// How long the link is valid.
     ///
     /// Default: `week`. Example: `week`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub validity_period: Option<ValidityPeriod>,
 }
 
 impl LinkChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
             validity_period: None,
         }
     }
-
-    /// Sets [`validity_period`](Self#structfield.validity_period).
-    #[must_use]
-    pub fn validity_period(
-        mut self,
-        validity_period: impl Into<ValidityPeriod>,
-    ) -> Self {
-        self.validity_period = Some(validity_period.into());
-        self
-    }
 }
 
-impl crate::Endpoint for LinkChat {
-    type Response = LinkChatResponse;
-    type Error = LinkChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat.link",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/link",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(LinkChat { validity_period(impl Into<ValidityPeriod>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(LinkChat -> LinkChatResponse, LinkChatError {
+    "im.v1.chat.link", POST "/open-apis/im/v1/chats/:chat_id/link", None, [Tenant, User],
+    read_value Data, Json;
+    Path chat_id "chat_id", Body validity_period "validity_period"
+});
 
 /// What `im.v1.chat.link` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkChatResponse {
     /// The link by which people join.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub share_link: Option<String>,
     /// When it expires, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<String>,
     /// Whether it never expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_permanent: Option<bool>,
 }
 
+crate::object!(LinkChatResponse {
+    share_link "share_link", expire_time "expire_time", is_permanent "is_permanent"
+});
+
 /// What `im.v1.chat.link` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LinkChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -1422,156 +770,16 @@ pub enum LinkChatError {
     Undocumented(i64),
 }
 
-impl LinkChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasBeenRateLimited,
-            crate::ErrorFacts::new(
-                232019,
-                400,
-                "The request has been rate limited.",
-                "Too many requests for this chat. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivateTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivate in the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::SecretChatCannotBeShareLink,
-            crate::ErrorFacts::new(
-                232061,
-                400,
-                "Secret chat cannot be share link.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::P2PChatCannotShareLink,
-            crate::ErrorFacts::new(
-                232062,
-                400,
-                "P2P chat cannot be share link.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TeamCannotBeShareLink,
-            crate::ErrorFacts::new(232063, 400, "Team cannot be share link.", "", false),
-        ),
-        (
-            Self::OperatorNotGroupOwnerAdministratorNo,
-            crate::ErrorFacts::new(
-                232064,
-                400,
-                "The operator is not a group owner or administrator, no permission to share chat link.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserBotCanNotBeFound,
-            crate::ErrorFacts::new(
-                232065,
-                400,
-                "The User/Bot can NOT be found.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(LinkChatError);
+crate::error_enum!(LinkChatError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, RequestHasBeenRateLimited = 232019,
+    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivateTenant = 232034,
+    SecretChatCannotBeShareLink = 232061, P2PChatCannotShareLink = 232062,
+    TeamCannotBeShareLink = 232063, OperatorNotGroupOwnerAdministratorNo = 232064,
+    UserBotCanNotBeFound = 232065
+});
 
 /// Lists the group chats that the calling identity is in.
 ///
@@ -1585,34 +793,30 @@ crate::error_enum!(LinkChatError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListChat {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The order of the results.
     ///
     /// Default: `ByCreateTimeAsc`. Example: `ByCreateTimeAsc`.
-    #[serde(skip)]
     pub sort_type: Option<ChatSortType>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
 }
 
 impl ListChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             user_id_type: None,
@@ -1621,92 +825,37 @@ impl ListChat {
             page_size: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`sort_type`](Self#structfield.sort_type).
-    #[must_use]
-    pub fn sort_type(mut self, sort_type: impl Into<ChatSortType>) -> Self {
-        self.sort_type = Some(sort_type.into());
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for ListChat {
-    type Response = ListChatResponse;
-    type Error = ListChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/chats",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListChat {
+    user_id_type(impl Into<UserIdType>).into(), sort_type(impl Into<ChatSortType>).into(),
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("sort_type", &self.sort_type);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-}
+crate::request!(ListChat -> ListChatResponse, ListChatError {
+    "im.v1.chat.list", GET "/open-apis/im/v1/chats", None, [Tenant, User], read_value Data, None;
+    Query user_id_type "user_id_type", Query sort_type "sort_type", Query page_token "page_token",
+    Query page_size "page_size"
+});
 
-impl crate::Paged for ListChat {
-    type Item = ChatListChat;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListChat: ChatListChat { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.chat.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ChatListChat>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(ListChatResponse { items "items", page_token "page_token", has_more "has_more" });
+
 /// What `im.v1.chat.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -1735,52 +884,10 @@ pub enum ListChatError {
     Undocumented(i64),
 }
 
-impl ListChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(
-                232004,
-                400,
-                "Such an app does NOT exist.",
-                "There is no such app, or it is not installed in the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListChatError);
+crate::error_enum!(ListChatError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
+    BotAbilityIsNotActivated = 232025, AppUnavailableInactivatedTenant = 232034 + 1
+});
 
 /// Searches the group chats that the calling identity may see by keyword.
 ///
@@ -1794,34 +901,30 @@ crate::error_enum!(ListChatError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SearchChat {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// What to search for.
     ///
     /// Example: `abc`.
-    #[serde(skip)]
     pub query: Option<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ==`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `100`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
 }
 
 impl SearchChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             user_id_type: None,
@@ -1830,92 +933,38 @@ impl SearchChat {
             page_size: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`query`](Self#structfield.query).
-    #[must_use]
-    pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.query = Some(query.into());
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for SearchChat {
-    type Response = SearchChatResponse;
-    type Error = SearchChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat.search",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/chats/search",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SearchChat {
+    user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
+    page_token(impl Into<String>).into(), page_size(i64)
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("query", &self.query);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-    }
-}
+crate::request!(SearchChat -> SearchChatResponse, SearchChatError {
+    "im.v1.chat.search", GET "/open-apis/im/v1/chats/search", None, [Tenant, User], read_value Data,
+    None;
+    Query user_id_type "user_id_type", Query query "query", Query page_token "page_token",
+    Query page_size "page_size"
+});
 
-impl crate::Paged for SearchChat {
-    type Item = ChatListChat;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(SearchChat: ChatListChat { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.chat.search` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchChatResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ChatListChat>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(SearchChatResponse { items "items", page_token "page_token", has_more "has_more" });
+
 /// What `im.v1.chat.search` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -1944,52 +993,10 @@ pub enum SearchChatError {
     Undocumented(i64),
 }
 
-impl SearchChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(
-                232004,
-                400,
-                "Such an app does NOT exist.",
-                "There is no such app, or it is not installed in the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivateTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivate in the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SearchChatError);
+crate::error_enum!(SearchChatError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
+    BotAbilityIsNotActivated = 232025, AppUnavailableInactivateTenant = 232034
+});
 
 /// Updates the given settings of a group chat.
 ///
@@ -2003,110 +1010,90 @@ crate::error_enum!(SearchChatError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateChat {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The image of the avatar, by the key that its upload gave.
     ///
     /// Example: `default-avatar_44ae0ca3-e140-494b-956f-78091e348435`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
     /// The name of the chat; a public one needs at least 2 characters.
     ///
     /// Example: `群聊`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The description.
     ///
     /// Example: `测试群描述`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names in several languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub i18n_names: Option<I18nNames>,
     /// Who may add members.
     ///
     /// Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub add_member_permission: Option<AddMemberPermission>,
     /// Who may share the chat.
     ///
     /// Example: `allowed`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub share_card_permission: Option<ShareCardPermission>,
     /// Who may mention all.
     ///
     /// Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub at_all_permission: Option<AtAllPermission>,
     /// Who may edit the chat's information.
     ///
     /// Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_permission: Option<EditPermission>,
     /// The new owner, by the kind of id that the call uses; left out to keep the one before.
     ///
     /// Example: `4d7a3c6g`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// Who sees that somebody joined.
     ///
     /// Example: `only_owner`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub join_message_visibility: Option<JoinMessageVisibility>,
     /// Who sees that somebody left.
     ///
     /// Example: `only_owner`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_message_visibility: Option<JoinMessageVisibility>,
     /// Whether joining needs approval.
     ///
     /// Example: `no_approval_required`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_approval: Option<MembershipApproval>,
     /// The settings of the restricted mode.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
     /// The type of the chat.
     ///
     /// Example: `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_type: Option<ChatType>,
     /// Whether the chat consists of messages or of threads.
     ///
     /// Example: `chat`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_type: Option<GroupMessageType>,
     /// Who may mark messages as urgent.
     ///
     /// Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent_setting: Option<UrgentSetting>,
     /// Who may start a video meeting.
     ///
     /// Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub video_conference_setting: Option<VideoConferenceSetting>,
     /// Who sees the number of members.
     ///
     /// Example: `all_members`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_member_count_setting: Option<HideMemberCountSetting>,
 }
 
 impl UpdateChat {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -2131,205 +1118,47 @@ impl UpdateChat {
             hide_member_count_setting: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`avatar`](Self#structfield.avatar).
-    #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
-        self
-    }
-
-    /// Sets [`name`](Self#structfield.name).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`description`](Self#structfield.description).
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`i18n_names`](Self#structfield.i18n_names).
-    #[must_use]
-    pub fn i18n_names(mut self, i18n_names: I18nNames) -> Self {
-        self.i18n_names = Some(i18n_names);
-        self
-    }
-
-    /// Sets [`add_member_permission`](Self#structfield.add_member_permission).
-    #[must_use]
-    pub fn add_member_permission(
-        mut self,
-        add_member_permission: impl Into<AddMemberPermission>,
-    ) -> Self {
-        self.add_member_permission = Some(add_member_permission.into());
-        self
-    }
-
-    /// Sets [`share_card_permission`](Self#structfield.share_card_permission).
-    #[must_use]
-    pub fn share_card_permission(
-        mut self,
-        share_card_permission: impl Into<ShareCardPermission>,
-    ) -> Self {
-        self.share_card_permission = Some(share_card_permission.into());
-        self
-    }
-
-    /// Sets [`at_all_permission`](Self#structfield.at_all_permission).
-    #[must_use]
-    pub fn at_all_permission(
-        mut self,
-        at_all_permission: impl Into<AtAllPermission>,
-    ) -> Self {
-        self.at_all_permission = Some(at_all_permission.into());
-        self
-    }
-
-    /// Sets [`edit_permission`](Self#structfield.edit_permission).
-    #[must_use]
-    pub fn edit_permission(
-        mut self,
-        edit_permission: impl Into<EditPermission>,
-    ) -> Self {
-        self.edit_permission = Some(edit_permission.into());
-        self
-    }
-
-    /// Sets [`owner_id`](Self#structfield.owner_id).
-    #[must_use]
-    pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
-        self.owner_id = Some(owner_id.into());
-        self
-    }
-
-    /// Sets [`join_message_visibility`](Self#structfield.join_message_visibility).
-    #[must_use]
-    pub fn join_message_visibility(
-        mut self,
-        join_message_visibility: impl Into<JoinMessageVisibility>,
-    ) -> Self {
-        self.join_message_visibility = Some(join_message_visibility.into());
-        self
-    }
-
-    /// Sets [`leave_message_visibility`](Self#structfield.leave_message_visibility).
-    #[must_use]
-    pub fn leave_message_visibility(
-        mut self,
-        leave_message_visibility: impl Into<JoinMessageVisibility>,
-    ) -> Self {
-        self.leave_message_visibility = Some(leave_message_visibility.into());
-        self
-    }
-
-    /// Sets [`membership_approval`](Self#structfield.membership_approval).
-    #[must_use]
-    pub fn membership_approval(
-        mut self,
-        membership_approval: impl Into<MembershipApproval>,
-    ) -> Self {
-        self.membership_approval = Some(membership_approval.into());
-        self
-    }
-
-    /// Sets [`restricted_mode_setting`](Self#structfield.restricted_mode_setting).
-    #[must_use]
-    pub fn restricted_mode_setting(
-        mut self,
-        restricted_mode_setting: RestrictedModeSetting,
-    ) -> Self {
-        self.restricted_mode_setting = Some(restricted_mode_setting);
-        self
-    }
-
-    /// Sets [`chat_type`](Self#structfield.chat_type).
-    #[must_use]
-    pub fn chat_type(mut self, chat_type: impl Into<ChatType>) -> Self {
-        self.chat_type = Some(chat_type.into());
-        self
-    }
-
-    /// Sets [`group_message_type`](Self#structfield.group_message_type).
-    #[must_use]
-    pub fn group_message_type(
-        mut self,
-        group_message_type: impl Into<GroupMessageType>,
-    ) -> Self {
-        self.group_message_type = Some(group_message_type.into());
-        self
-    }
-
-    /// Sets [`urgent_setting`](Self#structfield.urgent_setting).
-    #[must_use]
-    pub fn urgent_setting(mut self, urgent_setting: impl Into<UrgentSetting>) -> Self {
-        self.urgent_setting = Some(urgent_setting.into());
-        self
-    }
-
-    /// Sets [`video_conference_setting`](Self#structfield.video_conference_setting).
-    #[must_use]
-    pub fn video_conference_setting(
-        mut self,
-        video_conference_setting: impl Into<VideoConferenceSetting>,
-    ) -> Self {
-        self.video_conference_setting = Some(video_conference_setting.into());
-        self
-    }
-
-    /// Sets [`hide_member_count_setting`](Self#structfield.hide_member_count_setting).
-    #[must_use]
-    pub fn hide_member_count_setting(
-        mut self,
-        hide_member_count_setting: impl Into<HideMemberCountSetting>,
-    ) -> Self {
-        self.hide_member_count_setting = Some(hide_member_count_setting.into());
-        self
-    }
 }
 
-impl crate::Endpoint for UpdateChat {
-    type Response = UpdateChatResponse;
-    type Error = UpdateChatError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdateChat {
+    user_id_type(impl Into<UserIdType>).into(), avatar(impl Into<String>).into(),
+    name(impl Into<String>).into(), description(impl Into<String>).into(), i18n_names(I18nNames),
+    add_member_permission(impl Into<AddMemberPermission>).into(),
+    share_card_permission(impl Into<ShareCardPermission>).into(),
+    at_all_permission(impl Into<AtAllPermission>).into(),
+    edit_permission(impl Into<EditPermission>).into(), owner_id(impl Into<String>).into(),
+    join_message_visibility(impl Into<JoinMessageVisibility>).into(),
+    leave_message_visibility(impl Into<JoinMessageVisibility>).into(),
+    membership_approval(impl Into<MembershipApproval>).into(),
+    restricted_mode_setting(RestrictedModeSetting), chat_type(impl Into<ChatType>).into(),
+    group_message_type(impl Into<GroupMessageType>).into(),
+    urgent_setting(impl Into<UrgentSetting>).into(),
+    video_conference_setting(impl Into<VideoConferenceSetting>).into(),
+    hide_member_count_setting(impl Into<HideMemberCountSetting>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateChat -> UpdateChatResponse, UpdateChatError {
+    "im.v1.chat.update", PUT "/open-apis/im/v1/chats/:chat_id", None, [Tenant, User],
+    read_value Data, Json;
+    Path chat_id "chat_id", Query user_id_type "user_id_type", Body avatar "avatar",
+    Body name "name", Body description "description", Body i18n_names "i18n_names",
+    Body add_member_permission "add_member_permission",
+    Body share_card_permission "share_card_permission", Body at_all_permission "at_all_permission",
+    Body edit_permission "edit_permission", Body owner_id "owner_id",
+    Body join_message_visibility "join_message_visibility",
+    Body leave_message_visibility "leave_message_visibility",
+    Body membership_approval "membership_approval",
+    Body restricted_mode_setting "restricted_mode_setting", Body chat_type "chat_type",
+    Body group_message_type "group_message_type", Body urgent_setting "urgent_setting",
+    Body video_conference_setting "video_conference_setting",
+    Body hide_member_count_setting "hide_member_count_setting"
+});
 
 /// What `im.v1.chat.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UpdateChatResponse {}
+pub type UpdateChatResponse = crate::Empty;
+
 /// What `im.v1.chat.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateChatError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -2445,273 +1274,20 @@ pub enum UpdateChatError {
     Undocumented(i64),
 }
 
-impl UpdateChatError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionOnlyChatOwnerAdmin,
-            crate::ErrorFacts::new(
-                232002,
-                400,
-                "No Permission: Only chat owner or admin can edit chat information in the current situation.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::SuchAppDoesNotExist,
-            crate::ErrorFacts::new(
-                232004,
-                400,
-                "Such an app does NOT exist.",
-                "There is no such app, or it is not installed in the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatWhoseTypeNotSupportedCurrently,
-            crate::ErrorFacts::new(
-                232008,
-                400,
-                "Your request specifies a chat whose type is NOT supported currently.",
-                "The kind of chat is not supported. Use one whose `chat_mode` is `group`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::NewChatOwnerCanNotOut,
-            crate::ErrorFacts::new(
-                232012,
-                400,
-                "New chat owner can NOT be out of the chat.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NonChatOwnerNonChatAdmin,
-            crate::ErrorFacts::new(
-                232016,
-                400,
-                "Non-chat-owner or Non-chat-admin can only edit certain parts.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasBeenRateLimited,
-            crate::ErrorFacts::new(
-                232019,
-                400,
-                "The request has been rate limited.",
-                "Too many requests for this chat. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::ChatInformationReviewFailedWhileUpdating,
-            crate::ErrorFacts::new(
-                232023,
-                400,
-                "Chat information review failed while updating the chat.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::NameAlreadyUsedExistingPublicChat,
-            crate::ErrorFacts::new(
-                232026,
-                400,
-                "This name is already used in an existing public chat. Names of public chats are supposed to be different.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::UserIdInvalid,
-            crate::ErrorFacts::new(
-                232030,
-                400,
-                "Your request specifies a user_id which is invalid.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChatNewDesignatedChatOwnerMust,
-            crate::ErrorFacts::new(
-                232031,
-                400,
-                "The chat and the new designated chat owner must be in the same tenant.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority232033,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OwnerIdInvalid,
-            crate::ErrorFacts::new(
-                232035,
-                400,
-                "Your request specifies an owner_id which is invalid.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority232037,
-            crate::ErrorFacts::new(
-                232037,
-                400,
-                "The operator or invited bots does NOT have the authority to manage chat labels without the scope.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AvatarKeyIsIllegal,
-            crate::ErrorFacts::new(232041, 400, "The avatar key is illegal.", "", false),
-        ),
-        (
-            Self::LengthOfTabNameReachesLimit,
-            crate::ErrorFacts::new(
-                232047,
-                400,
-                "The length of the tab name reaches the limit.",
-                "The name of a tab is longer than 60 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorTenantDoesntPermissionUseRestricted,
-            crate::ErrorFacts::new(
-                232057,
-                400,
-                "The operator tenant doesn't have the permission to use restricted mode.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::CurrentChatTypeUnsupportedSetPublic,
-            crate::ErrorFacts::new(
-                232069,
-                400,
-                "current chat type unsupported to set public.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorTenantDoesntPermissionUseHide,
-            crate::ErrorFacts::new(
-                232078,
-                400,
-                "The operator tenant doesn't have the permission to use hide_member_count_setting.",
-                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
-                false,
-            ),
-        ),
-        (
-            Self::DueSecurityControlRequirementsTenantTenant,
-            crate::ErrorFacts::new(
-                232091,
-                400,
-                "Due to the security control requirements of this tenant, this tenant does not allow public group.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ThisMeetingHasRestrictedAccess,
-            crate::ErrorFacts::new(
-                232093,
-                400,
-                "This meeting has restricted access. Unable to turn off group membership approval.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateChatError);
+crate::error_enum!(UpdateChatError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, NoPermissionOnlyChatOwnerAdmin = 232002,
+    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
+    ChatWhoseTypeNotSupportedCurrently = 232008 + 1, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    NewChatOwnerCanNotOut = 232012, NonChatOwnerNonChatAdmin = 232016,
+    RequestHasBeenRateLimited = 232019, ChatInformationReviewFailedWhileUpdating = 232023,
+    BotAbilityIsNotActivated = 232025, NameAlreadyUsedExistingPublicChat = 232026,
+    UserIdInvalid = 232030, ChatNewDesignatedChatOwnerMust = 232031,
+    OperatorInvitedBotsDoesNotAuthority232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OwnerIdInvalid = 232035,
+    OperatorInvitedBotsDoesNotAuthority232037 = 232037, AvatarKeyIsIllegal = 232041,
+    LengthOfTabNameReachesLimit = 232047, OperatorTenantDoesntPermissionUseRestricted = 232057,
+    CurrentChatTypeUnsupportedSetPublic = 232069,
+    OperatorTenantDoesntPermissionUseHide = 232078 + 1,
+    DueSecurityControlRequirementsTenantTenant = 232091, ThisMeetingHasRestrictedAccess = 232093
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `chat_menu_item`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Updates one item of the menu of a group chat: name, icon and link.
@@ -16,18 +16,17 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_item/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchChatMenuItem {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The menu item.
     ///
     /// Example: `7156553273518882844`.
-    #[serde(skip)]
     pub menu_item_id: String,
     /// The fields to update.
     ///
@@ -39,7 +38,6 @@ pub struct PatchChatMenuItem {
 
 impl PatchChatMenuItem {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         menu_item_id: impl Into<String>,
@@ -55,41 +53,25 @@ impl PatchChatMenuItem {
     }
 }
 
-impl crate::Endpoint for PatchChatMenuItem {
-    type Response = PatchChatMenuItemResponse;
-    type Error = PatchChatMenuItemError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_menu_item.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("chat_id", self.chat_id.clone()), ("menu_item_id", self.menu_item_id
-            .clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchChatMenuItem -> PatchChatMenuItemResponse, PatchChatMenuItemError {
+    "im.v1.chat_menu_item.patch", PATCH "/open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id",
+    None, [Tenant], read_value Data, Json;
+    Path chat_id "chat_id", Path menu_item_id "menu_item_id", Body update_fields "update_fields",
+    Body chat_menu_item "chat_menu_item"
+});
 
 /// What `im.v1.chat_menu_item.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchChatMenuItemResponse {
     /// The menu item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_menu_item: Option<ChatMenuItem>,
 }
 
+crate::object!(PatchChatMenuItemResponse { chat_menu_item "chat_menu_item" });
+
 /// What `im.v1.chat_menu_item.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchChatMenuItemError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -153,119 +135,11 @@ pub enum PatchChatMenuItemError {
     Undocumented(i64),
 }
 
-impl PatchChatMenuItemError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenUsedDoesNotPermissionsNecessary,
-            crate::ErrorFacts::new(
-                232014,
-                400,
-                "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-        (
-            Self::GroupMenuBeingModifiedTryAgain,
-            crate::ErrorFacts::new(
-                232073,
-                400,
-                "The group menu is being modified, please try again later.",
-                "The menu is being changed by another call. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatMenuIsIllegal,
-            crate::ErrorFacts::new(
-                232078,
-                400,
-                "The chat menu is illegal.",
-                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchChatMenuItemError);
+crate::error_enum!(PatchChatMenuItemError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
+    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
+    OperatorDoesNotChatTabChat = 232055, GroupMenuBeingModifiedTryAgain = 232073,
+    ChatMenuIsIllegal = 232078
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `chat_menu_tree`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Adds items to the menu of a group chat.
@@ -16,13 +16,13 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatMenuTree {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The menu.
     pub menu_tree: CreateChatMenuTreeMenuTree,
@@ -30,7 +30,6 @@ pub struct CreateChatMenuTree {
 
 impl CreateChatMenuTree {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         menu_tree: CreateChatMenuTreeMenuTree,
@@ -42,38 +41,24 @@ impl CreateChatMenuTree {
     }
 }
 
-impl crate::Endpoint for CreateChatMenuTree {
-    type Response = CreateChatMenuTreeResponse;
-    type Error = CreateChatMenuTreeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_menu_tree.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateChatMenuTree -> CreateChatMenuTreeResponse, CreateChatMenuTreeError {
+    "im.v1.chat_menu_tree.create", POST "/open-apis/im/v1/chats/:chat_id/menu_tree", None, [Tenant],
+    read_value Data, Json;
+    Path chat_id "chat_id", Body menu_tree "menu_tree"
+});
 
 /// What `im.v1.chat_menu_tree.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatMenuTreeResponse {
     /// The menu.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }
 
+crate::object!(CreateChatMenuTreeResponse { menu_tree "menu_tree" });
+
 /// What `im.v1.chat_menu_tree.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -153,162 +138,16 @@ pub enum CreateChatMenuTreeError {
     Undocumented(i64),
 }
 
-impl CreateChatMenuTreeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatWhoseTypeNotSupportedCurrently,
-            crate::ErrorFacts::new(
-                232008,
-                400,
-                "Your request specifies a chat whose type is NOT supported currently.",
-                "The kind of chat is not supported. Use one whose `chat_mode` is `group`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenUsedDoesNotPermissionsNecessary,
-            crate::ErrorFacts::new(
-                232014,
-                400,
-                "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorNotImagesOwnerNoPermission,
-            crate::ErrorFacts::new(
-                232056,
-                400,
-                "The operator is not the image's owner, no permission to complete the request.",
-                "The image was uploaded by somebody else. Upload it with the same app.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberChatMenuTopLevelReached,
-            crate::ErrorFacts::new(
-                232070,
-                400,
-                "The number of chat_menu_top_level has reached the limit.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NumberChatMenuSecondLevelReached,
-            crate::ErrorFacts::new(
-                232071,
-                400,
-                "The number of chat_menu_second_level has reached the limit.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::GroupMenuBeingModifiedTryAgain,
-            crate::ErrorFacts::new(
-                232073,
-                400,
-                "The group menu is being modified, please try again later.",
-                "The menu is being changed by another call. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatMenuIsIllegal,
-            crate::ErrorFacts::new(
-                232078,
-                400,
-                "The chat menu is illegal.",
-                "The tenant may not hide the number of members; or the menu is not valid. Check which applies.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateChatMenuTreeError);
+crate::error_enum!(CreateChatMenuTreeError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001,
+    ChatWhoseTypeNotSupportedCurrently = 232008 + 1, ChatAlreadyDissolved = 232009 + 1,
+    OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
+    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
+    OperatorDoesNotChatTabChat = 232055, OperatorNotImagesOwnerNoPermission = 232056,
+    NumberChatMenuTopLevelReached = 232070, NumberChatMenuSecondLevelReached = 232071,
+    GroupMenuBeingModifiedTryAgain = 232073, ChatMenuIsIllegal = 232078
+});
 
 /// Deletes top items of the menu of a group chat, with what is below them.
 ///
@@ -321,13 +160,13 @@ crate::error_enum!(CreateChatMenuTreeError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteChatMenuTree {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The top items of the menu, by their ids.
     ///
@@ -337,7 +176,6 @@ pub struct DeleteChatMenuTree {
 
 impl DeleteChatMenuTree {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         chat_menu_top_level_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -352,38 +190,24 @@ impl DeleteChatMenuTree {
     }
 }
 
-impl crate::Endpoint for DeleteChatMenuTree {
-    type Response = DeleteChatMenuTreeResponse;
-    type Error = DeleteChatMenuTreeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_menu_tree.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(DeleteChatMenuTree -> DeleteChatMenuTreeResponse, DeleteChatMenuTreeError {
+    "im.v1.chat_menu_tree.delete", DELETE "/open-apis/im/v1/chats/:chat_id/menu_tree", None,
+    [Tenant], read_value Data, Json;
+    Path chat_id "chat_id", Body chat_menu_top_level_ids "chat_menu_top_level_ids"
+});
 
 /// What `im.v1.chat_menu_tree.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatMenuTreeResponse {
     /// The menu.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }
 
+crate::object!(DeleteChatMenuTreeResponse { menu_tree "menu_tree" });
+
 /// What `im.v1.chat_menu_tree.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -447,122 +271,14 @@ pub enum DeleteChatMenuTreeError {
     Undocumented(i64),
 }
 
-impl DeleteChatMenuTreeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatWhoseTypeNotSupportedCurrently,
-            crate::ErrorFacts::new(
-                232008,
-                400,
-                "Your request specifies a chat whose type is NOT supported currently.",
-                "The kind of chat is not supported. Use one whose `chat_mode` is `group`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenUsedDoesNotPermissionsNecessary,
-            crate::ErrorFacts::new(
-                232014,
-                400,
-                "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-        (
-            Self::GroupMenuBeingModifiedTryAgain,
-            crate::ErrorFacts::new(
-                232073,
-                400,
-                "The group menu is being modified, please try again later.",
-                "The menu is being changed by another call. Try again later.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteChatMenuTreeError);
+crate::error_enum!(DeleteChatMenuTreeError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001,
+    ChatWhoseTypeNotSupportedCurrently = 232008 + 1, ChatAlreadyDissolved = 232009 + 1,
+    OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
+    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
+    OperatorDoesNotChatTabChat = 232055, GroupMenuBeingModifiedTryAgain = 232073
+});
 
 /// Returns the menu of a group chat.
 ///
@@ -575,52 +291,41 @@ crate::error_enum!(DeleteChatMenuTreeError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetChatMenuTree {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
 }
 
 impl GetChatMenuTree {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-impl crate::Endpoint for GetChatMenuTree {
-    type Response = GetChatMenuTreeResponse;
-    type Error = GetChatMenuTreeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_menu_tree.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/menu_tree",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-}
+crate::request!(GetChatMenuTree -> GetChatMenuTreeResponse, GetChatMenuTreeError {
+    "im.v1.chat_menu_tree.get", GET "/open-apis/im/v1/chats/:chat_id/menu_tree", None, [Tenant],
+    read_value Data, None;
+    Path chat_id "chat_id"
+});
 
 /// What `im.v1.chat_menu_tree.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatMenuTreeResponse {
     /// The menu.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }
 
+crate::object!(GetChatMenuTreeResponse { menu_tree "menu_tree" });
+
 /// What `im.v1.chat_menu_tree.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -664,82 +369,12 @@ pub enum GetChatMenuTreeError {
     Undocumented(i64),
 }
 
-impl GetChatMenuTreeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenUsedDoesNotPermissionsNecessary,
-            crate::ErrorFacts::new(
-                232014,
-                400,
-                "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetChatMenuTreeError);
+crate::error_enum!(GetChatMenuTreeError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, OperatorCanNotOutChat = 232011,
+    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1
+});
 
 /// Puts the top items of the menu of a group chat into another order.
 ///
@@ -752,13 +387,13 @@ crate::error_enum!(GetChatMenuTreeError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SortChatMenuTree {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The top items of the menu, by their ids.
     ///
@@ -768,7 +403,6 @@ pub struct SortChatMenuTree {
 
 impl SortChatMenuTree {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         chat_menu_top_level_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -783,38 +417,24 @@ impl SortChatMenuTree {
     }
 }
 
-impl crate::Endpoint for SortChatMenuTree {
-    type Response = SortChatMenuTreeResponse;
-    type Error = SortChatMenuTreeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_menu_tree.sort",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/menu_tree/sort",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(SortChatMenuTree -> SortChatMenuTreeResponse, SortChatMenuTreeError {
+    "im.v1.chat_menu_tree.sort", POST "/open-apis/im/v1/chats/:chat_id/menu_tree/sort", None,
+    [Tenant], read_value Data, Json;
+    Path chat_id "chat_id", Body chat_menu_top_level_ids "chat_menu_top_level_ids"
+});
 
 /// What `im.v1.chat_menu_tree.sort` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortChatMenuTreeResponse {
     /// The menu.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub menu_tree: Option<ChatMenuTree>,
 }
 
+crate::object!(SortChatMenuTreeResponse { menu_tree "menu_tree" });
+
 /// What `im.v1.chat_menu_tree.sort` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SortChatMenuTreeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -871,109 +491,10 @@ pub enum SortChatMenuTreeError {
     Undocumented(i64),
 }
 
-impl SortChatMenuTreeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenUsedDoesNotPermissionsNecessary,
-            crate::ErrorFacts::new(
-                232014,
-                400,
-                "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-        (
-            Self::SortChatMenuTopLevelsParam,
-            crate::ErrorFacts::new(
-                232072,
-                400,
-                "Sort chat_menu_top_level's param is invalid.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SortChatMenuTreeError);
+crate::error_enum!(SortChatMenuTreeError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
+    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
+    OperatorDoesNotChatTabChat = 232055, SortChatMenuTopLevelsParam = 232072
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `chat_tab`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Adds tabs to a group chat.
@@ -16,13 +16,13 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateChatTab {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The tabs.
     pub chat_tabs: Vec<CreateChatTabChatTab>,
@@ -30,7 +30,6 @@ pub struct CreateChatTab {
 
 impl CreateChatTab {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         chat_tabs: impl IntoIterator<Item = impl Into<CreateChatTabChatTab>>,
@@ -42,38 +41,24 @@ impl CreateChatTab {
     }
 }
 
-impl crate::Endpoint for CreateChatTab {
-    type Response = CreateChatTabResponse;
-    type Error = CreateChatTabError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_tab.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateChatTab -> CreateChatTabResponse, CreateChatTabError {
+    "im.v1.chat_tab.create", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs", None, [Tenant, User],
+    read_value Data, Json;
+    Path chat_id "chat_id", Body chat_tabs "chat_tabs"
+});
 
 /// What `im.v1.chat_tab.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatTabResponse {
     /// The tabs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
+crate::object!(CreateChatTabResponse { chat_tabs "chat_tabs" });
+
 /// What `im.v1.chat_tab.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -156,172 +141,16 @@ pub enum CreateChatTabError {
     Undocumented(i64),
 }
 
-impl CreateChatTabError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::NumberChatTabsReachedLimit,
-            crate::ErrorFacts::new(
-                232046,
-                400,
-                "The number of chat tabs has reached the limit.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::LengthOfTabNameReachesLimit,
-            crate::ErrorFacts::new(
-                232047,
-                400,
-                "The length of the tab name reaches the limit.",
-                "The name of a tab is longer than 60 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatTabContentIsIllegal,
-            crate::ErrorFacts::new(
-                232048,
-                400,
-                "The chat tab content is illegal.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperateChatTabUnsupportedChatType,
-            crate::ErrorFacts::new(
-                232050,
-                400,
-                "Operate chat tab unsupported chat type.",
-                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotHaveDocPermission,
-            crate::ErrorFacts::new(
-                232051,
-                400,
-                "The operator does not have doc permission.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorNotImagesOwnerNoPermission,
-            crate::ErrorFacts::new(
-                232056,
-                400,
-                "The operator is not the image's owner, no permission to complete the request.",
-                "The image was uploaded by somebody else. Upload it with the same app.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateChatTabError);
+crate::error_enum!(CreateChatTabError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, NumberChatTabsReachedLimit = 232046,
+    LengthOfTabNameReachesLimit = 232047, ChatTabContentIsIllegal = 232048,
+    OperateChatTabUnsupportedChatType = 232050, OperatorDoesNotHaveDocPermission = 232051,
+    OperatorDoesNotChatTabChat = 232055, OperatorNotImagesOwnerNoPermission = 232056
+});
 
 /// Deletes tabs of a group chat.
 ///
@@ -334,13 +163,13 @@ crate::error_enum!(CreateChatTabError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTabsChatTab {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The tabs, by their ids.
     ///
@@ -350,7 +179,6 @@ pub struct DeleteTabsChatTab {
 
 impl DeleteTabsChatTab {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         tab_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -362,38 +190,24 @@ impl DeleteTabsChatTab {
     }
 }
 
-impl crate::Endpoint for DeleteTabsChatTab {
-    type Response = DeleteTabsChatTabResponse;
-    type Error = DeleteTabsChatTabError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_tab.delete_tabs",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(DeleteTabsChatTab -> DeleteTabsChatTabResponse, DeleteTabsChatTabError {
+    "im.v1.chat_tab.delete_tabs", DELETE "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
+    None, [Tenant, User], read_value Data, Json;
+    Path chat_id "chat_id", Body tab_ids "tab_ids"
+});
 
 /// What `im.v1.chat_tab.delete_tabs` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTabsChatTabResponse {
     /// The tabs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
+crate::object!(DeleteTabsChatTabResponse { chat_tabs "chat_tabs" });
+
 /// What `im.v1.chat_tab.delete_tabs` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -460,132 +274,14 @@ pub enum DeleteTabsChatTabError {
     Undocumented(i64),
 }
 
-impl DeleteTabsChatTabError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperateChatTabUnsupportedChatType232049,
-            crate::ErrorFacts::new(
-                232049,
-                400,
-                "Operate chat tab unsupported chat type.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperateChatTabUnsupportedChatType232050,
-            crate::ErrorFacts::new(
-                232050,
-                400,
-                "Operate chat tab unsupported chat type.",
-                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteTabsChatTabError);
+crate::error_enum!(DeleteTabsChatTabError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperateChatTabUnsupportedChatType232049 = 232049,
+    OperateChatTabUnsupportedChatType232050 = 232050, OperatorDoesNotChatTabChat = 232055
+});
 
 /// Lists the tabs of a group chat.
 ///
@@ -598,52 +294,41 @@ crate::error_enum!(DeleteTabsChatTabError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListTabsChatTab {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
 }
 
 impl ListTabsChatTab {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-impl crate::Endpoint for ListTabsChatTab {
-    type Response = ListTabsChatTabResponse;
-    type Error = ListTabsChatTabError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_tab.list_tabs",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-}
+crate::request!(ListTabsChatTab -> ListTabsChatTabResponse, ListTabsChatTabError {
+    "im.v1.chat_tab.list_tabs", GET "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs", None,
+    [Tenant, User], read_value Data, None;
+    Path chat_id "chat_id"
+});
 
 /// What `im.v1.chat_tab.list_tabs` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTabsChatTabResponse {
     /// The tabs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
+crate::object!(ListTabsChatTabResponse { chat_tabs "chat_tabs" });
+
 /// What `im.v1.chat_tab.list_tabs` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -697,102 +382,13 @@ pub enum ListTabsChatTabError {
     Undocumented(i64),
 }
 
-impl ListTabsChatTabError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperateChatTabUnsupportedChatType,
-            crate::ErrorFacts::new(
-                232050,
-                400,
-                "Operate chat tab unsupported chat type.",
-                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListTabsChatTabError);
+crate::error_enum!(ListTabsChatTabError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
+    OperateChatTabUnsupportedChatType = 232050
+});
 
 /// Puts the tabs of a group chat into another order.
 ///
@@ -805,74 +401,52 @@ crate::error_enum!(ListTabsChatTabError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SortTabsChatTab {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The tabs, by their ids.
     ///
     /// Example: `["6936075528890826780"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tab_ids: Option<Vec<String>>,
 }
 
 impl SortTabsChatTab {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
             tab_ids: None,
         }
     }
-
-    /// Sets [`tab_ids`](Self#structfield.tab_ids).
-    #[must_use]
-    pub fn tab_ids(
-        mut self,
-        tab_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tab_ids = Some(tab_ids.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for SortTabsChatTab {
-    type Response = SortTabsChatTabResponse;
-    type Error = SortTabsChatTabError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_tab.sort_tabs",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SortTabsChatTab {
+    tab_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(SortTabsChatTab -> SortTabsChatTabResponse, SortTabsChatTabError {
+    "im.v1.chat_tab.sort_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs", None,
+    [Tenant, User], read_value Data, Json;
+    Path chat_id "chat_id", Body tab_ids "tab_ids"
+});
 
 /// What `im.v1.chat_tab.sort_tabs` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortTabsChatTabResponse {
     /// The tabs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
+crate::object!(SortTabsChatTabResponse { chat_tabs "chat_tabs" });
+
 /// What `im.v1.chat_tab.sort_tabs` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SortTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -936,122 +510,14 @@ pub enum SortTabsChatTabError {
     Undocumented(i64),
 }
 
-impl SortTabsChatTabError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::OperateChatTabUnsupportedChatType,
-            crate::ErrorFacts::new(
-                232050,
-                400,
-                "Operate chat tab unsupported chat type.",
-                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SortTabsChatTabError);
+crate::error_enum!(SortTabsChatTabError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperateChatTabUnsupportedChatType = 232050,
+    OperatorDoesNotChatTabChat = 232055
+});
 
 /// Updates tabs of a group chat.
 ///
@@ -1064,72 +530,50 @@ crate::error_enum!(SortTabsChatTabError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTabsChatTab {
     /// The chat.
     ///
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
-    #[serde(skip)]
     pub chat_id: String,
     /// The tabs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
 impl UpdateTabsChatTab {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
             chat_tabs: None,
         }
     }
-
-    /// Sets [`chat_tabs`](Self#structfield.chat_tabs).
-    #[must_use]
-    pub fn chat_tabs(
-        mut self,
-        chat_tabs: impl IntoIterator<Item = impl Into<ChatTab>>,
-    ) -> Self {
-        self.chat_tabs = Some(chat_tabs.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for UpdateTabsChatTab {
-    type Response = UpdateTabsChatTabResponse;
-    type Error = UpdateTabsChatTabError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_tab.update_tabs",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdateTabsChatTab {
+    chat_tabs(impl IntoIterator<Item = impl Into<ChatTab>>).into_iter().map(Into::into).collect()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateTabsChatTab -> UpdateTabsChatTabResponse, UpdateTabsChatTabError {
+    "im.v1.chat_tab.update_tabs", POST "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
+    None, [Tenant, User], read_value Data, Json;
+    Path chat_id "chat_id", Body chat_tabs "chat_tabs"
+});
 
 /// What `im.v1.chat_tab.update_tabs` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTabsChatTabResponse {
     /// The tabs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_tabs: Option<Vec<ChatTab>>,
 }
 
+crate::object!(UpdateTabsChatTabResponse { chat_tabs "chat_tabs" });
+
 /// What `im.v1.chat_tab.update_tabs` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateTabsChatTabError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -1212,169 +656,13 @@ pub enum UpdateTabsChatTabError {
     Undocumented(i64),
 }
 
-impl UpdateTabsChatTabError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdInvalid,
-            crate::ErrorFacts::new(
-                232006,
-                400,
-                "Your request specifies a chat_id which is invalid.",
-                "The chat is not valid. Check `chat_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivatedTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivated by the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-        (
-            Self::LengthOfTabNameReachesLimit,
-            crate::ErrorFacts::new(
-                232047,
-                400,
-                "The length of the tab name reaches the limit.",
-                "The name of a tab is longer than 60 characters. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatTabContentIsIllegal232048,
-            crate::ErrorFacts::new(
-                232048,
-                400,
-                "The chat tab content is illegal.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChatTabContentIsIllegal232049,
-            crate::ErrorFacts::new(
-                232049,
-                400,
-                "The chat tab content is illegal.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperateChatTabUnsupportedChatType,
-            crate::ErrorFacts::new(
-                232050,
-                400,
-                "Operate chat tab unsupported chat type.",
-                "The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotHaveDocPermission,
-            crate::ErrorFacts::new(
-                232051,
-                400,
-                "The operator does not have doc permission.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorDoesNotChatTabChat,
-            crate::ErrorFacts::new(
-                232055,
-                400,
-                "The operator does not have chat tab, chat menu, chat widget manage permission",
-                "The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorNotImagesOwnerNoPermission,
-            crate::ErrorFacts::new(
-                232056,
-                400,
-                "The operator is not the image's owner, no permission to complete the request.",
-                "The image was uploaded by somebody else. Upload it with the same app.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateTabsChatTabError);
+crate::error_enum!(UpdateTabsChatTabError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, LengthOfTabNameReachesLimit = 232047,
+    ChatTabContentIsIllegal232048 = 232048, ChatTabContentIsIllegal232049 = 232049 + 1,
+    OperateChatTabUnsupportedChatType = 232050, OperatorDoesNotHaveDocPermission = 232051,
+    OperatorDoesNotChatTabChat = 232055, OperatorNotImagesOwnerNoPermission = 232056
+});

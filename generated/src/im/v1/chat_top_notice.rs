@@ -2,7 +2,7 @@
 
 //! Endpoints of `chat_top_notice`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Takes away what is pinned to the top of a group chat.
@@ -16,47 +16,35 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTopNoticeChatTopNotice {
     /// The chat.
     ///
     /// Example: `oc_5ad11d72b830411d72b836c20`.
-    #[serde(skip)]
     pub chat_id: String,
 }
 
 impl DeleteTopNoticeChatTopNotice {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
 
-impl crate::Endpoint for DeleteTopNoticeChatTopNotice {
-    type Response = DeleteTopNoticeChatTopNoticeResponse;
-    type Error = DeleteTopNoticeChatTopNoticeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_top_notice.delete_top_notice",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-}
+crate::request!(DeleteTopNoticeChatTopNotice -> DeleteTopNoticeChatTopNoticeResponse, DeleteTopNoticeChatTopNoticeError {
+    "im.v1.chat_top_notice.delete_top_notice",
+    POST "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice", None, [Tenant, User],
+    read_value Data, None;
+    Path chat_id "chat_id"
+});
 
 /// What `im.v1.chat_top_notice.delete_top_notice` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteTopNoticeChatTopNoticeResponse {}
+pub type DeleteTopNoticeChatTopNoticeResponse = crate::Empty;
+
 /// What `im.v1.chat_top_notice.delete_top_notice` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteTopNoticeChatTopNoticeError {
     /// `232001` (HTTP 400): Your request contains an invalid request parameter.
@@ -110,102 +98,13 @@ pub enum DeleteTopNoticeChatTopNoticeError {
     Undocumented(i64),
 }
 
-impl DeleteTopNoticeChatTopNoticeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenUsedDoesNotPermissionsNecessary,
-            crate::ErrorFacts::new(
-                232014,
-                400,
-                "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivateTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivate in the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteTopNoticeChatTopNoticeError);
+crate::error_enum!(DeleteTopNoticeChatTopNoticeError: CODES {
+    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivateTenant = 232034
+});
 
 /// Pins a message or the announcement to the top of a group chat.
 ///
@@ -218,13 +117,13 @@ crate::error_enum!(DeleteTopNoticeChatTopNoticeError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PutTopNoticeChatTopNotice {
     /// The chat.
     ///
     /// Example: `oc_5ad11d72b830411d72b836c20`.
-    #[serde(skip)]
     pub chat_id: String,
     /// What is pinned to the top.
     pub chat_top_notice: Vec<ChatTopNotice>,
@@ -232,7 +131,6 @@ pub struct PutTopNoticeChatTopNotice {
 
 impl PutTopNoticeChatTopNotice {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         chat_id: impl Into<String>,
         chat_top_notice: impl IntoIterator<Item = impl Into<ChatTopNotice>>,
@@ -244,33 +142,18 @@ impl PutTopNoticeChatTopNotice {
     }
 }
 
-impl crate::Endpoint for PutTopNoticeChatTopNotice {
-    type Response = PutTopNoticeChatTopNoticeResponse;
-    type Error = PutTopNoticeChatTopNoticeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.chat_top_notice.put_top_notice",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("chat_id", self.chat_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PutTopNoticeChatTopNotice -> PutTopNoticeChatTopNoticeResponse, PutTopNoticeChatTopNoticeError {
+    "im.v1.chat_top_notice.put_top_notice",
+    POST "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice", None, [Tenant, User],
+    read_value Data, Json;
+    Path chat_id "chat_id", Body chat_top_notice "chat_top_notice"
+});
 
 /// What `im.v1.chat_top_notice.put_top_notice` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct PutTopNoticeChatTopNoticeResponse {}
+pub type PutTopNoticeChatTopNoticeResponse = crate::Empty;
+
 /// What `im.v1.chat_top_notice.put_top_notice` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PutTopNoticeChatTopNoticeError {
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
@@ -329,109 +212,11 @@ pub enum PutTopNoticeChatTopNoticeError {
     Undocumented(i64),
 }
 
-impl PutTopNoticeChatTopNoticeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ActionUnavailableMessageWillSelfDestruct,
-            crate::ErrorFacts::new(
-                230111,
-                400,
-                "Action unavailable as the message will self-destruct soon.",
-                "The message deletes itself soon, so this is not possible.",
-                false,
-            ),
-        ),
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                232001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorChatCanNotDifferentTenants,
-            crate::ErrorFacts::new(
-                232010,
-                400,
-                "Operator and chat can NOT be in different tenants.",
-                "The caller and the chat are in different tenants. Use a chat of the caller's tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorCanNotOutChat,
-            crate::ErrorFacts::new(
-                232011,
-                400,
-                "Operator can NOT be out of the chat.",
-                "The caller is not in the chat. Add the user or bot first.",
-                false,
-            ),
-        ),
-        (
-            Self::TokenUsedDoesNotPermissionsNecessary,
-            crate::ErrorFacts::new(
-                232014,
-                400,
-                "The token used in the request does NOT have the permissions necessary to complete the request.",
-                "The caller lacks permissions. Check the scopes, and what the caller may do in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::UsersDoNotVisibilityAppOperator,
-            crate::ErrorFacts::new(
-                232024,
-                400,
-                "Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.",
-                "The bot is not available to the users, or the caller may not work with them. Check the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                232025,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorInvitedBotsDoesNotAuthority,
-            crate::ErrorFacts::new(
-                232033,
-                400,
-                "The operator or invited bots does NOT have the authority to manage external chats without the scope.",
-                "The chat is shared with other companies, and the app lacks the scope to manage such chats.",
-                false,
-            ),
-        ),
-        (
-            Self::AppUnavailableInactivateTenant,
-            crate::ErrorFacts::new(
-                232034,
-                400,
-                "The app is unavailable or inactivate in the tenant.",
-                "The app is not installed or not enabled in the tenant. Install and enable it.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PutTopNoticeChatTopNoticeError);
+crate::error_enum!(PutTopNoticeChatTopNoticeError: CODES {
+    ActionUnavailableMessageWillSelfDestruct = 230111,
+    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    AppUnavailableInactivateTenant = 232034
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `only_owner`, `all_members`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AddMemberPermission {
     /// The value `only_owner`.
@@ -14,12 +14,12 @@ pub enum AddMemberPermission {
     Other(String),
 }
 
-crate::open_enum!(
-    AddMemberPermission : String { OnlyOwner = "only_owner", AllMembers = "all_members" }
-);
+crate::open_enum!(AddMemberPermission: String {
+    OnlyOwner = "only_owner", AllMembers = "all_members"
+});
 
 /// One of `only_owner`, `all_members`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AtAllPermission {
     /// The value `only_owner`.
@@ -30,12 +30,12 @@ pub enum AtAllPermission {
     Other(String),
 }
 
-crate::open_enum!(
-    AtAllPermission : String { OnlyOwner = "only_owner", AllMembers = "all_members" }
-);
+crate::open_enum!(AtAllPermission: String {
+    OnlyOwner = "only_owner", AllMembers = "all_members"
+});
 
 /// One of `open_id`, `union_id`, `user_id`, `app_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatManagersMemberIdType {
     /// The value `open_id`.
@@ -50,13 +50,12 @@ pub enum ChatManagersMemberIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    ChatManagersMemberIdType : String { OpenId = "open_id", UnionId = "union_id", UserId
-    = "user_id", AppId = "app_id" }
-);
+crate::open_enum!(ChatManagersMemberIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id", AppId = "app_id"
+});
 
 /// One of `NONE`, `REDIRECT_LINK`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatMenuItemActionType {
     /// The value `NONE`.
@@ -67,12 +66,12 @@ pub enum ChatMenuItemActionType {
     Other(String),
 }
 
-crate::open_enum!(
-    ChatMenuItemActionType : String { None = "NONE", RedirectLink = "REDIRECT_LINK" }
-);
+crate::open_enum!(ChatMenuItemActionType: String {
+    None = "NONE", RedirectLink = "REDIRECT_LINK"
+});
 
 /// One of `group`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatMode {
     /// The value `group`.
@@ -81,10 +80,10 @@ pub enum ChatMode {
     Other(String),
 }
 
-crate::open_enum!(ChatMode : String { Group = "group" });
+crate::open_enum!(ChatMode: String { Group = "group" });
 
 /// One of `ByCreateTimeAsc`, `ByActiveTimeDesc`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatSortType {
     /// The value `ByCreateTimeAsc`.
@@ -95,13 +94,12 @@ pub enum ChatSortType {
     Other(String),
 }
 
-crate::open_enum!(
-    ChatSortType : String { ByCreateTimeAsc = "ByCreateTimeAsc", ByActiveTimeDesc =
-    "ByActiveTimeDesc" }
-);
+crate::open_enum!(ChatSortType: String {
+    ByCreateTimeAsc = "ByCreateTimeAsc", ByActiveTimeDesc = "ByActiveTimeDesc"
+});
 
 /// One of `normal`, `dissolved`, `dissolved_save`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatStatus {
     /// The value `normal`.
@@ -114,13 +112,12 @@ pub enum ChatStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    ChatStatus : String { Normal = "normal", Dissolved = "dissolved", DissolvedSave =
-    "dissolved_save" }
-);
+crate::open_enum!(ChatStatus: String {
+    Normal = "normal", Dissolved = "dissolved", DissolvedSave = "dissolved_save"
+});
 
 /// One of `inner`, `tenant`, `department`, `edu`, `meeting`, `customer_service`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatTag {
     /// The value `inner`.
@@ -139,13 +136,13 @@ pub enum ChatTag {
     Other(String),
 }
 
-crate::open_enum!(
-    ChatTag : String { Inner = "inner", Tenant = "tenant", Department = "department", Edu
-    = "edu", Meeting = "meeting", CustomerService = "customer_service" }
-);
+crate::open_enum!(ChatTag: String {
+    Inner = "inner", Tenant = "tenant", Department = "department", Edu = "edu", Meeting = "meeting",
+    CustomerService = "customer_service"
+});
 
 /// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatTopNoticeActionType {
     /// Message
@@ -160,12 +157,10 @@ pub enum ChatTopNoticeActionType {
     Other(String),
 }
 
-crate::open_enum!(
-    ChatTopNoticeActionType : String { Message = "1", Announcement = "2" }
-);
+crate::open_enum!(ChatTopNoticeActionType: String { Message = "1", Announcement = "2" });
 
 /// One of `private`, `public`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatType {
     /// The value `private`.
@@ -176,10 +171,10 @@ pub enum ChatType {
     Other(String),
 }
 
-crate::open_enum!(ChatType : String { Private = "private", Public = "public" });
+crate::open_enum!(ChatType: String { Private = "private", Public = "public" });
 
 /// One of `chat`, `thread`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ContainerIdType {
     /// The value `chat`.
@@ -190,10 +185,10 @@ pub enum ContainerIdType {
     Other(String),
 }
 
-crate::open_enum!(ContainerIdType : String { Chat = "chat", Thread = "thread" });
+crate::open_enum!(ContainerIdType: String { Chat = "chat", Thread = "thread" });
 
 /// One of `open_id`, `union_id`, `user_id`, `email`, `chat_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageReceiveIdType {
     /// The value `open_id`.
@@ -210,13 +205,13 @@ pub enum CreateMessageReceiveIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    CreateMessageReceiveIdType : String { OpenId = "open_id", UnionId = "union_id",
-    UserId = "user_id", Email = "email", ChatId = "chat_id" }
-);
+crate::open_enum!(CreateMessageReceiveIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id", Email = "email",
+    ChatId = "chat_id"
+});
 
 /// One of `all_members`, `not_anyone`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DownloadHasPermissionSetting {
     /// The value `all_members`.
@@ -227,13 +222,12 @@ pub enum DownloadHasPermissionSetting {
     Other(String),
 }
 
-crate::open_enum!(
-    DownloadHasPermissionSetting : String { AllMembers = "all_members", NotAnyone =
-    "not_anyone" }
-);
+crate::open_enum!(DownloadHasPermissionSetting: String {
+    AllMembers = "all_members", NotAnyone = "not_anyone"
+});
 
 /// One of `only_owner`, `all_members`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EditPermission {
     /// The value `only_owner`.
@@ -244,12 +238,10 @@ pub enum EditPermission {
     Other(String),
 }
 
-crate::open_enum!(
-    EditPermission : String { OnlyOwner = "only_owner", AllMembers = "all_members" }
-);
+crate::open_enum!(EditPermission: String { OnlyOwner = "only_owner", AllMembers = "all_members" });
 
 /// One of `invalid`, `invalid_page_token`, `no_permission`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FailReason {
     /// The value `invalid`.
@@ -262,13 +254,12 @@ pub enum FailReason {
     Other(String),
 }
 
-crate::open_enum!(
-    FailReason : String { Invalid = "invalid", InvalidPageToken = "invalid_page_token",
-    NoPermission = "no_permission" }
-);
+crate::open_enum!(FailReason: String {
+    Invalid = "invalid", InvalidPageToken = "invalid_page_token", NoPermission = "no_permission"
+});
 
 /// One of `opus`, `mp4`, `pdf`, `doc`, `xls`, `ppt`, `stream`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
     /// The value `opus`.
@@ -289,13 +280,13 @@ pub enum FileType {
     Other(String),
 }
 
-crate::open_enum!(
-    FileType : String { Opus = "opus", Mp4 = "mp4", Pdf = "pdf", Doc = "doc", Xls =
-    "xls", Ppt = "ppt", Stream = "stream" }
-);
+crate::open_enum!(FileType: String {
+    Opus = "opus", Mp4 = "mp4", Pdf = "pdf", Doc = "doc", Xls = "xls", Ppt = "ppt",
+    Stream = "stream"
+});
 
 /// One of `group`, `topic`, `p2p`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetChatMode {
     /// The value `group`.
@@ -308,12 +299,10 @@ pub enum GetChatMode {
     Other(String),
 }
 
-crate::open_enum!(
-    GetChatMode : String { Group = "group", Topic = "topic", P2p = "p2p" }
-);
+crate::open_enum!(GetChatMode: String { Group = "group", Topic = "topic", P2p = "p2p" });
 
 /// One of `chat`, `thread`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupMessageType {
     /// The value `chat`.
@@ -324,10 +313,10 @@ pub enum GroupMessageType {
     Other(String),
 }
 
-crate::open_enum!(GroupMessageType : String { Chat = "chat", Thread = "thread" });
+crate::open_enum!(GroupMessageType: String { Chat = "chat", Thread = "thread" });
 
 /// One of `all_members`, `only_owner`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HideMemberCountSetting {
     /// The value `all_members`.
@@ -338,13 +327,12 @@ pub enum HideMemberCountSetting {
     Other(String),
 }
 
-crate::open_enum!(
-    HideMemberCountSetting : String { AllMembers = "all_members", OnlyOwner =
-    "only_owner" }
-);
+crate::open_enum!(HideMemberCountSetting: String {
+    AllMembers = "all_members", OnlyOwner = "only_owner"
+});
 
 /// One of `en_us`, `zh_cn`, `zh_hk`, `zh_tw`, `ja_jp`, `id_id`, `vi_vn`, `th_th`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum I18nContentLanguage {
     /// The value `en_us`.
@@ -383,15 +371,14 @@ pub enum I18nContentLanguage {
     Other(String),
 }
 
-crate::open_enum!(
-    I18nContentLanguage : String { EnUs = "en_us", ZhCn = "zh_cn", ZhHk = "zh_hk", ZhTw =
-    "zh_tw", JaJp = "ja_jp", IdId = "id_id", ViVn = "vi_vn", ThTh = "th_th", PtBr =
-    "pt_br", EsEs = "es_es", KoKr = "ko_kr", DeDe = "de_de", FrFr = "fr_fr", ItIt =
-    "it_it", RuRu = "ru_ru", MsMy = "ms_my" }
-);
+crate::open_enum!(I18nContentLanguage: String {
+    EnUs = "en_us", ZhCn = "zh_cn", ZhHk = "zh_hk", ZhTw = "zh_tw", JaJp = "ja_jp", IdId = "id_id",
+    ViVn = "vi_vn", ThTh = "th_th", PtBr = "pt_br", EsEs = "es_es", KoKr = "ko_kr", DeDe = "de_de",
+    FrFr = "fr_fr", ItIt = "it_it", RuRu = "ru_ru", MsMy = "ms_my"
+});
 
 /// One of `open_id`, `app_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdType {
     /// The value `open_id`.
@@ -402,10 +389,10 @@ pub enum IdType {
     Other(String),
 }
 
-crate::open_enum!(IdType : String { OpenId = "open_id", AppId = "app_id" });
+crate::open_enum!(IdType: String { OpenId = "open_id", AppId = "app_id" });
 
 /// One of `message`, `avatar`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
     /// The value `message`.
@@ -416,10 +403,10 @@ pub enum ImageType {
     Other(String),
 }
 
-crate::open_enum!(ImageType : String { Message = "message", Avatar = "avatar" });
+crate::open_enum!(ImageType: String { Message = "message", Avatar = "avatar" });
 
 /// One of `only_owner`, `all_members`, `not_anyone`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JoinMessageVisibility {
     /// The value `only_owner`.
@@ -432,13 +419,12 @@ pub enum JoinMessageVisibility {
     Other(String),
 }
 
-crate::open_enum!(
-    JoinMessageVisibility : String { OnlyOwner = "only_owner", AllMembers =
-    "all_members", NotAnyone = "not_anyone" }
-);
+crate::open_enum!(JoinMessageVisibility: String {
+    OnlyOwner = "only_owner", AllMembers = "all_members", NotAnyone = "not_anyone"
+});
 
 /// One of `no_approval_required`, `approval_required`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MembershipApproval {
     /// The value `no_approval_required`.
@@ -449,13 +435,12 @@ pub enum MembershipApproval {
     Other(String),
 }
 
-crate::open_enum!(
-    MembershipApproval : String { NoApprovalRequired = "no_approval_required",
-    ApprovalRequired = "approval_required" }
-);
+crate::open_enum!(MembershipApproval: String {
+    NoApprovalRequired = "no_approval_required", ApprovalRequired = "approval_required"
+});
 
 /// One of `all_members`, `not_anyone`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageHasPermissionSetting {
     /// The value `all_members`.
@@ -466,13 +451,12 @@ pub enum MessageHasPermissionSetting {
     Other(String),
 }
 
-crate::open_enum!(
-    MessageHasPermissionSetting : String { AllMembers = "all_members", NotAnyone =
-    "not_anyone" }
-);
+crate::open_enum!(MessageHasPermissionSetting: String {
+    AllMembers = "all_members", NotAnyone = "not_anyone"
+});
 
 /// One of `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageMsgType {
     /// The value `text`.
@@ -501,15 +485,14 @@ pub enum MessageMsgType {
     Other(String),
 }
 
-crate::open_enum!(
-    MessageMsgType : String { Text = "text", Post = "post", Image = "image", File =
-    "file", Audio = "audio", Media = "media", Sticker = "sticker", Interactive =
-    "interactive", ShareChat = "share_chat", ShareUser = "share_user", System = "system"
-    }
-);
+crate::open_enum!(MessageMsgType: String {
+    Text = "text", Post = "post", Image = "image", File = "file", Audio = "audio", Media = "media",
+    Sticker = "sticker", Interactive = "interactive", ShareChat = "share_chat",
+    ShareUser = "share_user", System = "system"
+});
 
 /// One of `open_id`, `union_id`, `user_id`, `email`, `chat_id`, `thread_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageReceiveIdType {
     /// The value `open_id`.
@@ -528,13 +511,13 @@ pub enum MessageReceiveIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    MessageReceiveIdType : String { OpenId = "open_id", UnionId = "union_id", UserId =
-    "user_id", Email = "email", ChatId = "chat_id", ThreadId = "thread_id" }
-);
+crate::open_enum!(MessageReceiveIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id", Email = "email",
+    ChatId = "chat_id", ThreadId = "thread_id"
+});
 
 /// One of `image`, `file`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageResourceType {
     /// The value `image`.
@@ -545,10 +528,10 @@ pub enum MessageResourceType {
     Other(String),
 }
 
-crate::open_enum!(MessageResourceType : String { Image = "image", File = "file" });
+crate::open_enum!(MessageResourceType: String { Image = "image", File = "file" });
 
 /// One of `ByCreateTimeAsc`, `ByCreateTimeDesc`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageSortType {
     /// The value `ByCreateTimeAsc`.
@@ -559,13 +542,12 @@ pub enum MessageSortType {
     Other(String),
 }
 
-crate::open_enum!(
-    MessageSortType : String { ByCreateTimeAsc = "ByCreateTimeAsc", ByCreateTimeDesc =
-    "ByCreateTimeDesc" }
-);
+crate::open_enum!(MessageSortType: String {
+    ByCreateTimeAsc = "ByCreateTimeAsc", ByCreateTimeDesc = "ByCreateTimeDesc"
+});
 
 /// One of `all_members`, `only_owner`, `moderator_list`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ModerationPermission {
     /// The value `all_members`.
@@ -578,13 +560,12 @@ pub enum ModerationPermission {
     Other(String),
 }
 
-crate::open_enum!(
-    ModerationPermission : String { AllMembers = "all_members", OnlyOwner = "only_owner",
-    ModeratorList = "moderator_list" }
-);
+crate::open_enum!(ModerationPermission: String {
+    AllMembers = "all_members", OnlyOwner = "only_owner", ModeratorList = "moderator_list"
+});
 
 /// One of `open_id`, `app_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperatorIdType {
     /// The value `open_id`.
@@ -595,10 +576,10 @@ pub enum OperatorIdType {
     Other(String),
 }
 
-crate::open_enum!(OperatorIdType : String { OpenId = "open_id", AppId = "app_id" });
+crate::open_enum!(OperatorIdType: String { OpenId = "open_id", AppId = "app_id" });
 
 /// One of `app`, `user`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperatorType {
     /// The value `app`.
@@ -609,10 +590,10 @@ pub enum OperatorType {
     Other(String),
 }
 
-crate::open_enum!(OperatorType : String { App = "app", User = "user" });
+crate::open_enum!(OperatorType: String { App = "app", User = "user" });
 
 /// One of `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ReplyMessageMsgType {
     /// The value `text`.
@@ -639,14 +620,14 @@ pub enum ReplyMessageMsgType {
     Other(String),
 }
 
-crate::open_enum!(
-    ReplyMessageMsgType : String { Text = "text", Post = "post", Image = "image", File =
-    "file", Audio = "audio", Media = "media", Sticker = "sticker", Interactive =
-    "interactive", ShareChat = "share_chat", ShareUser = "share_user" }
-);
+crate::open_enum!(ReplyMessageMsgType: String {
+    Text = "text", Post = "post", Image = "image", File = "file", Audio = "audio", Media = "media",
+    Sticker = "sticker", Interactive = "interactive", ShareChat = "share_chat",
+    ShareUser = "share_user"
+});
 
 /// One of `all_members`, `not_anyone`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ScreenshotHasPermissionSetting {
     /// The value `all_members`.
@@ -657,13 +638,12 @@ pub enum ScreenshotHasPermissionSetting {
     Other(String),
 }
 
-crate::open_enum!(
-    ScreenshotHasPermissionSetting : String { AllMembers = "all_members", NotAnyone =
-    "not_anyone" }
-);
+crate::open_enum!(ScreenshotHasPermissionSetting: String {
+    AllMembers = "all_members", NotAnyone = "not_anyone"
+});
 
 /// One of `user`, `app`, `anonymous`, `unknown`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SenderType {
     /// The value `user`.
@@ -678,13 +658,12 @@ pub enum SenderType {
     Other(String),
 }
 
-crate::open_enum!(
-    SenderType : String { User = "user", App = "app", Anonymous = "anonymous", Unknown =
-    "unknown" }
-);
+crate::open_enum!(SenderType: String {
+    User = "user", App = "app", Anonymous = "anonymous", Unknown = "unknown"
+});
 
 /// One of `allowed`, `not_allowed`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ShareCardPermission {
     /// The value `allowed`.
@@ -695,12 +674,10 @@ pub enum ShareCardPermission {
     Other(String),
 }
 
-crate::open_enum!(
-    ShareCardPermission : String { Allowed = "allowed", NotAllowed = "not_allowed" }
-);
+crate::open_enum!(ShareCardPermission: String { Allowed = "allowed", NotAllowed = "not_allowed" });
 
 /// One of `0`, `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SucceedType {
     /// Fail on unknown ids
@@ -719,12 +696,12 @@ pub enum SucceedType {
     Other(i64),
 }
 
-crate::open_enum!(
-    SucceedType : i64 { FailOnUnknownIds = 0, AddValidOnes = 1, FailOnInvalidIds = 2 }
-);
+crate::open_enum!(SucceedType: i64 {
+    FailOnUnknownIds = 0, AddValidOnes = 1, FailOnInvalidIds = 2
+});
 
 /// One of `message`, `doc_list`, `doc`, `pin`, `meeting_minute`, `chat_announcement`, `url`, `file`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TabType {
     /// The value `message`.
@@ -753,15 +730,14 @@ pub enum TabType {
     Other(String),
 }
 
-crate::open_enum!(
-    TabType : String { Message = "message", DocList = "doc_list", Doc = "doc", Pin =
-    "pin", MeetingMinute = "meeting_minute", ChatAnnouncement = "chat_announcement", Url
-    = "url", File = "file", FilesResources = "files_resources", ImagesVideos =
-    "images_videos", Task = "task" }
-);
+crate::open_enum!(TabType: String {
+    Message = "message", DocList = "doc_list", Doc = "doc", Pin = "pin",
+    MeetingMinute = "meeting_minute", ChatAnnouncement = "chat_announcement", Url = "url",
+    File = "file", FilesResources = "files_resources", ImagesVideos = "images_videos", Task = "task"
+});
 
 /// One of `ICON`, `NAME`, `I18N_NAME`, `REDIRECT_LINK`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdateField {
     /// The value `ICON`.
@@ -776,13 +752,12 @@ pub enum UpdateField {
     Other(String),
 }
 
-crate::open_enum!(
-    UpdateField : String { Icon = "ICON", Name = "NAME", I18NName = "I18N_NAME",
-    RedirectLink = "REDIRECT_LINK" }
-);
+crate::open_enum!(UpdateField: String {
+    Icon = "ICON", Name = "NAME", I18NName = "I18N_NAME", RedirectLink = "REDIRECT_LINK"
+});
 
 /// One of `text`, `post`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdateMessageMsgType {
     /// The value `text`.
@@ -793,10 +768,10 @@ pub enum UpdateMessageMsgType {
     Other(String),
 }
 
-crate::open_enum!(UpdateMessageMsgType : String { Text = "text", Post = "post" });
+crate::open_enum!(UpdateMessageMsgType: String { Text = "text", Post = "post" });
 
 /// One of `only_owner`, `all_members`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UrgentSetting {
     /// The value `only_owner`.
@@ -807,12 +782,10 @@ pub enum UrgentSetting {
     Other(String),
 }
 
-crate::open_enum!(
-    UrgentSetting : String { OnlyOwner = "only_owner", AllMembers = "all_members" }
-);
+crate::open_enum!(UrgentSetting: String { OnlyOwner = "only_owner", AllMembers = "all_members" });
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -831,12 +804,12 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});
 
 /// One of `week`, `year`, `permanently`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ValidityPeriod {
     /// The value `week`.
@@ -849,12 +822,12 @@ pub enum ValidityPeriod {
     Other(String),
 }
 
-crate::open_enum!(
-    ValidityPeriod : String { Week = "week", Year = "year", Permanently = "permanently" }
-);
+crate::open_enum!(ValidityPeriod: String {
+    Week = "week", Year = "year", Permanently = "permanently"
+});
 
 /// One of `only_owner`, `all_members`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VideoConferenceSetting {
     /// The value `only_owner`.
@@ -865,7 +838,6 @@ pub enum VideoConferenceSetting {
     Other(String),
 }
 
-crate::open_enum!(
-    VideoConferenceSetting : String { OnlyOwner = "only_owner", AllMembers =
-    "all_members" }
-);
+crate::open_enum!(VideoConferenceSetting: String {
+    OnlyOwner = "only_owner", AllMembers = "all_members"
+});

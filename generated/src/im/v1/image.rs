@@ -2,7 +2,7 @@
 
 //! Endpoints of `image`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Uploads an image for messages or avatars and returns its key.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateImage {
     /// What the image is for.
     ///
@@ -26,13 +27,11 @@ pub struct CreateImage {
     /// The content of the image, of up to 10 MB.
     ///
     /// Example: `二进制文件`.
-    #[serde(skip)]
     pub image: crate::FilePart,
 }
 
 impl CreateImage {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(image_type: impl Into<ImageType>, image: crate::FilePart) -> Self {
         Self {
             image_type: image_type.into(),
@@ -41,38 +40,23 @@ impl CreateImage {
     }
 }
 
-impl crate::Endpoint for CreateImage {
-    type Response = CreateImageResponse;
-    type Error = CreateImageError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.image.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/images",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::multipart(
-            crate::Multipart::new()
-                .text("image_type", &self.image_type)
-                .file("image", &self.image),
-        )
-    }
-}
+crate::request!(CreateImage -> CreateImageResponse, CreateImageError {
+    "im.v1.image.create", POST "/open-apis/im/v1/images", None, [Tenant], read_value Data, Multipart;
+    Body image_type "image_type", Body image "image"
+});
 
 /// What `im.v1.image.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageResponse {
     /// The image.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_key: Option<String>,
 }
 
+crate::object!(CreateImageResponse { image_key "image_key" });
+
 /// What `im.v1.image.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateImageError {
     /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
@@ -123,112 +107,12 @@ pub enum CreateImageError {
     Undocumented(i64),
 }
 
-impl CreateImageError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::MetaWritingStoppedTryAgainLater,
-            crate::ErrorFacts::new(
-                232096,
-                400,
-                "Meta writing has stopped, please try again later.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidRequestParam,
-            crate::ErrorFacts::new(
-                234001,
-                400,
-                "Invalid request param.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Unauthorized,
-            crate::ErrorFacts::new(
-                234002,
-                401,
-                "Unauthorized.",
-                "The caller could not be authenticated. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::FileSizeExceedMaxValue,
-            crate::ErrorFacts::new(
-                234006,
-                400,
-                "The file size exceed the max value.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::AppDoesNotEnableBotFeature,
-            crate::ErrorFacts::new(
-                234007,
-                400,
-                "App does not enable bot feature.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::FilesSizeCantBe0,
-            crate::ErrorFacts::new(
-                234010,
-                400,
-                "File's size can't be 0.",
-                "The file is empty. Send one with content.",
-                false,
-            ),
-        ),
-        (
-            Self::CantRegonnizeImageFormat,
-            crate::ErrorFacts::new(
-                234011,
-                400,
-                "Can't regonnize the image format.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ImageResolutionExceedsLimit,
-            crate::ErrorFacts::new(
-                234039,
-                400,
-                "Image resolution exceeds limit.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TenantMasterKeyDeletedContactTenant,
-            crate::ErrorFacts::new(
-                234041,
-                400,
-                "Tenant master key has been deleted, please contact the tenant administrator.",
-                "The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.",
-                false,
-            ),
-        ),
-        (
-            Self::HybridDeploymentTenantStorageErrorSuch,
-            crate::ErrorFacts::new(
-                234042,
-                400,
-                "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
-                "The tenant's own storage failed, since it is full for example. Ask the administrator.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateImageError);
+crate::error_enum!(CreateImageError: CODES {
+    MetaWritingStoppedTryAgainLater = 232096, InvalidRequestParam = 234001, Unauthorized = 234002,
+    FileSizeExceedMaxValue = 234006, AppDoesNotEnableBotFeature = 234007, FilesSizeCantBe0 = 234010,
+    CantRegonnizeImageFormat = 234011, ImageResolutionExceedsLimit = 234039,
+    TenantMasterKeyDeletedContactTenant = 234041, HybridDeploymentTenantStorageErrorSuch = 234042
+});
 
 /// Downloads an image that the app uploaded, by its key.
 ///
@@ -240,19 +124,18 @@ crate::error_enum!(CreateImageError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetImage {
     /// The image.
     ///
     /// Example: `img_8d5181ca-0aed-40f0-b0d1-b1452132afbg`.
-    #[serde(skip)]
     pub image_key: String,
 }
 
 impl GetImage {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(image_key: impl Into<String>) -> Self {
         Self {
             image_key: image_key.into(),
@@ -260,25 +143,14 @@ impl GetImage {
     }
 }
 
-impl crate::Endpoint for GetImage {
-    type Response = crate::Download;
-    type Error = GetImageError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.image.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/images/:image_key",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Bytes,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("image_key", self.image_key.clone())]
-    }
-}
+crate::request!(GetImage -> crate::Download, GetImageError {
+    "im.v1.image.get", GET "/open-apis/im/v1/images/:image_key", None, [Tenant], read_file Bytes,
+    None;
+    Path image_key "image_key"
+});
 
 /// What `im.v1.image.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetImageError {
     /// `234001` (HTTP 400): Invalid request param.
@@ -320,79 +192,8 @@ pub enum GetImageError {
     Undocumented(i64),
 }
 
-impl GetImageError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidRequestParam,
-            crate::ErrorFacts::new(
-                234001,
-                400,
-                "Invalid request param.",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Unauthorized,
-            crate::ErrorFacts::new(
-                234002,
-                401,
-                "Unauthorized.",
-                "The caller could not be authenticated. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ImageHasBeenDeleted,
-            crate::ErrorFacts::new(
-                234005,
-                400,
-                "Image has been deleted",
-                "The file or image was deleted. Check its key.",
-                false,
-            ),
-        ),
-        (
-            Self::AppDoesNotEnableBotFeature,
-            crate::ErrorFacts::new(
-                234007,
-                400,
-                "App does not enable bot feature.",
-                "The app has no bot. Turn on the bot ability of the app.",
-                false,
-            ),
-        ),
-        (
-            Self::AppIsNotResourceSender,
-            crate::ErrorFacts::new(
-                234008,
-                400,
-                "The app is not the resource sender",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::TenantMasterKeyDeletedContactTenant,
-            crate::ErrorFacts::new(
-                234041,
-                400,
-                "Tenant master key has been deleted, please contact the tenant administrator.",
-                "The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.",
-                false,
-            ),
-        ),
-        (
-            Self::HybridDeploymentTenantStorageErrorSuch,
-            crate::ErrorFacts::new(
-                234042,
-                400,
-                "Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.",
-                "The tenant's own storage failed, since it is full for example. Ask the administrator.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetImageError);
+crate::error_enum!(GetImageError: CODES {
+    InvalidRequestParam = 234001, Unauthorized = 234002, ImageHasBeenDeleted = 234005,
+    AppDoesNotEnableBotFeature = 234007, AppIsNotResourceSender = 234008,
+    TenantMasterKeyDeletedContactTenant = 234041, HybridDeploymentTenantStorageErrorSuch = 234042
+});

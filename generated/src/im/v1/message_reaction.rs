@@ -2,7 +2,7 @@
 
 //! Endpoints of `message_reaction`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the emoji reactions of several messages.
@@ -17,13 +17,13 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryMessageReaction {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The messages whose reactions are asked for, 1 to 20.
     ///
@@ -32,18 +32,15 @@ pub struct BatchQueryMessageReaction {
     /// How many reactions are returned for each message.
     ///
     /// Default: `10`. Range: `1` to `10`. Example: `10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size_per_message: Option<i64>,
     /// The emoji whose reactions are returned; all where it is left out.
     ///
     /// Example: `LAUGH`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<String>,
 }
 
 impl BatchQueryMessageReaction {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(queries: impl IntoIterator<Item = impl Into<MessageQuery>>) -> Self {
         Self {
             user_id_type: None,
@@ -52,67 +49,40 @@ impl BatchQueryMessageReaction {
             reaction_type: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`page_size_per_message`](Self#structfield.page_size_per_message).
-    #[must_use]
-    pub fn page_size_per_message(mut self, page_size_per_message: i64) -> Self {
-        self.page_size_per_message = Some(page_size_per_message);
-        self
-    }
-
-    /// Sets [`reaction_type`](Self#structfield.reaction_type).
-    #[must_use]
-    pub fn reaction_type(mut self, reaction_type: impl Into<String>) -> Self {
-        self.reaction_type = Some(reaction_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for BatchQueryMessageReaction {
-    type Response = BatchQueryMessageReactionResponse;
-    type Error = BatchQueryMessageReactionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.message_reaction.batch_query",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/messages/reactions/batch_query",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchQueryMessageReaction {
+    user_id_type(impl Into<UserIdType>).into(), page_size_per_message(i64),
+    reaction_type(impl Into<String>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchQueryMessageReaction -> BatchQueryMessageReactionResponse, BatchQueryMessageReactionError {
+    "im.v1.message_reaction.batch_query", POST "/open-apis/im/v1/messages/reactions/batch_query",
+    None, [Tenant, User], read_value Data, Json;
+    Query user_id_type "user_id_type", Body queries "queries",
+    Body page_size_per_message "page_size_per_message", Body reaction_type "reaction_type"
+});
 
 /// What `im.v1.message_reaction.batch_query` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryMessageReactionResponse {
     /// The reactions that were found.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success_msg_reaction_details: Option<Vec<SuccessMsgReactionDetails>>,
     /// How many reactions of each kind the messages have.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub success_msg_reaction_counts: Option<Vec<SuccessMsgReactionCount>>,
     /// The messages whose reactions could not be had.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_msg_reaction_details: Option<Vec<FailMsgReactionDetails>>,
 }
 
+crate::object!(BatchQueryMessageReactionResponse {
+    success_msg_reaction_details "success_msg_reaction_details",
+    success_msg_reaction_counts "success_msg_reaction_counts",
+    fail_msg_reaction_details "fail_msg_reaction_details"
+});
+
 /// What `im.v1.message_reaction.batch_query` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchQueryMessageReactionError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -131,32 +101,9 @@ pub enum BatchQueryMessageReactionError {
     Undocumented(i64),
 }
 
-impl BatchQueryMessageReactionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                230006,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchQueryMessageReactionError);
+crate::error_enum!(BatchQueryMessageReactionError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotAbilityIsNotActivated = 230006
+});
 
 /// Adds an emoji reaction to a message.
 ///
@@ -169,13 +116,13 @@ crate::error_enum!(BatchQueryMessageReactionError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessageReaction {
     /// The message.
     ///
     /// Example: `om_a8f2294b************a1a38afaac9d`.
-    #[serde(skip)]
     pub message_id: String,
     /// The emoji.
     pub reaction_type: Emoji,
@@ -183,7 +130,6 @@ pub struct CreateMessageReaction {
 
 impl CreateMessageReaction {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(message_id: impl Into<String>, reaction_type: Emoji) -> Self {
         Self {
             message_id: message_id.into(),
@@ -192,47 +138,33 @@ impl CreateMessageReaction {
     }
 }
 
-impl crate::Endpoint for CreateMessageReaction {
-    type Response = CreateMessageReactionResponse;
-    type Error = CreateMessageReactionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.message_reaction.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/messages/:message_id/reactions",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("message_id", self.message_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateMessageReaction -> CreateMessageReactionResponse, CreateMessageReactionError {
+    "im.v1.message_reaction.create", POST "/open-apis/im/v1/messages/:message_id/reactions", None,
+    [Tenant, User], read_value Data, Json;
+    Path message_id "message_id", Body reaction_type "reaction_type"
+});
 
 /// What `im.v1.message_reaction.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageReactionResponse {
     /// The reaction.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_id: Option<String>,
     /// Who reacted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
     /// When the reaction was added, in milliseconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
     /// The emoji.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<Emoji>,
 }
 
+crate::object!(CreateMessageReactionResponse {
+    reaction_id "reaction_id", operator "operator", action_time "action_time",
+    reaction_type "reaction_type"
+});
+
 /// What `im.v1.message_reaction.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
@@ -316,196 +248,19 @@ pub enum CreateMessageReactionError {
     Undocumented(i64),
 }
 
-impl CreateMessageReactionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ActionUnavailableMessageDeleted,
-            crate::ErrorFacts::new(
-                230110,
-                400,
-                "Action unavailable as the message has been deleted.",
-                "The message was deleted, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::ReactionTypeIsInvalid,
-            crate::ErrorFacts::new(
-                231001,
-                400,
-                "reaction type is invalid.",
-                "The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorNoPermissionReactSpecificMessage,
-            crate::ErrorFacts::new(
-                231002,
-                400,
-                "The operator has no permission to react on the specific message.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageNotFoundMaybeNotExist,
-            crate::ErrorFacts::new(
-                231003,
-                400,
-                "The message is not found, maybe not exist or deleted.",
-                "The message does not exist or was recalled. Check `message_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatMessageExistsNotFoundMaybe,
-            crate::ErrorFacts::new(
-                231004,
-                400,
-                "The chat in which the message exists is not found, maybe not exist, deleted or archived.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ThreadNoTraceRemovedCannotPut,
-            crate::ErrorFacts::new(
-                231005,
-                400,
-                "The thread has been no-trace removed, cannot put reaction.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorIdIsInvalid,
-            crate::ErrorFacts::new(231006, 400, "The operator_id is invalid.", "", false),
-        ),
-        (
-            Self::OperatorHasNoAccessToMessage,
-            crate::ErrorFacts::new(
-                231008,
-                400,
-                "The operator has no access to the message.",
-                "The caller has no access to the message, often since it is not in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasInvalidPageToken,
-            crate::ErrorFacts::new(
-                231012,
-                400,
-                "The request has an invalid pageToken.",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasInvalidAuthType,
-            crate::ErrorFacts::new(
-                231013,
-                400,
-                "The request has an invalid AuthType.",
-                "The access token is of the wrong kind. Use a tenant or user access token.",
-                false,
-            ),
-        ),
-        (
-            Self::UserIdTypeIsInvalid,
-            crate::ErrorFacts::new(
-                231014,
-                400,
-                "user_id_type is invalid.",
-                "The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ActReactionFailedRepeatedProcessing,
-            crate::ErrorFacts::new(
-                231015,
-                400,
-                "Act on reaction failed, repeated request is processing.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperationNotSupportedMessageType,
-            crate::ErrorFacts::new(
-                231017,
-                400,
-                "This operation is not supported for this message type.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                231018,
-                400,
-                "The message is invisible to the operator.",
-                "The caller cannot see the message, so this is not possible.",
-                false,
-            ),
-        ),
-        (
-            Self::DueSettingsUserTemporarilyUnablePerform,
-            crate::ErrorFacts::new(
-                231019,
-                400,
-                "Due to the settings of this user, you are temporarily unable to perform this operation.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DueConfigurationTenantAdministratorCannotPerform,
-            crate::ErrorFacts::new(
-                231020,
-                400,
-                "Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateExternalChats,
-            crate::ErrorFacts::new(
-                231021,
-                400,
-                "No permission to operate external chats.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotNoAvailabilityUser,
-            crate::ErrorFacts::new(
-                231022,
-                400,
-                "Bot has NO availability to this user.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateMessageReactionError);
+crate::error_enum!(CreateMessageReactionError: CODES {
+    ActionUnavailableMessageDeleted = 230110, ReactionTypeIsInvalid = 231001,
+    OperatorNoPermissionReactSpecificMessage = 231002, MessageNotFoundMaybeNotExist = 231003,
+    ChatMessageExistsNotFoundMaybe = 231004, ThreadNoTraceRemovedCannotPut = 231005,
+    OperatorIdIsInvalid = 231006, OperatorHasNoAccessToMessage = 231008,
+    RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
+    UserIdTypeIsInvalid = 231014, ActReactionFailedRepeatedProcessing = 231015,
+    OperationNotSupportedMessageType = 231017, MessageIsInvisibleToOperator = 231018,
+    DueSettingsUserTemporarilyUnablePerform = 231019,
+    DueConfigurationTenantAdministratorCannotPerform = 231020,
+    NoPermissionToOperateExternalChats = 231021, BotNoAvailabilityUser = 231022,
+    ChatAlreadyDissolved = 232009 + 1
+});
 
 /// Takes an emoji reaction to a message back.
 ///
@@ -518,24 +273,22 @@ crate::error_enum!(CreateMessageReactionError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessageReaction {
     /// The message.
     ///
     /// Example: `om_8964d1b4*********2b31383276113`.
-    #[serde(skip)]
     pub message_id: String,
     /// The reaction.
     ///
     /// Example: `ZCaCIjUBVVWSrm5L-3ZTw*************sNa8dHVplEzzSfJVUVLMLcS_`.
-    #[serde(skip)]
     pub reaction_id: String,
 }
 
 impl DeleteMessageReaction {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(message_id: impl Into<String>, reaction_id: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -544,46 +297,34 @@ impl DeleteMessageReaction {
     }
 }
 
-impl crate::Endpoint for DeleteMessageReaction {
-    type Response = DeleteMessageReactionResponse;
-    type Error = DeleteMessageReactionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.message_reaction.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("message_id", self.message_id.clone()), ("reaction_id", self.reaction_id
-            .clone())
-        ]
-    }
-}
+crate::request!(DeleteMessageReaction -> DeleteMessageReactionResponse, DeleteMessageReactionError {
+    "im.v1.message_reaction.delete",
+    DELETE "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id", None, [Tenant, User],
+    read_value Data, None;
+    Path message_id "message_id", Path reaction_id "reaction_id"
+});
 
 /// What `im.v1.message_reaction.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessageReactionResponse {
     /// The reaction.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_id: Option<String>,
     /// Who reacted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub operator: Option<Operator>,
     /// When the reaction was added, in milliseconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_time: Option<String>,
     /// The emoji.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction_type: Option<Emoji>,
 }
 
+crate::object!(DeleteMessageReactionResponse {
+    reaction_id "reaction_id", operator "operator", action_time "action_time",
+    reaction_type "reaction_type"
+});
+
 /// What `im.v1.message_reaction.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
@@ -665,202 +406,19 @@ pub enum DeleteMessageReactionError {
     Undocumented(i64),
 }
 
-impl DeleteMessageReactionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ActionUnavailableMessageDeleted,
-            crate::ErrorFacts::new(
-                230110,
-                400,
-                "Action unavailable as the message has been deleted.",
-                "The message was deleted, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::ReactionTypeIsInvalid,
-            crate::ErrorFacts::new(
-                231001,
-                400,
-                "reaction type is invalid.",
-                "The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorNoPermissionReactSpecificMessage,
-            crate::ErrorFacts::new(
-                231002,
-                400,
-                "The operator has no permission to react on the specific message.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageNotFoundMaybeNotExist,
-            crate::ErrorFacts::new(
-                231003,
-                400,
-                "The message is not found, maybe not exist or deleted.",
-                "The message does not exist or was recalled. Check `message_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatMessageExistsNotFoundMaybe,
-            crate::ErrorFacts::new(
-                231004,
-                400,
-                "The chat in which the message exists is not found, maybe not exist, deleted or archived.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ThreadNoTraceRemovedCannotPut,
-            crate::ErrorFacts::new(
-                231005,
-                400,
-                "The thread has been no-trace removed, cannot put reaction.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorNoPermissionDeleteReaction,
-            crate::ErrorFacts::new(
-                231007,
-                400,
-                "The operator has no permission to delete this reaction.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorHasNoAccessToMessage,
-            crate::ErrorFacts::new(
-                231008,
-                400,
-                "The operator has no access to the message.",
-                "The caller has no access to the message, often since it is not in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::ReactionDoesNotBelongToMessage,
-            crate::ErrorFacts::new(
-                231010,
-                400,
-                "The reaction does not belong to the message.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasInvalidReactionId,
-            crate::ErrorFacts::new(
-                231011,
-                400,
-                "The request has an invalid reaction_id.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasInvalidPageToken,
-            crate::ErrorFacts::new(
-                231012,
-                400,
-                "The request has an invalid pageToken.",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasInvalidAuthType,
-            crate::ErrorFacts::new(
-                231013,
-                400,
-                "The request has an invalid AuthType.",
-                "The access token is of the wrong kind. Use a tenant or user access token.",
-                false,
-            ),
-        ),
-        (
-            Self::ActReactionFailedRepeatedProcessing,
-            crate::ErrorFacts::new(
-                231015,
-                400,
-                "Act on reaction failed, repeated request is processing.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                231018,
-                400,
-                "The message is invisible to the operator.",
-                "The caller cannot see the message, so this is not possible.",
-                false,
-            ),
-        ),
-        (
-            Self::DueSettingsUserTemporarilyUnablePerform,
-            crate::ErrorFacts::new(
-                231019,
-                400,
-                "Due to the settings of this user, you are temporarily unable to perform this operation.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DueConfigurationTenantAdministratorCannotPerform,
-            crate::ErrorFacts::new(
-                231020,
-                400,
-                "Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionToOperateExternalChats,
-            crate::ErrorFacts::new(
-                231021,
-                400,
-                "No permission to operate external chats.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::BotNoAvailabilityUser,
-            crate::ErrorFacts::new(
-                231022,
-                400,
-                "Bot has NO availability to this user.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteMessageReactionError);
+crate::error_enum!(DeleteMessageReactionError: CODES {
+    ActionUnavailableMessageDeleted = 230110, ReactionTypeIsInvalid = 231001,
+    OperatorNoPermissionReactSpecificMessage = 231002, MessageNotFoundMaybeNotExist = 231003,
+    ChatMessageExistsNotFoundMaybe = 231004, ThreadNoTraceRemovedCannotPut = 231005,
+    OperatorNoPermissionDeleteReaction = 231007, OperatorHasNoAccessToMessage = 231008,
+    ReactionDoesNotBelongToMessage = 231010, RequestHasInvalidReactionId = 231011,
+    RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
+    ActReactionFailedRepeatedProcessing = 231015, MessageIsInvisibleToOperator = 231018,
+    DueSettingsUserTemporarilyUnablePerform = 231019,
+    DueConfigurationTenantAdministratorCannotPerform = 231020,
+    NoPermissionToOperateExternalChats = 231021, BotNoAvailabilityUser = 231022,
+    ChatAlreadyDissolved = 232009 + 1
+});
 
 /// Lists the emoji reactions of a message, of one kind if wanted.
 ///
@@ -874,39 +432,34 @@ crate::error_enum!(DeleteMessageReactionError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListMessageReaction {
     /// The message.
     ///
     /// Example: `om_8964d1b4*********2b31383276113`.
-    #[serde(skip)]
     pub message_id: String,
     /// The emoji whose reactions are returned; all where it is left out.
     ///
     /// Example: `LAUGH`.
-    #[serde(skip)]
     pub reaction_type: Option<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20wMZNAWfa9xXkud6UKCybPuUgQ1vM26dj6`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
 }
 
 impl ListMessageReaction {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -916,96 +469,43 @@ impl ListMessageReaction {
             user_id_type: None,
         }
     }
-
-    /// Sets [`reaction_type`](Self#structfield.reaction_type).
-    #[must_use]
-    pub fn reaction_type(mut self, reaction_type: impl Into<String>) -> Self {
-        self.reaction_type = Some(reaction_type.into());
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListMessageReaction {
-    type Response = ListMessageReactionResponse;
-    type Error = ListMessageReactionError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.message_reaction.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/messages/:message_id/reactions",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListMessageReaction {
+    reaction_type(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64),
+    user_id_type(impl Into<UserIdType>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("message_id", self.message_id.clone())]
-    }
+crate::request!(ListMessageReaction -> ListMessageReactionResponse, ListMessageReactionError {
+    "im.v1.message_reaction.list", GET "/open-apis/im/v1/messages/:message_id/reactions", None,
+    [Tenant, User], read_value Data, None;
+    Path message_id "message_id", Query reaction_type "reaction_type",
+    Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("reaction_type", &self.reaction_type);
-        query.push("page_token", &self.page_token);
-        query.push("page_size", &self.page_size);
-        query.push("user_id_type", &self.user_id_type);
-    }
-}
-
-impl crate::Paged for ListMessageReaction {
-    type Item = MessageReaction;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListMessageReaction: MessageReaction {
+    page_token, page_size;
+    page_token, has_more, items
+});
 
 /// What `im.v1.message_reaction.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageReactionResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<MessageReaction>>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
+crate::object!(ListMessageReactionResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
 /// What `im.v1.message_reaction.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListMessageReactionError {
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
@@ -1054,89 +554,9 @@ pub enum ListMessageReactionError {
     Undocumented(i64),
 }
 
-impl ListMessageReactionError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ActionUnavailableMessageDeleted,
-            crate::ErrorFacts::new(
-                230110,
-                400,
-                "Action unavailable as the message has been deleted.",
-                "The message was deleted, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::ReactionTypeIsInvalid,
-            crate::ErrorFacts::new(
-                231001,
-                400,
-                "reaction type is invalid.",
-                "The emoji is not valid, or the reaction is not of this tenant. Check `emoji_type` or `reaction_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageNotFoundMaybeNotExist,
-            crate::ErrorFacts::new(
-                231003,
-                400,
-                "The message is not found, maybe not exist or deleted.",
-                "The message does not exist or was recalled. Check `message_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::OperatorHasNoAccessToMessage,
-            crate::ErrorFacts::new(
-                231008,
-                400,
-                "The operator has no access to the message.",
-                "The caller has no access to the message, often since it is not in the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasInvalidPageToken,
-            crate::ErrorFacts::new(
-                231012,
-                400,
-                "The request has an invalid pageToken.",
-                "The page token is not valid. Send the one that the page before returned.",
-                false,
-            ),
-        ),
-        (
-            Self::RequestHasInvalidAuthType,
-            crate::ErrorFacts::new(
-                231013,
-                400,
-                "The request has an invalid AuthType.",
-                "The access token is of the wrong kind. Use a tenant or user access token.",
-                false,
-            ),
-        ),
-        (
-            Self::UserIdTypeIsInvalid,
-            crate::ErrorFacts::new(
-                231014,
-                400,
-                "user_id_type is invalid.",
-                "The kind of user id is not valid. Use `open_id`, `union_id` or `user_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                231018,
-                400,
-                "The message is invisible to the operator.",
-                "The caller cannot see the message, so this is not possible.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListMessageReactionError);
+crate::error_enum!(ListMessageReactionError: CODES {
+    ActionUnavailableMessageDeleted = 230110, ReactionTypeIsInvalid = 231001,
+    MessageNotFoundMaybeNotExist = 231003, OperatorHasNoAccessToMessage = 231008,
+    RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
+    UserIdTypeIsInvalid = 231014, MessageIsInvisibleToOperator = 231018
+});

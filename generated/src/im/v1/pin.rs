@@ -2,7 +2,7 @@
 
 //! Endpoints of `pin`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Pins a message in its chat.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreatePin {
     /// The message.
     ///
@@ -27,7 +28,6 @@ pub struct CreatePin {
 
 impl CreatePin {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -35,34 +35,23 @@ impl CreatePin {
     }
 }
 
-impl crate::Endpoint for CreatePin {
-    type Response = CreatePinResponse;
-    type Error = CreatePinError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.pin.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/pins",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreatePin -> CreatePinResponse, CreatePinError {
+    "im.v1.pin.create", POST "/open-apis/im/v1/pins", None, [Tenant, User], read_value Data, Json;
+    Body message_id "message_id"
+});
 
 /// What `im.v1.pin.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePinResponse {
     /// The pin: the message, who pinned it and when.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pin: Option<Pin>,
 }
 
+crate::object!(CreatePinResponse { pin "pin" });
+
 /// What `im.v1.pin.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -132,142 +121,14 @@ pub enum CreatePinError {
     Undocumented(i64),
 }
 
-impl CreatePinError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotCanNotBeOutsideGroup,
-            crate::ErrorFacts::new(
-                230002,
-                400,
-                "The bot can not be outside the group.",
-                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                230006,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsRecalled,
-            crate::ErrorFacts::new(
-                230011,
-                400,
-                "The message is recalled.",
-                "The message was recalled, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::BotNoAvailabilityUser,
-            crate::ErrorFacts::new(
-                230013,
-                400,
-                "Bot has NO availability to this user.",
-                "The bot is not available to the user. Add the user to the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::LackOfNecessaryPermissions,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "Lack of necessary permissions.",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatNotExist,
-            crate::ErrorFacts::new(
-                230045,
-                400,
-                "The chat not exist.",
-                "The chat of the message does not exist. Check whether it was dissolved.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionPinUnpinMessagesChat,
-            crate::ErrorFacts::new(
-                230046,
-                400,
-                "No Permission to Pin/Unpin messages in the chat.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::PinUnpinMessageTriggerMessageId,
-            crate::ErrorFacts::new(
-                230047,
-                400,
-                "Pin/Unpin message trigger message_id limit.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                230050,
-                400,
-                "The message is invisible to the operator.",
-                "The caller cannot see the message, so this is not possible.",
-                false,
-            ),
-        ),
-        (
-            Self::OperationNotSupportedMessageType,
-            crate::ErrorFacts::new(
-                230054,
-                400,
-                "This operation is not supported for this message type.",
-                "This type of message is not supported here. Use another type.",
-                false,
-            ),
-        ),
-        (
-            Self::ActionUnavailableMessageWillSelfDestruct,
-            crate::ErrorFacts::new(
-                230111,
-                400,
-                "Action unavailable as the message will self-destruct soon.",
-                "The message deletes itself soon, so this is not possible.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreatePinError);
+crate::error_enum!(CreatePinError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
+    LackOfNecessaryPermissions = 230027, ChatNotExist = 230045,
+    NoPermissionPinUnpinMessagesChat = 230046, PinUnpinMessageTriggerMessageId = 230047,
+    MessageIsInvisibleToOperator = 230050, OperationNotSupportedMessageType = 230054,
+    ActionUnavailableMessageWillSelfDestruct = 230111, ChatAlreadyDissolved = 232009 + 1
+});
 
 /// Takes the pin off a message.
 ///
@@ -280,19 +141,18 @@ crate::error_enum!(CreatePinError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeletePin {
     /// The message.
     ///
     /// Example: `om_dc13264520392913993dd051dba21dcf`.
-    #[serde(skip)]
     pub message_id: String,
 }
 
 impl DeletePin {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -300,29 +160,17 @@ impl DeletePin {
     }
 }
 
-impl crate::Endpoint for DeletePin {
-    type Response = DeletePinResponse;
-    type Error = DeletePinError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.pin.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/im/v1/pins/:message_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("message_id", self.message_id.clone())]
-    }
-}
+crate::request!(DeletePin -> DeletePinResponse, DeletePinError {
+    "im.v1.pin.delete", DELETE "/open-apis/im/v1/pins/:message_id", None, [Tenant, User],
+    read_value Data, None;
+    Path message_id "message_id"
+});
 
 /// What `im.v1.pin.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeletePinResponse {}
+pub type DeletePinResponse = crate::Empty;
+
 /// What `im.v1.pin.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeletePinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -377,112 +225,13 @@ pub enum DeletePinError {
     Undocumented(i64),
 }
 
-impl DeletePinError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotCanNotBeOutsideGroup,
-            crate::ErrorFacts::new(
-                230002,
-                400,
-                "The bot can not be outside the group.",
-                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                230006,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::BotNoAvailabilityUser,
-            crate::ErrorFacts::new(
-                230013,
-                400,
-                "Bot has NO availability to this user.",
-                "The bot is not available to the user. Add the user to the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::LackOfNecessaryPermissions,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "Lack of necessary permissions.",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatNotExist,
-            crate::ErrorFacts::new(
-                230045,
-                400,
-                "The chat not exist.",
-                "The chat of the message does not exist. Check whether it was dissolved.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionPinUnpinMessagesChat,
-            crate::ErrorFacts::new(
-                230046,
-                400,
-                "No Permission to Pin/Unpin messages in the chat.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::PinUnpinMessageTriggerMessageId,
-            crate::ErrorFacts::new(
-                230047,
-                400,
-                "Pin/Unpin message trigger message_id limit.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                230050,
-                400,
-                "The message is invisible to the operator.",
-                "The caller cannot see the message, so this is not possible.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeletePinError);
+crate::error_enum!(DeletePinError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
+    LackOfNecessaryPermissions = 230027, ChatNotExist = 230045,
+    NoPermissionPinUnpinMessagesChat = 230046, PinUnpinMessageTriggerMessageId = 230047,
+    MessageIsInvisibleToOperator = 230050, ChatAlreadyDissolved = 232009 + 1
+});
 
 /// Lists the pinned messages of a group chat, within a time range if wanted.
 ///
@@ -495,39 +244,34 @@ crate::error_enum!(DeletePinError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/pin/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListPin {
     /// The chat.
     ///
     /// Example: `oc_234jsi43d3ssi993d43545f`.
-    #[serde(skip)]
     pub chat_id: String,
     /// From when on messages were pinned, in milliseconds since 1970.
     ///
     /// Example: `1658632251800`.
-    #[serde(skip)]
     pub start_time: Option<String>,
     /// Until when messages were pinned, in milliseconds since 1970.
     ///
     /// Example: `1658731646425`.
-    #[serde(skip)]
     pub end_time: Option<String>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `50`. Example: `20`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ==`.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl ListPin {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -537,93 +281,37 @@ impl ListPin {
             page_token: None,
         }
     }
-
-    /// Sets [`start_time`](Self#structfield.start_time).
-    #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.start_time = Some(start_time.into());
-        self
-    }
-
-    /// Sets [`end_time`](Self#structfield.end_time).
-    #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListPin {
-    type Response = ListPinResponse;
-    type Error = ListPinError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.pin.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v1/pins",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListPin {
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into(), page_size(i64),
+    page_token(impl Into<String>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("chat_id", &self.chat_id);
-        query.push("start_time", &self.start_time);
-        query.push("end_time", &self.end_time);
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
+crate::request!(ListPin -> ListPinResponse, ListPinError {
+    "im.v1.pin.list", GET "/open-apis/im/v1/pins", None, [Tenant, User], read_value Data, None;
+    Query chat_id "chat_id", Query start_time "start_time", Query end_time "end_time",
+    Query page_size "page_size", Query page_token "page_token"
+});
 
-impl crate::Paged for ListPin {
-    type Item = Pin;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListPin: Pin { page_token, page_size; page_token, has_more, items });
 
 /// What `im.v1.pin.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPinResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Pin>>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
+crate::object!(ListPinResponse { items "items", has_more "has_more", page_token "page_token" });
+
 /// What `im.v1.pin.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListPinError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -660,69 +348,8 @@ pub enum ListPinError {
     Undocumented(i64),
 }
 
-impl ListPinError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotCanNotBeOutsideGroup,
-            crate::ErrorFacts::new(
-                230002,
-                400,
-                "The bot can not be outside the group.",
-                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                230006,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::BotNoAvailabilityUser,
-            crate::ErrorFacts::new(
-                230013,
-                400,
-                "Bot has NO availability to this user.",
-                "The bot is not available to the user. Add the user to the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::LackOfNecessaryPermissions,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "Lack of necessary permissions.",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-        (
-            Self::GetChatPinsTriggerAppId,
-            crate::ErrorFacts::new(
-                230048,
-                400,
-                "Get chat pins trigger app_id limit.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListPinError);
+crate::error_enum!(ListPinError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
+    LackOfNecessaryPermissions = 230027, GetChatPinsTriggerAppId = 230048
+});

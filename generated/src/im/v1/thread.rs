@@ -2,7 +2,7 @@
 
 //! Endpoints of `thread`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Forwards a thread to a user, a group chat or another thread.
@@ -17,23 +17,21 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/thread/forward>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ForwardThread {
     /// The thread.
     ///
     /// Example: `omt_dc132645203`.
-    #[serde(skip)]
     pub thread_id: String,
     /// Which kind of id stands for the receiver.
     ///
     /// Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub receive_id_type: MessageReceiveIdType,
     /// A text of your own; the same one forwards to the same receiver once only within an hour.
     ///
     /// Length: at most 50. Example: `b13g2t38-1jd2-458b-8djf-dtbca5104204`.
-    #[serde(skip)]
     pub uuid: Option<String>,
     /// The receiver, a user or a chat.
     ///
@@ -43,7 +41,6 @@ pub struct ForwardThread {
 
 impl ForwardThread {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         thread_id: impl Into<String>,
         receive_id_type: impl Into<MessageReceiveIdType>,
@@ -56,91 +53,60 @@ impl ForwardThread {
             receive_id: receive_id.into(),
         }
     }
-
-    /// Sets [`uuid`](Self#structfield.uuid).
-    #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ForwardThread {
-    type Response = ForwardThreadResponse;
-    type Error = ForwardThreadError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v1.thread.forward",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v1/threads/:thread_id/forward",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ForwardThread { uuid(impl Into<String>).into() });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("thread_id", self.thread_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("receive_id_type", &self.receive_id_type);
-        query.push("uuid", &self.uuid);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(ForwardThread -> ForwardThreadResponse, ForwardThreadError {
+    "im.v1.thread.forward", POST "/open-apis/im/v1/threads/:thread_id/forward", None, [Tenant],
+    read_value Data, Json;
+    Path thread_id "thread_id", Query receive_id_type "receive_id_type", Query uuid "uuid",
+    Body receive_id "receive_id"
+});
 
 /// What `im.v1.thread.forward` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardThreadResponse {
     /// The message.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// The first message of the chain of replies.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub root_id: Option<String>,
     /// The message that this one replies to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
     /// The thread.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
     /// The type of the message, which says what form its content has.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub msg_type: Option<String>,
     /// When it was created, in milliseconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// When it was last changed, in milliseconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
     /// Whether it was deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
     /// Whether it was edited.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<bool>,
     /// The chat.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<String>,
     /// Who sent it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
     /// The content, as JSON in text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
     /// Who is mentioned in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mentions: Option<Vec<Mention>>,
     /// The merged message that it is part of.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub upper_message_id: Option<String>,
 }
 
+crate::object!(ForwardThreadResponse {
+    message_id "message_id", root_id "root_id", parent_id "parent_id", thread_id "thread_id",
+    msg_type "msg_type", create_time "create_time", update_time "update_time", deleted "deleted",
+    updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
+    upper_message_id "upper_message_id"
+});
+
 /// What `im.v1.thread.forward` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ForwardThreadError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
@@ -264,239 +230,17 @@ pub enum ForwardThreadError {
     Undocumented(i64),
 }
 
-impl ForwardThreadError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::YourRequestContainsInvalidRequestParameter,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "Your request contains an invalid request parameter.",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::BotCanNotBeOutsideGroup,
-            crate::ErrorFacts::new(
-                230002,
-                400,
-                "The bot can not be outside the group.",
-                "The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.",
-                false,
-            ),
-        ),
-        (
-            Self::BotAbilityIsNotActivated,
-            crate::ErrorFacts::new(
-                230006,
-                400,
-                "Bot ability is not activated.",
-                "The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.",
-                false,
-            ),
-        ),
-        (
-            Self::BotNoAvailabilityUser,
-            crate::ErrorFacts::new(
-                230013,
-                400,
-                "Bot has NO availability to this user.",
-                "The bot is not available to the user. Add the user to the app's availability.",
-                false,
-            ),
-        ),
-        (
-            Self::ThreadDoesNotExist,
-            crate::ErrorFacts::new(
-                230019,
-                400,
-                "The thread does NOT exist.",
-                "The thread does not exist. Check `thread_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ThisOperationTriggersFrequencyLimit,
-            crate::ErrorFacts::new(
-                230020,
-                400,
-                "This operation triggers the frequency limit.",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-        (
-            Self::LackOfNecessaryPermissions,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "Lack of necessary permissions.",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-        (
-            Self::ReceiveIdIsInvalid,
-            crate::ErrorFacts::new(
-                230034,
-                400,
-                "The receive_id is invalid.",
-                "The receiver is not valid. Check `receive_id`, and that it fits `receive_id_type`.",
-                false,
-            ),
-        ),
-        (
-            Self::SendMessagePermissionDeny,
-            crate::ErrorFacts::new(
-                230035,
-                400,
-                "Send message permission deny.",
-                "The bot may not send here. Check whether the chat is muted, the receiver blocked the bot or the tenant forbids it.",
-                false,
-            ),
-        ),
-        (
-            Self::TenantCryptKeyHasBeenDeleted,
-            crate::ErrorFacts::new(
-                230036,
-                400,
-                "Tenant crypt key has been deleted.",
-                "The tenant's encryption key was deleted, so its data cannot be read. Ask the administrator.",
-                false,
-            ),
-        ),
-        (
-            Self::CrossTenantP2pChatOperateForbid,
-            crate::ErrorFacts::new(
-                230038,
-                400,
-                "Cross tenant p2p chat operate forbid.",
-                "Nothing can be sent this way to a user of another tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsBeingSent,
-            crate::ErrorFacts::new(
-                230049,
-                400,
-                "The message is being sent.",
-                "The message is still being sent. Try again later.",
-                false,
-            ),
-        ),
-        (
-            Self::MessageIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                230050,
-                400,
-                "The message is invisible to the operator.",
-                "The caller cannot see the message, so this is not possible.",
-                false,
-            ),
-        ),
-        (
-            Self::UserStoppedBotSendingMessages,
-            crate::ErrorFacts::new(
-                230053,
-                400,
-                "The user has stopped the bot from sending messages.",
-                "The user does not want messages from the bot, so none can be sent.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionForwardThirdPartyEncryption,
-            crate::ErrorFacts::new(
-                230062,
-                400,
-                "No permission to forward to third-party encryption group.",
-                "Nothing can be forwarded to this chat, which is encrypted by a third party.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatIdGroupForwardInvalid,
-            crate::ErrorFacts::new(
-                230063,
-                400,
-                "The chat_id of group to forward is invalid.",
-                "The chat to forward to is not valid. Check `receive_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::ThreadToBeForwardedIsInvalid,
-            crate::ErrorFacts::new(
-                230064,
-                400,
-                "The thread to be forwarded is invalid.",
-                "What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.",
-                false,
-            ),
-        ),
-        (
-            Self::ThreadForwardedSecretGroupForwardingNot,
-            crate::ErrorFacts::new(
-                230066,
-                400,
-                "The thread to be forwarded is in a secret group, forwarding is not supported.",
-                "What is to be forwarded is in a secret chat, which cannot be forwarded.",
-                false,
-            ),
-        ),
-        (
-            Self::ForwardingMessagesRestrictedModeNotAllowed,
-            crate::ErrorFacts::new(
-                230070,
-                400,
-                "Forwarding of messages in restricted mode is not allowed.",
-                "The message is restricted, so it cannot be forwarded.",
-                false,
-            ),
-        ),
-        (
-            Self::ThreadIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                230073,
-                400,
-                "The thread is invisible to the operator.",
-                "The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.",
-                false,
-            ),
-        ),
-        (
-            Self::TargetThreadIsInvisibleToOperator,
-            crate::ErrorFacts::new(
-                230074,
-                400,
-                "The target thread is invisible to the operator.",
-                "The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.",
-                false,
-            ),
-        ),
-        (
-            Self::ActionUnavailableMessageDeleted,
-            crate::ErrorFacts::new(
-                230110,
-                400,
-                "Action unavailable as the message has been deleted.",
-                "The message was deleted, so this is not possible any more.",
-                false,
-            ),
-        ),
-        (
-            Self::ChatAlreadyDissolved,
-            crate::ErrorFacts::new(
-                232009,
-                400,
-                "Your request specifies a chat which has already been dissolved.",
-                "The chat was dissolved, so this is not possible any more.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ForwardThreadError);
+crate::error_enum!(ForwardThreadError: CODES {
+    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013, ThreadDoesNotExist = 230019,
+    ThisOperationTriggersFrequencyLimit = 230020, LackOfNecessaryPermissions = 230027,
+    ReceiveIdIsInvalid = 230034, SendMessagePermissionDeny = 230035 + 1,
+    TenantCryptKeyHasBeenDeleted = 230036, CrossTenantP2pChatOperateForbid = 230038,
+    MessageIsBeingSent = 230049, MessageIsInvisibleToOperator = 230050,
+    UserStoppedBotSendingMessages = 230053, NoPermissionForwardThirdPartyEncryption = 230062,
+    ChatIdGroupForwardInvalid = 230063, ThreadToBeForwardedIsInvalid = 230064 + 2,
+    ThreadForwardedSecretGroupForwardingNot = 230066 + 2,
+    ForwardingMessagesRestrictedModeNotAllowed = 230070, ThreadIsInvisibleToOperator = 230073 + 1,
+    TargetThreadIsInvisibleToOperator = 230074 + 1, ActionUnavailableMessageDeleted = 230110,
+    ChatAlreadyDissolved = 232009 + 1
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `app_feed_card`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Puts cards of the app into the message feed of users.
@@ -17,27 +17,24 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateAppFeedCard {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// The card.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub app_feed_card: Option<OpenAppFeedCard>,
     /// The users, by the kind of id that the call uses.
     ///
     /// Length: 1 to 20. Example: `["ou_a0553eda9014c201e6969b478895c230"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<String>>,
 }
 
 impl CreateAppFeedCard {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {
             user_id_type: None,
@@ -45,67 +42,33 @@ impl CreateAppFeedCard {
             user_ids: None,
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`app_feed_card`](Self#structfield.app_feed_card).
-    #[must_use]
-    pub fn app_feed_card(mut self, app_feed_card: OpenAppFeedCard) -> Self {
-        self.app_feed_card = Some(app_feed_card);
-        self
-    }
-
-    /// Sets [`user_ids`](Self#structfield.user_ids).
-    #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateAppFeedCard {
-    type Response = CreateAppFeedCardResponse;
-    type Error = CreateAppFeedCardError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.app_feed_card.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v2/app_feed_card",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateAppFeedCard {
+    user_id_type(impl Into<UserIdType>).into(), app_feed_card(OpenAppFeedCard),
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateAppFeedCard -> CreateAppFeedCardResponse, CreateAppFeedCardError {
+    "im.v2.app_feed_card.create", POST "/open-apis/im/v2/app_feed_card", None, [Tenant],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Body app_feed_card "app_feed_card", Body user_ids "user_ids"
+});
 
 /// What `im.v2.app_feed_card.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppFeedCardResponse {
     /// The cards for which it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_cards: Option<Vec<OpenFailedUserAppFeedCardItem>>,
     /// The card, by the business id that was sent or made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_id: Option<String>,
 }
 
+crate::object!(CreateAppFeedCardResponse { failed_cards "failed_cards", biz_id "biz_id" });
+
 /// What `im.v2.app_feed_card.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAppFeedCardError {
     /// `230001` (HTTP 400): param is invalid
@@ -119,19 +82,4 @@ pub enum CreateAppFeedCardError {
     Undocumented(i64),
 }
 
-impl CreateAppFeedCardError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateAppFeedCardError);
+crate::error_enum!(CreateAppFeedCardError: CODES { ParamIsInvalid = 230001 });

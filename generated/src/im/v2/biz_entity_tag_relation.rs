@@ -2,7 +2,7 @@
 
 //! Endpoints of `biz_entity_tag_relation`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Attaches tags to a group chat.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateBizEntityTagRelation {
     /// What kind of thing the tags are on.
     ///
@@ -30,13 +31,11 @@ pub struct CreateBizEntityTagRelation {
     /// The tags.
     ///
     /// Length: 0 to 40. Example: `["71616xxxx"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
 
 impl CreateBizEntityTagRelation {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         tag_biz_type: impl Into<TagBizType>,
         biz_entity_id: impl Into<String>,
@@ -47,41 +46,23 @@ impl CreateBizEntityTagRelation {
             tag_ids: None,
         }
     }
-
-    /// Sets [`tag_ids`](Self#structfield.tag_ids).
-    #[must_use]
-    pub fn tag_ids(
-        mut self,
-        tag_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateBizEntityTagRelation {
-    type Response = CreateBizEntityTagRelationResponse;
-    type Error = CreateBizEntityTagRelationError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.biz_entity_tag_relation.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v2/biz_entity_tag_relation",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateBizEntityTagRelation {
+    tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateBizEntityTagRelation -> CreateBizEntityTagRelationResponse, CreateBizEntityTagRelationError {
+    "im.v2.biz_entity_tag_relation.create", POST "/open-apis/im/v2/biz_entity_tag_relation", None,
+    [Tenant], read_value Data, Json;
+    Body tag_biz_type "tag_biz_type", Body biz_entity_id "biz_entity_id", Body tag_ids "tag_ids"
+});
 
 /// What `im.v2.biz_entity_tag_relation.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct CreateBizEntityTagRelationResponse {}
+pub type CreateBizEntityTagRelationResponse = crate::Empty;
+
 /// What `im.v2.biz_entity_tag_relation.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
@@ -95,22 +76,7 @@ pub enum CreateBizEntityTagRelationError {
     Undocumented(i64),
 }
 
-impl CreateBizEntityTagRelationError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateBizEntityTagRelationError);
+crate::error_enum!(CreateBizEntityTagRelationError: CODES { ParamIsInvalid = 230001 });
 
 /// Returns the tags that are attached to a group chat.
 ///
@@ -123,24 +89,22 @@ crate::error_enum!(CreateBizEntityTagRelationError);
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetBizEntityTagRelation {
     /// What kind of thing the tags are on.
     ///
     /// Example: `chat`.
-    #[serde(skip)]
     pub tag_biz_type: TagBizType,
     /// The thing that the tags are on.
     ///
     /// Example: `71616xxxx`.
-    #[serde(skip)]
     pub biz_entity_id: String,
 }
 
 impl GetBizEntityTagRelation {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         tag_biz_type: impl Into<TagBizType>,
         biz_entity_id: impl Into<String>,
@@ -152,35 +116,26 @@ impl GetBizEntityTagRelation {
     }
 }
 
-impl crate::Endpoint for GetBizEntityTagRelation {
-    type Response = GetBizEntityTagRelationResponse;
-    type Error = GetBizEntityTagRelationError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.biz_entity_tag_relation.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v2/biz_entity_tag_relation",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("tag_biz_type", &self.tag_biz_type);
-        query.push("biz_entity_id", &self.biz_entity_id);
-    }
-}
+crate::request!(GetBizEntityTagRelation -> GetBizEntityTagRelationResponse, GetBizEntityTagRelationError {
+    "im.v2.biz_entity_tag_relation.get", GET "/open-apis/im/v2/biz_entity_tag_relation", None,
+    [Tenant], read_value Data, None;
+    Query tag_biz_type "tag_biz_type", Query biz_entity_id "biz_entity_id"
+});
 
 /// What `im.v2.biz_entity_tag_relation.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBizEntityTagRelationResponse {
     /// The tags, each with when it was put on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_info_with_bind_versions: Option<Vec<TagInfoWithBindVersion>>,
 }
 
+crate::object!(GetBizEntityTagRelationResponse {
+    tag_info_with_bind_versions "tag_info_with_bind_versions"
+});
+
 /// What `im.v2.biz_entity_tag_relation.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
@@ -194,22 +149,7 @@ pub enum GetBizEntityTagRelationError {
     Undocumented(i64),
 }
 
-impl GetBizEntityTagRelationError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetBizEntityTagRelationError);
+crate::error_enum!(GetBizEntityTagRelationError: CODES { ParamIsInvalid = 230001 });
 
 /// Takes tags off a group chat.
 ///
@@ -222,8 +162,9 @@ crate::error_enum!(GetBizEntityTagRelationError);
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBizEntityTagRelation {
     /// What kind of thing the tags are on.
     ///
@@ -236,13 +177,11 @@ pub struct UpdateBizEntityTagRelation {
     /// The tags.
     ///
     /// Length: 0 to 40. Example: `["7161681111"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_ids: Option<Vec<String>>,
 }
 
 impl UpdateBizEntityTagRelation {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         tag_biz_type: impl Into<TagBizType>,
         biz_entity_id: impl Into<String>,
@@ -253,41 +192,23 @@ impl UpdateBizEntityTagRelation {
             tag_ids: None,
         }
     }
-
-    /// Sets [`tag_ids`](Self#structfield.tag_ids).
-    #[must_use]
-    pub fn tag_ids(
-        mut self,
-        tag_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for UpdateBizEntityTagRelation {
-    type Response = UpdateBizEntityTagRelationResponse;
-    type Error = UpdateBizEntityTagRelationError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.biz_entity_tag_relation.update",
-        method: crate::Method::PUT,
-        host: None,
-        path: "/open-apis/im/v2/biz_entity_tag_relation",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(UpdateBizEntityTagRelation {
+    tag_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateBizEntityTagRelation -> UpdateBizEntityTagRelationResponse, UpdateBizEntityTagRelationError {
+    "im.v2.biz_entity_tag_relation.update", PUT "/open-apis/im/v2/biz_entity_tag_relation", None,
+    [Tenant], read_value Data, Json;
+    Body tag_biz_type "tag_biz_type", Body biz_entity_id "biz_entity_id", Body tag_ids "tag_ids"
+});
 
 /// What `im.v2.biz_entity_tag_relation.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UpdateBizEntityTagRelationResponse {}
+pub type UpdateBizEntityTagRelationResponse = crate::Empty;
+
 /// What `im.v2.biz_entity_tag_relation.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateBizEntityTagRelationError {
     /// `230001` (HTTP 400): param is invalid
@@ -301,19 +222,4 @@ pub enum UpdateBizEntityTagRelationError {
     Undocumented(i64),
 }
 
-impl UpdateBizEntityTagRelationError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateBizEntityTagRelationError);
+crate::error_enum!(UpdateBizEntityTagRelationError: CODES { ParamIsInvalid = 230001 });

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `url_page`, `webhook`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActionType {
     /// The value `url_page`.
@@ -14,10 +14,10 @@ pub enum ActionType {
     Other(String),
 }
 
-crate::open_enum!(ActionType : String { UrlPage = "url_page", Webhook = "webhook" });
+crate::open_enum!(ActionType: String { UrlPage = "url_page", Webhook = "webhook" });
 
 /// One of `default`, `primary`, `success`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ButtonType {
     /// The value `default`.
@@ -30,12 +30,12 @@ pub enum ButtonType {
     Other(String),
 }
 
-crate::open_enum!(
-    ButtonType : String { Default = "default", Primary = "primary", Success = "success" }
-);
+crate::open_enum!(ButtonType: String {
+    Default = "default", Primary = "primary", Success = "success"
+});
 
 /// One of `0`, `1`, `2`, `3`, `4`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenFailedUserAppFeedCardItemReason {
     /// Unknown
@@ -62,13 +62,12 @@ pub enum OpenFailedUserAppFeedCardItemReason {
     Other(String),
 }
 
-crate::open_enum!(
-    OpenFailedUserAppFeedCardItemReason : String { Unknown = "0", NoPermission = "1",
-    NotCreated = "2", RateLimited = "3", Duplicate = "4" }
-);
+crate::open_enum!(OpenFailedUserAppFeedCardItemReason: String {
+    Unknown = "0", NoPermission = "1", NotCreated = "2", RateLimited = "3", Duplicate = "4"
+});
 
 /// One of `primary`, `secondary`, `success`, `danger`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenFeedStatusLabelType {
     /// The value `primary`.
@@ -83,13 +82,12 @@ pub enum OpenFeedStatusLabelType {
     Other(String),
 }
 
-crate::open_enum!(
-    OpenFeedStatusLabelType : String { Primary = "primary", Secondary = "secondary",
-    Success = "success", Danger = "danger" }
-);
+crate::open_enum!(OpenFeedStatusLabelType: String {
+    Primary = "primary", Secondary = "secondary", Success = "success", Danger = "danger"
+});
 
 /// One of `chat`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TagBizType {
     /// The value `chat`.
@@ -98,10 +96,10 @@ pub enum TagBizType {
     Other(String),
 }
 
-crate::open_enum!(TagBizType : String { Chat = "chat" });
+crate::open_enum!(TagBizType: String { Chat = "chat" });
 
 /// One of `tenant`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TagType {
     /// The value `tenant`.
@@ -110,10 +108,10 @@ pub enum TagType {
     Other(String),
 }
 
-crate::open_enum!(TagType : String { Tenant = "tenant" });
+crate::open_enum!(TagType: String { Tenant = "tenant" });
 
 /// One of `1`, `2`, `3`, `10`, `11`, `12`, `13`, `101`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UpdateField {
     /// Title
@@ -160,14 +158,13 @@ pub enum UpdateField {
     Other(String),
 }
 
-crate::open_enum!(
-    UpdateField : String { Title = "1", Avatar = "2", Preview = "3", StatusLabel = "10",
-    Buttons = "11", Link = "12", TimeSensitive = "13", DisplayTime = "101", SortTime =
-    "102", Notify = "103" }
-);
+crate::open_enum!(UpdateField: String {
+    Title = "1", Avatar = "2", Preview = "3", StatusLabel = "10", Buttons = "11", Link = "12",
+    TimeSensitive = "13", DisplayTime = "101", SortTime = "102", Notify = "103"
+});
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -186,6 +183,6 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});

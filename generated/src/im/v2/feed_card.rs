@@ -2,7 +2,7 @@
 
 //! Endpoints of `feed_card`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Keeps the chat with the bot at the top of the message feed of users for a while, or ends that.
@@ -17,13 +17,13 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BotTimeSentiveFeedCard {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: UserIdType,
     /// Whether the card stays at the top of the feed.
     ///
@@ -37,7 +37,6 @@ pub struct BotTimeSentiveFeedCard {
 
 impl BotTimeSentiveFeedCard {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         user_id_type: impl Into<UserIdType>,
         time_sensitive: bool,
@@ -51,38 +50,25 @@ impl BotTimeSentiveFeedCard {
     }
 }
 
-impl crate::Endpoint for BotTimeSentiveFeedCard {
-    type Response = BotTimeSentiveFeedCardResponse;
-    type Error = BotTimeSentiveFeedCardError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.feed_card.bot_time_sentive",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/im/v2/feed_cards/bot_time_sentive",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BotTimeSentiveFeedCard -> BotTimeSentiveFeedCardResponse, BotTimeSentiveFeedCardError {
+    "im.v2.feed_card.bot_time_sentive", PATCH "/open-apis/im/v2/feed_cards/bot_time_sentive", None,
+    [Tenant], read_value Data, Json;
+    Query user_id_type "user_id_type", Body time_sensitive "time_sensitive",
+    Body user_ids "user_ids"
+});
 
 /// What `im.v2.feed_card.bot_time_sentive` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BotTimeSentiveFeedCardResponse {
     /// For whom it failed, and why.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_user_reasons: Option<Vec<FailedReason>>,
 }
 
+crate::object!(BotTimeSentiveFeedCardResponse { failed_user_reasons "failed_user_reasons" });
+
 /// What `im.v2.feed_card.bot_time_sentive` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BotTimeSentiveFeedCardError {
     /// `230001` (HTTP 400): param is invalid
@@ -96,22 +82,7 @@ pub enum BotTimeSentiveFeedCardError {
     Undocumented(i64),
 }
 
-impl BotTimeSentiveFeedCardError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BotTimeSentiveFeedCardError);
+crate::error_enum!(BotTimeSentiveFeedCardError: CODES { ParamIsInvalid = 230001 });
 
 /// Keeps a group chat at the top of the message feed of users for a while, or ends that.
 ///
@@ -125,18 +96,17 @@ crate::error_enum!(BotTimeSentiveFeedCardError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchFeedCard {
     /// The card of the feed.
     ///
     /// Example: `oc_679eaeb583654bff73fefcc6e6371370`.
-    #[serde(skip)]
     pub feed_card_id: String,
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: UserIdType,
     /// Whether the card stays at the top of the feed.
     ///
@@ -150,7 +120,6 @@ pub struct PatchFeedCard {
 
 impl PatchFeedCard {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         feed_card_id: impl Into<String>,
         user_id_type: impl Into<UserIdType>,
@@ -166,42 +135,25 @@ impl PatchFeedCard {
     }
 }
 
-impl crate::Endpoint for PatchFeedCard {
-    type Response = PatchFeedCardResponse;
-    type Error = PatchFeedCardError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.feed_card.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/im/v2/feed_cards/:feed_card_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("feed_card_id", self.feed_card_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchFeedCard -> PatchFeedCardResponse, PatchFeedCardError {
+    "im.v2.feed_card.patch", PATCH "/open-apis/im/v2/feed_cards/:feed_card_id", None, [Tenant],
+    read_value Data, Json;
+    Path feed_card_id "feed_card_id", Query user_id_type "user_id_type",
+    Body time_sensitive "time_sensitive", Body user_ids "user_ids"
+});
 
 /// What `im.v2.feed_card.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchFeedCardResponse {
     /// For whom it failed, and why.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_user_reasons: Option<Vec<FailedReason>>,
 }
 
+crate::object!(PatchFeedCardResponse { failed_user_reasons "failed_user_reasons" });
+
 /// What `im.v2.feed_card.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchFeedCardError {
     /// `230001` (HTTP 400): param is invalid
@@ -220,29 +172,6 @@ pub enum PatchFeedCardError {
     Undocumented(i64),
 }
 
-impl PatchFeedCardError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::NoPermissionBotNotInChat,
-            crate::ErrorFacts::new(
-                230027,
-                400,
-                "no permission, bot not in the chat",
-                "The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchFeedCardError);
+crate::error_enum!(PatchFeedCardError: CODES {
+    ParamIsInvalid = 230001, NoPermissionBotNotInChat = 230027
+});

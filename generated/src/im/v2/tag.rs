@@ -2,7 +2,7 @@
 
 //! Endpoints of `tag`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a tag for group chats.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateTag {
     /// The tag to create.
     pub create_tag: TagCreateTag,
@@ -25,43 +26,30 @@ pub struct CreateTag {
 
 impl CreateTag {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(create_tag: TagCreateTag) -> Self {
         Self { create_tag }
     }
 }
 
-impl crate::Endpoint for CreateTag {
-    type Response = CreateTagResponse;
-    type Error = CreateTagError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.tag.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v2/tags",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateTag -> CreateTagResponse, CreateTagError {
+    "im.v2.tag.create", POST "/open-apis/im/v2/tags", None, [Tenant], read_value Data, Json;
+    Body create_tag "create_tag"
+});
 
 /// What `im.v2.tag.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagResponse {
     /// The new tag.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Why the tag was not created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_tag_fail_reason: Option<CreateTagFailReason>,
 }
 
+crate::object!(CreateTagResponse { id "id", create_tag_fail_reason "create_tag_fail_reason" });
+
 /// What `im.v2.tag.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagError {
     /// `230001` (HTTP 400): param is invalid
@@ -75,22 +63,7 @@ pub enum CreateTagError {
     Undocumented(i64),
 }
 
-impl CreateTagError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateTagError);
+crate::error_enum!(CreateTagError: CODES { ParamIsInvalid = 230001 });
 
 /// Returns tags for group chats by their ids.
 ///
@@ -103,19 +76,18 @@ crate::error_enum!(CreateTagError);
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListTag {
     /// The tags, by their ids, 40 at most.
     ///
     /// Length: 0 to 40. Example: `["716168xxxxx"]`.
-    #[serde(skip)]
     pub ids: Vec<String>,
 }
 
 impl ListTag {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -123,34 +95,23 @@ impl ListTag {
     }
 }
 
-impl crate::Endpoint for ListTag {
-    type Response = ListTagResponse;
-    type Error = ListTagError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.tag.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/im/v2/tags",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("ids", &self.ids);
-    }
-}
+crate::request!(ListTag -> ListTagResponse, ListTagError {
+    "im.v2.tag.list", GET "/open-apis/im/v2/tags", None, [Tenant], read_value Data, None;
+    Query ids "ids"
+});
 
 /// What `im.v2.tag.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResponse {
     /// The tags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_infos: Option<Vec<TagInfo>>,
 }
 
+crate::object!(ListTagResponse { tag_infos "tag_infos" });
+
 /// What `im.v2.tag.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListTagError {
     /// `230001` (HTTP 400): param is invalid
@@ -164,22 +125,7 @@ pub enum ListTagError {
     Undocumented(i64),
 }
 
-impl ListTagError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListTagError);
+crate::error_enum!(ListTagError: CODES { ParamIsInvalid = 230001 });
 
 /// Renames a tag for group chats.
 ///
@@ -192,72 +138,51 @@ crate::error_enum!(ListTagError);
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchTag {
     /// The tag.
     ///
     /// Example: `716168xxxxx`.
-    #[serde(skip)]
     pub tag_id: String,
     /// What to change of the tag.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub patch_tag: Option<TagPatchTag>,
 }
 
 impl PatchTag {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(tag_id: impl Into<String>) -> Self {
         Self {
             tag_id: tag_id.into(),
             patch_tag: None,
         }
     }
-
-    /// Sets [`patch_tag`](Self#structfield.patch_tag).
-    #[must_use]
-    pub fn patch_tag(mut self, patch_tag: TagPatchTag) -> Self {
-        self.patch_tag = Some(patch_tag);
-        self
-    }
 }
 
-impl crate::Endpoint for PatchTag {
-    type Response = PatchTagResponse;
-    type Error = PatchTagError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.tag.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/im/v2/tags/:tag_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PatchTag { patch_tag(TagPatchTag) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("tag_id", self.tag_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchTag -> PatchTagResponse, PatchTagError {
+    "im.v2.tag.patch", PATCH "/open-apis/im/v2/tags/:tag_id", None, [Tenant], read_value Data, Json;
+    Path tag_id "tag_id", Body patch_tag "patch_tag"
+});
 
 /// What `im.v2.tag.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchTagResponse {
     /// The tag.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_info: Option<TagInfo>,
     /// Why the tag was not changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub patch_tag_fail_reason: Option<CreateTagFailReason>,
 }
 
+crate::object!(PatchTagResponse {
+    tag_info "tag_info", patch_tag_fail_reason "patch_tag_fail_reason"
+});
+
 /// What `im.v2.tag.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchTagError {
     /// `230001` (HTTP 400): param is invalid
@@ -271,19 +196,4 @@ pub enum PatchTagError {
     Undocumented(i64),
 }
 
-impl PatchTagError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchTagError);
+crate::error_enum!(PatchTagError: CODES { ParamIsInvalid = 230001 });

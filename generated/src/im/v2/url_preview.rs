@@ -2,7 +2,7 @@
 
 //! Endpoints of `url_preview`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Has the previews of links in messages fetched again.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/url_preview/batch_update>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateUrlPreview {
     /// The previews to refresh, by the tokens that the callback gave; each at most once in 5 seconds.
     ///
@@ -26,54 +27,34 @@ pub struct BatchUpdateUrlPreview {
     /// The users who see the new preview, by their ids within the app; without it all members of the chat.
     ///
     /// Length: 0 to 100. Example: `["ou_xxx"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_ids: Option<Vec<String>>,
 }
 
 impl BatchUpdateUrlPreview {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(preview_tokens: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             preview_tokens: preview_tokens.into_iter().map(Into::into).collect(),
             open_ids: None,
         }
     }
-
-    /// Sets [`open_ids`](Self#structfield.open_ids).
-    #[must_use]
-    pub fn open_ids(
-        mut self,
-        open_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.open_ids = Some(open_ids.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for BatchUpdateUrlPreview {
-    type Response = BatchUpdateUrlPreviewResponse;
-    type Error = BatchUpdateUrlPreviewError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "im.v2.url_preview.batch_update",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/im/v2/url_previews/batch_update",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BatchUpdateUrlPreview {
+    open_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchUpdateUrlPreview -> BatchUpdateUrlPreviewResponse, BatchUpdateUrlPreviewError {
+    "im.v2.url_preview.batch_update", POST "/open-apis/im/v2/url_previews/batch_update", None,
+    [Tenant], read_value Data, Json;
+    Body preview_tokens "preview_tokens", Body open_ids "open_ids"
+});
 
 /// What `im.v2.url_preview.batch_update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct BatchUpdateUrlPreviewResponse {}
+pub type BatchUpdateUrlPreviewResponse = crate::Empty;
+
 /// What `im.v2.url_preview.batch_update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchUpdateUrlPreviewError {
     /// `230001` (HTTP 400): param is invalid
@@ -87,19 +68,4 @@ pub enum BatchUpdateUrlPreviewError {
     Undocumented(i64),
 }
 
-impl BatchUpdateUrlPreviewError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                230001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchUpdateUrlPreviewError);
+crate::error_enum!(BatchUpdateUrlPreviewError: CODES { ParamIsInvalid = 230001 });

@@ -2,7 +2,7 @@
 
 //! Endpoints of `card`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Updates a card after a user acted on it, by the token of that action.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDO1YjLzgTN24yM4UjN>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCard {
     /// The token of the action that the card sent; valid for 30 minutes and for two updates.
     ///
@@ -29,35 +30,22 @@ pub struct UpdateCard {
 
 impl UpdateCard {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(token: impl Into<String>, card: Card) -> Self {
         Self { token: token.into(), card }
     }
 }
 
-impl crate::Endpoint for UpdateCard {
-    type Response = UpdateCardResponse;
-    type Error = UpdateCardError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "interactive.v1.card.update",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/interactive/v1/card/update",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateCard -> UpdateCardResponse, UpdateCardError {
+    "interactive.v1.card.update", POST "/open-apis/interactive/v1/card/update", None, [Tenant],
+    read_value Data, Json;
+    Body token "token", Body card "card"
+});
 
 /// What `interactive.v1.card.update` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UpdateCardResponse {}
+pub type UpdateCardResponse = crate::Empty;
+
 /// What `interactive.v1.card.update` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCardError {
     /// `10002`: card 参数校验错误。
@@ -121,119 +109,8 @@ pub enum UpdateCardError {
     Undocumented(i64),
 }
 
-impl UpdateCardError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code10002,
-            crate::ErrorFacts::new(
-                10002,
-                0,
-                "card 参数校验错误。",
-                "The card is wrong. Check it against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code11311,
-            crate::ErrorFacts::new(
-                11311,
-                0,
-                "卡片格式不符合要求。",
-                "The card is not of the right form. Check it against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code100000,
-            crate::ErrorFacts::new(
-                100000,
-                0,
-                "卡片内容转换后超过 100 KB。",
-                "The card is larger than 100 KB. Shorten it.",
-                false,
-            ),
-        ),
-        (
-            Self::Code100030,
-            crate::ErrorFacts::new(
-                100030,
-                0,
-                "输入的参数不符合 JSON 规范。",
-                "The request is not valid JSON. Check its form.",
-                false,
-            ),
-        ),
-        (
-            Self::Code200000,
-            crate::ErrorFacts::new(
-                200000,
-                0,
-                "该消息卡片已被撤回。",
-                "The card was recalled, so it cannot be updated any more.",
-                false,
-            ),
-        ),
-        (
-            Self::Code200310,
-            crate::ErrorFacts::new(
-                200310,
-                0,
-                "无法更新其他应用发送的卡片。",
-                "The card was sent by another app. An app can update its own cards only.",
-                false,
-            ),
-        ),
-        (
-            Self::Code200320,
-            crate::ErrorFacts::new(
-                200320,
-                0,
-                "独享卡片的 open_ids 内容有误。",
-                "The users are not valid. Check `open_ids`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code300020,
-            crate::ErrorFacts::new(
-                300020,
-                0,
-                "更新卡片的 token 格式错误。",
-                "The token has the wrong form. Send the one of the card's action, which begins with `c-`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code300030,
-            crate::ErrorFacts::new(
-                300030,
-                0,
-                "更新卡片的 token 失效。",
-                "The token has expired; it is valid for 30 minutes. Wait for the next action.",
-                false,
-            ),
-        ),
-        (
-            Self::Code300040,
-            crate::ErrorFacts::new(
-                300040,
-                0,
-                "更新卡片的 token 超过使用限制次数。",
-                "The token was used twice already, which is the most. Wait for the next action.",
-                false,
-            ),
-        ),
-        (
-            Self::Code300090,
-            crate::ErrorFacts::new(
-                300090,
-                0,
-                "独享卡片必须填写 open_ids 字段。",
-                "The card is not shared, so `open_ids` is needed. Send it, or set `update_multi` in the card.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateCardError);
+crate::error_enum!(UpdateCardError: CODES {
+    Code10002 = 10002, Code11311 = 11311, Code100000 = 100000, Code100030 = 100030,
+    Code200000 = 200000, Code200310 = 200310, Code200320 = 200320, Code300020 = 300020,
+    Code300030 = 300030, Code300040 = 300040, Code300090 = 300090
+});

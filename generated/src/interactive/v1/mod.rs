@@ -4,5 +4,7 @@
 
 mod card;
 mod shapes;
+mod codes;
 pub use card::*;
 pub use shapes::*;
+pub use codes::*;

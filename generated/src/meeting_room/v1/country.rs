@@ -3,7 +3,7 @@
 //! Endpoints of `country`.
 
 #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Lists the countries and regions that a building can be in.
@@ -19,51 +19,31 @@ use super::*;
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListCountry {}
 impl ListCountry {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl crate::Endpoint for ListCountry {
-    type Response = ListCountryResponse;
-    type Error = ListCountryError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "meeting_room.v1.country.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/meeting_room/country/list",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-}
+crate::request!(ListCountry -> ListCountryResponse, ListCountryError {
+    "meeting_room.v1.country.list", GET "/open-apis/meeting_room/country/list", None, [Tenant],
+    read_value Data, None
+});
 
 /// What `meeting_room.v1.country.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCountryResponse {
     /// The countries and regions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<Country>>,
 }
 
+crate::object!(ListCountryResponse { countries "countries" });
+
 /// What `meeting_room.v1.country.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCountryError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl ListCountryError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(ListCountryError);
+pub type ListCountryError = crate::GatewayError;

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `vc`, `live`, `default`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IconType {
     /// The value `vc`.
@@ -16,10 +16,10 @@ pub enum IconType {
     Other(String),
 }
 
-crate::open_enum!(IconType : String { Vc = "vc", Live = "live", Default = "default" });
+crate::open_enum!(IconType: String { Vc = "vc", Live = "live", Default = "default" });
 
 /// One of `NOT_CHECK_IN`, `ENDED_BEFORE_DUE`, `ACCEPTED_BY_ADMIN`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     /// The value `NOT_CHECK_IN`.
@@ -32,13 +32,13 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-crate::open_enum!(
-    InstanceStatus : String { NotCheckIn = "NOT_CHECK_IN", EndedBeforeDue =
-    "ENDED_BEFORE_DUE", AcceptedByAdmin = "ACCEPTED_BY_ADMIN" }
-);
+crate::open_enum!(InstanceStatus: String {
+    NotCheckIn = "NOT_CHECK_IN", EndedBeforeDue = "ENDED_BEFORE_DUE",
+    AcceptedByAdmin = "ACCEPTED_BY_ADMIN"
+});
 
 /// One of `vc`, `third_party`, `no_meeting`, `lark_live`, `unknown`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VcType {
     /// The value `vc`.
@@ -55,7 +55,7 @@ pub enum VcType {
     Other(String),
 }
 
-crate::open_enum!(
-    VcType : String { Vc = "vc", ThirdParty = "third_party", NoMeeting = "no_meeting",
-    LarkLive = "lark_live", Unknown = "unknown" }
-);
+crate::open_enum!(VcType: String {
+    Vc = "vc", ThirdParty = "third_party", NoMeeting = "no_meeting", LarkLive = "lark_live",
+    Unknown = "unknown"
+});

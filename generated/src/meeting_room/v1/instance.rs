@@ -2,7 +2,7 @@
 
 //! Endpoints of `instance`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Answers the booking of a meeting room: accept or decline.
@@ -15,8 +15,9 @@ use super::*;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ReplyInstance {
     /// The meeting room.
     pub room_id: String,
@@ -30,7 +31,6 @@ pub struct ReplyInstance {
 
 impl ReplyInstance {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         room_id: impl Into<String>,
         uid: impl Into<String>,
@@ -46,39 +46,14 @@ impl ReplyInstance {
     }
 }
 
-impl crate::Endpoint for ReplyInstance {
-    type Response = ReplyInstanceResponse;
-    type Error = ReplyInstanceError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "meeting_room.v1.instance.reply",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/meeting_room/instance/reply",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(ReplyInstance -> ReplyInstanceResponse, ReplyInstanceError {
+    "meeting_room.v1.instance.reply", POST "/open-apis/meeting_room/instance/reply", None, [Tenant],
+    read_value Data, Json;
+    Body room_id "room_id", Body uid "uid", Body original_time "original_time", Body status "status"
+});
 
 /// What `meeting_room.v1.instance.reply` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct ReplyInstanceResponse {}
+pub type ReplyInstanceResponse = crate::Empty;
+
 /// What `meeting_room.v1.instance.reply` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReplyInstanceError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl ReplyInstanceError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(ReplyInstanceError);
+pub type ReplyInstanceError = crate::GatewayError;

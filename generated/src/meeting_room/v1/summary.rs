@@ -2,7 +2,7 @@
 
 //! Endpoints of `summary`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the titles and video meetings of events that take place in meeting rooms.
@@ -15,17 +15,16 @@ use super::*;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchGetSummary {
     /// The events to look up.
-    #[serde(rename = "EventUids")]
     pub event_uids: Vec<SummaryEventUid>,
 }
 
 impl BatchGetSummary {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         event_uids: impl IntoIterator<Item = impl Into<SummaryEventUid>>,
     ) -> Self {
@@ -35,49 +34,25 @@ impl BatchGetSummary {
     }
 }
 
-impl crate::Endpoint for BatchGetSummary {
-    type Response = BatchGetSummaryResponse;
-    type Error = BatchGetSummaryError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "meeting_room.v1.summary.batch_get",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/meeting_room/summary/batch_get",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchGetSummary -> BatchGetSummaryResponse, BatchGetSummaryError {
+    "meeting_room.v1.summary.batch_get", POST "/open-apis/meeting_room/summary/batch_get", None,
+    [Tenant], read_value Data, Json;
+    Body event_uids "EventUids"
+});
 
 /// What `meeting_room.v1.summary.batch_get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetSummaryResponse {
     /// The events that were found.
-    #[serde(rename = "EventInfos")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_infos: Option<Vec<SummaryEventInfo>>,
     /// The events that were not found.
-    #[serde(rename = "ErrorEventUids")]
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_event_uids: Option<Vec<SummaryErrorEventUid>>,
 }
 
+crate::object!(BatchGetSummaryResponse {
+    event_infos "EventInfos", error_event_uids "ErrorEventUids"
+});
+
 /// What `meeting_room.v1.summary.batch_get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchGetSummaryError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl BatchGetSummaryError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(BatchGetSummaryError);
+pub type BatchGetSummaryError = crate::GatewayError;

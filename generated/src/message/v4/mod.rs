@@ -3,4 +3,6 @@
 //! `message.v4`: 1 endpoints.
 
 mod message;
+mod codes;
 pub use message::*;
+pub use codes::*;

@@ -2,6 +2,9 @@
 
 //! Endpoints of `image`.
 
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
 /// Recognizes the text in an image, line by line.
 ///
 /// `POST /open-apis/optical_char_recognition/v1/image/basic_recognize`
@@ -13,59 +16,44 @@
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/optical_char_recognition-v1/image/basic_recognize>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BasicRecognizeImage {
     /// The image, in base64.
     ///
     /// Example: `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
 }
 
 impl BasicRecognizeImage {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self { image: None }
     }
-
-    /// Sets [`image`](Self#structfield.image).
-    #[must_use]
-    pub fn image(mut self, image: impl Into<String>) -> Self {
-        self.image = Some(image.into());
-        self
-    }
 }
 
-impl crate::Endpoint for BasicRecognizeImage {
-    type Response = BasicRecognizeImageResponse;
-    type Error = BasicRecognizeImageError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "optical_char_recognition.v1.image.basic_recognize",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/optical_char_recognition/v1/image/basic_recognize",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(BasicRecognizeImage { image(impl Into<String>).into() });
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BasicRecognizeImage -> BasicRecognizeImageResponse, BasicRecognizeImageError {
+    "optical_char_recognition.v1.image.basic_recognize",
+    POST "/open-apis/optical_char_recognition/v1/image/basic_recognize", None, [Tenant],
+    read_value Data, Json;
+    Body image "image"
+});
 
 /// What `optical_char_recognition.v1.image.basic_recognize` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicRecognizeImageResponse {
     /// The text, region by region.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text_list: Option<Vec<String>>,
 }
 
+crate::object!(BasicRecognizeImageResponse { text_list "text_list" });
+
 /// What `optical_char_recognition.v1.image.basic_recognize` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BasicRecognizeImageError {
     /// `1150101` (HTTP 400): invalid param
@@ -84,29 +72,6 @@ pub enum BasicRecognizeImageError {
     Undocumented(i64),
 }
 
-impl BasicRecognizeImageError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1150101,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check that the image is sent as Base64.",
-                false,
-            ),
-        ),
-        (
-            Self::NetworkAnomaly,
-            crate::ErrorFacts::new(
-                1150102,
-                500,
-                "network anomaly",
-                "The system or the network failed. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BasicRecognizeImageError);
+crate::error_enum!(BasicRecognizeImageError: CODES {
+    InvalidParam = 1150101, NetworkAnomaly = 1150102
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `34`, `35`, `36`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogoutReason {
     /// Password changed
@@ -22,13 +22,12 @@ pub enum LogoutReason {
     Other(i64),
 }
 
-crate::open_enum!(
-    LogoutReason : i64 { PasswordChanged = 34, SessionExpired = 35, PasswordExpired = 36
-    }
-);
+crate::open_enum!(LogoutReason: i64 {
+    PasswordChanged = 34, SessionExpired = 35, PasswordExpired = 36
+});
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogoutType {
     /// User
@@ -47,12 +46,10 @@ pub enum LogoutType {
     Other(i64),
 }
 
-crate::open_enum!(
-    LogoutType : i64 { User = 1, IdentityProviderCredential = 2, Session = 3 }
-);
+crate::open_enum!(LogoutType: i64 { User = 1, IdentityProviderCredential = 2, Session = 3 });
 
 /// One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `8`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MaskSessionTerminalType {
     /// Unknown
@@ -91,13 +88,13 @@ pub enum MaskSessionTerminalType {
     Other(i64),
 }
 
-crate::open_enum!(
-    MaskSessionTerminalType : i64 { Unknown = 0, Computer = 1, Browser = 2, Android = 3,
-    ApplePhone = 4, Server = 5, OldMiniProgram = 6, OtherMobile = 8 }
-);
+crate::open_enum!(MaskSessionTerminalType: i64 {
+    Unknown = 0, Computer = 1, Browser = 2, Android = 3, ApplePhone = 4, Server = 5,
+    OldMiniProgram = 6, OtherMobile = 8
+});
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `8`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SessionTerminalType {
     /// Computer
@@ -132,13 +129,13 @@ pub enum SessionTerminalType {
     Other(i64),
 }
 
-crate::open_enum!(
-    SessionTerminalType : i64 { Computer = 1, Browser = 2, Android = 3, ApplePhone = 4,
-    Server = 5, OldMiniProgram = 6, OtherMobile = 8 }
-);
+crate::open_enum!(SessionTerminalType: i64 {
+    Computer = 1, Browser = 2, Android = 3, ApplePhone = 4, Server = 5, OldMiniProgram = 6,
+    OtherMobile = 8
+});
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -157,6 +154,6 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});

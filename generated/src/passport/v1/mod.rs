@@ -5,6 +5,8 @@
 mod session;
 mod shapes;
 mod enumerations;
+mod codes;
 pub use session::*;
 pub use shapes::*;
 pub use enumerations::*;
+pub use codes::*;

@@ -6,19 +6,19 @@
 use super::*;
 
 /// The type `mask_session` of the reference.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaskSession {
     /// When the user signed in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// The type of the device.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_type: Option<MaskSessionTerminalType>,
     /// The user, by the kind of id that the call uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// The login session.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
 }
+
+crate::object!(MaskSession {
+    create_time "create_time", terminal_type "terminal_type", user_id "user_id", sid "sid"
+});

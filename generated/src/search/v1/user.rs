@@ -2,7 +2,7 @@
 
 //! Endpoints of `user`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Searches users by name, among those that the user may see.
@@ -16,25 +16,22 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetUser {
     /// What to search for.
-    #[serde(skip)]
     pub query: String,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `200`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip)]
     pub page_token: Option<String>,
 }
 
 impl GetUser {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -42,87 +39,30 @@ impl GetUser {
             page_token: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for GetUser {
-    type Response = GetUserResponse;
-    type Error = GetUserError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v1.user.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/search/v1/user",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(GetUser { page_size(i64), page_token(impl Into<String>).into() });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("query", &self.query);
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
-}
+crate::request!(GetUser -> GetUserResponse, GetUserError {
+    "search.v1.user.get", GET "/open-apis/search/v1/user", None, [User], read_value Data, None;
+    Query query "query", Query page_size "page_size", Query page_token "page_token"
+});
 
-impl crate::Paged for GetUser {
-    type Item = User;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.users.unwrap_or_default()
-    }
-}
+crate::paged!(GetUser: User { page_token, page_size; page_token, has_more, users });
 
 /// What `search.v1.user.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// The users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<User>>,
 }
 
+crate::object!(GetUserResponse { has_more "has_more", page_token "page_token", users "users" });
+
 /// What `search.v1.user.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetUserError {
-    /// A code that the gateway sends on any endpoint.
-    Common(crate::CommonError),
-    /// A code that is not documented.
-    Undocumented(i64),
-}
-
-impl GetUserError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[];
-}
-
-crate::error_enum!(GetUserError);
+pub type GetUserError = crate::GatewayError;

@@ -2,7 +2,7 @@
 
 //! Endpoints of `app`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Searches apps by keyword and returns their ids.
@@ -17,23 +17,21 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/app/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateApp {
     /// Which kind of id stands for users.
     ///
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
-    #[serde(skip)]
     pub user_id_type: Option<UserIdType>,
     /// How many items a page holds at most.
     ///
     /// Default: `20`. Range: `1` to `100`. Example: `20`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// What to search for.
     ///
@@ -43,7 +41,6 @@ pub struct CreateApp {
 
 impl CreateApp {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             user_id_type: None,
@@ -52,88 +49,36 @@ impl CreateApp {
             query: query.into(),
         }
     }
-
-    /// Sets [`user_id_type`](Self#structfield.user_id_type).
-    #[must_use]
-    pub fn user_id_type(mut self, user_id_type: impl Into<UserIdType>) -> Self {
-        self.user_id_type = Some(user_id_type.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateApp {
-    type Response = CreateAppResponse;
-    type Error = CreateAppError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.app.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/search/v2/app",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateApp {
+    user_id_type(impl Into<UserIdType>).into(), page_size(i64), page_token(impl Into<String>).into()
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("user_id_type", &self.user_id_type);
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-    }
+crate::request!(CreateApp -> CreateAppResponse, CreateAppError {
+    "search.v2.app.create", POST "/open-apis/search/v2/app", None, [User], read_value Data, Json;
+    Query user_id_type "user_id_type", Query page_size "page_size", Query page_token "page_token",
+    Body query "query"
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
-
-impl crate::Paged for CreateApp {
-    type Item = String;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(CreateApp: String { page_token, page_size; page_token, has_more, items });
 
 /// What `search.v2.app.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppResponse {
     /// The apps, by their ids.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<String>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(CreateAppResponse { items "items", page_token "page_token", has_more "has_more" });
+
 /// What `search.v2.app.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAppError {
     /// `1278001` (HTTP 400): invalid param
@@ -152,29 +97,6 @@ pub enum CreateAppError {
     Undocumented(i64),
 }
 
-impl CreateAppError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1278001,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalServerError,
-            crate::ErrorFacts::new(
-                1278002,
-                500,
-                "Internal Server Error",
-                "The system failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateAppError);
+crate::error_enum!(CreateAppError: CODES {
+    InvalidParam = 1278001, InternalServerError = 1278002
+});

@@ -2,7 +2,7 @@
 
 //! Endpoints of `data_source_item`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Indexes several items of a data source.
@@ -15,13 +15,13 @@ use super::*;
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateDataSourceItem {
     /// The data source.
     ///
     /// Example: `6953903108179099667`.
-    #[serde(skip)]
     pub data_source_id: String,
     /// The items to index.
     pub items: Vec<Item>,
@@ -29,7 +29,6 @@ pub struct BatchCreateDataSourceItem {
 
 impl BatchCreateDataSourceItem {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         data_source_id: impl Into<String>,
         items: impl IntoIterator<Item = impl Into<Item>>,
@@ -41,38 +40,25 @@ impl BatchCreateDataSourceItem {
     }
 }
 
-impl crate::Endpoint for BatchCreateDataSourceItem {
-    type Response = BatchCreateDataSourceItemResponse;
-    type Error = BatchCreateDataSourceItemError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.data_source_item.batch_create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("data_source_id", self.data_source_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(BatchCreateDataSourceItem -> BatchCreateDataSourceItemResponse, BatchCreateDataSourceItemError {
+    "search.v2.data_source_item.batch_create",
+    POST "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create", None, [Tenant],
+    read_value Data, Json;
+    Path data_source_id "data_source_id", Body items "items"
+});
 
 /// What `search.v2.data_source_item.batch_create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateDataSourceItemResponse {
     /// The result.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<Vec<BatchItemResult>>,
 }
 
+crate::object!(BatchCreateDataSourceItemResponse { result "result" });
+
 /// What `search.v2.data_source_item.batch_create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchCreateDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -121,92 +107,10 @@ pub enum BatchCreateDataSourceItemError {
     Undocumented(i64),
 }
 
-impl BatchCreateDataSourceItemError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270004,
-            crate::ErrorFacts::new(
-                1270004,
-                400,
-                "数据源不存在",
-                "The data source does not exist. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1271004,
-            crate::ErrorFacts::new(
-                1271004,
-                400,
-                "acl字段填写不完整",
-                "`acl` is not complete. Say who may find the item.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272001,
-            crate::ErrorFacts::new(
-                1272001,
-                401,
-                "无权限操作数据源",
-                "The caller may not use the data source. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272002,
-            crate::ErrorFacts::new(
-                1272002,
-                500,
-                "操作鉴权失败",
-                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1272004,
-            crate::ErrorFacts::new(
-                1272004,
-                400,
-                "acl中指定的user数量超过限制",
-                "`acl` names more than 1000 users. Name fewer.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(BatchCreateDataSourceItemError);
+crate::error_enum!(BatchCreateDataSourceItemError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
+    Code1271004 = 1271004, Code1272001 = 1272001, Code1272002 = 1272002, Code1272004 = 1272004
+});
 
 /// Indexes one item of a data source, with who may find it.
 ///
@@ -218,13 +122,13 @@ crate::error_enum!(BatchCreateDataSourceItemError);
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataSourceItem {
     /// The data source.
     ///
     /// Example: `6953903108179099667`.
-    #[serde(skip)]
     pub data_source_id: String,
     /// The item, by an id of your own.
     ///
@@ -239,13 +143,11 @@ pub struct CreateDataSourceItem {
     /// Example: `{"description":"text","priority":"HIGH"}`.
     pub structured_data: String,
     /// The content that is searched.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<ItemContent>,
 }
 
 impl CreateDataSourceItem {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         data_source_id: impl Into<String>,
         id: impl Into<String>,
@@ -262,42 +164,23 @@ impl CreateDataSourceItem {
             content: None,
         }
     }
-
-    /// Sets [`content`](Self#structfield.content).
-    #[must_use]
-    pub fn content(mut self, content: ItemContent) -> Self {
-        self.content = Some(content);
-        self
-    }
 }
 
-impl crate::Endpoint for CreateDataSourceItem {
-    type Response = CreateDataSourceItemResponse;
-    type Error = CreateDataSourceItemError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.data_source_item.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/search/v2/data_sources/:data_source_id/items",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateDataSourceItem { content(ItemContent) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("data_source_id", self.data_source_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateDataSourceItem -> CreateDataSourceItemResponse, CreateDataSourceItemError {
+    "search.v2.data_source_item.create",
+    POST "/open-apis/search/v2/data_sources/:data_source_id/items", None, [Tenant], read_value Data,
+    Json;
+    Path data_source_id "data_source_id", Body id "id", Body acl "acl", Body metadata "metadata",
+    Body structured_data "structured_data", Body content "content"
+});
 
 /// What `search.v2.data_source_item.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct CreateDataSourceItemResponse {}
+pub type CreateDataSourceItemResponse = crate::Empty;
+
 /// What `search.v2.data_source_item.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -341,82 +224,10 @@ pub enum CreateDataSourceItemError {
     Undocumented(i64),
 }
 
-impl CreateDataSourceItemError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270004,
-            crate::ErrorFacts::new(
-                1270004,
-                400,
-                "数据源不存在",
-                "The data source does not exist. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1271004,
-            crate::ErrorFacts::new(
-                1271004,
-                400,
-                "acl字段填写不完整",
-                "`acl` is not complete. Say who may find the item.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272001,
-            crate::ErrorFacts::new(
-                1272001,
-                401,
-                "无权限操作数据源",
-                "The caller may not use the data source. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272002,
-            crate::ErrorFacts::new(
-                1272002,
-                500,
-                "操作鉴权失败",
-                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateDataSourceItemError);
+crate::error_enum!(CreateDataSourceItemError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
+    Code1271004 = 1271004, Code1272001 = 1272001, Code1272002 = 1272002
+});
 
 /// Takes an item of a data source out of the index.
 ///
@@ -428,24 +239,22 @@ crate::error_enum!(CreateDataSourceItemError);
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDataSourceItem {
     /// The data source.
     ///
     /// Example: `service_ticket`.
-    #[serde(skip)]
     pub data_source_id: String,
     /// The item.
     ///
     /// Example: `01010111`.
-    #[serde(skip)]
     pub item_id: String,
 }
 
 impl DeleteDataSourceItem {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(data_source_id: impl Into<String>, item_id: impl Into<String>) -> Self {
         Self {
             data_source_id: data_source_id.into(),
@@ -454,32 +263,18 @@ impl DeleteDataSourceItem {
     }
 }
 
-impl crate::Endpoint for DeleteDataSourceItem {
-    type Response = DeleteDataSourceItemResponse;
-    type Error = DeleteDataSourceItemError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.data_source_item.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("data_source_id", self.data_source_id.clone()), ("item_id", self.item_id
-            .clone())
-        ]
-    }
-}
+crate::request!(DeleteDataSourceItem -> DeleteDataSourceItemResponse, DeleteDataSourceItemError {
+    "search.v2.data_source_item.delete",
+    DELETE "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", None, [Tenant],
+    read_value Data, None;
+    Path data_source_id "data_source_id", Path item_id "item_id"
+});
 
 /// What `search.v2.data_source_item.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteDataSourceItemResponse {}
+pub type DeleteDataSourceItemResponse = crate::Empty;
+
 /// What `search.v2.data_source_item.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -518,72 +313,10 @@ pub enum DeleteDataSourceItemError {
     Undocumented(i64),
 }
 
-impl DeleteDataSourceItemError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270004,
-            crate::ErrorFacts::new(
-                1270004,
-                400,
-                "数据源不存在",
-                "The data source does not exist. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272001,
-            crate::ErrorFacts::new(
-                1272001,
-                401,
-                "无权限操作数据源",
-                "The caller may not use the data source. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272002,
-            crate::ErrorFacts::new(
-                1272002,
-                500,
-                "操作鉴权失败",
-                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteDataSourceItemError);
+crate::error_enum!(DeleteDataSourceItemError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
+    Code1272001 = 1272001, Code1272002 = 1272002
+});
 
 /// Returns one indexed item of a data source.
 ///
@@ -596,24 +329,22 @@ crate::error_enum!(DeleteDataSourceItemError);
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetDataSourceItem {
     /// The data source.
     ///
     /// Example: `service_ticket`.
-    #[serde(skip)]
     pub data_source_id: String,
     /// The item.
     ///
     /// Example: `01010111`.
-    #[serde(skip)]
     pub item_id: String,
 }
 
 impl GetDataSourceItem {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(data_source_id: impl Into<String>, item_id: impl Into<String>) -> Self {
         Self {
             data_source_id: data_source_id.into(),
@@ -622,37 +353,25 @@ impl GetDataSourceItem {
     }
 }
 
-impl crate::Endpoint for GetDataSourceItem {
-    type Response = GetDataSourceItemResponse;
-    type Error = GetDataSourceItemError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.data_source_item.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("data_source_id", self.data_source_id.clone()), ("item_id", self.item_id
-            .clone())
-        ]
-    }
-}
+crate::request!(GetDataSourceItem -> GetDataSourceItemResponse, GetDataSourceItemError {
+    "search.v2.data_source_item.get",
+    GET "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id", None, [Tenant],
+    read_value Data, None;
+    Path data_source_id "data_source_id", Path item_id "item_id"
+});
 
 /// What `search.v2.data_source_item.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceItemResponse {
     /// The item.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<DataSourceItemItem>,
 }
 
+crate::object!(GetDataSourceItemResponse { item "item" });
+
 /// What `search.v2.data_source_item.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetDataSourceItemError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -691,69 +410,7 @@ pub enum GetDataSourceItemError {
     Undocumented(i64),
 }
 
-impl GetDataSourceItemError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270004,
-            crate::ErrorFacts::new(
-                1270004,
-                400,
-                "数据源不存在",
-                "The data source does not exist. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272001,
-            crate::ErrorFacts::new(
-                1272001,
-                401,
-                "无权限操作数据源",
-                "The caller may not use the data source. Check `data_source_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1272002,
-            crate::ErrorFacts::new(
-                1272002,
-                500,
-                "操作鉴权失败",
-                "The rights of the caller could not be checked. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetDataSourceItemError);
+crate::error_enum!(GetDataSourceItemError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
+    Code1272001 = 1272001, Code1272002 = 1272002
+});

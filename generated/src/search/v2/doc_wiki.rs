@@ -2,7 +2,7 @@
 
 //! Endpoints of `doc_wiki`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Searches documents and wiki nodes that the user may see, by keyword and filters.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SearchDocWiki {
     /// What to search for, up to 50 characters.
     ///
@@ -26,28 +27,23 @@ pub struct SearchDocWiki {
     /// Which documents are found; this or `wiki_filter` is needed.
     ///
     /// Example: `{"folder_tokens":["fld_123456"]}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub doc_filter: Option<DocFilter>,
     /// Which wiki nodes are found; this or `doc_filter` is needed.
     ///
     /// Example: `{"creator_ids":["ou_789012"],"space_ids":["space_123456"]}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wiki_filter: Option<WikiFilter>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `token_1234567890fedcba`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// How many results a page holds, 20 at most.
     ///
     /// Default: `0`. Range: `0` to `20`. Example: `15`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
 }
 
 impl SearchDocWiki {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -57,92 +53,45 @@ impl SearchDocWiki {
             page_size: None,
         }
     }
-
-    /// Sets [`doc_filter`](Self#structfield.doc_filter).
-    #[must_use]
-    pub fn doc_filter(mut self, doc_filter: DocFilter) -> Self {
-        self.doc_filter = Some(doc_filter);
-        self
-    }
-
-    /// Sets [`wiki_filter`](Self#structfield.wiki_filter).
-    #[must_use]
-    pub fn wiki_filter(mut self, wiki_filter: WikiFilter) -> Self {
-        self.wiki_filter = Some(wiki_filter);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
 }
 
-impl crate::Endpoint for SearchDocWiki {
-    type Response = SearchDocWikiResponse;
-    type Error = SearchDocWikiError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.doc_wiki.search",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/search/v2/doc_wiki/search",
-        token_kinds: &[crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(SearchDocWiki {
+    doc_filter(DocFilter), wiki_filter(WikiFilter), page_token(impl Into<String>).into(),
+    page_size(i64)
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(SearchDocWiki -> SearchDocWikiResponse, SearchDocWikiError {
+    "search.v2.doc_wiki.search", POST "/open-apis/search/v2/doc_wiki/search", None, [User],
+    read_value Data, Json;
+    Body query "query", Body doc_filter "doc_filter", Body wiki_filter "wiki_filter",
+    Body page_token "page_token", Body page_size "page_size"
+});
 
-impl crate::Paged for SearchDocWiki {
-    type Item = DocResUnit;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.res_units.unwrap_or_default()
-    }
-}
+crate::paged!(SearchDocWiki: DocResUnit {
+    page_token, page_size;
+    page_token, has_more, res_units
+});
 
 /// What `search.v2.doc_wiki.search` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDocWikiResponse {
     /// How many there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// What was found.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub res_units: Option<Vec<DocResUnit>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
 
+crate::object!(SearchDocWikiResponse {
+    total "total", has_more "has_more", res_units "res_units", page_token "page_token"
+});
+
 /// What `search.v2.doc_wiki.search` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchDocWikiError {
     /// `1274001` (HTTP 400): invalid param: missing required fields
@@ -171,49 +120,7 @@ pub enum SearchDocWikiError {
     Undocumented(i64),
 }
 
-impl SearchDocWikiError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParamMissingRequiredFields,
-            crate::ErrorFacts::new(
-                1274001,
-                400,
-                "invalid param: missing required fields",
-                "A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidParamIllegalEnumValue,
-            crate::ErrorFacts::new(
-                1274002,
-                400,
-                "invalid param: illegal enum value",
-                "A value is not among the allowed ones, or two fields have the same name. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::UserAccessTokenInvalidExpired,
-            crate::ErrorFacts::new(
-                1274011,
-                401,
-                "user_access_token is invalid or expired",
-                "The user access token is not valid or has expired. Fetch a new one.",
-                false,
-            ),
-        ),
-        (
-            Self::RateLimitExceeded,
-            crate::ErrorFacts::new(
-                1277001,
-                429,
-                "rate limit exceeded",
-                "Too many requests. Slow down and try again later.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(SearchDocWikiError);
+crate::error_enum!(SearchDocWikiError: CODES {
+    InvalidParamMissingRequiredFields = 1274001, InvalidParamIllegalEnumValue = 1274002,
+    UserAccessTokenInvalidExpired = 1274011, RateLimitExceeded = 1277001
+});

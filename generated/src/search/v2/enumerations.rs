@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `allow`, `deny`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Access {
     /// The value `allow`.
@@ -14,10 +14,10 @@ pub enum Access {
     Other(String),
 }
 
-crate::open_enum!(Access : String { Allow = "allow", Deny = "deny" });
+crate::open_enum!(Access: String { Allow = "allow", Deny = "deny" });
 
 /// One of `user`, `group`, `open_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AclType {
     /// The value `user`.
@@ -30,12 +30,10 @@ pub enum AclType {
     Other(String),
 }
 
-crate::open_enum!(
-    AclType : String { User = "user", Group = "group", OpenId = "open_id" }
-);
+crate::open_enum!(AclType: String { User = "user", Group = "group", OpenId = "open_id" });
 
 /// One of `search_common_card`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardKey {
     /// The value `search_common_card`.
@@ -44,10 +42,10 @@ pub enum CardKey {
     Other(String),
 }
 
-crate::open_enum!(CardKey : String { SearchCommonCard = "search_common_card" });
+crate::open_enum!(CardKey: String { SearchCommonCard = "search_common_card" });
 
 /// One of `group_chat`, `p2p_chat`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChatType {
     /// The value `group_chat`.
@@ -58,10 +56,10 @@ pub enum ChatType {
     Other(String),
 }
 
-crate::open_enum!(ChatType : String { GroupChat = "group_chat", P2pChat = "p2p_chat" });
+crate::open_enum!(ChatType: String { GroupChat = "group_chat", P2pChat = "p2p_chat" });
 
 /// One of `user`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataSourceItemAclType {
     /// The value `user`.
@@ -70,10 +68,10 @@ pub enum DataSourceItemAclType {
     Other(String),
 }
 
-crate::open_enum!(DataSourceItemAclType : String { User = "user" });
+crate::open_enum!(DataSourceItemAclType: String { User = "user" });
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataSourceState {
     /// Online
@@ -88,10 +86,10 @@ pub enum DataSourceState {
     Other(i64),
 }
 
-crate::open_enum!(DataSourceState : i64 { Online = 0, Offline = 1 });
+crate::open_enum!(DataSourceState: i64 { Online = 0, Offline = 1 });
 
 /// One of `DOC`, `SHEET`, `BITABLE`, `MINDNOTE`, `FILE`, `WIKI`, `DOCX`, `FOLDER`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DocType {
     /// The value `DOC`.
@@ -120,14 +118,14 @@ pub enum DocType {
     Other(String),
 }
 
-crate::open_enum!(
-    DocType : String { Doc = "DOC", Sheet = "SHEET", Bitable = "BITABLE", Mindnote =
-    "MINDNOTE", File = "FILE", Wiki = "WIKI", Docx = "DOCX", Folder = "FOLDER", Catalog =
-    "CATALOG", Slides = "SLIDES", Shortcut = "SHORTCUT" }
-);
+crate::open_enum!(DocType: String {
+    Doc = "DOC", Sheet = "SHEET", Bitable = "BITABLE", Mindnote = "MINDNOTE", File = "FILE",
+    Wiki = "WIKI", Docx = "DOCX", Folder = "FOLDER", Catalog = "CATALOG", Slides = "SLIDES",
+    Shortcut = "SHORTCUT"
+});
 
 /// One of `DOC`, `WIKI`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EntityType {
     /// The value `DOC`.
@@ -138,10 +136,10 @@ pub enum EntityType {
     Other(String),
 }
 
-crate::open_enum!(EntityType : String { Doc = "DOC", Wiki = "WIKI" });
+crate::open_enum!(EntityType: String { Doc = "DOC", Wiki = "WIKI" });
 
 /// One of `bot`, `user`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FromType {
     /// The value `bot`.
@@ -152,10 +150,10 @@ pub enum FromType {
     Other(String),
 }
 
-crate::open_enum!(FromType : String { Bot = "bot", User = "user" });
+crate::open_enum!(FromType: String { Bot = "bot", User = "user" });
 
 /// One of `user_id`, `open_id`, `union_id`, `department_id`, `open_department_id`, `group_id`, `app_group_id`, `user`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GetDataSourceItemAclType {
     /// The value `user_id`.
@@ -180,14 +178,14 @@ pub enum GetDataSourceItemAclType {
     Other(String),
 }
 
-crate::open_enum!(
-    GetDataSourceItemAclType : String { UserId = "user_id", OpenId = "open_id", UnionId =
-    "union_id", DepartmentId = "department_id", OpenDepartmentId = "open_department_id",
-    GroupId = "group_id", AppGroupId = "app_group_id", User = "user", Group = "group" }
-);
+crate::open_enum!(GetDataSourceItemAclType: String {
+    UserId = "user_id", OpenId = "open_id", UnionId = "union_id", DepartmentId = "department_id",
+    OpenDepartmentId = "open_department_id", GroupId = "group_id", AppGroupId = "app_group_id",
+    User = "user", Group = "group"
+});
 
 /// One of `html`, `plaintext`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ItemContentFormat {
     /// The value `html`.
@@ -198,10 +196,10 @@ pub enum ItemContentFormat {
     Other(String),
 }
 
-crate::open_enum!(ItemContentFormat : String { Html = "html", Plaintext = "plaintext" });
+crate::open_enum!(ItemContentFormat: String { Html = "html", Plaintext = "plaintext" });
 
 /// One of `file`, `image`, `media`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageType {
     /// The value `file`.
@@ -214,12 +212,10 @@ pub enum MessageType {
     Other(String),
 }
 
-crate::open_enum!(
-    MessageType : String { File = "file", Image = "image", Media = "media" }
-);
+crate::open_enum!(MessageType: String { File = "file", Image = "image", Media = "media" });
 
 /// One of `0`, `1`, `2`, `3`, `4`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Priority {
     /// Highest
@@ -246,12 +242,10 @@ pub enum Priority {
     Other(i64),
 }
 
-crate::open_enum!(
-    Priority : i64 { Highest = 0, High = 1, Middle = 2, Low = 3, Lowest = 4 }
-);
+crate::open_enum!(Priority: i64 { Highest = 0, High = 1, Middle = 2, Low = 3, Lowest = 4 });
 
 /// One of `text`, `int`, `tag`, `timestamp`, `double`, `tinytext`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SchemaPropertyType {
     /// The value `text`.
@@ -270,13 +264,13 @@ pub enum SchemaPropertyType {
     Other(String),
 }
 
-crate::open_enum!(
-    SchemaPropertyType : String { Text = "text", Int = "int", Tag = "tag", Timestamp =
-    "timestamp", Double = "double", Tinytext = "tinytext" }
-);
+crate::open_enum!(SchemaPropertyType: String {
+    Text = "text", Int = "int", Tag = "tag", Timestamp = "timestamp", Double = "double",
+    Tinytext = "tinytext"
+});
 
 /// One of `asc`, `desc`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SchemaSortOptionsOrder {
     /// The value `asc`.
@@ -287,10 +281,10 @@ pub enum SchemaSortOptionsOrder {
     Other(String),
 }
 
-crate::open_enum!(SchemaSortOptionsOrder : String { Asc = "asc", Desc = "desc" });
+crate::open_enum!(SchemaSortOptionsOrder: String { Asc = "asc", Desc = "desc" });
 
 /// One of `red`, `green`, `blue`, `grey`, `yellow`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SchemaTagOptionsColor {
     /// The value `red`.
@@ -307,13 +301,12 @@ pub enum SchemaTagOptionsColor {
     Other(String),
 }
 
-crate::open_enum!(
-    SchemaTagOptionsColor : String { Red = "red", Green = "green", Blue = "blue", Grey =
-    "grey", Yellow = "yellow" }
-);
+crate::open_enum!(SchemaTagOptionsColor: String {
+    Red = "red", Green = "green", Blue = "blue", Grey = "grey", Yellow = "yellow"
+});
 
 /// One of `DEFAULT_TYPE`, `OPEN_TIME`, `EDIT_TIME`, `EDIT_TIME_ASC`, `ENTITY_CREATE_TIME_ASC`, `ENTITY_CREATE_TIME_DESC`, `CREATE_TIME`, `CREATE_TIME_ASC`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SortType {
     /// The value `DEFAULT_TYPE`.
@@ -336,15 +329,15 @@ pub enum SortType {
     Other(String),
 }
 
-crate::open_enum!(
-    SortType : String { DefaultType = "DEFAULT_TYPE", OpenTime = "OPEN_TIME", EditTime =
-    "EDIT_TIME", EditTimeAsc = "EDIT_TIME_ASC", EntityCreateTimeAsc =
-    "ENTITY_CREATE_TIME_ASC", EntityCreateTimeDesc = "ENTITY_CREATE_TIME_DESC",
-    CreateTime = "CREATE_TIME", CreateTimeAsc = "CREATE_TIME_ASC" }
-);
+crate::open_enum!(SortType: String {
+    DefaultType = "DEFAULT_TYPE", OpenTime = "OPEN_TIME", EditTime = "EDIT_TIME",
+    EditTimeAsc = "EDIT_TIME_ASC", EntityCreateTimeAsc = "ENTITY_CREATE_TIME_ASC",
+    EntityCreateTimeDesc = "ENTITY_CREATE_TIME_DESC", CreateTime = "CREATE_TIME",
+    CreateTimeAsc = "CREATE_TIME_ASC"
+});
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {
     /// The user's id within the app.
@@ -363,12 +356,12 @@ pub enum UserIdType {
     Other(String),
 }
 
-crate::open_enum!(
-    UserIdType : String { OpenId = "open_id", UnionId = "union_id", UserId = "user_id" }
-);
+crate::open_enum!(UserIdType: String {
+    OpenId = "open_id", UnionId = "union_id", UserId = "user_id"
+});
 
 /// One of `0`, `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum View {
     /// Full
@@ -383,4 +376,4 @@ pub enum View {
     Other(i64),
 }
 
-crate::open_enum!(View : i64 { Full = 0, Summary = 1 });
+crate::open_enum!(View: i64 { Full = 0, Summary = 1 });

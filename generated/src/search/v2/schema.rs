@@ -2,7 +2,7 @@
 
 //! Endpoints of `schema`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Creates a schema: the fields of a data source's items and how they are shown.
@@ -15,13 +15,13 @@ use super::*;
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateSchema {
     /// Whether it is only checked.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(skip)]
     pub validate_only: Option<bool>,
     /// The fields of the schema.
     pub properties: Vec<SchemaProperty>,
@@ -35,7 +35,6 @@ pub struct CreateSchema {
 
 impl CreateSchema {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         properties: impl IntoIterator<Item = impl Into<SchemaProperty>>,
         display: SchemaDisplay,
@@ -48,47 +47,29 @@ impl CreateSchema {
             schema_id: schema_id.into(),
         }
     }
-
-    /// Sets [`validate_only`](Self#structfield.validate_only).
-    #[must_use]
-    pub fn validate_only(mut self, validate_only: bool) -> Self {
-        self.validate_only = Some(validate_only);
-        self
-    }
 }
 
-impl crate::Endpoint for CreateSchema {
-    type Response = CreateSchemaResponse;
-    type Error = CreateSchemaError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.schema.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/search/v2/schemas",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateSchema { validate_only(bool) });
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("validate_only", &self.validate_only);
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateSchema -> CreateSchemaResponse, CreateSchemaError {
+    "search.v2.schema.create", POST "/open-apis/search/v2/schemas", None, [Tenant], read_value Data,
+    Json;
+    Query validate_only "validate_only", Body properties "properties", Body display "display",
+    Body schema_id "schema_id"
+});
 
 /// What `search.v2.schema.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchemaResponse {
     /// The schema.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }
 
+crate::object!(CreateSchemaResponse { schema "schema" });
+
 /// What `search.v2.schema.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -167,152 +148,12 @@ pub enum CreateSchemaError {
     Undocumented(i64),
 }
 
-impl CreateSchemaError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270003,
-            crate::ErrorFacts::new(
-                1270003,
-                500,
-                "调用失败",
-                "The call failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274001,
-            crate::ErrorFacts::new(
-                1274001,
-                400,
-                "未定义的特殊字段",
-                "A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274002,
-            crate::ErrorFacts::new(
-                1274002,
-                400,
-                "定义的字段名称重复",
-                "A value is not among the allowed ones, or two fields have the same name. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274003,
-            crate::ErrorFacts::new(
-                1274003,
-                400,
-                "定义了特殊字段(如:_title,_create_time,_update_time)，但是类型属性未定义",
-                "A special field such as `_title` has no type. Give it one.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274004,
-            crate::ErrorFacts::new(
-                1274004,
-                400,
-                "字段可搜索属性配置错误",
-                "The search options of a field are wrong. Check them against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274005,
-            crate::ErrorFacts::new(
-                1274005,
-                400,
-                "字段可排序属性配置错误",
-                "The sort options of a field are wrong. Check them against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274006,
-            crate::ErrorFacts::new(
-                1274006,
-                400,
-                "特定类型字段的type_definitions属性为空",
-                "A field of this type needs `type_definitions`. Fill them in.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274007,
-            crate::ErrorFacts::new(
-                1274007,
-                400,
-                "超过数量限制",
-                "There are too many fields or tags. Send fewer.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274008,
-            crate::ErrorFacts::new(
-                1274008,
-                400,
-                "字段和类型不匹配",
-                "A field of this name cannot have this type. Check both.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274009,
-            crate::ErrorFacts::new(
-                1274009,
-                400,
-                "字段搜索表现冲突",
-                "A field can be searched but not returned, or the other way round. Make `is_searchable` and `is_returnable` equal.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274010,
-            crate::ErrorFacts::new(
-                1274010,
-                400,
-                "字段名称不符合规范",
-                "The name of a field is not valid. Check its characters and length.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateSchemaError);
+crate::error_enum!(CreateSchemaError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270005 = 1270005,
+    Code1274001 = 1274001 + 1, Code1274002 = 1274002 + 1, Code1274003 = 1274003,
+    Code1274004 = 1274004, Code1274005 = 1274005, Code1274006 = 1274006, Code1274007 = 1274007,
+    Code1274008 = 1274008, Code1274009 = 1274009, Code1274010 = 1274010
+});
 
 /// Deletes a schema of data sources.
 ///
@@ -324,19 +165,18 @@ crate::error_enum!(CreateSchemaError);
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSchema {
     /// The schema.
     ///
     /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
-    #[serde(skip)]
     pub schema_id: String,
 }
 
 impl DeleteSchema {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(schema_id: impl Into<String>) -> Self {
         Self {
             schema_id: schema_id.into(),
@@ -344,29 +184,17 @@ impl DeleteSchema {
     }
 }
 
-impl crate::Endpoint for DeleteSchema {
-    type Response = DeleteSchemaResponse;
-    type Error = DeleteSchemaError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.schema.delete",
-        method: crate::Method::DELETE,
-        host: None,
-        path: "/open-apis/search/v2/schemas/:schema_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("schema_id", self.schema_id.clone())]
-    }
-}
+crate::request!(DeleteSchema -> DeleteSchemaResponse, DeleteSchemaError {
+    "search.v2.schema.delete", DELETE "/open-apis/search/v2/schemas/:schema_id", None, [Tenant],
+    read_value Data, None;
+    Path schema_id "schema_id"
+});
 
 /// What `search.v2.schema.delete` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct DeleteSchemaResponse {}
+pub type DeleteSchemaResponse = crate::Empty;
+
 /// What `search.v2.schema.delete` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -400,62 +228,10 @@ pub enum DeleteSchemaError {
     Undocumented(i64),
 }
 
-impl DeleteSchemaError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270003,
-            crate::ErrorFacts::new(
-                1270003,
-                500,
-                "调用失败",
-                "The call failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1273004,
-            crate::ErrorFacts::new(
-                1273004,
-                400,
-                "记录不存在",
-                "The schema does not exist. Check `schema_id`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DeleteSchemaError);
+crate::error_enum!(DeleteSchemaError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270005 = 1270005,
+    Code1273004 = 1273004
+});
 
 /// Returns one schema of data sources.
 ///
@@ -467,19 +243,18 @@ crate::error_enum!(DeleteSchemaError);
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetSchema {
     /// The schema.
     ///
     /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
-    #[serde(skip)]
     pub schema_id: String,
 }
 
 impl GetSchema {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(schema_id: impl Into<String>) -> Self {
         Self {
             schema_id: schema_id.into(),
@@ -487,34 +262,24 @@ impl GetSchema {
     }
 }
 
-impl crate::Endpoint for GetSchema {
-    type Response = GetSchemaResponse;
-    type Error = GetSchemaError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.schema.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/search/v2/schemas/:schema_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("schema_id", self.schema_id.clone())]
-    }
-}
+crate::request!(GetSchema -> GetSchemaResponse, GetSchemaError {
+    "search.v2.schema.get", GET "/open-apis/search/v2/schemas/:schema_id", None, [Tenant],
+    read_value Data, None;
+    Path schema_id "schema_id"
+});
 
 /// What `search.v2.schema.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSchemaResponse {
     /// The schema.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }
 
+crate::object!(GetSchemaResponse { schema "schema" });
+
 /// What `search.v2.schema.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -548,62 +313,10 @@ pub enum GetSchemaError {
     Undocumented(i64),
 }
 
-impl GetSchemaError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270003,
-            crate::ErrorFacts::new(
-                1270003,
-                500,
-                "调用失败",
-                "The call failed. Try again; ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1273004,
-            crate::ErrorFacts::new(
-                1273004,
-                400,
-                "记录不存在",
-                "The schema does not exist. Check `schema_id`.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetSchemaError);
+crate::error_enum!(GetSchemaError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270005 = 1270005,
+    Code1273004 = 1273004
+});
 
 /// Updates how items of a schema are shown.
 ///
@@ -615,69 +328,48 @@ crate::error_enum!(GetSchemaError);
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PatchSchema {
     /// The schema.
     ///
     /// Length: at most 40. Pattern: `^[a-zA-Z][a-zA-Z0-9-_].*$`. Example: `custom_schema_id`.
-    #[serde(skip)]
     pub schema_id: String,
     /// How it is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<SchemaDisplay>,
 }
 
 impl PatchSchema {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(schema_id: impl Into<String>) -> Self {
         Self {
             schema_id: schema_id.into(),
             display: None,
         }
     }
-
-    /// Sets [`display`](Self#structfield.display).
-    #[must_use]
-    pub fn display(mut self, display: SchemaDisplay) -> Self {
-        self.display = Some(display);
-        self
-    }
 }
 
-impl crate::Endpoint for PatchSchema {
-    type Response = PatchSchemaResponse;
-    type Error = PatchSchemaError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "search.v2.schema.patch",
-        method: crate::Method::PATCH,
-        host: None,
-        path: "/open-apis/search/v2/schemas/:schema_id",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(PatchSchema { display(SchemaDisplay) });
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("schema_id", self.schema_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(PatchSchema -> PatchSchemaResponse, PatchSchemaError {
+    "search.v2.schema.patch", PATCH "/open-apis/search/v2/schemas/:schema_id", None, [Tenant],
+    read_value Data, Json;
+    Path schema_id "schema_id", Body display "display"
+});
 
 /// What `search.v2.schema.patch` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchSchemaResponse {
     /// The schema.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }
 
+crate::object!(PatchSchemaResponse { schema "schema" });
+
 /// What `search.v2.schema.patch` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PatchSchemaError {
     /// `1270001` (HTTP 500): 系统内部错误
@@ -726,89 +418,7 @@ pub enum PatchSchemaError {
     Undocumented(i64),
 }
 
-impl PatchSchemaError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::Code1270001,
-            crate::ErrorFacts::new(
-                1270001,
-                500,
-                "系统内部错误",
-                "The system failed. Ask the support if it stays so.",
-                true,
-            ),
-        ),
-        (
-            Self::Code1270002,
-            crate::ErrorFacts::new(
-                1270002,
-                400,
-                "参数错误",
-                "A parameter is wrong. Check what the request sends against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1270005,
-            crate::ErrorFacts::new(
-                1270005,
-                400,
-                "该功能仅对旗舰版可用",
-                "Only the enterprise edition has this. Ask for an upgrade of the tenant.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1273004,
-            crate::ErrorFacts::new(
-                1273004,
-                400,
-                "记录不存在",
-                "The schema does not exist. Check `schema_id`.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1273005,
-            crate::ErrorFacts::new(
-                1273005,
-                400,
-                "请求体参数错误或缺失",
-                "The body is wrong or incomplete. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274002,
-            crate::ErrorFacts::new(
-                1274002,
-                400,
-                "定义的字段名称重复",
-                "A value is not among the allowed ones, or two fields have the same name. Check what the request sends.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274008,
-            crate::ErrorFacts::new(
-                1274008,
-                400,
-                "字段和类型不匹配",
-                "A field of this name cannot have this type. Check both.",
-                false,
-            ),
-        ),
-        (
-            Self::Code1274010,
-            crate::ErrorFacts::new(
-                1274010,
-                400,
-                "字段名称不符合规范",
-                "The name of a field is not valid. Check its characters and length.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(PatchSchemaError);
+crate::error_enum!(PatchSchemaError: CODES {
+    Code1270001 = 1270001, Code1270002 = 1270002, Code1270005 = 1270005, Code1273004 = 1273004,
+    Code1273005 = 1273005, Code1274002 = 1274002 + 1, Code1274008 = 1274008, Code1274010 = 1274010
+});

@@ -4,5 +4,7 @@
 
 mod speech;
 mod shapes;
+mod codes;
 pub use speech::*;
 pub use shapes::*;
+pub use codes::*;

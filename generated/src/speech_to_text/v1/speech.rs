@@ -2,7 +2,7 @@
 
 //! Endpoints of `speech`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Turns a short audio file into text.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct FileRecognizeSpeech {
     /// The audio, in Base64.
     pub speech: Speech,
@@ -27,40 +28,29 @@ pub struct FileRecognizeSpeech {
 
 impl FileRecognizeSpeech {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(speech: Speech, config: FileConfig) -> Self {
         Self { speech, config }
     }
 }
 
-impl crate::Endpoint for FileRecognizeSpeech {
-    type Response = FileRecognizeSpeechResponse;
-    type Error = FileRecognizeSpeechError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "speech_to_text.v1.speech.file_recognize",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/speech_to_text/v1/speech/file_recognize",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(FileRecognizeSpeech -> FileRecognizeSpeechResponse, FileRecognizeSpeechError {
+    "speech_to_text.v1.speech.file_recognize",
+    POST "/open-apis/speech_to_text/v1/speech/file_recognize", None, [Tenant], read_value Data, Json;
+    Body speech "speech", Body config "config"
+});
 
 /// What `speech_to_text.v1.speech.file_recognize` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileRecognizeSpeechResponse {
     /// The text that was recognized.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recognition_text: Option<String>,
 }
 
+crate::object!(FileRecognizeSpeechResponse { recognition_text "recognition_text" });
+
 /// What `speech_to_text.v1.speech.file_recognize` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FileRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
@@ -79,32 +69,9 @@ pub enum FileRecognizeSpeechError {
     Undocumented(i64),
 }
 
-impl FileRecognizeSpeechError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1040101,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check the audio and its configuration.",
-                false,
-            ),
-        ),
-        (
-            Self::NetworkAnomaly,
-            crate::ErrorFacts::new(
-                1040102,
-                500,
-                "network anomaly",
-                "The system or the network failed. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(FileRecognizeSpeechError);
+crate::error_enum!(FileRecognizeSpeechError: CODES {
+    InvalidParam = 1040101, NetworkAnomaly = 1040102
+});
 
 /// Turns audio into text as it arrives, piece by piece.
 ///
@@ -117,8 +84,9 @@ crate::error_enum!(FileRecognizeSpeechError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct StreamRecognizeSpeech {
     /// The audio, in Base64.
     pub speech: Speech,
@@ -128,46 +96,36 @@ pub struct StreamRecognizeSpeech {
 
 impl StreamRecognizeSpeech {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(speech: Speech, config: StreamConfig) -> Self {
         Self { speech, config }
     }
 }
 
-impl crate::Endpoint for StreamRecognizeSpeech {
-    type Response = StreamRecognizeSpeechResponse;
-    type Error = StreamRecognizeSpeechError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "speech_to_text.v1.speech.stream_recognize",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/speech_to_text/v1/speech/stream_recognize",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(StreamRecognizeSpeech -> StreamRecognizeSpeechResponse, StreamRecognizeSpeechError {
+    "speech_to_text.v1.speech.stream_recognize",
+    POST "/open-apis/speech_to_text/v1/speech/stream_recognize", None, [Tenant], read_value Data,
+    Json;
+    Body speech "speech", Body config "config"
+});
 
 /// What `speech_to_text.v1.speech.stream_recognize` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamRecognizeSpeechResponse {
     /// The stream, by an id of your own of 16 letters, digits and underscores.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_id: Option<String>,
     /// The place of the piece in the stream, counted from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sequence_id: Option<i64>,
     /// The text that was recognized.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recognition_text: Option<String>,
 }
 
+crate::object!(StreamRecognizeSpeechResponse {
+    stream_id "stream_id", sequence_id "sequence_id", recognition_text "recognition_text"
+});
+
 /// What `speech_to_text.v1.speech.stream_recognize` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum StreamRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
@@ -186,29 +144,6 @@ pub enum StreamRecognizeSpeechError {
     Undocumented(i64),
 }
 
-impl StreamRecognizeSpeechError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1040101,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check the audio and its configuration.",
-                false,
-            ),
-        ),
-        (
-            Self::NetworkAnomaly,
-            crate::ErrorFacts::new(
-                1040102,
-                500,
-                "network anomaly",
-                "The system or the network failed. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(StreamRecognizeSpeechError);
+crate::error_enum!(StreamRecognizeSpeechError: CODES {
+    InvalidParam = 1040101, NetworkAnomaly = 1040102
+});

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `0`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TenantTag {
     /// Team
@@ -18,4 +18,4 @@ pub enum TenantTag {
     Other(i64),
 }
 
-crate::open_enum!(TenantTag : i64 { Team = 0, Personal = 2 });
+crate::open_enum!(TenantTag: i64 { Team = 0, Personal = 2 });

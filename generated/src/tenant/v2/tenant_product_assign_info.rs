@@ -2,7 +2,7 @@
 
 //! Endpoints of `tenant_product_assign_info`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Lists the licenses that the tenant has assigned to users.
@@ -16,41 +16,34 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/tenant-v2/tenant-product_assign_info/query>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct QueryTenantProductAssignInfo {}
 impl QueryTenantProductAssignInfo {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl crate::Endpoint for QueryTenantProductAssignInfo {
-    type Response = QueryTenantProductAssignInfoResponse;
-    type Error = QueryTenantProductAssignInfoError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "tenant.v2.tenant_product_assign_info.query",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/tenant/v2/tenant/assign_info_list/query",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-}
+crate::request!(QueryTenantProductAssignInfo -> QueryTenantProductAssignInfoResponse, QueryTenantProductAssignInfoError {
+    "tenant.v2.tenant_product_assign_info.query",
+    GET "/open-apis/tenant/v2/tenant/assign_info_list/query", None, [Tenant], read_value Data, None
+});
 
 /// What `tenant.v2.tenant_product_assign_info.query` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTenantProductAssignInfoResponse {
     /// The licenses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub assign_info_list: Option<Vec<TenantAssignInfo>>,
 }
 
+crate::object!(QueryTenantProductAssignInfoResponse { assign_info_list "assign_info_list" });
+
 /// What `tenant.v2.tenant_product_assign_info.query` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryTenantProductAssignInfoError {
     /// `1180001` (HTTP 400): param is invalid
@@ -64,19 +57,4 @@ pub enum QueryTenantProductAssignInfoError {
     Undocumented(i64),
 }
 
-impl QueryTenantProductAssignInfoError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::ParamIsInvalid,
-            crate::ErrorFacts::new(
-                1180001,
-                400,
-                "param is invalid",
-                "A parameter is wrong. Check what the request sends.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(QueryTenantProductAssignInfoError);
+crate::error_enum!(QueryTenantProductAssignInfoError: CODES { ParamIsInvalid = 1180001 });

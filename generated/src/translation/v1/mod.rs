@@ -4,5 +4,7 @@
 
 mod text;
 mod shapes;
+mod codes;
 pub use text::*;
 pub use shapes::*;
+pub use codes::*;

@@ -2,7 +2,7 @@
 
 //! Endpoints of `text`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Tells which language a text is in.
@@ -16,8 +16,9 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DetectText {
     /// The text whose language is wanted.
     ///
@@ -27,40 +28,29 @@ pub struct DetectText {
 
 impl DetectText {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
 }
 
-impl crate::Endpoint for DetectText {
-    type Response = DetectTextResponse;
-    type Error = DetectTextError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "translation.v1.text.detect",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/translation/v1/text/detect",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(DetectText -> DetectTextResponse, DetectTextError {
+    "translation.v1.text.detect", POST "/open-apis/translation/v1/text/detect", None, [Tenant],
+    read_value Data, Json;
+    Body text "text"
+});
 
 /// What `translation.v1.text.detect` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectTextResponse {
     /// The language, by its code of ISO 639-1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
 
+crate::object!(DetectTextResponse { language "language" });
+
 /// What `translation.v1.text.detect` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DetectTextError {
     /// `1140101` (HTTP 400): invalid param
@@ -79,32 +69,7 @@ pub enum DetectTextError {
     Undocumented(i64),
 }
 
-impl DetectTextError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1140101,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check the text and the languages.",
-                false,
-            ),
-        ),
-        (
-            Self::NetworkAnomaly,
-            crate::ErrorFacts::new(
-                1140102,
-                500,
-                "network anomaly",
-                "The system or the network failed. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(DetectTextError);
+crate::error_enum!(DetectTextError: CODES { InvalidParam = 1140101, NetworkAnomaly = 1140102 });
 
 /// Translates a text, with a glossary of its own if wanted.
 ///
@@ -117,8 +82,9 @@ crate::error_enum!(DetectTextError);
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct TranslateText {
     /// The language of the text.
     ///
@@ -133,13 +99,11 @@ pub struct TranslateText {
     /// Example: `en`.
     pub target_language: String,
     /// Terms and what they are to become, 128 at most; only for this translation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub glossary: Option<Vec<Term>>,
 }
 
 impl TranslateText {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         source_language: impl Into<String>,
         text: impl Into<String>,
@@ -152,46 +116,31 @@ impl TranslateText {
             glossary: None,
         }
     }
-
-    /// Sets [`glossary`](Self#structfield.glossary).
-    #[must_use]
-    pub fn glossary(
-        mut self,
-        glossary: impl IntoIterator<Item = impl Into<Term>>,
-    ) -> Self {
-        self.glossary = Some(glossary.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-impl crate::Endpoint for TranslateText {
-    type Response = TranslateTextResponse;
-    type Error = TranslateTextError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "translation.v1.text.translate",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/translation/v1/text/translate",
-        token_kinds: &[crate::TokenKind::Tenant],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(TranslateText {
+    glossary(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect()
+});
 
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(TranslateText -> TranslateTextResponse, TranslateTextError {
+    "translation.v1.text.translate", POST "/open-apis/translation/v1/text/translate", None,
+    [Tenant], read_value Data, Json;
+    Body source_language "source_language", Body text "text",
+    Body target_language "target_language", Body glossary "glossary"
+});
 
 /// What `translation.v1.text.translate` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateTextResponse {
     /// The translation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
+crate::object!(TranslateTextResponse { text "text" });
+
 /// What `translation.v1.text.translate` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TranslateTextError {
     /// `1140101` (HTTP 400): invalid param
@@ -210,29 +159,4 @@ pub enum TranslateTextError {
     Undocumented(i64),
 }
 
-impl TranslateTextError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::InvalidParam,
-            crate::ErrorFacts::new(
-                1140101,
-                400,
-                "invalid param",
-                "A parameter is wrong. Check the text and the languages.",
-                false,
-            ),
-        ),
-        (
-            Self::NetworkAnomaly,
-            crate::ErrorFacts::new(
-                1140102,
-                500,
-                "network anomaly",
-                "The system or the network failed. Try again.",
-                true,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(TranslateTextError);
+crate::error_enum!(TranslateTextError: CODES { InvalidParam = 1140101, NetworkAnomaly = 1140102 });

@@ -3,7 +3,7 @@
 //! Documented values. Each type keeps a value that is not listed.
 
 /// One of `team`, `person`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateSpaceSpaceSpaceType {
     /// The value `team`.
@@ -14,12 +14,10 @@ pub enum CreateSpaceSpaceSpaceType {
     Other(String),
 }
 
-crate::open_enum!(
-    CreateSpaceSpaceSpaceType : String { Team = "team", Person = "person" }
-);
+crate::open_enum!(CreateSpaceSpaceSpaceType: String { Team = "team", Person = "person" });
 
 /// One of `public`, `private`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateSpaceSpaceVisibility {
     /// The value `public`.
@@ -30,12 +28,10 @@ pub enum CreateSpaceSpaceVisibility {
     Other(String),
 }
 
-crate::open_enum!(
-    CreateSpaceSpaceVisibility : String { Public = "public", Private = "private" }
-);
+crate::open_enum!(CreateSpaceSpaceVisibility: String { Public = "public", Private = "private" });
 
 /// One of `zh`, `id`, `de`, `en`, `es`, `fr`, `it`, `pt`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Lang {
     /// The value `zh`.
@@ -74,14 +70,13 @@ pub enum Lang {
     Other(String),
 }
 
-crate::open_enum!(
-    Lang : String { Zh = "zh", Id = "id", De = "de", En = "en", Es = "es", Fr = "fr", It
-    = "it", Pt = "pt", Vi = "vi", Ru = "ru", Hi = "hi", Th = "th", Ko = "ko", Ja = "ja",
-    ZhHk = "zh-HK", ZhTw = "zh-TW" }
-);
+crate::open_enum!(Lang: String {
+    Zh = "zh", Id = "id", De = "de", En = "en", Es = "es", Fr = "fr", It = "it", Pt = "pt",
+    Vi = "vi", Ru = "ru", Hi = "hi", Th = "th", Ko = "ko", Ja = "ja", ZhHk = "zh-HK", ZhTw = "zh-TW"
+});
 
 /// One of `admin`, `member`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemberRole {
     /// The value `admin`.
@@ -92,10 +87,10 @@ pub enum MemberRole {
     Other(String),
 }
 
-crate::open_enum!(MemberRole : String { Admin = "admin", Member = "member" });
+crate::open_enum!(MemberRole: String { Admin = "admin", Member = "member" });
 
 /// One of `openchat`, `userid`, `email`, `opendepartmentid`, `openid`, `unionid`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MemberType {
     /// The value `openchat`.
@@ -114,13 +109,13 @@ pub enum MemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    MemberType : String { Openchat = "openchat", Userid = "userid", Email = "email",
-    Opendepartmentid = "opendepartmentid", Openid = "openid", Unionid = "unionid" }
-);
+crate::open_enum!(MemberType: String {
+    Openchat = "openchat", Userid = "userid", Email = "email",
+    Opendepartmentid = "opendepartmentid", Openid = "openid", Unionid = "unionid"
+});
 
 /// One of `origin`, `shortcut`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NodeType {
     /// The value `origin`.
@@ -131,10 +126,10 @@ pub enum NodeType {
     Other(String),
 }
 
-crate::open_enum!(NodeType : String { Origin = "origin", Shortcut = "shortcut" });
+crate::open_enum!(NodeType: String { Origin = "origin", Shortcut = "shortcut" });
 
 /// One of `open`, `closed`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenSharing {
     /// The value `open`.
@@ -145,10 +140,10 @@ pub enum OpenSharing {
     Other(String),
 }
 
-crate::open_enum!(OpenSharing : String { Open = "open", Closed = "closed" });
+crate::open_enum!(OpenSharing: String { Open = "open", Closed = "closed" });
 
 /// One of `user`, `chat`, `department`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpaceMemberType {
     /// The value `user`.
@@ -161,12 +156,12 @@ pub enum SpaceMemberType {
     Other(String),
 }
 
-crate::open_enum!(
-    SpaceMemberType : String { User = "user", Chat = "chat", Department = "department" }
-);
+crate::open_enum!(SpaceMemberType: String {
+    User = "user", Chat = "chat", Department = "department"
+});
 
 /// One of `doc`, `sheet`, `bitable`, `mindnote`, `docx`, `file`, `slides`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpaceNodeObjType {
     /// The value `doc`.
@@ -187,13 +182,13 @@ pub enum SpaceNodeObjType {
     Other(String),
 }
 
-crate::open_enum!(
-    SpaceNodeObjType : String { Doc = "doc", Sheet = "sheet", Bitable = "bitable",
-    Mindnote = "mindnote", Docx = "docx", File = "file", Slides = "slides" }
-);
+crate::open_enum!(SpaceNodeObjType: String {
+    Doc = "doc", Sheet = "sheet", Bitable = "bitable", Mindnote = "mindnote", Docx = "docx",
+    File = "file", Slides = "slides"
+});
 
 /// One of `doc`, `docx`, `sheet`, `mindnote`, `bitable`, `file`, `slides`, `wiki`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpaceObjType {
     /// The value `doc`.
@@ -216,13 +211,13 @@ pub enum SpaceObjType {
     Other(String),
 }
 
-crate::open_enum!(
-    SpaceObjType : String { Doc = "doc", Docx = "docx", Sheet = "sheet", Mindnote =
-    "mindnote", Bitable = "bitable", File = "file", Slides = "slides", Wiki = "wiki" }
-);
+crate::open_enum!(SpaceObjType: String {
+    Doc = "doc", Docx = "docx", Sheet = "sheet", Mindnote = "mindnote", Bitable = "bitable",
+    File = "file", Slides = "slides", Wiki = "wiki"
+});
 
 /// One of `team`, `person`, `my_library`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpaceType {
     /// The value `team`.
@@ -235,12 +230,12 @@ pub enum SpaceType {
     Other(String),
 }
 
-crate::open_enum!(
-    SpaceType : String { Team = "team", Person = "person", MyLibrary = "my_library" }
-);
+crate::open_enum!(SpaceType: String {
+    Team = "team", Person = "person", MyLibrary = "my_library"
+});
 
 /// One of `move`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskType {
     /// The value `move`.
@@ -249,4 +244,4 @@ pub enum TaskType {
     Other(String),
 }
 
-crate::open_enum!(TaskType : String { Move = "move" });
+crate::open_enum!(TaskType: String { Move = "move" });

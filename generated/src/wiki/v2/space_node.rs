@@ -2,7 +2,7 @@
 
 //! Endpoints of `space_node`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Copies a wiki node to another place or space.
@@ -16,39 +16,34 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CopySpaceNode {
     /// The wiki space.
     ///
     /// Example: `6946843325487912356`.
-    #[serde(skip)]
     pub space_id: String,
     /// The wiki node.
     ///
     /// Example: `wikcnKQ1k3p******8Vabce`.
-    #[serde(skip)]
     pub node_token: String,
     /// The node that the copy is put below; this or `target_space_id` is needed.
     ///
     /// Length: 0 to 999. Example: `wikcnKQ1k3p******8Vabce`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_parent_token: Option<String>,
     /// The space that the copy is put in; this or `target_parent_token` is needed.
     ///
     /// Example: `6946843325487912356`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_space_id: Option<String>,
     /// The title of the copy; empty for none, left out for that of the node.
     ///
     /// Example: `新标题。`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
 impl CopySpaceNode {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(space_id: impl Into<String>, node_token: impl Into<String>) -> Self {
         Self {
             space_id: space_id.into(),
@@ -58,66 +53,33 @@ impl CopySpaceNode {
             title: None,
         }
     }
-
-    /// Sets [`target_parent_token`](Self#structfield.target_parent_token).
-    #[must_use]
-    pub fn target_parent_token(
-        mut self,
-        target_parent_token: impl Into<String>,
-    ) -> Self {
-        self.target_parent_token = Some(target_parent_token.into());
-        self
-    }
-
-    /// Sets [`target_space_id`](Self#structfield.target_space_id).
-    #[must_use]
-    pub fn target_space_id(mut self, target_space_id: impl Into<String>) -> Self {
-        self.target_space_id = Some(target_space_id.into());
-        self
-    }
-
-    /// Sets [`title`](Self#structfield.title).
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CopySpaceNode {
-    type Response = CopySpaceNodeResponse;
-    type Error = CopySpaceNodeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "wiki.v2.space_node.copy",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CopySpaceNode {
+    target_parent_token(impl Into<String>).into(), target_space_id(impl Into<String>).into(),
+    title(impl Into<String>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("space_id", self.space_id.clone()), ("node_token", self.node_token.clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CopySpaceNode -> CopySpaceNodeResponse, CopySpaceNodeError {
+    "wiki.v2.space_node.copy", POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
+    None, [Tenant, User], read_value Data, Json;
+    Path space_id "space_id", Path node_token "node_token",
+    Body target_parent_token "target_parent_token", Body target_space_id "target_space_id",
+    Body title "title"
+});
 
 /// What `wiki.v2.space_node.copy` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySpaceNodeResponse {
     /// The node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
 }
 
+crate::object!(CopySpaceNodeResponse { node "node" });
+
 /// What `wiki.v2.space_node.copy` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CopySpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
@@ -164,92 +126,11 @@ pub enum CopySpaceNodeError {
     Undocumented(i64),
 }
 
-impl CopySpaceNodeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RpcFail,
-            crate::ErrorFacts::new(
-                131001,
-                400,
-                "rpc fail",
-                "The system failed. Try again later; ask the support with the log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamErr,
-            crate::ErrorFacts::new(
-                131002,
-                400,
-                "param err",
-                "A parameter is wrong. Check types and values against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::OutOfLimit,
-            crate::ErrorFacts::new(
-                131003,
-                400,
-                "out of limit",
-                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUser,
-            crate::ErrorFacts::new(
-                131004,
-                400,
-                "invalid user",
-                "The caller is not valid. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                131005,
-                400,
-                "not found",
-                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                131006,
-                400,
-                "permission denied",
-                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErr,
-            crate::ErrorFacts::new(
-                131007,
-                400,
-                "internal err",
-                "The system failed. Do not try again; ask the support with the log id.",
-                false,
-            ),
-        ),
-        (
-            Self::LockContentionPleaseRetryLater,
-            crate::ErrorFacts::new(
-                131009,
-                400,
-                "lock contention, please retry later.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CopySpaceNodeError);
+crate::error_enum!(CopySpaceNodeError: CODES {
+    RpcFail = 131001, ParamErr = 131002, OutOfLimit = 131003, InvalidUser = 131004,
+    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007,
+    LockContentionPleaseRetryLater = 131009
+});
 
 /// Creates a node in a wiki space, with a new document or as a shortcut.
 ///
@@ -262,13 +143,13 @@ crate::error_enum!(CopySpaceNodeError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpaceNode {
     /// The wiki space.
     ///
     /// Example: `6704147935988285963`.
-    #[serde(skip)]
     pub space_id: String,
     /// The type of the document.
     ///
@@ -277,7 +158,6 @@ pub struct CreateSpaceNode {
     /// The node above.
     ///
     /// Example: `wikcnKQ1k3p******8Vabcef`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_node_token: Option<String>,
     /// The type of the node.
     ///
@@ -286,18 +166,15 @@ pub struct CreateSpaceNode {
     /// The node that a shortcut points at.
     ///
     /// Example: `wikcnKQ1k3p******8Vabcef`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_node_token: Option<String>,
     /// The title of the node.
     ///
     /// Example: `标题`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
 impl CreateSpaceNode {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         space_id: impl Into<String>,
         obj_type: impl Into<SpaceNodeObjType>,
@@ -312,61 +189,32 @@ impl CreateSpaceNode {
             title: None,
         }
     }
-
-    /// Sets [`parent_node_token`](Self#structfield.parent_node_token).
-    #[must_use]
-    pub fn parent_node_token(mut self, parent_node_token: impl Into<String>) -> Self {
-        self.parent_node_token = Some(parent_node_token.into());
-        self
-    }
-
-    /// Sets [`origin_node_token`](Self#structfield.origin_node_token).
-    #[must_use]
-    pub fn origin_node_token(mut self, origin_node_token: impl Into<String>) -> Self {
-        self.origin_node_token = Some(origin_node_token.into());
-        self
-    }
-
-    /// Sets [`title`](Self#structfield.title).
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
 }
 
-impl crate::Endpoint for CreateSpaceNode {
-    type Response = CreateSpaceNodeResponse;
-    type Error = CreateSpaceNodeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "wiki.v2.space_node.create",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(CreateSpaceNode {
+    parent_node_token(impl Into<String>).into(), origin_node_token(impl Into<String>).into(),
+    title(impl Into<String>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("space_id", self.space_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(CreateSpaceNode -> CreateSpaceNodeResponse, CreateSpaceNodeError {
+    "wiki.v2.space_node.create", POST "/open-apis/wiki/v2/spaces/:space_id/nodes", None,
+    [Tenant, User], read_value Data, Json;
+    Path space_id "space_id", Body obj_type "obj_type", Body parent_node_token "parent_node_token",
+    Body node_type "node_type", Body origin_node_token "origin_node_token", Body title "title"
+});
 
 /// What `wiki.v2.space_node.create` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSpaceNodeResponse {
     /// The node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
 }
 
+crate::object!(CreateSpaceNodeResponse { node "node" });
+
 /// What `wiki.v2.space_node.create` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
@@ -416,102 +264,11 @@ pub enum CreateSpaceNodeError {
     Undocumented(i64),
 }
 
-impl CreateSpaceNodeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RpcFail,
-            crate::ErrorFacts::new(
-                131001,
-                400,
-                "rpc fail",
-                "The system failed. Try again later; ask the support with the log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamErr,
-            crate::ErrorFacts::new(
-                131002,
-                400,
-                "param err",
-                "A parameter is wrong. Check types and values against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::OutOfLimit,
-            crate::ErrorFacts::new(
-                131003,
-                400,
-                "out of limit",
-                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUser,
-            crate::ErrorFacts::new(
-                131004,
-                400,
-                "invalid user",
-                "The caller is not valid. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                131005,
-                400,
-                "not found",
-                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                131006,
-                400,
-                "permission denied",
-                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErr,
-            crate::ErrorFacts::new(
-                131007,
-                400,
-                "internal err",
-                "The system failed. Do not try again; ask the support with the log id.",
-                false,
-            ),
-        ),
-        (
-            Self::LockContentionPleaseRetryLater,
-            crate::ErrorFacts::new(
-                131009,
-                400,
-                "lock contention, please retry later.",
-                "",
-                false,
-            ),
-        ),
-        (
-            Self::DocTypeDeprecatedUseDocx,
-            crate::ErrorFacts::new(
-                131010,
-                400,
-                "doc type is deprecated, please use docx.",
-                "",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(CreateSpaceNodeError);
+crate::error_enum!(CreateSpaceNodeError: CODES {
+    RpcFail = 131001, ParamErr = 131002, OutOfLimit = 131003, InvalidUser = 131004,
+    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007,
+    LockContentionPleaseRetryLater = 131009, DocTypeDeprecatedUseDocx = 131010
+});
 
 /// Lists the nodes directly below a wiki node, or at the top of a space.
 ///
@@ -524,34 +281,30 @@ crate::error_enum!(CreateSpaceNodeError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListSpaceNode {
     /// The wiki space; `my_library` for the caller's own.
     ///
     /// Example: `6946843325487906839`.
-    #[serde(skip)]
     pub space_id: String,
     /// How many items a page holds at most.
     ///
     /// Range: at most `50`. Example: `10`.
-    #[serde(skip)]
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     ///
     /// Example: `6946843325487456878`.
-    #[serde(skip)]
     pub page_token: Option<String>,
     /// The node below which nodes are listed; left out for the top of the space.
     ///
     /// Example: `wikcnKQ1k3p******8Vabce`.
-    #[serde(skip)]
     pub parent_node_token: Option<String>,
 }
 
 impl ListSpaceNode {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(space_id: impl Into<String>) -> Self {
         Self {
             space_id: space_id.into(),
@@ -560,88 +313,40 @@ impl ListSpaceNode {
             parent_node_token: None,
         }
     }
-
-    /// Sets [`page_size`](Self#structfield.page_size).
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// Sets [`page_token`](Self#structfield.page_token).
-    #[must_use]
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.page_token = Some(page_token.into());
-        self
-    }
-
-    /// Sets [`parent_node_token`](Self#structfield.parent_node_token).
-    #[must_use]
-    pub fn parent_node_token(mut self, parent_node_token: impl Into<String>) -> Self {
-        self.parent_node_token = Some(parent_node_token.into());
-        self
-    }
 }
 
-impl crate::Endpoint for ListSpaceNode {
-    type Response = ListSpaceNodeResponse;
-    type Error = ListSpaceNodeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "wiki.v2.space_node.list",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/wiki/v2/spaces/:space_id/nodes",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(ListSpaceNode {
+    page_size(i64), page_token(impl Into<String>).into(),
+    parent_node_token(impl Into<String>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("space_id", self.space_id.clone())]
-    }
+crate::request!(ListSpaceNode -> ListSpaceNodeResponse, ListSpaceNodeError {
+    "wiki.v2.space_node.list", GET "/open-apis/wiki/v2/spaces/:space_id/nodes", None,
+    [Tenant, User], read_value Data, None;
+    Path space_id "space_id", Query page_size "page_size", Query page_token "page_token",
+    Query parent_node_token "parent_node_token"
+});
 
-    fn query(&self, query: &mut crate::Query) {
-        query.push("page_size", &self.page_size);
-        query.push("page_token", &self.page_token);
-        query.push("parent_node_token", &self.parent_node_token);
-    }
-}
-
-impl crate::Paged for ListSpaceNode {
-    type Item = Node;
-    fn set_page_token(&mut self, token: String) {
-        self.page_token = Some(token);
-    }
-
-    fn set_page_size(&mut self, size: i64) {
-        self.page_size = Some(size);
-    }
-
-    fn next(response: &Self::Response) -> (Option<bool>, Option<&str>) {
-        (response.has_more, response.page_token.as_deref())
-    }
-
-    fn items(response: Self::Response) -> Vec<Self::Item> {
-        response.items.unwrap_or_default()
-    }
-}
+crate::paged!(ListSpaceNode: Node { page_token, page_size; page_token, has_more, items });
 
 /// What `wiki.v2.space_node.list` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSpaceNodeResponse {
     /// The items of this page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Node>>,
     /// Where the next page begins, as the page before said; left out for the first one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// Whether there is another page.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+crate::object!(ListSpaceNodeResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
 /// What `wiki.v2.space_node.list` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ListSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
@@ -680,72 +385,10 @@ pub enum ListSpaceNodeError {
     Undocumented(i64),
 }
 
-impl ListSpaceNodeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RpcFail,
-            crate::ErrorFacts::new(
-                131001,
-                400,
-                "rpc fail",
-                "The system failed. Try again later; ask the support with the log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamErr,
-            crate::ErrorFacts::new(
-                131002,
-                400,
-                "param err",
-                "A parameter is wrong. Check types and values against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUser,
-            crate::ErrorFacts::new(
-                131004,
-                400,
-                "invalid user",
-                "The caller is not valid. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                131005,
-                400,
-                "not found",
-                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                131006,
-                400,
-                "permission denied",
-                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErr,
-            crate::ErrorFacts::new(
-                131007,
-                400,
-                "internal err",
-                "The system failed. Do not try again; ask the support with the log id.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(ListSpaceNodeError);
+crate::error_enum!(ListSpaceNodeError: CODES {
+    RpcFail = 131001, ParamErr = 131002, InvalidUser = 131004, NotFound = 131005,
+    PermissionDenied = 131006, InternalErr = 131007
+});
 
 /// Moves a wiki node, with all below it, to another place or space.
 ///
@@ -758,34 +401,30 @@ crate::error_enum!(ListSpaceNodeError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MoveSpaceNode {
     /// The wiki space.
     ///
     /// Example: `7008061636015512345`.
-    #[serde(skip)]
     pub space_id: String,
     /// The wiki node.
     ///
     /// Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
-    #[serde(skip)]
     pub node_token: String,
     /// The node that it is put below.
     ///
     /// Example: `wikbcd6ydSUyOEzbdlt1BfpA5Yc`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_parent_token: Option<String>,
     /// The space that it is put in.
     ///
     /// Example: `7008061636015512345`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_space_id: Option<String>,
 }
 
 impl MoveSpaceNode {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(space_id: impl Into<String>, node_token: impl Into<String>) -> Self {
         Self {
             space_id: space_id.into(),
@@ -794,59 +433,31 @@ impl MoveSpaceNode {
             target_space_id: None,
         }
     }
-
-    /// Sets [`target_parent_token`](Self#structfield.target_parent_token).
-    #[must_use]
-    pub fn target_parent_token(
-        mut self,
-        target_parent_token: impl Into<String>,
-    ) -> Self {
-        self.target_parent_token = Some(target_parent_token.into());
-        self
-    }
-
-    /// Sets [`target_space_id`](Self#structfield.target_space_id).
-    #[must_use]
-    pub fn target_space_id(mut self, target_space_id: impl Into<String>) -> Self {
-        self.target_space_id = Some(target_space_id.into());
-        self
-    }
 }
 
-impl crate::Endpoint for MoveSpaceNode {
-    type Response = MoveSpaceNodeResponse;
-    type Error = MoveSpaceNodeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "wiki.v2.space_node.move",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(MoveSpaceNode {
+    target_parent_token(impl Into<String>).into(), target_space_id(impl Into<String>).into()
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("space_id", self.space_id.clone()), ("node_token", self.node_token.clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(MoveSpaceNode -> MoveSpaceNodeResponse, MoveSpaceNodeError {
+    "wiki.v2.space_node.move", POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
+    None, [Tenant, User], read_value Data, Json;
+    Path space_id "space_id", Path node_token "node_token",
+    Body target_parent_token "target_parent_token", Body target_space_id "target_space_id"
+});
 
 /// What `wiki.v2.space_node.move` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveSpaceNodeResponse {
     /// The node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<Node>,
 }
 
+crate::object!(MoveSpaceNodeResponse { node "node" });
+
 /// What `wiki.v2.space_node.move` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MoveSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
@@ -890,82 +501,10 @@ pub enum MoveSpaceNodeError {
     Undocumented(i64),
 }
 
-impl MoveSpaceNodeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RpcFail,
-            crate::ErrorFacts::new(
-                131001,
-                400,
-                "rpc fail",
-                "The system failed. Try again later; ask the support with the log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamErr,
-            crate::ErrorFacts::new(
-                131002,
-                400,
-                "param err",
-                "A parameter is wrong. Check types and values against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::OutOfLimit,
-            crate::ErrorFacts::new(
-                131003,
-                400,
-                "out of limit",
-                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUser,
-            crate::ErrorFacts::new(
-                131004,
-                400,
-                "invalid user",
-                "The caller is not valid. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                131005,
-                400,
-                "not found",
-                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                131006,
-                400,
-                "permission denied",
-                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErr,
-            crate::ErrorFacts::new(
-                131007,
-                400,
-                "internal err",
-                "The system failed. Do not try again; ask the support with the log id.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(MoveSpaceNodeError);
+crate::error_enum!(MoveSpaceNodeError: CODES {
+    RpcFail = 131001, ParamErr = 131002, OutOfLimit = 131003, InvalidUser = 131004,
+    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007
+});
 
 /// Moves a document from the drive into a wiki space.
 ///
@@ -978,18 +517,17 @@ crate::error_enum!(MoveSpaceNodeError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MoveDocsToWikiSpaceNode {
     /// The wiki space.
     ///
     /// Example: `1565676577122621`.
-    #[serde(skip)]
     pub space_id: String,
     /// The node that it is put below.
     ///
     /// Example: `wikcnKQ1k3p******8Vabce`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_wiki_token: Option<String>,
     /// The type of the document.
     ///
@@ -1002,13 +540,11 @@ pub struct MoveDocsToWikiSpaceNode {
     /// Whether the move is applied for where the user may not do it.
     ///
     /// Example: `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub apply: Option<bool>,
 }
 
 impl MoveDocsToWikiSpaceNode {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         space_id: impl Into<String>,
         obj_type: impl Into<SpaceNodeObjType>,
@@ -1022,60 +558,38 @@ impl MoveDocsToWikiSpaceNode {
             apply: None,
         }
     }
-
-    /// Sets [`parent_wiki_token`](Self#structfield.parent_wiki_token).
-    #[must_use]
-    pub fn parent_wiki_token(mut self, parent_wiki_token: impl Into<String>) -> Self {
-        self.parent_wiki_token = Some(parent_wiki_token.into());
-        self
-    }
-
-    /// Sets [`apply`](Self#structfield.apply).
-    #[must_use]
-    pub fn apply(mut self, apply: bool) -> Self {
-        self.apply = Some(apply);
-        self
-    }
 }
 
-impl crate::Endpoint for MoveDocsToWikiSpaceNode {
-    type Response = MoveDocsToWikiSpaceNodeResponse;
-    type Error = MoveDocsToWikiSpaceNodeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "wiki.v2.space_node.move_docs_to_wiki",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
+crate::setters!(MoveDocsToWikiSpaceNode {
+    parent_wiki_token(impl Into<String>).into(), apply(bool)
+});
 
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("space_id", self.space_id.clone())]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(MoveDocsToWikiSpaceNode -> MoveDocsToWikiSpaceNodeResponse, MoveDocsToWikiSpaceNodeError {
+    "wiki.v2.space_node.move_docs_to_wiki",
+    POST "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki", None, [Tenant, User],
+    read_value Data, Json;
+    Path space_id "space_id", Body parent_wiki_token "parent_wiki_token", Body obj_type "obj_type",
+    Body obj_token "obj_token", Body apply "apply"
+});
 
 /// What `wiki.v2.space_node.move_docs_to_wiki` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDocsToWikiSpaceNodeResponse {
     /// The wiki node.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wiki_token: Option<String>,
     /// The task that moves the document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
     /// Whether the move was applied for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applied: Option<bool>,
 }
 
+crate::object!(MoveDocsToWikiSpaceNodeResponse {
+    wiki_token "wiki_token", task_id "task_id", applied "applied"
+});
+
 /// What `wiki.v2.space_node.move_docs_to_wiki` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MoveDocsToWikiSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
@@ -1119,82 +633,10 @@ pub enum MoveDocsToWikiSpaceNodeError {
     Undocumented(i64),
 }
 
-impl MoveDocsToWikiSpaceNodeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RpcFail,
-            crate::ErrorFacts::new(
-                131001,
-                400,
-                "rpc fail",
-                "The system failed. Try again later; ask the support with the log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamErr,
-            crate::ErrorFacts::new(
-                131002,
-                400,
-                "param err",
-                "A parameter is wrong. Check types and values against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::OutOfLimit,
-            crate::ErrorFacts::new(
-                131003,
-                400,
-                "out of limit",
-                "A limit was reached: 400,000 nodes a space, 50 levels, 2000 nodes below one, 2000 moved at once. Use another place or move less.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUser,
-            crate::ErrorFacts::new(
-                131004,
-                400,
-                "invalid user",
-                "The caller is not valid. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                131005,
-                400,
-                "not found",
-                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                131006,
-                400,
-                "permission denied",
-                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErr,
-            crate::ErrorFacts::new(
-                131007,
-                400,
-                "internal err",
-                "The system failed. Do not try again; ask the support with the log id.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(MoveDocsToWikiSpaceNodeError);
+crate::error_enum!(MoveDocsToWikiSpaceNodeError: CODES {
+    RpcFail = 131001, ParamErr = 131002, OutOfLimit = 131003, InvalidUser = 131004,
+    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007
+});
 
 /// Renames a wiki node.
 ///
@@ -1207,18 +649,17 @@ crate::error_enum!(MoveDocsToWikiSpaceNodeError);
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTitleSpaceNode {
     /// The wiki space.
     ///
     /// Example: `6946843325487912356`.
-    #[serde(skip)]
     pub space_id: String,
     /// The wiki node.
     ///
     /// Example: `wikcnKQ1k3pcuo5uSK4t8Vabcef`.
-    #[serde(skip)]
     pub node_token: String,
     /// The title of the node.
     ///
@@ -1228,7 +669,6 @@ pub struct UpdateTitleSpaceNode {
 
 impl UpdateTitleSpaceNode {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(
         space_id: impl Into<String>,
         node_token: impl Into<String>,
@@ -1242,35 +682,18 @@ impl UpdateTitleSpaceNode {
     }
 }
 
-impl crate::Endpoint for UpdateTitleSpaceNode {
-    type Response = UpdateTitleSpaceNodeResponse;
-    type Error = UpdateTitleSpaceNodeError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "wiki.v2.space_node.update_title",
-        method: crate::Method::POST,
-        host: None,
-        path: "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![
-            ("space_id", self.space_id.clone()), ("node_token", self.node_token.clone())
-        ]
-    }
-
-    fn body(&self) -> Result<crate::Body, crate::BodyError> {
-        crate::Body::json(self)
-    }
-}
+crate::request!(UpdateTitleSpaceNode -> UpdateTitleSpaceNodeResponse, UpdateTitleSpaceNodeError {
+    "wiki.v2.space_node.update_title",
+    POST "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title", None, [Tenant, User],
+    read_value Data, Json;
+    Path space_id "space_id", Path node_token "node_token", Body title "title"
+});
 
 /// What `wiki.v2.space_node.update_title` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct UpdateTitleSpaceNodeResponse {}
+pub type UpdateTitleSpaceNodeResponse = crate::Empty;
+
 /// What `wiki.v2.space_node.update_title` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateTitleSpaceNodeError {
     /// `131001` (HTTP 400): rpc fail
@@ -1309,69 +732,7 @@ pub enum UpdateTitleSpaceNodeError {
     Undocumented(i64),
 }
 
-impl UpdateTitleSpaceNodeError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RpcFail,
-            crate::ErrorFacts::new(
-                131001,
-                400,
-                "rpc fail",
-                "The system failed. Try again later; ask the support with the log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamErr,
-            crate::ErrorFacts::new(
-                131002,
-                400,
-                "param err",
-                "A parameter is wrong. Check types and values against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUser,
-            crate::ErrorFacts::new(
-                131004,
-                400,
-                "invalid user",
-                "The caller is not valid. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                131005,
-                400,
-                "not found",
-                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                131006,
-                400,
-                "permission denied",
-                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErr,
-            crate::ErrorFacts::new(
-                131007,
-                400,
-                "internal err",
-                "The system failed. Do not try again; ask the support with the log id.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(UpdateTitleSpaceNodeError);
+crate::error_enum!(UpdateTitleSpaceNodeError: CODES {
+    RpcFail = 131001, ParamErr = 131002, InvalidUser = 131004, NotFound = 131005,
+    PermissionDenied = 131006, InternalErr = 131007
+});

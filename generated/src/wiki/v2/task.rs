@@ -2,7 +2,7 @@
 
 //! Endpoints of `task`.
 
-#[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
 /// Returns the progress and result of an asynchronous wiki task.
@@ -16,24 +16,22 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get>
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone)]
 #[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetTask {
     /// The task that moves the document.
     ///
     /// Example: `7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7`.
-    #[serde(skip)]
     pub task_id: String,
     /// The type of the task.
     ///
     /// Example: `move`.
-    #[serde(skip)]
     pub task_type: TaskType,
 }
 
 impl GetTask {
     /// A request with what the endpoint requires.
-    #[must_use]
     pub fn new(task_id: impl Into<String>, task_type: impl Into<TaskType>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -42,38 +40,24 @@ impl GetTask {
     }
 }
 
-impl crate::Endpoint for GetTask {
-    type Response = GetTaskResponse;
-    type Error = GetTaskError;
-    const INFO: crate::EndpointInfo = crate::EndpointInfo {
-        name: "wiki.v2.task.get",
-        method: crate::Method::GET,
-        host: None,
-        path: "/open-apis/wiki/v2/tasks/:task_id",
-        token_kinds: &[crate::TokenKind::Tenant, crate::TokenKind::User],
-        response: crate::ResponseFormat::Data,
-    };
-
-    fn path_parameters(&self) -> Vec<(&'static str, String)> {
-        vec![("task_id", self.task_id.clone())]
-    }
-
-    fn query(&self, query: &mut crate::Query) {
-        query.push("task_type", &self.task_type);
-    }
-}
+crate::request!(GetTask -> GetTaskResponse, GetTaskError {
+    "wiki.v2.task.get", GET "/open-apis/wiki/v2/tasks/:task_id", None, [Tenant, User],
+    read_value Data, None;
+    Path task_id "task_id", Query task_type "task_type"
+});
 
 /// What `wiki.v2.task.get` answers with.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
     /// The task.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task: Option<TaskResult>,
 }
 
+crate::object!(GetTaskResponse { task "task" });
+
 /// What `wiki.v2.task.get` answers with when it fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GetTaskError {
     /// `131001` (HTTP 400): rpc fail
@@ -112,69 +96,7 @@ pub enum GetTaskError {
     Undocumented(i64),
 }
 
-impl GetTaskError {
-    const TABLE: &'static [(Self, crate::ErrorFacts)] = &[
-        (
-            Self::RpcFail,
-            crate::ErrorFacts::new(
-                131001,
-                400,
-                "rpc fail",
-                "The system failed. Try again later; ask the support with the log id if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::ParamErr,
-            crate::ErrorFacts::new(
-                131002,
-                400,
-                "param err",
-                "A parameter is wrong. Check types and values against the message.",
-                false,
-            ),
-        ),
-        (
-            Self::InvalidUser,
-            crate::ErrorFacts::new(
-                131004,
-                400,
-                "invalid user",
-                "The caller is not valid. Check the access token; ask the support if it stays so.",
-                false,
-            ),
-        ),
-        (
-            Self::NotFound,
-            crate::ErrorFacts::new(
-                131005,
-                400,
-                "not found",
-                "Something that is named does not exist. Look in the message which: space, node, document, member or user.",
-                false,
-            ),
-        ),
-        (
-            Self::PermissionDenied,
-            crate::ErrorFacts::new(
-                131006,
-                400,
-                "permission denied",
-                "The caller lacks rights. Make it a member or administrator of the space, or share the node with it.",
-                false,
-            ),
-        ),
-        (
-            Self::InternalErr,
-            crate::ErrorFacts::new(
-                131007,
-                400,
-                "internal err",
-                "The system failed. Do not try again; ask the support with the log id.",
-                false,
-            ),
-        ),
-    ];
-}
-
-crate::error_enum!(GetTaskError);
+crate::error_enum!(GetTaskError: CODES {
+    RpcFail = 131001, ParamErr = 131002, InvalidUser = 131004, NotFound = 131005,
+    PermissionDenied = 131006, InternalErr = 131007
+});

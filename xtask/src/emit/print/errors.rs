@@ -1,37 +1,148 @@
-//! Enums of error codes.
+//! Enums of error codes, and the table of a version's codes that they share.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc;
-use crate::emit::annotate::ErrorPlan;
+use super::items::{Call, Items};
+use crate::emit::annotate::{CodePlan, ErrorPlan, VersionPlan};
+use crate::names::identifier::Name;
 
-/// The codes of one endpoint.
-pub fn of_endpoint(plan: &ErrorPlan) -> TokenStream {
-    let (declaration, name) = (declaration(plan, true), &plan.name);
-    let table = table(plan);
-    quote! {
-        #declaration
-        #table
-        crate::error_enum!(#name);
+/// The static that holds the table of a version.
+const CODES: &str = "CODES";
+/// The static that holds the table of the gateway.
+const COMMON_CODES: &str = "COMMON_CODES";
+
+/// What the pages of a version document of their codes. Pages that document the same of a code
+/// share a row; where they do not, a code has several.
+pub struct Codes<'a> {
+    rows: BTreeMap<i64, BTreeSet<Row<'a>>>,
+}
+
+/// What a page documents of a code.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Row<'a> {
+    message: &'a str,
+    advice: &'a str,
+    http_status: u16,
+    retryable: bool,
+}
+
+impl<'a> Row<'a> {
+    fn of(plan: &'a CodePlan) -> Self {
+        Self {
+            message: &plan.message,
+            advice: &plan.advice,
+            http_status: plan.http_status,
+            retryable: plan.retryable,
+        }
     }
 }
 
-/// The codes that any endpoint may answer with.
-pub fn common(plan: &ErrorPlan) -> TokenStream {
-    let (declaration, name) = (declaration(plan, false), &plan.name);
-    let table = table(plan);
-    quote! {
-        #declaration
-        #table
-        crate::error_enum!(common #name);
+impl<'a> Codes<'a> {
+    /// The codes of a version.
+    pub fn of_version(plan: &'a VersionPlan) -> Self {
+        let requests = plan
+            .resources
+            .iter()
+            .flat_map(|resource| &resource.requests);
+        Self::of(requests.map(|request| &request.error))
     }
+
+    fn of(plans: impl Iterator<Item = &'a ErrorPlan>) -> Self {
+        let mut rows: BTreeMap<i64, BTreeSet<Row<'a>>> = BTreeMap::new();
+        for code in plans.flat_map(|plan| &plan.codes) {
+            rows.entry(code.code).or_default().insert(Row::of(code));
+        }
+        Self { rows }
+    }
+
+    /// Whether no page documents any.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Which of the rows of its code is that of a variant.
+    fn nth(&self, plan: &CodePlan) -> usize {
+        let rows = self.rows.get(&plan.code);
+        let row = Row::of(plan);
+        rows.map_or(0, |rows| {
+            rows.iter().take_while(|other| **other < row).count()
+        })
+    }
+
+    /// The file with the table.
+    pub fn table(&self) -> Items {
+        let mut items = Items::default();
+        items.tokens(quote! {
+            //! The codes of this version, which its endpoints share.
+        });
+        let docs = "/// Every code that the endpoints of this version document, in the order of the codes.";
+        items.call(self.call(CODES, docs));
+        items
+    }
+
+    fn call(&self, name: &str, docs: &str) -> Call {
+        let row = |(code, row): (&i64, &Row<'_>)| {
+            let (message, advice) = (Literal::string(row.message), Literal::string(row.advice));
+            let (status, retryable) = (row.http_status, row.retryable);
+            vec![format!("{code} {status} {message} {advice} {retryable}")]
+        };
+        let rows = self.rows.iter();
+        let rows = rows.flat_map(|(code, rows)| rows.iter().map(move |row| (code, row)));
+        Call {
+            name: "codes",
+            attributes: vec![docs.to_owned()],
+            subject: name.to_owned(),
+            groups: rows.map(row).collect(),
+        }
+    }
+
+    fn variants(&self, plan: &ErrorPlan) -> Vec<String> {
+        let variant = |code: &CodePlan| {
+            let (variant, number) = (&code.variant, code.code);
+            match self.nth(code) {
+                0 => format!("{variant} = {number}"),
+                nth => format!("{variant} = {number} + {nth}"),
+            }
+        };
+        plan.codes.iter().map(variant).collect()
+    }
+}
+
+/// The codes of one endpoint.
+pub fn of_endpoint(items: &mut Items, plan: &ErrorPlan, codes: &Codes<'_>) {
+    let (docs, name) = (doc(&plan.docs, false), &plan.name);
+    if plan.codes.is_empty() {
+        items.tokens(quote! { #docs pub type #name = crate::GatewayError; });
+        return;
+    }
+    items.tokens(declaration(plan, true));
+    let subject = format!("{name}: {CODES}");
+    items.call(Call::new("error_enum", subject, codes.variants(plan)));
+}
+
+/// The codes that any endpoint may answer with, and their table.
+pub fn common(plan: &ErrorPlan) -> Items {
+    let codes = Codes::of(std::iter::once(plan));
+    let mut items = Items::default();
+    items.tokens(quote! {
+        //! Codes that the gateway sends on any endpoint.
+    });
+    items.tokens(declaration(plan, false));
+    let subject = format!("common {}: {COMMON_CODES}", plan.name);
+    items.call(Call::new("error_enum", subject, codes.variants(plan)));
+    let docs = "/// Every code that the gateway sends on any endpoint, in the order of the codes.";
+    items.call(codes.call(COMMON_CODES, docs));
+    items
 }
 
 fn declaration(plan: &ErrorPlan, has_common: bool) -> TokenStream {
     let (docs, name) = (doc(&plan.docs, false), &plan.name);
     let variants = plan.codes.iter().map(|code| {
-        let (docs, variant) = (doc(&code.docs, false), &code.variant);
+        let (docs, variant): (TokenStream, &Name) = (doc(&code.docs, false), &code.variant);
         let alias = code.code.to_string();
         quote! { #docs #[doc(alias = #alias)] #variant }
     });
@@ -43,34 +154,13 @@ fn declaration(plan: &ErrorPlan, has_common: bool) -> TokenStream {
     });
     quote! {
         #docs
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
             #common
             /// A code that is not documented.
             Undocumented(i64),
-        }
-    }
-}
-
-fn table(plan: &ErrorPlan) -> TokenStream {
-    let name = &plan.name;
-    let rows = plan.codes.iter().map(|code| {
-        let variant = &code.variant;
-        let number = Literal::i64_unsuffixed(code.code);
-        let status = Literal::u16_unsuffixed(code.http_status);
-        let (message, advice, retryable) = (&code.message, &code.advice, code.retryable);
-        quote! {
-            (
-                Self::#variant,
-                crate::ErrorFacts::new(#number, #status, #message, #advice, #retryable),
-            )
-        }
-    });
-    quote! {
-        impl #name {
-            const TABLE: &'static [(Self, crate::ErrorFacts)] = &[#(#rows),*];
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod endpoint;
 pub mod errors;
+pub mod items;
 pub mod paging;
 pub mod structs;
 pub mod types;
@@ -14,6 +15,8 @@ use super::COMMON_ERRORS;
 use super::annotate::{CratePlan, ResourcePlan, ServicePlan, VersionPlan};
 use super::docs::code;
 use crate::names::identifier::{Name, Style, name};
+use errors::Codes;
+use items::Items;
 
 /// What stands on top of every file.
 pub(super) const HEAD: &str = "// Written by `cargo xtask codegen`; do not edit.\n\n";
@@ -34,58 +37,27 @@ pub struct PrintError {
 pub struct Unprinted<'a> {
     /// The path, relative to the crate.
     pub path: Utf8PathBuf,
-    tokens: Box<dyn Fn() -> TokenStream + Send + Sync + 'a>,
+    items: Box<dyn Fn() -> Items + Send + Sync + 'a>,
 }
 
 impl<'a> Unprinted<'a> {
-    fn new(path: String, tokens: impl Fn() -> TokenStream + Send + Sync + 'a) -> Self {
+    fn new(path: String, items: impl Fn() -> Items + Send + Sync + 'a) -> Self {
         Self {
             path: path.into(),
-            tokens: Box::new(tokens),
+            items: Box::new(items),
         }
     }
 
     /// The file's text.
     pub fn print(&self) -> Result<String, PrintError> {
-        let file = syn::parse2((self.tokens)()).map_err(|source| PrintError {
-            path: self.path.clone(),
-            source,
-        })?;
-        Ok(format!("{HEAD}{}", spaced(&prettyplease::unparse(&file))))
+        let text = (self.items)().print(&self.path)?;
+        Ok(format!("{HEAD}{text}"))
     }
-}
-
-/// Puts a blank line between items, which tokens have no word for.
-fn spaced(text: &str) -> String {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let mut out = String::with_capacity(text.len() + text.len() / 64);
-    let mut before = "";
-    for line in text.lines() {
-        let ends_item = matches!(before.trim_start(), "}" | "};" | ");" | "];")
-            || before.starts_with("crate::")
-            || before.starts_with("use ");
-        let closes = line.trim_start().starts_with(['}', ')', ']']);
-        let same_level = indent(before) == indent(line) && !closes && !line.is_empty();
-        let ends_head = before.starts_with("//!") && !line.starts_with("//!");
-        if ends_head || ends_item && same_level {
-            out.push('\n');
-        }
-        out.push_str(line);
-        out.push('\n');
-        before = line;
-    }
-    out
 }
 
 /// The codes of the gateway, a file of the runtime: whatever is sent may be answered with them.
 pub fn common_errors(plan: &CratePlan) -> Unprinted<'_> {
-    Unprinted::new(COMMON_ERRORS.into(), || {
-        let own = errors::common(&plan.common_errors);
-        quote! {
-            //! Codes that the gateway sends on any endpoint.
-            #own
-        }
-    })
+    Unprinted::new(COMMON_ERRORS.into(), || errors::common(&plan.common_errors))
 }
 
 /// All files that the pages ask for.
@@ -121,43 +93,75 @@ fn version_files<'a>(
         let path = format!("{folder}/{}.rs", resource.module);
         files.push(Unprinted::new(path, || resource_module(version, resource)));
     }
-    if !version.shapes.is_empty() {
-        let shapes = || {
-            let items = version.shapes.iter().map(structs::shape);
-            quote! {
-                //! Objects that several endpoints share.
-                #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
-                use super::*;
-                #(#items)*
-            }
-        };
-        files.push(Unprinted::new(format!("{folder}/shapes.rs"), shapes));
-    }
-    if !version.enumerations.is_empty() {
-        let enumerations = || {
-            let items = version.enumerations.iter().map(structs::enumeration);
-            quote! {
-                //! Documented values. Each type keeps a value that is not listed.
-                #(#items)*
-            }
-        };
-        files.push(Unprinted::new(
-            format!("{folder}/enumerations.rs"),
-            enumerations,
-        ));
+    let mut part = |name: &str, items: fn(&VersionPlan) -> Items| {
+        let path = format!("{folder}/{name}.rs");
+        files.push(Unprinted::new(path, move || items(version)));
+    };
+    for (name, is_there, items) in PARTS {
+        if is_there(version) {
+            part(name, *items);
+        }
     }
 }
 
-fn service_module(service: &ServicePlan) -> TokenStream {
+/// A file beside those of the resources: its module, whether the version has it, and what is in it.
+type VersionPart = (
+    &'static str,
+    fn(&VersionPlan) -> bool,
+    fn(&VersionPlan) -> Items,
+);
+
+/// What the endpoints of a version share.
+const PARTS: &[VersionPart] = &[
+    ("shapes", |version| !version.shapes.is_empty(), shapes),
+    (
+        "enumerations",
+        |version| !version.enumerations.is_empty(),
+        enumerations,
+    ),
+    (
+        "codes",
+        |version| !Codes::of_version(version).is_empty(),
+        |version| Codes::of_version(version).table(),
+    ),
+];
+
+fn shapes(version: &VersionPlan) -> Items {
+    let mut items = Items::default();
+    items.tokens(quote! {
+        //! Objects that several endpoints share.
+        #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
+        use super::*;
+    });
+    for plan in &version.shapes {
+        structs::shape(&mut items, plan);
+    }
+    items
+}
+
+fn enumerations(version: &VersionPlan) -> Items {
+    let mut items = Items::default();
+    items.tokens(quote! {
+        //! Documented values. Each type keeps a value that is not listed.
+    });
+    for plan in &version.enumerations {
+        structs::enumeration(&mut items, plan);
+    }
+    items
+}
+
+fn service_module(service: &ServicePlan) -> Items {
     let title = doc(&[format!("The service {}.", code(&service.wire))], true);
     let versions = service.versions.iter().map(|version| &version.module);
-    quote! {
+    let mut items = Items::default();
+    items.tokens(quote! {
         #title
         #(pub mod #versions;)*
-    }
+    });
+    items
 }
 
-fn version_module(service: &ServicePlan, version: &VersionPlan) -> TokenStream {
+fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
     let path = format!("{}.{}", service.wire, version.wire);
     let endpoints: usize = version
         .resources
@@ -171,38 +175,39 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> TokenStream {
         .map(|resource| &resource.module)
         .collect();
     let own = |text: &str| name(text, Style::Snake, text);
-    let (shapes, enumerations) = (own("shapes"), own("enumerations"));
-    if !version.shapes.is_empty() {
-        modules.push(&shapes);
-    }
-    if !version.enumerations.is_empty() {
-        modules.push(&enumerations);
-    }
-    quote! {
+    let parts = PARTS.iter().filter(|(_, is_there, _)| is_there(version));
+    let parts: Vec<Name> = parts.map(|(name, ..)| own(name)).collect();
+    modules.extend(&parts);
+    let mut items = Items::default();
+    items.tokens(quote! {
         #title
         #(mod #modules;)*
         #(pub use #modules::*;)*
-    }
+    });
+    items
 }
 
-fn resource_module(version: &VersionPlan, resource: &ResourcePlan) -> TokenStream {
+fn resource_module(version: &VersionPlan, resource: &ResourcePlan) -> Items {
     let title = doc(&[format!("Endpoints of {}.", code(&resource.wire))], true);
     let superseded = resource.requests.iter().any(|request| request.deprecated).then(|| {
         quote! { #![allow(deprecated, reason = "the types of superseded endpoints refer to each other")] }
     });
-    let shared = (!version.shapes.is_empty() || !version.enumerations.is_empty()).then(|| {
-        quote! {
-            #[allow(unused_imports, reason = "not every endpoint has objects or documented values")]
-            use super::*;
-        }
-    });
-    let items = resource.requests.iter().map(endpoint::endpoint);
-    quote! {
-        #title
-        #superseded
-        #shared
-        #(#items)*
+    let shared = PARTS
+        .iter()
+        .any(|(_, is_there, _)| is_there(version))
+        .then(|| {
+            quote! {
+                #[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+                use super::*;
+            }
+        });
+    let mut items = Items::default();
+    items.tokens(quote! { #title #superseded #shared });
+    let codes = Codes::of_version(version);
+    for plan in &resource.requests {
+        endpoint::endpoint(&mut items, plan, &codes);
     }
+    items
 }
 
 /// Lines as documentation of what follows, or of what they stand in.
@@ -221,16 +226,4 @@ fn doc(lines: &[String], inner: bool) -> TokenStream {
         }
     });
     attributes.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::spaced;
-
-    #[test]
-    fn items_stand_apart_and_their_parts_do_not() {
-        let text = "//! a\nuse b;\n/// c\nstruct C {\n    d: [E; {\n        1\n    }],\n}\nimpl C {\n    fn f() {\n        if g {\n            h\n        }\n    }\n    fn i() {}\n}\nx!(C);\n";
-        let expected = "//! a\n\nuse b;\n\n/// c\nstruct C {\n    d: [E; {\n        1\n    }],\n}\n\nimpl C {\n    fn f() {\n        if g {\n            h\n        }\n    }\n\n    fn i() {}\n}\n\nx!(C);\n";
-        assert_eq!(spaced(text), expected);
-    }
 }

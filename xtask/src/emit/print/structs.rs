@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc;
-use super::types::{converted, parameter_type, rust_type};
+use super::items::{Call, Items};
+use super::types::{conversion, converted, parameter_text, parameter_type, rust_type};
 use crate::emit::annotate::fields::FieldPlan;
 use crate::emit::annotate::{EnumerationPlan, ShapePlan};
 use crate::model::EnumerationBase;
@@ -14,50 +15,60 @@ use crate::names::identifier::Name;
 const MANY_PARAMETERS: usize = 7;
 
 /// A shared shape.
-pub fn shape(plan: &ShapePlan) -> TokenStream {
-    let structure = open_struct(&plan.name, &plan.docs, &plan.fields);
-    let builder = plan.is_built.then(|| {
-        let name = &plan.name;
-        let new = shape_new(&plan.fields);
-        let setters = plan.fields.iter().map(setter);
-        quote! {
-            impl #name {
-                #new
-                #(#setters)*
-            }
-        }
-    });
-    quote! { #structure #builder }
+pub fn shape(items: &mut Items, plan: &ShapePlan) {
+    let name = &plan.name;
+    if !plan.is_built {
+        return open_struct(items, name, &plan.docs, &plan.fields);
+    }
+    items.tokens(declaration(
+        name,
+        &plan.docs,
+        &plan.fields,
+        Some(quote! { #[must_use] }),
+    ));
+    let new = shape_new(&plan.fields);
+    items.tokens(quote! { impl #name { #new } });
+    setters(items, name, plan.fields.iter());
+    items.call(table(name, &plan.fields));
 }
 
 /// An object every field of which may be absent.
-pub fn open_struct(name: &Name, docs: &[String], fields: &[FieldPlan]) -> TokenStream {
+pub fn open_struct(items: &mut Items, name: &Name, docs: &[String], fields: &[FieldPlan]) {
+    items.tokens(declaration(name, docs, fields, None));
+    items.call(table(name, fields));
+}
+
+fn declaration(
+    name: &Name,
+    docs: &[String],
+    fields: &[FieldPlan],
+    attribute: Option<TokenStream>,
+) -> TokenStream {
     let docs = doc(docs, false);
     let fields = fields.iter().map(|field| {
         let docs = doc(&field.docs, false);
         let (own, kind) = (&field.name, rust_type(&field.kind));
-        let rename = rename(field);
-        quote! {
-            #docs
-            #rename
-            #[serde(skip_serializing_if = "Option::is_none")]
-            pub #own: Option<#kind>
-        }
+        quote! { #docs pub #own: Option<#kind> }
     });
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
+        #attribute
         pub struct #name {
             #(#fields,)*
         }
     }
 }
 
-/// The attribute that gives a field its name on the wire, where Rust has another.
-pub fn rename(field: &FieldPlan) -> Option<TokenStream> {
-    let wire = &field.wire;
-    (field.name.as_str() != wire).then(|| quote! { #[serde(rename = #wire)] })
+/// The table by which an object is read and written.
+fn table(name: &Name, fields: &[FieldPlan]) -> Call {
+    Call::new("object", name, fields.iter().map(row).collect())
+}
+
+/// A field, and its name on the wire.
+pub fn row(field: &FieldPlan) -> String {
+    format!("{} {}", field.name, Literal::string(&field.wire))
 }
 
 /// A shape with what it requires.
@@ -79,12 +90,16 @@ fn shape_new(fields: &[FieldPlan]) -> TokenStream {
     } else {
         " With what is required."
     };
+    let body = if required.is_empty() {
+        quote! { Self::default() }
+    } else {
+        quote! { Self { #(#values,)* #rest } }
+    };
     quote! {
         #[doc = #about]
         #many
-        #[must_use]
         pub fn new(#(#parameters),*) -> Self {
-            Self { #(#values,)* #rest }
+            #body
         }
     }
 }
@@ -105,14 +120,30 @@ pub fn parameters(fields: &[&FieldPlan]) -> Vec<TokenStream> {
     fields.iter().map(parameter).collect()
 }
 
-/// The method that sets an optional field.
-pub fn setter(field: &FieldPlan) -> TokenStream {
+/// The methods that set optional fields. The macro makes those that have the plain name of their
+/// field.
+pub fn setters<'a>(items: &mut Items, name: &Name, fields: impl Iterator<Item = &'a FieldPlan>) {
+    let is_plain = |field: &&FieldPlan| field.setter == field.name;
+    let (plain, others): (Vec<_>, Vec<_>) = fields.partition(is_plain);
+    if !others.is_empty() {
+        let others = others.into_iter().map(setter);
+        items.tokens(quote! { impl #name { #(#others)* } });
+    }
+    if !plain.is_empty() {
+        let entries = plain.into_iter().map(|field| {
+            let (kind, conversion) = (parameter_text(&field.kind), conversion(&field.kind));
+            format!("{}({kind}){conversion}", field.name)
+        });
+        items.call(Call::new("setters", name, entries.collect()));
+    }
+}
+
+fn setter(field: &FieldPlan) -> TokenStream {
     let (name, setter, kind) = (&field.name, &field.setter, parameter_type(&field.kind));
     let about = format!(" Sets [`{name}`](Self#structfield.{name}).");
     let value = converted(field);
     quote! {
         #[doc = #about]
-        #[must_use]
         pub fn #setter(mut self, #name: #kind) -> Self {
             self.#name = Some(#value);
             self
@@ -121,35 +152,38 @@ pub fn setter(field: &FieldPlan) -> TokenStream {
 }
 
 /// A set of documented values.
-pub fn enumeration(plan: &EnumerationPlan) -> TokenStream {
+pub fn enumeration(items: &mut Items, plan: &EnumerationPlan) {
     let (docs, name) = (doc(&plan.docs, false), &plan.name);
     let variants = plan.values.iter().map(|value| {
         let (docs, variant) = (doc(&value.docs, false), &value.variant);
         quote! { #docs #variant }
     });
-    let pairs = plan.values.iter().map(|value| {
-        let variant = &value.variant;
-        let literal = match plan.base {
-            EnumerationBase::String => Literal::string(&value.wire),
-            EnumerationBase::Integer => {
-                Literal::i64_unsuffixed(value.wire.parse().unwrap_or_default())
-            }
-        };
-        quote! { #variant = #literal }
-    });
     let (base, copy) = match plan.base {
         EnumerationBase::String => (quote! { String }, None),
         EnumerationBase::Integer => (quote! { i64 }, Some(quote! { Copy, })),
     };
-    quote! {
+    items.tokens(quote! {
         #docs
-        #[derive(Debug, Clone, #copy PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, #copy PartialEq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
             /// A value that is not documented.
             Other(#base),
         }
-        crate::open_enum!(#name: #base { #(#pairs),* });
-    }
+    });
+    let pairs = plan.values.iter().map(|value| {
+        let literal = match plan.base {
+            EnumerationBase::String => Literal::string(&value.wire),
+            EnumerationBase::Integer => {
+                Literal::i64_unsuffixed(value.wire.parse().unwrap_or_default())
+            }
+        };
+        format!("{} = {literal}", value.variant)
+    });
+    items.call(Call::new(
+        "open_enum",
+        format!("{name}: {base}"),
+        pairs.collect(),
+    ));
 }

@@ -5,54 +5,65 @@ use quote::quote;
 
 use crate::emit::annotate::fields::{FieldPlan, RustType};
 
-/// A type.
-pub fn rust_type(kind: &RustType) -> TokenStream {
+/// A type, as it is written.
+pub fn type_text(kind: &RustType) -> String {
     match kind {
-        RustType::String => quote! { String },
-        RustType::Integer => quote! { i64 },
-        RustType::Number => quote! { f64 },
-        RustType::Boolean => quote! { bool },
-        RustType::File => quote! { crate::FilePart },
-        RustType::Any => quote! { serde_json::Value },
-        RustType::List(inner) => {
-            let inner = rust_type(inner);
-            quote! { Vec<#inner> }
-        }
+        RustType::String => "String".to_owned(),
+        RustType::Integer => "i64".to_owned(),
+        RustType::Number => "f64".to_owned(),
+        RustType::Boolean => "bool".to_owned(),
+        RustType::File => "crate::FilePart".to_owned(),
+        RustType::Any => "serde_json::Value".to_owned(),
+        RustType::List(inner) => format!("Vec<{}>", type_text(inner)),
         RustType::Map(inner) => {
-            let inner = rust_type(inner);
-            quote! { std::collections::BTreeMap<String, #inner> }
+            format!("std::collections::BTreeMap<String, {}>", type_text(inner))
         }
-        RustType::Shape(name) | RustType::Enumeration(name) => quote! { #name },
-        RustType::Boxed(inner) => {
-            let inner = rust_type(inner);
-            quote! { Box<#inner> }
-        }
+        RustType::Shape(name) | RustType::Enumeration(name) => name.to_string(),
+        RustType::Boxed(inner) => format!("Box<{}>", type_text(inner)),
     }
 }
 
+/// A type.
+pub fn rust_type(kind: &RustType) -> TokenStream {
+    tokens(&type_text(kind))
+}
+
 /// The type of the parameter that a value is given by: as wide as is convenient.
-pub fn parameter_type(kind: &RustType) -> TokenStream {
+pub fn parameter_text(kind: &RustType) -> String {
     match kind {
         RustType::String | RustType::Any | RustType::Enumeration(_) | RustType::Boxed(_) => {
-            let own = rust_type(kind);
-            quote! { impl Into<#own> }
+            format!("impl Into<{}>", type_text(kind))
         }
         RustType::List(inner) => {
-            let inner = rust_type(inner);
-            quote! { impl IntoIterator<Item = impl Into<#inner>> }
+            format!("impl IntoIterator<Item = impl Into<{}>>", type_text(inner))
         }
-        _ => rust_type(kind),
+        _ => type_text(kind),
+    }
+}
+
+/// The type of the parameter that a value is given by.
+pub fn parameter_type(kind: &RustType) -> TokenStream {
+    tokens(&parameter_text(kind))
+}
+
+/// What makes the value of a field of its parameter: calls of methods.
+pub fn conversion(kind: &RustType) -> &'static str {
+    match kind {
+        RustType::String | RustType::Any | RustType::Enumeration(_) | RustType::Boxed(_) => {
+            ".into()"
+        }
+        RustType::List(_) => ".into_iter().map(Into::into).collect()",
+        _ => "",
     }
 }
 
 /// The value of a field, made of its parameter.
 pub fn converted(field: &FieldPlan) -> TokenStream {
-    let name = &field.name;
-    match &field.kind {
-        RustType::String | RustType::Any | RustType::Enumeration(_) | RustType::Boxed(_) => {
-            quote! { #name.into() }
-        }
-        RustType::List(_) => quote! { #name.into_iter().map(Into::into).collect() },
-        _ => quote! { #name },
-    }
+    let (name, conversion) = (&field.name, tokens(conversion(&field.kind)));
+    quote! { #name #conversion }
+}
+
+/// Text as tokens. It is made of checked names alone, so that it always has tokens.
+fn tokens(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
 }

@@ -1,0 +1,34 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The codes of this version, which its endpoints share.
+
+crate::codes!(
+/// Every code that the endpoints of this version document, in the order of the codes.
+CODES {
+    10002 200 "Create or send message fail." "" false;
+    10003 200 "Invalid parameter." "A parameter is missing or wrong. Check what the request sends against the message." false;
+    11101 200 "Open_id not exist." "A user does not exist. Check `open_ids`." false;
+    11203 200 "Send employee ids permission denied." "" false;
+    11204 200 "Send department list permission denied." "" false;
+    11205 200 "App do not have bot." "The app has no bot. Turn on the bot ability of the app." false;
+    11207 200 "App is not usage." "The app is not available in the tenant. Check its state in the developer console." false;
+    11209 200 "App not exist." "The app does not exist. Use another one." false;
+    11210 200 "App usage info not exist." "" false;
+    11223 200 "Do not have im write permission." "" false;
+    11227 200 "Image key not exist." "The image does not exist. Upload it with the same bot and check the image key." false;
+    11231 200 "Chat not found." "The chat does not exist. Check what the request names." false;
+    11235 200 "This group is set to only admin can mention @All." "" false;
+    11246 200 "Create message content fail." "" false;
+    11247 200 "Internal send message trigger rate limit." "" true;
+    11312 200 "Bot messages do not pass the audit." "" false;
+    100290 0 "Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v" "" false;
+    200380 0 "Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v" "" false;
+    200381 0 "Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v" "" false;
+    200550 0 "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> %v; ErrMsg: chart spec is invalid; ErrorValue: %v" "" false;
+    200570 0 "Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v" "" false;
+    200621 0 "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v" "" false;
+    200732 0 "Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v" "" false;
+    200861 0 "Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -> body -> elements -> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v" "" false;
+    200914 0 "table rows is invalid" "The rows of a table are wrong. Check that they are JSON and that each value fits its column." false;
+    230100 200 "Sending invalid test messages is restricted." "" false
+});

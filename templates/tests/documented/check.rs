@@ -1,0 +1,143 @@
+//! What is checked of all that the reference documents.
+#![allow(
+    dead_code,
+    reason = "not every choice of services documents all kinds of examples"
+)]
+
+use feishu_openapi::object::{self, Field};
+use feishu_openapi::{Body, Endpoint, ErrorKind};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// What the reference documents of the endpoints of one version.
+pub(crate) struct Version {
+    pub(crate) requests: &'static [Request],
+    pub(crate) responses: &'static [Response],
+    pub(crate) codes: &'static [Codes],
+}
+
+/// A documented body.
+pub(crate) struct Request {
+    pub(crate) name: &'static str,
+    pub(crate) json: &'static str,
+    /// The body of a request that was filled with what is given.
+    pub(crate) body: fn(&Given) -> Value,
+}
+
+/// A documented response.
+pub(crate) struct Response {
+    pub(crate) name: &'static str,
+    pub(crate) json: &'static str,
+    /// What of it the page documents, where that is not the whole.
+    pub(crate) documented: Option<&'static str>,
+    /// The response, read and written again.
+    pub(crate) read: fn(Value) -> serde_json::Result<Value>,
+}
+
+/// The documented codes of an endpoint.
+pub(crate) struct Codes {
+    pub(crate) name: &'static str,
+    pub(crate) codes: &'static [i64],
+    pub(crate) check: fn(&str, &[i64]),
+}
+
+/// A documented body, to fill a request with.
+pub(crate) struct Given {
+    name: &'static str,
+    json: Value,
+}
+
+impl Given {
+    pub(crate) fn fill(&self, fields: &mut [(&str, &mut dyn Field)]) {
+        for (name, field) in fields {
+            if let Some(value) = self.json.get(*name) {
+                let filled = object::fill(*field, value);
+                filled.unwrap_or_else(|error| panic!("{}: {name}: {error}", self.name));
+            }
+        }
+    }
+}
+
+/// The body of a request.
+pub(crate) fn body(request: &impl Endpoint) -> Value {
+    match request.body() {
+        Ok(Body::Json(json)) => parsed("a body", std::str::from_utf8(&json).unwrap_or_default()),
+        other => panic!("no JSON: {other:?}"),
+    }
+}
+
+/// A response that is read and written again.
+pub(crate) fn rewritten<T: Serialize + DeserializeOwned>(json: Value) -> serde_json::Result<Value> {
+    serde_json::to_value(serde_json::from_value::<T>(json)?)
+}
+
+/// Each documented code has a variant of its own, and the variant has the code.
+pub(crate) fn variants<E: ErrorKind>(name: &str, codes: &[i64]) {
+    for code in codes {
+        let kind = E::from(*code);
+        assert_eq!(kind.code(), *code, "{name}");
+        let has_own = E::table().any(|(variant, facts)| variant == kind && facts.code == *code);
+        assert!(has_own, "{name}: {code} has no variant");
+    }
+    assert_eq!(E::table().count(), codes.len(), "{name}");
+    let undocumented = E::from(i64::MIN);
+    assert_eq!(undocumented.code(), i64::MIN, "{name}");
+    assert!(undocumented.facts().is_none(), "{name}");
+}
+
+#[test]
+fn documented_requests_build_and_are_written_the_same() {
+    for Request { name, json, body } in crate::VERSIONS.iter().flat_map(|it| it.requests) {
+        let expected = parsed(name, json);
+        let json = expected.clone();
+        assert_same(name, &body(&Given { name, json }), &expected);
+    }
+}
+
+#[test]
+fn documented_responses_lose_nothing() {
+    for response in crate::VERSIONS.iter().flat_map(|it| it.responses) {
+        let name = response.name;
+        let written = (response.read)(parsed(name, response.json));
+        let written = written.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let documented = response.documented.unwrap_or(response.json);
+        assert_same(name, &written, &parsed(name, documented));
+    }
+}
+
+#[test]
+fn codes_are_variants_and_back() {
+    for Codes { name, codes, check } in crate::VERSIONS.iter().flat_map(|it| it.codes) {
+        check(name, codes);
+    }
+}
+
+#[track_caller]
+fn parsed(name: &str, json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+#[track_caller]
+fn assert_same(name: &str, written: &Value, expected: &Value) {
+    let is_same = same(written, expected);
+    assert!(is_same, "{name}: {written} is not {expected}");
+}
+
+/// Equal, where `1` and `1.0` are one number.
+fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => {
+            left == right || left.as_f64() == right.as_f64()
+        }
+        (Value::Array(left), Value::Array(right)) => {
+            let mut pairs = left.iter().zip(right);
+            left.len() == right.len() && pairs.all(|(left, right)| same(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            let is_there = |(key, value)| right.get(key).is_some_and(|other| same(value, other));
+            left.len() == right.len() && left.iter().all(is_there)
+        }
+        (left, right) => left == right,
+    }
+}
