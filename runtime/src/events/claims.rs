@@ -17,25 +17,35 @@ pub(super) struct Claims {
 
 impl Claims {
     /// Takes an event. A shared store that fails is as good as none.
+    ///
+    /// Until the shared store has answered, the event is in progress here and not a duplicate:
+    /// another process may have it, and may still fail to take it.
     pub(super) async fn claim(&self, keys: &[String], hold: Hold) -> Claim {
         if keys.is_empty() {
             return Claim::New;
         }
-        let own = self.own.claim_now(keys, hold);
-        let Some(shared) = self.shared.as_ref().filter(|_| own == Claim::New) else {
-            return own;
+        let Some(shared) = &self.shared else {
+            return self.own.claim_now(keys, hold);
         };
-        match shared.claim(keys, hold).await {
-            Ok(Claim::New) => Claim::New,
-            Ok(claim) => {
-                self.own.release_now(keys);
-                claim
-            }
+        let own = self.own.claim_now(keys, Hold::Claimed(self.retention));
+        if own != Claim::New {
+            return own;
+        }
+        let claim = match shared.claim(keys, hold).await {
+            Ok(claim) => claim,
             Err(error) => {
-                tell(&error);
+                report(&error);
                 Claim::New
             }
+        };
+        match (claim, hold) {
+            (Claim::New, Hold::Claimed(_)) => {}
+            (Claim::New, Hold::Kept(_)) | (Claim::Duplicate, _) => {
+                self.own.keep_now(keys, self.retention);
+            }
+            (Claim::InProgress, _) => self.own.release_now(keys),
         }
+        claim
     }
 
     /// Remembers an event.
@@ -44,7 +54,7 @@ impl Claims {
         if let Some(shared) = self.shared.as_ref().filter(|_| !keys.is_empty())
             && let Err(error) = shared.keep(keys, self.retention).await
         {
-            tell(&error);
+            report(&error);
         }
     }
 
@@ -54,14 +64,75 @@ impl Claims {
         if let Some(shared) = self.shared.as_ref().filter(|_| !keys.is_empty())
             && let Err(error) = shared.release(keys).await
         {
-            tell(&error);
+            report(&error);
         }
     }
 }
 
-fn tell(error: &StoreError) {
+fn report(error: &StoreError) {
     tracing::warn!(
         error = error as &(dyn std::error::Error + 'static),
         "the store of events that came already failed; this process goes by its own memory",
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+    use tokio::sync::oneshot;
+
+    use super::*;
+    use crate::BoxFuture;
+
+    /// A store that answers a claim when it is let.
+    struct Slow(std::sync::Mutex<Option<oneshot::Receiver<Claim>>>);
+
+    impl Deduplication for Slow {
+        fn claim<'a>(
+            &'a self,
+            _: &'a [String],
+            _: Hold,
+        ) -> BoxFuture<'a, Result<Claim, StoreError>> {
+            let answer = self.0.lock().unwrap().take().unwrap();
+            Box::pin(async { answer.await.map_err(StoreError::new) })
+        }
+
+        fn keep<'a>(
+            &'a self,
+            _: &'a [String],
+            _: Duration,
+        ) -> BoxFuture<'a, Result<(), StoreError>> {
+            Box::pin(async { Ok(()) })
+        }
+
+        fn release<'a>(&'a self, _: &'a [String]) -> BoxFuture<'a, Result<(), StoreError>> {
+            Box::pin(async { Ok(()) })
+        }
+    }
+
+    #[tokio::test]
+    async fn an_event_is_no_duplicate_before_the_shared_store_has_answered() {
+        for answer in [Claim::New, Claim::InProgress, Claim::Duplicate] {
+            let (answering, answered) = oneshot::channel();
+            let retention = Duration::from_secs(60);
+            let claims = Claims {
+                own: MemoryDeduplication::new(),
+                shared: Some(Arc::new(Slow(std::sync::Mutex::new(Some(answered))))),
+                retention,
+            };
+            let keys = ["event".to_owned()];
+            let hold = Hold::Kept(retention);
+            let mut first = Box::pin(claims.claim(&keys, hold));
+            assert!((&mut first).now_or_never().is_none());
+            assert_eq!(claims.claim(&keys, hold).await, Claim::InProgress);
+            answering.send(answer).unwrap();
+            assert_eq!(first.await, answer);
+            let own = claims.own.claim_now(&keys, hold);
+            let expected = match answer {
+                Claim::InProgress => Claim::New,
+                _ => Claim::Duplicate,
+            };
+            assert_eq!(own, expected);
+        }
+    }
 }

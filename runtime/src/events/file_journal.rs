@@ -91,6 +91,7 @@ impl FileJournal {
             bytes,
             live,
             next,
+            is_torn: false,
             _lock: lock,
         };
         let (orders, received) = channel();
@@ -209,6 +210,8 @@ struct Writer {
     bytes: u64,
     live: BTreeMap<u64, Vec<u8>>,
     next: u64,
+    /// Whether the last write failed, so that the file must be written anew.
+    is_torn: bool,
     _lock: File,
 }
 
@@ -268,19 +271,19 @@ impl Writer {
     fn append(&mut self, bytes: &[u8], must_last: bool) -> io::Result<()> {
         let unfinished: usize = self.live.values().map(Vec::len).sum();
         let appended = self.bytes + bytes.len() as u64;
-        if appended >= GROWN && appended / 4 > unfinished as u64 {
+        let has_grown = appended >= GROWN && appended / 4 > unfinished as u64;
+        if has_grown || self.is_torn {
             (self.file, self.bytes) = rewrite(&self.path, &self.live)?;
+            self.is_torn = false;
             return Ok(());
         }
-        let written = self.file.write_all(bytes).and_then(|()| match must_last {
-            true => self.file.sync_data(),
-            false => Ok(()),
-        });
-        if let Err(error) = written {
-            // Half a line would spoil the next.
-            let _ = self.file.set_len(self.bytes);
-            return Err(error);
+        // Half a line may be there if this fails.
+        self.is_torn = true;
+        self.file.write_all(bytes)?;
+        if must_last {
+            self.file.sync_data()?;
         }
+        self.is_torn = false;
         self.bytes = appended;
         Ok(())
     }
@@ -327,5 +330,76 @@ impl fmt::Debug for FileJournal {
         f.debug_struct("FileJournal")
             .field("path", &self.path)
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::events::envelope::{EnvelopeVersion, EventHeader};
+
+    fn event(id: &str, length: usize) -> RawEvent {
+        let header = EventHeader::new(EnvelopeVersion::V2, "a.b_v1", id);
+        RawEvent::new(header, format!("\"{}\"", "x".repeat(length)))
+    }
+
+    fn record(writer: &mut Writer, id: &str, length: usize) -> io::Result<u64> {
+        let (done, mut recorded) = oneshot::channel();
+        writer.write(vec![Order::Record(event(id, length), done)]);
+        recorded.try_recv().unwrap()
+    }
+
+    fn writer(path: &Path) -> Writer {
+        let (file, bytes) = rewrite(path, &BTreeMap::new()).unwrap();
+        Writer {
+            path: path.to_owned(),
+            file,
+            bytes,
+            live: BTreeMap::new(),
+            next: 0,
+            is_torn: false,
+            _lock: lock(path).unwrap(),
+        }
+    }
+
+    #[test]
+    fn after_a_write_that_failed_the_file_is_written_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal");
+        let mut writer = writer(&path);
+        assert_eq!(record(&mut writer, "e-0", 1).unwrap(), 0);
+        std::fs::write(
+            &path,
+            std::fs::read_to_string(&path).unwrap() + "{half a li",
+        )
+        .unwrap();
+        // A file that can be read and not written, as on a disk that is full.
+        writer.file = File::open(&path).unwrap();
+        assert!(record(&mut writer, "e-1", 1).is_err());
+        assert_eq!(record(&mut writer, "e-2", 1).unwrap(), 2);
+        assert_eq!(record(&mut writer, "e-3", 1).unwrap(), 3);
+        let numbers: Vec<u64> = read(&path).unwrap().into_keys().collect();
+        assert_eq!(numbers, [0, 2, 3]);
+    }
+
+    #[test]
+    fn a_file_that_has_grown_is_written_without_what_is_finished() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal");
+        let mut writer = writer(&path);
+        let length = 1 << 20;
+        for number in 0..100 {
+            let id = format!("e-{number}");
+            assert_eq!(record(&mut writer, &id, length).unwrap(), number);
+            if number != 7 {
+                let (done, _) = oneshot::channel();
+                writer.write(vec![Order::Finish(number, done)]);
+            }
+            let size = std::fs::metadata(&path).unwrap().len();
+            assert_eq!(size, writer.bytes);
+            assert!(size < GROWN + 2 * length as u64, "{size}");
+        }
+        let left: Vec<u64> = read(&path).unwrap().into_keys().collect();
+        assert_eq!(left, [7]);
     }
 }

@@ -66,6 +66,8 @@ impl MockGateway {
         let served = Arc::clone(&inner);
         let listening = async move {
             while let Ok((stream, _)) = listener.accept().await {
+                // Small frames do not wait for each other; where that cannot be had, they do.
+                let _ = stream.set_nodelay(true);
                 let (inner, stop) = (Arc::clone(&served), served.stop.clone());
                 let serving = async move { inner.serve(stream, address).await };
                 tokio::spawn(stop.run_until_cancelled_owned(serving));
