@@ -82,7 +82,8 @@
 //!
 //! A `reqwest::Client` of your own is handed in by [`ClientBuilder::reqwest_client`], any other
 //! carrier of HTTP by [`ClientBuilder::transport`]; [`to_http`] and [`from_http`] are for those
-//! who want no client at all. The features `mock` and `blocking` have the modules of their names.
+//! who want no client at all. The features `mock`, `blocking` and `events` have the modules of their
+//! names.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(inline)]
