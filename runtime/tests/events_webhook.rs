@@ -12,6 +12,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use feishu_openapi_runtime::events::Incoming;
 use feishu_openapi_runtime::events::mock::{MockEvent, MockPlatform};
 use feishu_openapi_runtime::events::{
     Dispatcher, EnvelopeVersion, EventHeader, RawEvent, State, Verifier, Webhook,
@@ -20,6 +21,7 @@ use feishu_openapi_runtime::{BoxError, WireBody};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body::{Body, Frame};
 use own_events::{CardPressed, MessageReceived, OutApproved, message_event, toast};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use tower_service::Service;
 use traces::{Traced, print_traces};
@@ -618,4 +620,58 @@ fn no_secret_is_shown() {
     let webhook = webhook(verifier.clone(), &dispatcher(&Seen::default()));
     let shown = format!("{verifier:?} {platform:?} {webhook:?}");
     assert!(!shown.contains("hush"), "{shown}");
+}
+
+proptest! {
+    #[test]
+    fn whatever_comes_is_refused_or_read_without_a_panic(
+        body in prop_oneof![
+            any::<Vec<u8>>(),
+            r#"[{}\[\]":,a-z0-9\\ ]{0,100}"#.prop_map(String::into_bytes),
+            r#"\{"(header|event|encrypt|challenge|type|action)":[{}\[\]":,a-z0-9\\ ]{0,50}\}"#
+                .prop_map(String::into_bytes),
+        ],
+        signature in "[0-9a-fA-F]{0,70}",
+        timestamp in "[0-9]{0,20}",
+    ) {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-lark-signature", signature.parse().unwrap());
+        headers.insert("x-lark-request-timestamp", timestamp.parse().unwrap());
+        let body = Bytes::from(body);
+        let _ = Verifier::unverified().open(&headers, body.clone(), now());
+        let is_refused = |verifier: Verifier| verifier.open(&headers, body.clone(), now()).is_err();
+        prop_assert!(is_refused(Verifier::encrypted(KEY)));
+        prop_assert!(is_refused(Verifier::plain(TOKEN)));
+    }
+
+    #[test]
+    fn a_request_of_which_one_bit_is_another_is_refused(
+        at in any::<prop::sample::Index>(),
+        bit in 0..8_u32,
+    ) {
+        let (parts, body) = good(&MockPlatform::encrypted(KEY, TOKEN)).into_parts();
+        let verifier = Verifier::encrypted(KEY);
+        let opened = verifier.open(&parts.headers, body.clone(), now());
+        prop_assert!(matches!(opened, Ok(Incoming::Event(_))));
+        let mut changed = body.to_vec();
+        let at = at.index(changed.len());
+        changed[at] ^= 1 << bit;
+        prop_assert!(verifier.open(&parts.headers, changed.into(), now()).is_err());
+    }
+
+    #[test]
+    fn a_ciphertext_of_which_one_bit_is_another_opens_no_unsigned_door(
+        at in any::<prop::sample::Index>(),
+        bit in 0..8_u32,
+    ) {
+        let (parts, body) = good(&MockPlatform::encrypted(KEY, TOKEN)).into_parts();
+        let mut changed = body.to_vec();
+        let at = at.index(changed.len());
+        changed[at] ^= 1 << bit;
+        let request = unsigned(Request::from_parts(parts, Bytes::from(changed)));
+        let (parts, body) = request.into_parts();
+        let refusal = Verifier::encrypted(KEY).open(&parts.headers, body, now()).unwrap_err();
+        // All look the same, so that nobody learns about paddings.
+        prop_assert_eq!(refusal.to_string(), "it has no signature, and is no encrypted challenge");
+    }
 }
