@@ -112,6 +112,7 @@ pub fn member(area: Area, wire: &str) -> FactPlace {
 pub fn type_text(kind: &RustType) -> String {
     match kind {
         RustType::String => "String".to_owned(),
+        RustType::Secret => "SecretString".to_owned(),
         RustType::Integer => "i64".to_owned(),
         RustType::Number => "f64".to_owned(),
         RustType::Boolean => "bool".to_owned(),
@@ -130,6 +131,7 @@ pub fn named_type(kind: &RustType) -> Option<&Name> {
         RustType::List(inner) | RustType::Map(inner) | RustType::Boxed(inner) => named_type(inner),
         RustType::Shape(name) | RustType::Enumeration(name) => Some(name),
         RustType::String
+        | RustType::Secret
         | RustType::Integer
         | RustType::Number
         | RustType::Boolean

@@ -150,7 +150,7 @@ fn filled(request: &RequestPlan) -> String {
 /// A value for a parameter that is filled later.
 fn empty(kind: &RustType) -> String {
     match kind {
-        RustType::String => "\"\"".to_owned(),
+        RustType::String | RustType::Secret => "\"\"".to_owned(),
         RustType::Integer => "0".to_owned(),
         RustType::Number => "0.0".to_owned(),
         RustType::Boolean => "false".to_owned(),

@@ -209,7 +209,7 @@ fn examples_and_tests_are_carried_over_where_their_endpoints_are() {
 }
 
 #[test]
-fn endpoints_with_secrets_are_marked() {
+fn secrets_are_shown_to_nobody() {
     let mut model = serde_json::to_value(model()).unwrap();
     let version = &mut model["services"]["library"]["versions"]["v1"];
     let secret = |name: &str, required: bool| json!({ "name": name, "type": { "kind": "string" }, "required": required, "secret": true });
@@ -220,7 +220,21 @@ fn endpoints_with_secrets_are_marked() {
     let model: ApiModel = serde_json::from_value(model).unwrap();
     let files = written_from(&model, &Files::new()).files;
     let text = |path: &str| files[Utf8Path::new(path)].clone();
+    let shapes = text("src/library/v1/shapes.rs");
+    assert!(
+        shapes.contains("pub password: Option<crate::SecretString>,"),
+        "{shapes}"
+    );
+    assert!(
+        shapes.contains("password: impl Into<crate::SecretString>"),
+        "{shapes}"
+    );
     let book = text("src/library/v1/book.rs");
+    assert!(
+        book.contains("pub access_token: Option<crate::SecretString>,"),
+        "{book}"
+    );
+    assert!(book.contains("pub book_id: String,"), "{book}");
     assert!(book.contains("HAS_SECRETS = true"), "{book}");
     let plain = file("src/library/v1/book.rs");
     assert!(!plain.contains("HAS_SECRETS"), "{plain}");

@@ -22,19 +22,19 @@ pub struct CreateAppAccessToken {
     /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
-    pub app_secret: String,
+    pub app_secret: crate::SecretString,
     /// The ticket that the platform pushes to the app once an hour.
     ///
     /// Example: `dskLLdkasd`.
-    pub app_ticket: String,
+    pub app_ticket: crate::SecretString,
 }
 
 impl CreateAppAccessToken {
     /// A request with what the endpoint requires.
     pub fn new(
         app_id: impl Into<String>,
-        app_secret: impl Into<String>,
-        app_ticket: impl Into<String>,
+        app_secret: impl Into<crate::SecretString>,
+        app_ticket: impl Into<crate::SecretString>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
@@ -55,7 +55,7 @@ crate::request!(CreateAppAccessToken -> CreateAppAccessTokenResponse, CreateAppA
 #[non_exhaustive]
 pub struct CreateAppAccessTokenResponse {
     /// The app access token.
-    pub app_access_token: Option<String>,
+    pub app_access_token: Option<crate::SecretString>,
     /// How long the token is valid, in seconds.
     pub expire: Option<i64>,
 }
@@ -87,12 +87,15 @@ pub struct InternalAppAccessToken {
     /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
-    pub app_secret: String,
+    pub app_secret: crate::SecretString,
 }
 
 impl InternalAppAccessToken {
     /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
+    pub fn new(
+        app_id: impl Into<String>,
+        app_secret: impl Into<crate::SecretString>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
@@ -111,11 +114,11 @@ crate::request!(InternalAppAccessToken -> InternalAppAccessTokenResponse, Intern
 #[non_exhaustive]
 pub struct InternalAppAccessTokenResponse {
     /// The app access token.
-    pub app_access_token: Option<String>,
+    pub app_access_token: Option<crate::SecretString>,
     /// How long the token is valid, in seconds.
     pub expire: Option<i64>,
     /// The tenant access token.
-    pub tenant_access_token: Option<String>,
+    pub tenant_access_token: Option<crate::SecretString>,
 }
 
 crate::object!(InternalAppAccessTokenResponse {

@@ -22,12 +22,15 @@ pub struct ResendAppTicket {
     /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
-    pub app_secret: String,
+    pub app_secret: crate::SecretString,
 }
 
 impl ResendAppTicket {
     /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
+    pub fn new(
+        app_id: impl Into<String>,
+        app_secret: impl Into<crate::SecretString>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),

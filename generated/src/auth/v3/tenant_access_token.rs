@@ -18,7 +18,7 @@ pub struct CreateTenantAccessToken {
     /// The app access token.
     ///
     /// Example: `a-32bd8551db2f081cbfd26293f27516390b9feb04`.
-    pub app_access_token: String,
+    pub app_access_token: crate::SecretString,
     /// The tenant, as the app learned it from an event or login.
     ///
     /// Example: `73658811060f175d`.
@@ -28,7 +28,7 @@ pub struct CreateTenantAccessToken {
 impl CreateTenantAccessToken {
     /// A request with what the endpoint requires.
     pub fn new(
-        app_access_token: impl Into<String>,
+        app_access_token: impl Into<crate::SecretString>,
         tenant_key: impl Into<String>,
     ) -> Self {
         Self {
@@ -49,7 +49,7 @@ crate::request!(CreateTenantAccessToken -> CreateTenantAccessTokenResponse, Crea
 #[non_exhaustive]
 pub struct CreateTenantAccessTokenResponse {
     /// The tenant access token.
-    pub tenant_access_token: Option<String>,
+    pub tenant_access_token: Option<crate::SecretString>,
     /// How long the token is valid, in seconds.
     pub expire: Option<i64>,
 }
@@ -81,12 +81,15 @@ pub struct InternalTenantAccessToken {
     /// The secret of the app.
     ///
     /// Example: `dskLLdkasdjlasdKK`.
-    pub app_secret: String,
+    pub app_secret: crate::SecretString,
 }
 
 impl InternalTenantAccessToken {
     /// A request with what the endpoint requires.
-    pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
+    pub fn new(
+        app_id: impl Into<String>,
+        app_secret: impl Into<crate::SecretString>,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             app_secret: app_secret.into(),
@@ -105,7 +108,7 @@ crate::request!(InternalTenantAccessToken -> InternalTenantAccessTokenResponse, 
 #[non_exhaustive]
 pub struct InternalTenantAccessTokenResponse {
     /// The tenant access token.
-    pub tenant_access_token: Option<String>,
+    pub tenant_access_token: Option<crate::SecretString>,
     /// How long the token is valid, in seconds.
     pub expire: Option<i64>,
 }

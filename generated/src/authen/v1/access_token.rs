@@ -55,7 +55,7 @@ crate::request!(CreateAccessToken -> CreateAccessTokenResponse, CreateAccessToke
 #[non_exhaustive]
 pub struct CreateAccessTokenResponse {
     /// The access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<crate::SecretString>,
     /// The type of the token, `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds.
@@ -97,7 +97,7 @@ pub struct CreateAccessTokenResponse {
     /// How long the refresh token is valid, in seconds.
     pub refresh_expires_in: Option<i64>,
     /// The token with which a new access token is fetched.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<crate::SecretString>,
     /// The login session.
     pub sid: Option<String>,
 }

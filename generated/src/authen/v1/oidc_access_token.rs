@@ -54,9 +54,9 @@ crate::request!(CreateOidcAccessToken -> CreateOidcAccessTokenResponse, CreateOi
 #[non_exhaustive]
 pub struct CreateOidcAccessTokenResponse {
     /// The access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<crate::SecretString>,
     /// The token with which a new access token is fetched.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<crate::SecretString>,
     /// The type of the token, `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds.

@@ -30,12 +30,15 @@ pub struct CreateOidcRefreshAccessToken {
     /// The token with which a new access token is fetched.
     ///
     /// Example: `ur-h4_5nUXdJ4O8rqfGe.YJCwM13Gjc557xUG20hkk00f7K`.
-    pub refresh_token: String,
+    pub refresh_token: crate::SecretString,
 }
 
 impl CreateOidcRefreshAccessToken {
     /// A request with what the endpoint requires.
-    pub fn new(grant_type: impl Into<String>, refresh_token: impl Into<String>) -> Self {
+    pub fn new(
+        grant_type: impl Into<String>,
+        refresh_token: impl Into<crate::SecretString>,
+    ) -> Self {
         Self {
             grant_type: grant_type.into(),
             refresh_token: refresh_token.into(),
@@ -55,9 +58,9 @@ crate::request!(CreateOidcRefreshAccessToken -> CreateOidcRefreshAccessTokenResp
 #[non_exhaustive]
 pub struct CreateOidcRefreshAccessTokenResponse {
     /// The access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<crate::SecretString>,
     /// The token with which a new access token is fetched.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<crate::SecretString>,
     /// The type of the token, `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds.

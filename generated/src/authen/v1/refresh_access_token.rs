@@ -31,12 +31,15 @@ pub struct CreateRefreshAccessToken {
     /// The token with which a new access token is fetched.
     ///
     /// Example: `ur-oQ0mMq6MCcueAv0pwx2fQQhxqv__CbLu6G8ySFwafeKww2Def2BJdOkW3.9gCFM.LBQgFri901QaqeuL`.
-    pub refresh_token: String,
+    pub refresh_token: crate::SecretString,
 }
 
 impl CreateRefreshAccessToken {
     /// A request with what the endpoint requires.
-    pub fn new(grant_type: impl Into<String>, refresh_token: impl Into<String>) -> Self {
+    pub fn new(
+        grant_type: impl Into<String>,
+        refresh_token: impl Into<crate::SecretString>,
+    ) -> Self {
         Self {
             grant_type: grant_type.into(),
             refresh_token: refresh_token.into(),
@@ -55,7 +58,7 @@ crate::request!(CreateRefreshAccessToken -> CreateRefreshAccessTokenResponse, Cr
 #[non_exhaustive]
 pub struct CreateRefreshAccessTokenResponse {
     /// The access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<crate::SecretString>,
     /// The type of the token, `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds.
@@ -97,7 +100,7 @@ pub struct CreateRefreshAccessTokenResponse {
     /// How long the refresh token is valid, in seconds.
     pub refresh_expires_in: Option<i64>,
     /// The token with which a new access token is fetched.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<crate::SecretString>,
     /// The login session.
     pub sid: Option<String>,
 }

@@ -28,11 +28,11 @@ pub struct BytedanceOnlyOauthToken {
     /// The secret of the app.
     ///
     /// Example: `baBqE5um9LbFGDy3X7LcfxQX1sqpXlwy`.
-    pub client_secret: String,
+    pub client_secret: crate::SecretString,
     /// The token with which a new access token is fetched.
     ///
     /// Example: `eyJhbGciOiJFUzI1NiIs**********XXOYOZz1mfgIYHwM8ZJA`.
-    pub refresh_token: String,
+    pub refresh_token: crate::SecretString,
     /// The scopes, with spaces between them.
     ///
     /// Example: `auth:user.id:read task:task:read`.
@@ -44,8 +44,8 @@ impl BytedanceOnlyOauthToken {
     pub fn new(
         grant_type: impl Into<String>,
         client_id: impl Into<String>,
-        client_secret: impl Into<String>,
-        refresh_token: impl Into<String>,
+        client_secret: impl Into<crate::SecretString>,
+        refresh_token: impl Into<crate::SecretString>,
     ) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -71,11 +71,11 @@ crate::request!(BytedanceOnlyOauthToken -> BytedanceOnlyOauthTokenResponse, Byte
 #[non_exhaustive]
 pub struct BytedanceOnlyOauthTokenResponse {
     /// The access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<crate::SecretString>,
     /// How long the access token is valid, in seconds.
     pub expires_in: Option<i64>,
     /// The token with which a new access token is fetched.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<crate::SecretString>,
     /// How long the refresh token is valid, in seconds.
     pub refresh_token_expires_in: Option<i64>,
     /// The type of the token, `Bearer`.
@@ -238,7 +238,7 @@ pub struct GetUserAccessTokenOauthToken {
     /// The secret of the app.
     ///
     /// Example: `baBqE5um9LbFGDy3X7LcfxQX1sqpXlwy`.
-    pub client_secret: String,
+    pub client_secret: crate::SecretString,
     /// The code that the redirect address was given.
     ///
     /// Example: `a61hb967bd094dge949h79bbexd16dfe`.
@@ -250,7 +250,7 @@ pub struct GetUserAccessTokenOauthToken {
     /// The verifier of PKCE.
     ///
     /// Example: `TxYmzM4PHLBlqm5NtnCmwxMH8mFlRWl_ipie3O0aVzo`.
-    pub code_verifier: Option<String>,
+    pub code_verifier: Option<crate::SecretString>,
     /// The scopes, with spaces between them.
     ///
     /// Example: `auth:user.id:read task:task:read`.
@@ -262,7 +262,7 @@ impl GetUserAccessTokenOauthToken {
     pub fn new(
         grant_type: impl Into<String>,
         client_id: impl Into<String>,
-        client_secret: impl Into<String>,
+        client_secret: impl Into<crate::SecretString>,
         code: impl Into<String>,
     ) -> Self {
         Self {
@@ -278,7 +278,7 @@ impl GetUserAccessTokenOauthToken {
 }
 
 crate::setters!(GetUserAccessTokenOauthToken {
-    redirect_uri(impl Into<String>).into(), code_verifier(impl Into<String>).into(),
+    redirect_uri(impl Into<String>).into(), code_verifier(impl Into<crate::SecretString>).into(),
     scope(impl Into<String>).into()
 });
 
@@ -295,11 +295,11 @@ crate::request!(GetUserAccessTokenOauthToken -> GetUserAccessTokenOauthTokenResp
 #[non_exhaustive]
 pub struct GetUserAccessTokenOauthTokenResponse {
     /// The access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<crate::SecretString>,
     /// How long the access token is valid, in seconds.
     pub expires_in: Option<i64>,
     /// The token with which a new access token is fetched.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<crate::SecretString>,
     /// How long the refresh token is valid, in seconds.
     pub refresh_token_expires_in: Option<i64>,
     /// The type of the token, `Bearer`.

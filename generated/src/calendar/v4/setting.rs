@@ -47,7 +47,7 @@ crate::request!(GenerateCaldavConfSetting -> GenerateCaldavConfSettingResponse, 
 #[non_exhaustive]
 pub struct GenerateCaldavConfSettingResponse {
     /// The password for CalDAV.
-    pub password: Option<String>,
+    pub password: Option<crate::SecretString>,
     /// The user name for CalDAV.
     pub user_name: Option<String>,
     /// The address of the server.

@@ -407,7 +407,7 @@ pub struct CalendarEventMeetingSettings {
     /// Who may join the meeting.
     pub join_meeting_permission: Option<JoinMeetingPermission>,
     /// The password of the meeting, 4 to 9 digits; not for all tenants.
-    pub password: Option<String>,
+    pub password: Option<crate::SecretString>,
     /// Who hosts the meeting besides the organizer.
     pub assign_hosts: Option<Vec<String>>,
     /// Whether the meeting is recorded by itself.

@@ -55,7 +55,7 @@ crate::request!(CreatePermissionPublicPassword -> CreatePermissionPublicPassword
 #[non_exhaustive]
 pub struct CreatePermissionPublicPasswordResponse {
     /// The new password.
-    pub password: Option<String>,
+    pub password: Option<crate::SecretString>,
 }
 
 crate::object!(CreatePermissionPublicPasswordResponse { password "password" });
@@ -238,7 +238,7 @@ crate::request!(UpdatePermissionPublicPassword -> UpdatePermissionPublicPassword
 #[non_exhaustive]
 pub struct UpdatePermissionPublicPasswordResponse {
     /// The new password.
-    pub password: Option<String>,
+    pub password: Option<crate::SecretString>,
 }
 
 crate::object!(UpdatePermissionPublicPasswordResponse { password "password" });

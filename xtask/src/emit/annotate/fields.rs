@@ -12,6 +12,8 @@ use crate::names::{VersionNames, table};
 pub enum RustType {
     /// `String`.
     String,
+    /// `crate::SecretString`.
+    Secret,
     /// `i64`.
     Integer,
     /// `f64`.
@@ -118,7 +120,11 @@ pub fn plan(place: FieldPlace, field: &Field, own: &Name, names: &VersionNames) 
         wire: field.name.clone(),
         setter: table::setter(own),
         docs: facts::of_field(field),
-        kind: RustType::of(&field.kind, names),
+        kind: match RustType::of(&field.kind, names) {
+            // What is part of a path is seen by whoever carries it.
+            RustType::String if field.secret && place != FieldPlace::Path => RustType::Secret,
+            kind => kind,
+        },
         required: matches!(place, FieldPlace::Path | FieldPlace::WholeBody)
             || field.required == Some(true),
         place,

@@ -9,6 +9,7 @@ use crate::emit::annotate::fields::{FieldPlan, RustType};
 pub fn type_text(kind: &RustType) -> String {
     match kind {
         RustType::String => "String".to_owned(),
+        RustType::Secret => "crate::SecretString".to_owned(),
         RustType::Integer => "i64".to_owned(),
         RustType::Number => "f64".to_owned(),
         RustType::Boolean => "bool".to_owned(),
@@ -31,7 +32,11 @@ pub fn rust_type(kind: &RustType) -> TokenStream {
 /// The type of the parameter that a value is given by: as wide as is convenient.
 pub fn parameter_text(kind: &RustType) -> String {
     match kind {
-        RustType::String | RustType::Any | RustType::Enumeration(_) | RustType::Boxed(_) => {
+        RustType::String
+        | RustType::Secret
+        | RustType::Any
+        | RustType::Enumeration(_)
+        | RustType::Boxed(_) => {
             format!("impl Into<{}>", type_text(kind))
         }
         RustType::List(inner) => {
@@ -49,9 +54,11 @@ pub fn parameter_type(kind: &RustType) -> TokenStream {
 /// What makes the value of a field of its parameter: calls of methods.
 pub fn conversion(kind: &RustType) -> &'static str {
     match kind {
-        RustType::String | RustType::Any | RustType::Enumeration(_) | RustType::Boxed(_) => {
-            ".into()"
-        }
+        RustType::String
+        | RustType::Secret
+        | RustType::Any
+        | RustType::Enumeration(_)
+        | RustType::Boxed(_) => ".into()",
         RustType::List(_) => ".into_iter().map(Into::into).collect()",
         _ => "",
     }
