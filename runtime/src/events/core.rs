@@ -232,27 +232,38 @@ impl Core {
         if let Some(number) = recorded {
             self.finish(number).await;
         }
-        let outcome = match result {
-            Ok(answer) => {
-                if is_waited_for {
-                    self.claims.keep(&keys).await;
-                }
-                Outcome::Acknowledged(answer)
-            }
-            Err(kind) => {
-                if is_waited_for {
-                    self.claims.release(&keys).await;
-                }
-                self.fail(event, kind);
-                Outcome::NotTaken(NotTaken::Failed)
-            }
-        };
+        let outcome = self.settle(event, &keys, is_waited_for, result).await;
         if let Some(acknowledge) = waiting {
             acknowledge(outcome);
         }
         // Who waits for the last event may open the journal again.
         drop(self);
         drop((place, flight, room));
+    }
+
+    /// Keeps an event or gives it back, if the platform waits for that, and reports a failure.
+    async fn settle(
+        &self,
+        event: RawEvent,
+        keys: &[String],
+        is_waited_for: bool,
+        result: Result<Option<Bytes>, FailureKind>,
+    ) -> Outcome {
+        match result {
+            Ok(answer) => {
+                if is_waited_for {
+                    self.claims.keep(keys).await;
+                }
+                Outcome::Acknowledged(answer)
+            }
+            Err(kind) => {
+                if is_waited_for {
+                    self.claims.release(keys).await;
+                }
+                self.fail(event, kind);
+                Outcome::NotTaken(NotTaken::Failed)
+            }
+        }
     }
 
     /// Sees to it that the event is new, and is not lost once it is acknowledged.

@@ -1,6 +1,7 @@
 //! Messages that come in parts, put together.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -31,6 +32,27 @@ struct Message {
     sum: usize,
     bytes: usize,
     began: Instant,
+}
+
+impl Message {
+    /// Takes a part, unless it came before. Gives how many bytes were added.
+    fn take(&mut self, seq: usize, payload: Bytes) -> usize {
+        let Entry::Vacant(place) = self.parts.entry(seq) else {
+            return 0;
+        };
+        let added = payload.len();
+        place.insert(payload);
+        self.bytes += added;
+        added
+    }
+
+    fn whole(&self) -> Bytes {
+        let mut whole = BytesMut::with_capacity(self.bytes);
+        for part in self.parts.values() {
+            whole.extend_from_slice(part);
+        }
+        whole.freeze()
+    }
 }
 
 /// Why a part is not taken.
@@ -83,22 +105,11 @@ impl Parts {
             self.remove(id);
             return Err(PartError::Disagreement);
         }
-        if let std::collections::btree_map::Entry::Vacant(place) = message.parts.entry(seq) {
-            message.bytes += payload.len();
-            self.bytes += payload.len();
-            place.insert(payload);
-        }
+        self.bytes += message.take(seq, payload);
         if message.parts.len() < sum {
             return Ok(None);
         }
-        let whole = self.remove(id).map(|message| {
-            let mut whole = BytesMut::with_capacity(message.bytes);
-            for part in message.parts.values() {
-                whole.extend_from_slice(part);
-            }
-            whole.freeze()
-        });
-        Ok(whole)
+        Ok(self.remove(id).map(|message| message.whole()))
     }
 
     fn remove(&mut self, id: &str) -> Option<Message> {

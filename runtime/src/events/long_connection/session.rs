@@ -19,8 +19,10 @@ use super::state::StateSender;
 use crate::BoxFuture;
 use crate::events::core::Admission;
 use crate::events::dispatcher::Dispatcher;
+use crate::events::envelope::RawEvent;
 use crate::events::incoming::{self, Incoming};
 use crate::events::outcome::{NotTaken, Outcome};
+use crate::events::refusal::Refusal;
 
 /// How long it may take to write what waits.
 const WRITE: Duration = Duration::from_secs(10);
@@ -111,31 +113,19 @@ impl Session<'_> {
                 received = stream.next(), if admitting.is_none() => {
                     last = Instant::now();
                     self.state.frame(last);
-                    let bytes = match received {
-                        Some(Ok(Message::Binary(bytes))) => bytes,
-                        Some(Ok(Message::Close(_))) | None => {
-                            return End::Broken("the platform closed it".to_owned());
+                    match bytes_of(received) {
+                        Ok(Some(bytes)) => {
+                            admitting = self.frame(bytes, &mut parts, &ping, last, &mut answering);
                         }
-                        Some(Ok(_)) => continue,
-                        Some(Err(error)) => return End::Broken(reason(Err(error))),
-                    };
-                    admitting = self.frame(bytes, &mut parts, &ping, last, &mut answering);
-                }
-            }
-        };
-        let last_answers = async {
-            if let Some(admitting) = admitting {
-                let admitted = admitting.await;
-                answering.push(answer(admitted));
-            }
-            while let Some(frame) = answering.next().await {
-                if answers.send(message(&frame)).await.is_err() {
-                    return;
+                        Ok(None) => {}
+                        Err(end) => return end,
+                    }
                 }
             }
         };
         // What is not answered by then is sent again, and known then.
-        let _ = tokio::time::timeout(LAST_ANSWERS, last_answers).await;
+        let last = last_answers(admitting, answering, &answers);
+        let _ = tokio::time::timeout(LAST_ANSWERS, last).await;
         end
     }
 
@@ -163,23 +153,9 @@ impl Session<'_> {
             FrameKind::Event | FrameKind::Card => {}
             FrameKind::Ping | FrameKind::Other => return None,
         }
-        let mut payload = frame.payload.take().unwrap_or_default();
-        let part = frame.part();
-        if part.0 != 1 {
-            match parts.add(frame.message_id(), part, payload, now) {
-                Ok(Some(whole)) => payload = whole,
-                Ok(None) => return None,
-                Err(error) => {
-                    tracing::warn!(%error, "a part of a message is not taken");
-                    return None;
-                }
-            }
-        }
-        let event = match incoming::read_plain(&payload) {
-            Ok(plain) => match plain.incoming {
-                Incoming::Event(event) => event,
-                Incoming::Challenge(_) => return None,
-            },
+        let payload = whole(&mut frame, parts, now)?;
+        let event = match event_of(&payload) {
+            Ok(event) => event,
             Err(refusal) => {
                 tracing::warn!(reason = %refusal, "a message cannot be read");
                 let failed = Outcome::NotTaken(NotTaken::Failed);
@@ -206,6 +182,56 @@ impl Session<'_> {
             self.pace.follow(&config);
             *self.pace = self.pace.with(self.wanted);
             ping.send_if_modified(|ping| std::mem::replace(ping, self.pace.ping) != self.pace.ping);
+        }
+    }
+}
+
+/// The bytes of a frame, if a message is one.
+fn bytes_of(received: Option<Result<Message, Error>>) -> Result<Option<Bytes>, End> {
+    match received {
+        Some(Ok(Message::Binary(bytes))) => Ok(Some(bytes)),
+        Some(Ok(Message::Close(_))) | None => Err(End::Broken("the platform closed it".to_owned())),
+        Some(Ok(_)) => Ok(None),
+        Some(Err(error)) => Err(End::Broken(reason(Err(error)))),
+    }
+}
+
+/// The message of a frame, once all of its parts have come.
+fn whole(frame: &mut Frame, parts: &mut Parts, now: Instant) -> Option<Bytes> {
+    let payload = frame.payload.take().unwrap_or_default();
+    let part = frame.part();
+    if part.0 == 1 {
+        return Some(payload);
+    }
+    let added = parts.add(frame.message_id(), part, payload, now);
+    added.unwrap_or_else(|error| {
+        tracing::warn!(%error, "a part of a message is not taken");
+        None
+    })
+}
+
+fn event_of(payload: &Bytes) -> Result<RawEvent, Refusal> {
+    match incoming::read_plain(payload)?.incoming {
+        Incoming::Event(event) => Ok(event),
+        Incoming::Challenge(_) => Err(Refusal::NotAnEvent {
+            reason: "it is a challenge",
+        }),
+    }
+}
+
+/// Writes the answers that are still to come.
+async fn last_answers(
+    admitting: Option<Admitting>,
+    mut answering: Answering,
+    answers: &mpsc::Sender<Message>,
+) {
+    if let Some(admitting) = admitting {
+        let admitted = admitting.await;
+        answering.push(answer(admitted));
+    }
+    while let Some(frame) = answering.next().await {
+        if answers.send(message(&frame)).await.is_err() {
+            return;
         }
     }
 }
