@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod audit;
+pub mod bench_compile;
 pub mod codegen;
 pub mod companion;
 pub mod diff;
@@ -41,6 +42,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Audit(audit::Audit),
+    BenchCompile(bench_compile::BenchCompile),
     Codegen(codegen::Codegen),
     Import(import::Import),
     Diff(diff::Diff),
@@ -68,6 +70,7 @@ pub type Failure = Box<dyn std::error::Error>;
 pub fn main(watch: Option<Watch>) -> ExitCode {
     end(match Cli::parse().command {
         Command::Audit(audit) => audit.run(),
+        Command::BenchCompile(bench) => bench.run(),
         Command::Codegen(codegen) => codegen.run(watch),
         Command::Import(import) => import.run(),
         Command::Diff(diff) => diff.run(),
