@@ -44,7 +44,7 @@ pub enum CommonError {
     BadRequest4000,
     /// `4001`: Invalid token, please refresh
     #[doc(alias = "4001")]
-    InvalidTokenPleaseRefresh,
+    InvalidToken4001,
     /// `4002`: definition not found
     #[doc(alias = "4002")]
     DefinitionNotFound,
@@ -65,10 +65,10 @@ pub enum CommonError {
     InternalError5000,
     /// `9499`: bad request 或 invalid param
     #[doc(alias = "9499")]
-    Code9499,
+    BadRequest9499,
     /// `10001`: Your request contains an invalid request parameter
     #[doc(alias = "10001")]
-    YourRequestContainsInvalidRequestParameter10001,
+    ContainsInvalidParameter10001,
     /// `10002`: Bot can NOT be out of the chat
     #[doc(alias = "10002")]
     BotCanNotOutChat,
@@ -299,7 +299,7 @@ pub enum CommonError {
     PermissionDenied,
     /// `11240`: Robot not turned on
     #[doc(alias = "11240")]
-    RobotNotTurnedOn,
+    RobotNotTurned,
     /// `11241`: no user_info scope
     #[doc(alias = "11241")]
     NoUserInfoScope,
@@ -338,13 +338,13 @@ pub enum CommonError {
     MessagesDoNotPassAudit,
     /// `12001`: Your request contains an invalid request parameter.
     #[doc(alias = "12001")]
-    YourRequestContainsInvalidRequestParameter12001,
+    ContainsInvalidParameter12001,
     /// `12002`: Non-chat-owner can NOT edit chat information in the current situation.
     #[doc(alias = "12002")]
     NonChatOwnerCanNotEdit,
     /// `12008`: Your request specifies a chat whose type is NOT supported currently
     #[doc(alias = "12008")]
-    ChatWhoseTypeNotSupportedCurrently,
+    ChatWhoseTypeNotSupported,
     /// `12011`: Operator can NOT be out of the chat.
     #[doc(alias = "12011")]
     OperatorCanNotOutChat,
@@ -386,7 +386,7 @@ pub enum CommonError {
     ReachLimitOfChatSize,
     /// `18120`: Collaboration permission authentication failed.
     #[doc(alias = "18120")]
-    CollaborationPermissionAuthenticationFailed,
+    CollaborationPermissionFailed,
     /// `18121`: create request is being processed
     #[doc(alias = "18121")]
     CreateRequestIsBeingProcessed,
@@ -401,7 +401,7 @@ pub enum CommonError {
     InvalidRequest20001,
     /// `20002`: app_id and app_secret did not match
     #[doc(alias = "20002")]
-    AppIdAppSecretDidNot,
+    AppIdAppSecretNotMatch,
     /// `20003`: invalid request with code
     #[doc(alias = "20003")]
     InvalidRequestWithCode,
@@ -413,7 +413,7 @@ pub enum CommonError {
     InvalidAccessToken,
     /// `20006`: 过期 User Access Token
     #[doc(alias = "20006")]
-    Code20006,
+    UserAccessTokenExpired,
     /// `20007`: generate access_token fail
     #[doc(alias = "20007")]
     GenerateAccessTokenFail,
@@ -431,7 +431,7 @@ pub enum CommonError {
     TenantAccessTokenPassedIsInvalid,
     /// `20014`: 校验 app_access_token 失败
     #[doc(alias = "20014")]
-    Code20014,
+    AppAccessTokenCheckFailed,
     /// `20021`: user resigned
     #[doc(alias = "20021")]
     UserResigned,
@@ -446,7 +446,7 @@ pub enum CommonError {
     CodeAppIdNotMatch,
     /// `23001`: Your request contains an invalid request parameter.
     #[doc(alias = "23001")]
-    YourRequestContainsInvalidRequestParameter23001,
+    ContainsInvalidParameter23001,
     /// `30005`: interface is offline
     #[doc(alias = "30005")]
     InterfaceIsOffline,
@@ -545,7 +545,7 @@ pub enum CommonError {
     UserCountExceedBillLimit,
     /// `40109`: neither email nor mobile is not provided
     #[doc(alias = "40109")]
-    NeitherEmailNorMobileNotProvided,
+    NeitherEmailNorMobile,
     /// `40110`: mobile is required
     #[doc(alias = "40110")]
     MobileIsRequired,
@@ -587,16 +587,16 @@ pub enum CommonError {
     CustomAttrIdVNotExist,
     /// `40123`: href custom_attr %v text can’t be null
     #[doc(alias = "40123")]
-    HrefCustomAttrVTextCant,
+    HrefCustomAttrVCantNull40123,
     /// `40124`: href custom_attr %v url can’t be null
     #[doc(alias = "40124")]
-    HrefCustomAttrVUrlCant,
+    HrefCustomAttrVCantNull40124,
     /// `40125`: user position info invalid
     #[doc(alias = "40125")]
     UserPositionInfoInvalid,
     /// `40126`: position department invalid, should be one of user’s department
     #[doc(alias = "40126")]
-    PositionDepartmentInvalidShouldOneUsers,
+    PositionDepartmentInvalid,
     /// `40127`: position code is not unique
     #[doc(alias = "40127")]
     PositionCodeIsNotUnique,
@@ -608,7 +608,7 @@ pub enum CommonError {
     RequestContainsUsersOfDifferentTenant,
     /// `40130`: update user department conflict with position department, should update position department at the same time
     #[doc(alias = "40130")]
-    UpdateUserDepartmentConflictPositionDepartment,
+    UpdateUserDepartmentConflictPosition,
     /// `40131`: update user position department conflict with user department, should update user department at the same time
     #[doc(alias = "40131")]
     UpdateUserPositionDepartmentConflictUser,
@@ -635,7 +635,7 @@ pub enum CommonError {
     VIsNotValid,
     /// `40139`: unable to join multiple departments, please upgrade Organizational Structure Visible info
     #[doc(alias = "40139")]
-    UnableJoinMultipleDepartmentsUpgradeOrganizational,
+    UnableToJoinMultipleDepartments40139,
     /// `40140`: can not set leader to oneself
     #[doc(alias = "40140")]
     CanNotSetLeaderToOneself,
@@ -647,7 +647,7 @@ pub enum CommonError {
     UserDepartmentNumExceedLimit,
     /// `40143`: unable to join multiple departments, please enable multiple departments feature
     #[doc(alias = "40143")]
-    UnableJoinMultipleDepartmentsEnableMultiple,
+    UnableToJoinMultipleDepartments40143,
     /// `40144`: department user count exceed
     #[doc(alias = "40144")]
     DepartmentUserCountExceed,
@@ -677,16 +677,16 @@ pub enum CommonError {
     SupportUpdateCustomDepartmentIdMost,
     /// `40159`: department has active members, can’t delete
     #[doc(alias = "40159")]
-    DepartmentHasActiveMembersCantDelete,
+    DepartmentHasActiveMembers,
     /// `40160`: department has sub department, can’t delete
     #[doc(alias = "40160")]
-    DepartmentHasSubDepartmentCantDelete,
+    DepartmentHasSubDepartment,
     /// `40161`: can’t get root department info
     #[doc(alias = "40161")]
     CantGetRootDepartmentInfo,
     /// `40162`: departments with more than 500 sub departments are not allowed to call recursively
     #[doc(alias = "40162")]
-    DepartmentsMoreThan500SubDepartments,
+    DepartmentsMoreThan500NotAllowed,
     /// `40163`: can not create department unit
     #[doc(alias = "40163")]
     CanNotCreateDepartmentUnit,
@@ -695,7 +695,7 @@ pub enum CommonError {
     DepartmentChildCountExceed,
     /// `40170`: unit repeat, unit_type and unit_name is exist, can’t create
     #[doc(alias = "40170")]
-    UnitRepeatUnitTypeUnitName,
+    UnitRepeat,
     /// `40171`: department unit name invalid
     #[doc(alias = "40171")]
     DepartmentUnitNameInvalid,
@@ -707,7 +707,7 @@ pub enum CommonError {
     CustomIdIsAlreadyExist,
     /// `40174`: department unit is still using, can’t be deleted
     #[doc(alias = "40174")]
-    DepartmentUnitStillUsingCantDeleted,
+    DepartmentUnitIsStillUsing,
     /// `40175`: department attach to more than one department unit
     #[doc(alias = "40175")]
     DepartmentAttachMoreThanOneDepartment,
@@ -716,7 +716,7 @@ pub enum CommonError {
     DuplicateUserIdInRequest,
     /// `40181`: add user, leader must not user himself
     #[doc(alias = "40181")]
-    AddUserLeaderMustNotUser,
+    AddUser,
     /// `40182`: MSyncUser must user_id must be assigned
     #[doc(alias = "40182")]
     MSyncUserMustUserId,
@@ -725,16 +725,16 @@ pub enum CommonError {
     LeaderUserIdCircularReference,
     /// `40184`: add department, parent_id must not equal to current department id
     #[doc(alias = "40184")]
-    AddDepartmentParentIdMustNot,
+    AddDepartment40184,
     /// `40185`: add department, parent_id must be assigned
     #[doc(alias = "40185")]
-    AddDepartmentParentIdMustAssigned,
+    AddDepartment40185,
     /// `40186`: duplicate department id in request
     #[doc(alias = "40186")]
     DuplicateDepartmentIdInRequest,
     /// `40187`: batch request, parent department id incompatible
     #[doc(alias = "40187")]
-    BatchRequestParentDepartmentIdIncompatible,
+    BatchRequest,
     /// `40501`: param required
     #[doc(alias = "40501")]
     ParamRequired,
@@ -809,10 +809,10 @@ pub enum CommonError {
     UserTenantNotMatchError,
     /// `41023`: update department conflict position department error
     #[doc(alias = "41023")]
-    UpdateDepartmentConflictPositionDepartmentError,
+    UpdateDepartmentConflictPosition,
     /// `41024`: update position department conflict department error
     #[doc(alias = "41024")]
-    UpdatePositionDepartmentConflictDepartmentError,
+    UpdatePositionDepartmentConflict,
     /// `41025`: order department invalid error
     #[doc(alias = "41025")]
     OrderDepartmentInvalidError,
@@ -956,16 +956,16 @@ pub enum CommonError {
     OpenApiErrorCodeParameterError,
     /// `60002`: OpenApiErrorCodeDefinitionNotFound
     #[doc(alias = "60002")]
-    OpenApiErrorCodeDefinitionNot,
+    OpenApiErrorCodeNotFound60002,
     /// `60003`: OpenApiErrorCodeInstanceNotFound
     #[doc(alias = "60003")]
-    OpenApiErrorCodeInstanceNot,
+    OpenApiErrorCodeNotFound60003,
     /// `60004`: OpenApiErrorCodeUserNotFound
     #[doc(alias = "60004")]
-    OpenApiErrorCodeUserNot,
+    OpenApiErrorCodeNotFound60004,
     /// `60005`: OpenApiErrorCodeDepartmentNotFound
     #[doc(alias = "60005")]
-    OpenApiErrorCodeDepartmentNot,
+    OpenApiErrorCodeNotFound60005,
     /// `60006`: OpenApiErrorCodeValidateFormError
     #[doc(alias = "60006")]
     OpenApiErrorCodeValidateForm,
@@ -974,13 +974,13 @@ pub enum CommonError {
     OpenApiErrorCodeSubscriptionExist,
     /// `60008`: OpenApiErrorCodeSubscriptionNotExist
     #[doc(alias = "60008")]
-    OpenApiErrorCodeSubscriptionNot,
+    OpenApiErrorCodeNotExist,
     /// `60009`: OpenApiErrorCodeNoPermission
     #[doc(alias = "60009")]
     OpenApiErrorCodeNoPermission,
     /// `60010`: OpenApiErrorCodeTaskNotFound
     #[doc(alias = "60010")]
-    OpenApiErrorCodeTaskNot,
+    OpenApiErrorCodeNotFound60010,
     /// `60011`: OpenApiErrorCodeStartPremiumVersion
     #[doc(alias = "60011")]
     OpenApiErrorCodeStartPremium,
@@ -992,7 +992,7 @@ pub enum CommonError {
     OpenApiErrorCodeUnsupportApporval,
     /// `60014`: 获取更新锁失败
     #[doc(alias = "60014")]
-    Code60014,
+    UpdateLockNotAcquired,
     /// `65001`: OpenApiErrorCodeInternalError
     #[doc(alias = "65001")]
     OpenApiErrorCodeInternalError,
@@ -1205,13 +1205,13 @@ pub enum CommonError {
     Failed95013,
     /// `95017`: 具体错误信息
     #[doc(alias = "95017")]
-    Code95017,
+    SeeMessage95017,
     /// `95018`: 具体错误信息
     #[doc(alias = "95018")]
-    Code95018,
+    SeeMessage95018,
     /// `95020`: 具体错误信息
     #[doc(alias = "95020")]
-    Code95020,
+    SeeMessage95020,
     /// `95023`: revision too old
     #[doc(alias = "95023")]
     RevisionTooOld,
@@ -1226,10 +1226,10 @@ pub enum CommonError {
     Failed95026,
     /// `95050`: 具体错误信息
     #[doc(alias = "95050")]
-    Code95050,
+    SeeMessage95050,
     /// `95051`: 具体错误信息
     #[doc(alias = "95051")]
-    Code95051,
+    SeeMessage95051,
     /// `95053`: this API does not support the Upgraded Docs(docx), please refer to the docs using the correct API.
     #[doc(alias = "95053")]
     ApiDoesNotSupportUpgradedDocs,
@@ -1319,7 +1319,7 @@ pub enum CommonError {
     BadRequest154000,
     /// `154001`: unauthorized
     #[doc(alias = "154001")]
-    Unauthorized154001,
+    Unauthorized,
     /// `1000001`: unexpected head in request
     #[doc(alias = "1000001")]
     UnexpectedHeadInRequest,
@@ -1454,13 +1454,13 @@ pub enum CommonError {
     IdpUserNotBindIdpCp,
     /// `4000027`: too many chars in one text, max=100000
     #[doc(alias = "4000027")]
-    TooManyCharsOneTextMax,
+    TooManyCharsInOneText,
     /// `90003087`: You are currently using the Frontline Professional account and have reached the usage limit for this feature. Please contact the administrator to request access.
     #[doc(alias = "90003087")]
-    CurrentlyUsingFrontlineProfessionalAccountReached,
+    UsingFrontlineProfessionalAccountReached,
     /// `90003088`: Feature unavailable due to changes in your organization's subscription. Please contact the administrator to request access.
     #[doc(alias = "90003088")]
-    FeatureUnavailableDueChangesOrganizationsSubscription,
+    FeatureUnavailableDueChanges,
     /// `99991201`: resource not find
     ///
     /// No endpoint has this path. Check the URL.
@@ -1468,7 +1468,7 @@ pub enum CommonError {
     ResourceNotFind,
     /// `99991300`: invalid next parameter:%s
     #[doc(alias = "99991300")]
-    InvalidNextParameterS,
+    InvalidNextParameter99991300,
     /// `99991301`: request method doesn’t match
     ///
     /// The endpoint takes another HTTP method.
@@ -1494,7 +1494,7 @@ pub enum CommonError {
     AuthLoginInvalidCode,
     /// `99991503`: invalid next parameter: invalid host
     #[doc(alias = "99991503")]
-    InvalidNextParameterInvalidHost,
+    InvalidNextParameter99991503,
     /// `99991543`: login_user invalid
     ///
     /// App id or app secret is wrong.
@@ -1577,7 +1577,7 @@ pub enum CommonError {
     ///
     /// What was sent is no access token. Send it as it was given, behind `Bearer`.
     #[doc(alias = "99991671")]
-    InvalidTokenMustStartTU,
+    InvalidToken99991671,
     /// `99991672`: Access denied. One of the following scopes is required
     ///
     /// The app lacks a scope; the answer says which. Apply for one of them and release the app.
@@ -1612,7 +1612,7 @@ pub enum CommonError {
     ///
     /// The user has not granted the scope; the answer says which. Ask the user to sign in again and grant it.
     #[doc(alias = "99991679")]
-    Unauthorized,
+    UnauthorizedDoNotPermissionPerform,
     /// `99991681`: auth fail
     #[doc(alias = "99991681")]
     AuthFail99991681,
@@ -1629,21 +1629,21 @@ pub enum CommonError {
     ///
     /// Some `open_id` is unknown; the answer says which. It begins with `ou_`.
     #[doc(alias = "99992351")]
-    TheseOpenIdsNotExistedV,
+    TheseOpenIdsNotExisted,
     /// `99992352`: these lark ids not existed: %v
     #[doc(alias = "99992352")]
-    TheseLarkIdsNotExistedV99992352,
+    TheseLarkIdsNotExisted99992352,
     /// `99992353`: these lark ids not existed: %v
     #[doc(alias = "99992353")]
-    TheseLarkIdsNotExistedV99992353,
+    TheseLarkIdsNotExisted99992353,
     /// `99992354`: these ids not existed: %v
     ///
     /// Some message id is unknown; the answer says which.
     #[doc(alias = "99992354")]
-    TheseIdsNotExistedV99992354,
+    TheseIdsNotExisted99992354,
     /// `99992355`: these lark ids not existed: %v
     #[doc(alias = "99992355")]
-    TheseLarkIdsNotExistedV99992355,
+    TheseLarkIdsNotExisted99992355,
     /// `99992356`: these open_chat ids not existed: %v
     ///
     /// Some chat id is unknown; the answer says which.
@@ -1656,15 +1656,15 @@ pub enum CommonError {
     TheseOpenDepartmentIdsNotExisted,
     /// `99992358`: these ids not existed: %v
     #[doc(alias = "99992358")]
-    TheseIdsNotExistedV99992358,
+    TheseIdsNotExisted99992358,
     /// `99992359`: these user ids not existed: %v
     #[doc(alias = "99992359")]
-    TheseUserIdsNotExistedV,
+    TheseUserIdsNotExisted,
     /// `99992360`: these ids not existed: %v
     ///
     /// Some `user_id` is unknown; the answer says which.
     #[doc(alias = "99992360")]
-    TheseIdsNotExistedV99992360,
+    TheseIdsNotExisted99992360,
     /// `99992361`: open_id cross app
     ///
     /// The `open_id` was given to another app. Every app sees its own.
@@ -1672,32 +1672,32 @@ pub enum CommonError {
     OpenIdCrossApp,
     /// `99992363`: these ids not existed: %v
     #[doc(alias = "99992363")]
-    TheseIdsNotExistedV99992363,
+    TheseIdsNotExisted99992363,
     /// `99992364`: these ids not existed: %v
     ///
     /// Also: user id cross tenant
     ///
     /// The `user_id` belongs to another tenant.
     #[doc(alias = "99992364")]
-    UserIdCrossTenant,
+    TheseIdsNotExisted99992364,
     /// `99992370`: these ids not existed: %v
     #[doc(alias = "99992370")]
-    TheseIdsNotExistedV99992370,
+    TheseIdsNotExisted99992370,
     /// `99992375`: these open_room ids not existed: %v
     #[doc(alias = "99992375")]
     TheseOpenRoomIdsNotExisted99992375,
     /// `99992376`: these ids not existed: %v
     #[doc(alias = "99992376")]
-    TheseIdsNotExistedV99992376,
+    TheseIdsNotExisted99992376,
     /// `99992378`: these open_room ids not existed: %v
     #[doc(alias = "99992378")]
     TheseOpenRoomIdsNotExisted99992378,
     /// `99992379`: these ids not existed: %v
     #[doc(alias = "99992379")]
-    TheseIdsNotExistedV99992379,
+    TheseIdsNotExisted99992379,
     /// `99992380`: these ids not existed: %v
     #[doc(alias = "99992380")]
-    TheseIdsNotExistedV99992380,
+    TheseIdsNotExisted99992380,
     /// `99992381`: union_id cross tenant
     ///
     /// The `union_id` belongs to another tenant.
@@ -1710,10 +1710,10 @@ pub enum CommonError {
     FieldValidationFailed,
     /// `99992500`: these ids not existed: %v
     #[doc(alias = "99992500")]
-    TheseIdsNotExistedV99992500,
+    TheseIdsNotExisted99992500,
     /// `99992501`: these ids not existed: %v
     #[doc(alias = "99992501")]
-    TheseIdsNotExistedV99992501,
+    TheseIdsNotExisted99992501,
     /// `99993201`: method don't support batch
     #[doc(alias = "99993201")]
     MethodDontSupportBatch,
@@ -1732,18 +1732,18 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     InternalError1503 = 1503, InternalError1551 = 1551, InternalError1557 = 1557,
     InternalError1642 = 1642, InternalError1663 = 1663, InternalError1665 = 1665,
     InternalError1668 = 1668, InternalError2200 = 2200, BadRequest4000 = 4000,
-    InvalidTokenPleaseRefresh = 4001, DefinitionNotFound = 4002, InstanceNotFound = 4003,
+    InvalidToken4001 = 4001, DefinitionNotFound = 4002, InstanceNotFound = 4003,
     UserNotFound4004 = 4004, MethodNotAllowed = 4005, ServiceException = 4006,
-    InternalError5000 = 5000, Code9499 = 9499,
-    YourRequestContainsInvalidRequestParameter10001 = 10001, BotCanNotOutChat = 10002,
-    InvalidParameter10003 = 10003, UserNotFound10004 = 10004, AppIdUnauthorized = 10005,
-    GetOpenChatIdFail = 10009, SendMessageForbidden = 10010, GetAppAccessTokenFail = 10012,
-    GetTenantAccessTokenFail = 10013, AppUnauthorized = 10014, WrongAppSecret = 10015,
-    AppResendFail = 10016, BotIsNotOwnerOfResource = 10017, UrgentTypeNotSupport = 10019,
-    MessageIdNotExist = 10020, UrgentScopeUnauthorized = 10023, ChatIdNotExist = 10029,
-    BotNotInChat = 10030, ValidUserIsNull = 10032, ChatTenantIdMismatchTenantAccess = 10034,
-    OpenMessageIdNotExist = 10037, InvalidRequest10100 = 10100, InternalError10101 = 10101,
-    InternalError10105 = 10105, CropFailed = 10200, WrongCode = 10204, BadRequest10400 = 10400,
+    InternalError5000 = 5000, BadRequest9499 = 9499, ContainsInvalidParameter10001 = 10001,
+    BotCanNotOutChat = 10002, InvalidParameter10003 = 10003, UserNotFound10004 = 10004,
+    AppIdUnauthorized = 10005, GetOpenChatIdFail = 10009, SendMessageForbidden = 10010,
+    GetAppAccessTokenFail = 10012, GetTenantAccessTokenFail = 10013, AppUnauthorized = 10014,
+    WrongAppSecret = 10015, AppResendFail = 10016, BotIsNotOwnerOfResource = 10017,
+    UrgentTypeNotSupport = 10019, MessageIdNotExist = 10020, UrgentScopeUnauthorized = 10023,
+    ChatIdNotExist = 10029, BotNotInChat = 10030, ValidUserIsNull = 10032,
+    ChatTenantIdMismatchTenantAccess = 10034, OpenMessageIdNotExist = 10037,
+    InvalidRequest10100 = 10100, InternalError10101 = 10101, InternalError10105 = 10105,
+    CropFailed = 10200, WrongCode = 10204, BadRequest10400 = 10400,
     InternalServerError10500 = 10500, GetSsoAccessTokenFail = 11000, CheckSecurityTokenFail = 11001,
     CheckChatOpenChatIdFail = 11100, OpenIdNotExist = 11101, GetOpenIdFail = 11102,
     OpenDepartmentIdNotExist = 11103, GetOpenDepartmentIdFail = 11104, UserIdNotExist = 11105,
@@ -1762,66 +1762,64 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     CreateMessageServiceTriggerRateLimit = 11232, CreateMessageChatTriggerRateLimit = 11233,
     ThisMessageDoNotBelongYou = 11234, GroupSetOnlyAdminCanMention = 11235, UserIsResigned = 11236,
     GroupChatDissolved = 11237, CanNotRecallTooOldMessage = 11238, PermissionDenied = 11239,
-    RobotNotTurnedOn = 11240, NoUserInfoScope = 11241, ThisChatHasBeenBanned = 11242,
+    RobotNotTurned = 11240, NoUserInfoScope = 11241, ThisChatHasBeenBanned = 11242,
     FileKeyNotExist = 11244, FileDoesNotBelong = 11245, CreateMessageContentFail11246 = 11246,
     InternalSendMessageTriggerRateLimit = 11247, MessageIsSensitive = 11248, BotNotFound = 11249,
     ChatNameTooShort = 11251, ChatInformationReviewFail = 11252, UrgentMessageFail = 11311,
-    MessagesDoNotPassAudit = 11312, YourRequestContainsInvalidRequestParameter12001 = 12001,
-    NonChatOwnerCanNotEdit = 12002, ChatWhoseTypeNotSupportedCurrently = 12008,
+    MessagesDoNotPassAudit = 11312, ContainsInvalidParameter12001 = 12001,
+    NonChatOwnerCanNotEdit = 12002, ChatWhoseTypeNotSupported = 12008,
     OperatorCanNotOutChat = 12011, MemberIdTypeNotSupported = 12015,
     NonChatOwnerCanOnlyEdit = 12016, UpdatingAnnouncementFailed = 12018,
     CreateUrgentMessageFail = 18017, UploadImageFail = 18033, GetChatIdFail18034 = 18034,
     ImageKeyRequire = 18035, CreateMessageFail = 18053, CreateMessageContentFail18054 = 18054,
     ThisFileHasBeenDeleted = 18066, ThreadNotFound = 18113, ReachLimitOfChatSize = 18117,
-    CollaborationPermissionAuthenticationFailed = 18120, CreateRequestIsBeingProcessed = 18121,
+    CollaborationPermissionFailed = 18120, CreateRequestIsBeingProcessed = 18121,
     IncorrectInputFormatCantFindMsg = 19002, MessageExceedsSizeLimit30Kb = 19036,
-    InvalidRequest20001 = 20001, AppIdAppSecretDidNot = 20002, InvalidRequestWithCode = 20003,
-    ExpiredCode = 20004, InvalidAccessToken = 20005, Code20006 = 20006,
+    InvalidRequest20001 = 20001, AppIdAppSecretNotMatch = 20002, InvalidRequestWithCode = 20003,
+    ExpiredCode = 20004, InvalidAccessToken = 20005, UserAccessTokenExpired = 20006,
     GenerateAccessTokenFail = 20007, UserNotExist = 20008, TenantAppNotInstalled = 20009,
-    UserNotVisibleToApp = 20010, TenantAccessTokenPassedIsInvalid = 20013, Code20014 = 20014,
-    UserResigned = 20021, UserFrozen = 20022, UserNotRegistered = 20023, CodeAppIdNotMatch = 20024,
-    YourRequestContainsInvalidRequestParameter23001 = 23001, InterfaceIsOffline = 30005,
-    MarketPlaceAppNotAllowedUpdate = 40001, ProcessRootDeptError = 40002,
-    InternalError40003 = 40003, NoDeptAuthorityError = 40004, InternalError40006 = 40006,
-    UserIdVIsNotExist = 40007, DeptInfoIsNullError = 40008, PageSizeMoreMoreThan50 = 40009,
-    ChatIdIsInvalidError = 40010, PageSizeIsInvalidError = 40011, PageTokenIsInvalidError = 40012,
-    ParamError40013 = 40013, TaskIdIsNotExist = 40031, TaskIdInvalid = 40032,
-    InvalidPageToken = 40040, RequestPageSizeInvalid = 40041, BatchRequestObjectCountError = 40042,
-    OpenIdVIsNotValid = 40051, DepartmentIdVIsNotExist = 40052, RoleIdIsNotExist = 40053,
-    UserIdOpenIdNeeded = 40054, MobileIsAlreadyExist = 40101, EmailIsAlreadyExist = 40102,
-    MobileEmailCpInfoNotMatch = 40103, MobileIsNotValid = 40104, NameCantBeNull = 40105,
-    EmailIsNotValid = 40106, UserCountExceedCertificationTenantLimit = 40107,
-    UserCountExceedBillLimit = 40108, NeitherEmailNorMobileNotProvided = 40109,
-    MobileIsRequired = 40110, UserIdIsAlreadyExist = 40111, UserIdVIsNotVaild = 40112,
-    MustAssignDepartmentForUser = 40113, NameContainsSensitiveWords = 40114,
-    InvalidJoinTime = 40115, InvalidGender = 40116, IdpTypeIsRequired = 40117,
-    IdpTypeIsInvalid = 40118, SupportSetUpdateUserIdMost = 40119, CustomAttrIdIsNotSet = 40120,
-    CustomAttrVValueNotSet = 40121, CustomAttrIdVNotExist = 40122, HrefCustomAttrVTextCant = 40123,
-    HrefCustomAttrVUrlCant = 40124, UserPositionInfoInvalid = 40125,
-    PositionDepartmentInvalidShouldOneUsers = 40126, PositionCodeIsNotUnique = 40127,
-    UserOneMainPositionMost = 40128, RequestContainsUsersOfDifferentTenant = 40129,
-    UpdateUserDepartmentConflictPositionDepartment = 40130,
+    UserNotVisibleToApp = 20010, TenantAccessTokenPassedIsInvalid = 20013,
+    AppAccessTokenCheckFailed = 20014, UserResigned = 20021, UserFrozen = 20022,
+    UserNotRegistered = 20023, CodeAppIdNotMatch = 20024, ContainsInvalidParameter23001 = 23001,
+    InterfaceIsOffline = 30005, MarketPlaceAppNotAllowedUpdate = 40001,
+    ProcessRootDeptError = 40002, InternalError40003 = 40003, NoDeptAuthorityError = 40004,
+    InternalError40006 = 40006, UserIdVIsNotExist = 40007, DeptInfoIsNullError = 40008,
+    PageSizeMoreMoreThan50 = 40009, ChatIdIsInvalidError = 40010, PageSizeIsInvalidError = 40011,
+    PageTokenIsInvalidError = 40012, ParamError40013 = 40013, TaskIdIsNotExist = 40031,
+    TaskIdInvalid = 40032, InvalidPageToken = 40040, RequestPageSizeInvalid = 40041,
+    BatchRequestObjectCountError = 40042, OpenIdVIsNotValid = 40051,
+    DepartmentIdVIsNotExist = 40052, RoleIdIsNotExist = 40053, UserIdOpenIdNeeded = 40054,
+    MobileIsAlreadyExist = 40101, EmailIsAlreadyExist = 40102, MobileEmailCpInfoNotMatch = 40103,
+    MobileIsNotValid = 40104, NameCantBeNull = 40105, EmailIsNotValid = 40106,
+    UserCountExceedCertificationTenantLimit = 40107, UserCountExceedBillLimit = 40108,
+    NeitherEmailNorMobile = 40109, MobileIsRequired = 40110, UserIdIsAlreadyExist = 40111,
+    UserIdVIsNotVaild = 40112, MustAssignDepartmentForUser = 40113,
+    NameContainsSensitiveWords = 40114, InvalidJoinTime = 40115, InvalidGender = 40116,
+    IdpTypeIsRequired = 40117, IdpTypeIsInvalid = 40118, SupportSetUpdateUserIdMost = 40119,
+    CustomAttrIdIsNotSet = 40120, CustomAttrVValueNotSet = 40121, CustomAttrIdVNotExist = 40122,
+    HrefCustomAttrVCantNull40123 = 40123, HrefCustomAttrVCantNull40124 = 40124,
+    UserPositionInfoInvalid = 40125, PositionDepartmentInvalid = 40126,
+    PositionCodeIsNotUnique = 40127, UserOneMainPositionMost = 40128,
+    RequestContainsUsersOfDifferentTenant = 40129, UpdateUserDepartmentConflictPosition = 40130,
     UpdateUserPositionDepartmentConflictUser = 40131, OrderDepartmentInvalid = 40132,
     IdpCheckWithAccountFailed = 40133, CreateAccountFailed = 40134, IdpUserIdIsRequired = 40135,
     UpdateUsersEmailMobileEmptyForbiden = 40136, CantUpdateUnactiveUsersMobileEmpty = 40137,
-    VIsNotValid = 40138, UnableJoinMultipleDepartmentsUpgradeOrganizational = 40139,
+    VIsNotValid = 40138, UnableToJoinMultipleDepartments40139 = 40139,
     CanNotSetLeaderToOneself = 40140, CanNotSetUserPosition = 40141,
-    UserDepartmentNumExceedLimit = 40142, UnableJoinMultipleDepartmentsEnableMultiple = 40143,
+    UserDepartmentNumExceedLimit = 40142, UnableToJoinMultipleDepartments40143 = 40143,
     DepartmentUserCountExceed = 40144, CustomDepartmentIdVIsInvaild = 40151,
     CustomDepartmentIdVNotUnique = 40152, DepartmentNameShouldUniqueUnderSame = 40153,
     DepartmentUnitVIsNotExist = 40154, DuplicateDepartmentOrder = 40155,
     DepartmentIdIsRequired = 40156, ForbiddenOperationToRootDepartment0 = 40157,
-    SupportUpdateCustomDepartmentIdMost = 40158, DepartmentHasActiveMembersCantDelete = 40159,
-    DepartmentHasSubDepartmentCantDelete = 40160, CantGetRootDepartmentInfo = 40161,
-    DepartmentsMoreThan500SubDepartments = 40162, CanNotCreateDepartmentUnit = 40163,
-    DepartmentChildCountExceed = 40164, UnitRepeatUnitTypeUnitName = 40170,
-    DepartmentUnitNameInvalid = 40171, DepartmentUnitTypeInvalid = 40172,
-    CustomIdIsAlreadyExist = 40173, DepartmentUnitStillUsingCantDeleted = 40174,
-    DepartmentAttachMoreThanOneDepartment = 40175, DuplicateUserIdInRequest = 40180,
-    AddUserLeaderMustNotUser = 40181, MSyncUserMustUserId = 40182,
-    LeaderUserIdCircularReference = 40183, AddDepartmentParentIdMustNot = 40184,
-    AddDepartmentParentIdMustAssigned = 40185, DuplicateDepartmentIdInRequest = 40186,
-    BatchRequestParentDepartmentIdIncompatible = 40187, ParamRequired = 40501,
+    SupportUpdateCustomDepartmentIdMost = 40158, DepartmentHasActiveMembers = 40159,
+    DepartmentHasSubDepartment = 40160, CantGetRootDepartmentInfo = 40161,
+    DepartmentsMoreThan500NotAllowed = 40162, CanNotCreateDepartmentUnit = 40163,
+    DepartmentChildCountExceed = 40164, UnitRepeat = 40170, DepartmentUnitNameInvalid = 40171,
+    DepartmentUnitTypeInvalid = 40172, CustomIdIsAlreadyExist = 40173,
+    DepartmentUnitIsStillUsing = 40174, DepartmentAttachMoreThanOneDepartment = 40175,
+    DuplicateUserIdInRequest = 40180, AddUser = 40181, MSyncUserMustUserId = 40182,
+    LeaderUserIdCircularReference = 40183, AddDepartment40184 = 40184, AddDepartment40185 = 40185,
+    DuplicateDepartmentIdInRequest = 40186, BatchRequest = 40187, ParamRequired = 40501,
     InvalidParameter40502 = 40502, MobileAlreadyExistError = 41001, EmailAlreadyExistError = 41002,
     UserAcountConflictError = 41003, MobileIsInvalidError = 41004, EmailIsInvalidError = 41005,
     NoUserNameError = 41006, ExceedUncertainTenantSeatLimitError = 41007,
@@ -1831,8 +1829,8 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     IdpTypeInvalidError = 41015, DepartmentHasTooMayUsersError = 41016, DepartmentNotExist = 41017,
     PositionInfoIsInvalidError = 41018, PositionDepartmentIsInvalidError = 41019,
     PositionCodeHasAlreadyExistError = 41020, PositionMultipleMainCountError = 41021,
-    UserTenantNotMatchError = 41022, UpdateDepartmentConflictPositionDepartmentError = 41023,
-    UpdatePositionDepartmentConflictDepartmentError = 41024, OrderDepartmentInvalidError = 41025,
+    UserTenantNotMatchError = 41022, UpdateDepartmentConflictPosition = 41023,
+    UpdatePositionDepartmentConflict = 41024, OrderDepartmentInvalidError = 41025,
     CreateAccountFailedError = 41027, UserMultiDepartmentNeedUpgradeVisibility = 41028,
     CreateUpdateUserMultiDepartmentError = 41029, SetLeaderToOneselfError = 41030,
     PositionFeatureNotEnableError = 41031, UserMultiDepartmentFeatureNotEnable = 41032,
@@ -1853,13 +1851,13 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     BigDeptForbidRecursionError = 43010, DeleteHasMemberDeptError = 43011,
     DeptTooManyChildrenError = 43013, InternalError45500 = 45500, DuplicateNameError = 47009,
     InvalidAppId = 50003, InvalidRequest50006 = 50006, ServerInternalError = 55001,
-    OpenApiErrorCodeParameterError = 60001, OpenApiErrorCodeDefinitionNot = 60002,
-    OpenApiErrorCodeInstanceNot = 60003, OpenApiErrorCodeUserNot = 60004,
-    OpenApiErrorCodeDepartmentNot = 60005, OpenApiErrorCodeValidateForm = 60006,
-    OpenApiErrorCodeSubscriptionExist = 60007, OpenApiErrorCodeSubscriptionNot = 60008,
-    OpenApiErrorCodeNoPermission = 60009, OpenApiErrorCodeTaskNot = 60010,
+    OpenApiErrorCodeParameterError = 60001, OpenApiErrorCodeNotFound60002 = 60002,
+    OpenApiErrorCodeNotFound60003 = 60003, OpenApiErrorCodeNotFound60004 = 60004,
+    OpenApiErrorCodeNotFound60005 = 60005, OpenApiErrorCodeValidateForm = 60006,
+    OpenApiErrorCodeSubscriptionExist = 60007, OpenApiErrorCodeNotExist = 60008,
+    OpenApiErrorCodeNoPermission = 60009, OpenApiErrorCodeNotFound60010 = 60010,
     OpenApiErrorCodeStartPremium = 60011, OpenApiErrorCodeUuidConflict = 60012,
-    OpenApiErrorCodeUnsupportApporval = 60013, Code60014 = 60014,
+    OpenApiErrorCodeUnsupportApporval = 60013, UpdateLockNotAcquired = 60014,
     OpenApiErrorCodeInternalError = 65001, WrongRequestJson = 90201, ValidateRangeValFail = 90202,
     Fail90203 = 90203, WrongRequestBody = 90204, InvalidUsers = 90205, EmptySheetId = 90206,
     EmptySheetTitle = 90207, SameSheetIdOrTitle = 90208, ExistSheetId = 90209,
@@ -1879,9 +1877,9 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     InternalErr = 93006, InternalError95001 = 95001, InternalError95003 = 95003,
     InternalError95005 = 95005, Failed95006 = 95006, Failed95007 = 95007, Forbidden95008 = 95008,
     Failed95009 = 95009, InternalError95010 = 95010, InternalError95011 = 95011,
-    Failed95013 = 95013, Code95017 = 95017, Code95018 = 95018, Code95020 = 95020,
+    Failed95013 = 95013, SeeMessage95017 = 95017, SeeMessage95018 = 95018, SeeMessage95020 = 95020,
     RevisionTooOld = 95023, Failed95024 = 95024, Failed95025 = 95025, Failed95026 = 95026,
-    Code95050 = 95050, Code95051 = 95051, ApiDoesNotSupportUpgradedDocs = 95053,
+    SeeMessage95050 = 95050, SeeMessage95051 = 95051, ApiDoesNotSupportUpgradedDocs = 95053,
     InternalError95201 = 95201, InternalError95202 = 95202, InternalError95203 = 95203,
     InternalError95204 = 95204, InternalError95205 = 95205, InternalError95206 = 95206,
     InternalError95207 = 95207, InternalError95208 = 95208, InternalError95209 = 95209,
@@ -1891,7 +1889,7 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     TimeFormatMustFollowRfc3339Standard = 100003, BuildingIdInvalid = 100004,
     RoomIdInvalid = 100005, BuildingNameExist = 100007, RoomNameExist = 100009,
     InternalError105001 = 105001, InvalidRequest105002 = 105002, DataNotExist = 121004,
-    BadRequest154000 = 154000, Unauthorized154001 = 154001, UnexpectedHeadInRequest = 1000001,
+    BadRequest154000 = 154000, Unauthorized = 154001, UnexpectedHeadInRequest = 1000001,
     InvalidParametersInRequest = 1000002, InternalServiceError = 1000003,
     MethodRateLimited = 1000004, AppRateLimited = 1000005, AppBotIdNotFound = 1000007,
     InvalidCalendarId = 1001001, NoCalendarAccessRole = 1001002, InvalidCalendarType = 1001004,
@@ -1908,12 +1906,12 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     Forbidden1069303 = 1069303, DocsHadBeenDeleted = 1069304, DocsNotExist = 1069305,
     ContentReviewNotPass = 1069306, NotExist = 1069307, ExceededLimit = 1069308,
     InternalError1069399 = 1069399, TenantNoIdpConfig = 1103003, IdpUserNotBindIdpCp = 1103008,
-    TooManyCharsOneTextMax = 4000027, CurrentlyUsingFrontlineProfessionalAccountReached = 90003087,
-    FeatureUnavailableDueChangesOrganizationsSubscription = 90003088, ResourceNotFind = 99991201,
-    InvalidNextParameterS = 99991300, RequestMethodDoesntMatch = 99991301,
+    TooManyCharsInOneText = 4000027, UsingFrontlineProfessionalAccountReached = 90003087,
+    FeatureUnavailableDueChanges = 90003088, ResourceNotFind = 99991201,
+    InvalidNextParameter99991300 = 99991300, RequestMethodDoesntMatch = 99991301,
     RequestTriggerFrequencyLimit = 99991400, IpDeniedAppSetting = 99991401,
     MonthsApiCallQuotaExceeded = 99991403, AuthLoginInvalidCode = 99991501,
-    InvalidNextParameterInvalidHost = 99991503, LoginUserInvalid = 99991543,
+    InvalidNextParameter99991503 = 99991503, LoginUserInvalid = 99991543,
     GetSessionFail99991611 = 99991611, SessionInvalid99991612 = 99991612,
     GetSessionFail99991621 = 99991621, SessionInvalid99991622 = 99991622,
     GetSessionFail99991631 = 99991631, SessionInvalid99991632 = 99991632,
@@ -1922,24 +1920,24 @@ crate::error_enum!(common CommonError: COMMON_CODES {
     AuthOpenInvalidUser = 99991645, NeedToken = 99991661, AppNotInUse = 99991662,
     InvalidAccessTokenForAuthorization99991663 = 99991663, InvalidAppToken = 99991664,
     InvalidTenantCode = 99991665, InvalidAccessTokenForAuthorization99991668 = 99991668,
-    InvalidUserRefreshToken = 99991669, InvalidSsoToken = 99991670,
-    InvalidTokenMustStartTU = 99991671, AccessDenied = 99991672, UnauthorizedApp = 99991673,
-    UserTypeNotSupport = 99991674, ParseUserError = 99991675, TokenNoPermission = 99991676,
-    TokenExpire = 99991677, Unauthorized = 99991679, AuthFail99991681 = 99991681,
+    InvalidUserRefreshToken = 99991669, InvalidSsoToken = 99991670, InvalidToken99991671 = 99991671,
+    AccessDenied = 99991672, UnauthorizedApp = 99991673, UserTypeNotSupport = 99991674,
+    ParseUserError = 99991675, TokenNoPermission = 99991676, TokenExpire = 99991677,
+    UnauthorizedDoNotPermissionPerform = 99991679, AuthFail99991681 = 99991681,
     GetSessionFail99991691 = 99991691, AuthFail99991692 = 99991692, SessionNotExist = 99991693,
-    TheseOpenIdsNotExistedV = 99992351, TheseLarkIdsNotExistedV99992352 = 99992352,
-    TheseLarkIdsNotExistedV99992353 = 99992353, TheseIdsNotExistedV99992354 = 99992354,
-    TheseLarkIdsNotExistedV99992355 = 99992355, TheseOpenChatIdsNotExisted = 99992356,
-    TheseOpenDepartmentIdsNotExisted = 99992357, TheseIdsNotExistedV99992358 = 99992358,
-    TheseUserIdsNotExistedV = 99992359, TheseIdsNotExistedV99992360 = 99992360,
-    OpenIdCrossApp = 99992361, TheseIdsNotExistedV99992363 = 99992363, UserIdCrossTenant = 99992364,
-    TheseIdsNotExistedV99992370 = 99992370, TheseOpenRoomIdsNotExisted99992375 = 99992375,
-    TheseIdsNotExistedV99992376 = 99992376, TheseOpenRoomIdsNotExisted99992378 = 99992378,
-    TheseIdsNotExistedV99992379 = 99992379, TheseIdsNotExistedV99992380 = 99992380,
-    UnionIdCrossTenant = 99992381, FieldValidationFailed = 99992402,
-    TheseIdsNotExistedV99992500 = 99992500, TheseIdsNotExistedV99992501 = 99992501,
-    MethodDontSupportBatch = 99993201, IdOfSubrequestCantBeEmpty = 99993202,
-    IdOfSubrequestIsDuplicated = 99993203
+    TheseOpenIdsNotExisted = 99992351, TheseLarkIdsNotExisted99992352 = 99992352,
+    TheseLarkIdsNotExisted99992353 = 99992353, TheseIdsNotExisted99992354 = 99992354,
+    TheseLarkIdsNotExisted99992355 = 99992355, TheseOpenChatIdsNotExisted = 99992356,
+    TheseOpenDepartmentIdsNotExisted = 99992357, TheseIdsNotExisted99992358 = 99992358,
+    TheseUserIdsNotExisted = 99992359, TheseIdsNotExisted99992360 = 99992360,
+    OpenIdCrossApp = 99992361, TheseIdsNotExisted99992363 = 99992363,
+    TheseIdsNotExisted99992364 = 99992364, TheseIdsNotExisted99992370 = 99992370,
+    TheseOpenRoomIdsNotExisted99992375 = 99992375, TheseIdsNotExisted99992376 = 99992376,
+    TheseOpenRoomIdsNotExisted99992378 = 99992378, TheseIdsNotExisted99992379 = 99992379,
+    TheseIdsNotExisted99992380 = 99992380, UnionIdCrossTenant = 99992381,
+    FieldValidationFailed = 99992402, TheseIdsNotExisted99992500 = 99992500,
+    TheseIdsNotExisted99992501 = 99992501, MethodDontSupportBatch = 99993201,
+    IdOfSubrequestCantBeEmpty = 99993202, IdOfSubrequestIsDuplicated = 99993203
 });
 
 crate::codes!(

@@ -4,4 +4,5 @@
 
 pub mod v1;
 pub mod v2;
+pub mod v3;
 pub mod v4;

@@ -22,7 +22,10 @@ pub(crate) mod v2 {
     use crate::check;
 
     pub(crate) static DOCUMENTED: check::Version = check::Version {
-        requests: &[],
+        requests: &[
+            check::Request { name: "contact.v2.department.batch_add", json: r#"{"departments":[{"id":"custom_1","name":"custom_1","parent_id":"custom_2","leader_user_id":"id_zhangsan","leader_open_id":"ou_123456787999b8329abcdef00f7ce93c","create_group_chat":true},{"id":"custom_2","name":"custom_2","parent_id":"0"}]}"#, body: |given| { let mut it = BatchAddDepartment::new(Vec::<Department>::new()); given.fill(&mut [("departments", &mut it.departments)]); check::body(&it) } },
+            check::Request { name: "contact.v2.user.batch_add", json: r#"{"users":[{"name":"张三","departments":["od-234355343342acdbef33"],"user_id":"id_zhangsan","email":"zhangsan@gmail.com","mobile":"+8613822235671","mobile_visible":false,"city":"北京","country":"CN","gender":1,"employee_type":1,"join_time":1534222800,"leader_open_id":"ou_3454556545acdb12324","leader_user_id":"2ab56f23","employee_no":"323463","custom_attrs":[{"id":"C-6702376000044400907","value":{"url":"http://www.feishu.cn/","pc_url":"http://www.feishu.cn/pc"}}],"work_station":"Poly, F6-123"},{"name":"李四","departments":["od-234355343342acdbef33"],"user_id":"id_lisi","mobile":"+8613822235672","leader_user_id":"id_zhangsan"}],"need_send_notification":false}"#, body: |given| { let mut it = BatchAddUser::new(Vec::<User>::new()); given.fill(&mut [("users", &mut it.users), ("need_send_notification", &mut it.need_send_notification)]); check::body(&it) } },
+        ],
         responses: &[
             check::Response { name: "contact.v2.department.batch_add", json: r#"{"task_id":"123456784b68a7c89abcdef092dc09ea"}"#, documented: None, read: check::rewritten::<BatchAddDepartmentResponse> },
             check::Response { name: "contact.v2.role.list", json: r#"{"role_list":[{"id":"or_846ea69995a259a27cc690182f27de87","name":"IT"},{"id":"or_b337b102aff4167bd29189b1d94b77f6","name":"HR"}]}"#, documented: None, read: check::rewritten::<ListRoleResponse> },

@@ -6,6 +6,98 @@
 #[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
 use super::*;
 
+/// Creates an approval definition, or replaces the one whose code is given; it cannot be disabled or deleted again. Superseded by a newer version.
+///
+/// `POST /approval/openapi/v2/approval/create`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateApproval {
+    /// The name, as a key of the texts of at least 9 characters.
+    pub approval_name: String,
+    /// The definition that is replaced; left out for a new one.
+    pub approval_code: Option<String>,
+    /// What it is for, as a key of the texts of at least 9 characters.
+    pub description: Option<String>,
+    /// Who sees the definition and can start instances of it.
+    pub viewers: Vec<ApprovalViewer>,
+    /// The form.
+    pub form: ApprovalForm,
+    /// The nodes.
+    pub node_list: Vec<ApprovalNodeList>,
+    /// The settings.
+    pub settings: Option<ApprovalSettings>,
+    /// The settings.
+    pub config: Option<ApprovalConfig>,
+    /// The icon, as a number from 0 to 24.
+    ///
+    /// Default: `0`.
+    pub icon: Option<i64>,
+    /// The texts in several languages.
+    pub i18n_resources: Vec<ApprovalI18nResource>,
+}
+
+impl CreateApproval {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        approval_name: impl Into<String>,
+        viewers: impl IntoIterator<Item = impl Into<ApprovalViewer>>,
+        form: ApprovalForm,
+        node_list: impl IntoIterator<Item = impl Into<ApprovalNodeList>>,
+        i18n_resources: impl IntoIterator<Item = impl Into<ApprovalI18nResource>>,
+    ) -> Self {
+        Self {
+            approval_name: approval_name.into(),
+            approval_code: None,
+            description: None,
+            viewers: viewers.into_iter().map(Into::into).collect(),
+            form,
+            node_list: node_list.into_iter().map(Into::into).collect(),
+            settings: None,
+            config: None,
+            icon: None,
+            i18n_resources: i18n_resources.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::setters!(CreateApproval {
+    approval_code(impl Into<String>).into(), description(impl Into<String>).into(),
+    settings(ApprovalSettings), config(ApprovalConfig), icon(i64)
+});
+
+crate::request!(CreateApproval -> CreateApprovalResponse, CreateApprovalError {
+    "approval.v2.approval.create", POST "/approval/openapi/v2/approval/create",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body approval_name "approval_name", Body approval_code "approval_code",
+    Body description "description", Body viewers "viewers", Body form "form",
+    Body node_list "node_list", Body settings "settings", Body config "config", Body icon "icon",
+    Body i18n_resources "i18n_resources"
+});
+
+/// What `approval.v2.approval.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApprovalResponse {
+    /// The definition that is replaced; left out for a new one.
+    pub approval_code: Option<String>,
+}
+
+crate::object!(CreateApprovalResponse { approval_code "approval_code" });
+
+/// What `approval.v2.approval.create` answers with when it fails.
+pub type CreateApprovalError = crate::GatewayError;
+
 /// Returns an approval definition: its form, its nodes and who may see it.
 ///
 /// `POST /approval/openapi/v2/approval/get`
@@ -58,9 +150,9 @@ pub struct GetApprovalResponse {
     /// The fields of the form, as JSON in text.
     pub form: Option<String>,
     /// The nodes.
-    pub node_list: Option<Vec<ApprovalNodeList>>,
+    pub node_list: Option<Vec<GetApprovalNodeList>>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Option<Vec<ApprovalViewer>>,
+    pub viewers: Option<Vec<GetApprovalViewer>>,
 }
 
 crate::object!(GetApprovalResponse {

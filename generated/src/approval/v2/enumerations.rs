@@ -25,7 +25,7 @@ crate::open_enum!(ApprovalStatus: String {
 /// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum ApprovalViewerType {
+pub enum GetApprovalViewerType {
     /// The value `TENANT`.
     Tenant,
     /// The value `DEPARTMENT`.
@@ -42,7 +42,7 @@ pub enum ApprovalViewerType {
     Other(String),
 }
 
-crate::open_enum!(ApprovalViewerType: String {
+crate::open_enum!(GetApprovalViewerType: String {
     Tenant = "TENANT", Department = "DEPARTMENT", User = "USER", Role = "ROLE",
     UserGroup = "USER_GROUP", None = "NONE"
 });
@@ -50,7 +50,7 @@ crate::open_enum!(ApprovalViewerType: String {
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum InstanceStatus {
+pub enum GetInstanceStatus {
     /// The value `PENDING`.
     Pending,
     /// The value `APPROVED`.
@@ -65,9 +65,32 @@ pub enum InstanceStatus {
     Other(String),
 }
 
-crate::open_enum!(InstanceStatus: String {
+crate::open_enum!(GetInstanceStatus: String {
     Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Canceled = "CANCELED",
     Deleted = "DELETED"
+});
+
+/// One of `REJECT`, `PENDING`, `RECALL`, `DELETED`, `APPROVED`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// The value `REJECT`.
+    Reject,
+    /// The value `PENDING`.
+    Pending,
+    /// The value `RECALL`.
+    Recall,
+    /// The value `DELETED`.
+    Deleted,
+    /// The value `APPROVED`.
+    Approved,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(InstanceStatus: String {
+    Reject = "REJECT", Pending = "PENDING", Recall = "RECALL", Deleted = "DELETED",
+    Approved = "APPROVED"
 });
 
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `TRANSFERRED`, `DONE`, or another value, which is kept.
@@ -199,4 +222,45 @@ pub enum NodeType {
 
 crate::open_enum!(NodeType: String {
     And = "AND", Or = "OR", Sequential = "SEQUENTIAL", CcNode = "CC_NODE"
+});
+
+/// One of `READ`, `UNREAD`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ReadStatus {
+    /// The value `READ`.
+    Read,
+    /// The value `UNREAD`.
+    Unread,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(ReadStatus: String { Read = "READ", Unread = "UNREAD" });
+
+/// One of `PENDING`, `APPROVED`, `REJECTED`, `TRANSFERRED`, `DONE`, `RM_REPEAT`, `PROCESSED`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TaskStatus {
+    /// The value `PENDING`.
+    Pending,
+    /// The value `APPROVED`.
+    Approved,
+    /// The value `REJECTED`.
+    Rejected,
+    /// The value `TRANSFERRED`.
+    Transferred,
+    /// The value `DONE`.
+    Done,
+    /// The value `RM_REPEAT`.
+    RmRepeat,
+    /// The value `PROCESSED`.
+    Processed,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(TaskStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Transferred = "TRANSFERRED",
+    Done = "DONE", RmRepeat = "RM_REPEAT", Processed = "PROCESSED"
 });

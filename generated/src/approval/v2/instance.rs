@@ -376,7 +376,7 @@ pub struct GetInstanceResponse {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The state of the approval.
-    pub status: Option<InstanceStatus>,
+    pub status: Option<GetInstanceStatus>,
     /// A text of your own that makes repeated calls count once.
     pub uuid: Option<String>,
     /// The values of the form, as JSON in text.
@@ -532,6 +532,103 @@ pub type RejectInstanceResponse = crate::Empty;
 
 /// What `approval.v2.instance.reject` answers with when it fails.
 pub type RejectInstanceError = crate::GatewayError;
+
+/// Searches approval instances by user, definition, code, title, state and time. Superseded by a newer version.
+///
+/// `POST /approval/openapi/v2/instance/search`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval.list:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchInstance {
+    /// The user, by the kind of id that the call uses.
+    pub user_id: String,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The instance's id in the third-party system.
+    pub instance_external_id: Option<String>,
+    /// The group's id in the third-party system.
+    pub group_external_id: Option<String>,
+    /// The title of the instance.
+    pub instance_title: Option<String>,
+    /// The state of the instance.
+    pub instance_status: Option<InstanceStatus>,
+    /// From when on instances were started, in milliseconds since 1970.
+    pub instance_start_time_from: Option<i64>,
+    /// Until when instances were started, in milliseconds since 1970.
+    pub instance_start_time_to: Option<i64>,
+    /// The language, `zh-CN` or `en-US` for example.
+    pub locale: Option<String>,
+    /// How many items are skipped, up to 10000.
+    pub offset: Option<i64>,
+    /// How many items are returned at most, up to 200, by default 10.
+    pub limit: Option<i64>,
+}
+
+impl SearchInstance {
+    /// A request with what the endpoint requires.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            approval_code: None,
+            instance_code: None,
+            instance_external_id: None,
+            group_external_id: None,
+            instance_title: None,
+            instance_status: None,
+            instance_start_time_from: None,
+            instance_start_time_to: None,
+            locale: None,
+            offset: None,
+            limit: None,
+        }
+    }
+}
+
+crate::setters!(SearchInstance {
+    approval_code(impl Into<String>).into(), instance_code(impl Into<String>).into(),
+    instance_external_id(impl Into<String>).into(), group_external_id(impl Into<String>).into(),
+    instance_title(impl Into<String>).into(), instance_status(impl Into<InstanceStatus>).into(),
+    instance_start_time_from(i64), instance_start_time_to(i64), locale(impl Into<String>).into(),
+    offset(i64), limit(i64)
+});
+
+crate::request!(SearchInstance -> SearchInstanceResponse, SearchInstanceError {
+    "approval.v2.instance.search", POST "/approval/openapi/v2/instance/search",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body user_id "user_id", Body approval_code "approval_code", Body instance_code "instance_code",
+    Body instance_external_id "instance_external_id", Body group_external_id "group_external_id",
+    Body instance_title "instance_title", Body instance_status "instance_status",
+    Body instance_start_time_from "instance_start_time_from",
+    Body instance_start_time_to "instance_start_time_to", Body locale "locale",
+    Body offset "offset", Body limit "limit"
+});
+
+/// What `approval.v2.instance.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInstanceResponse {
+    /// How many there are.
+    pub count: Option<i64>,
+    /// The instances.
+    pub instance_list: Option<Vec<InstanceList>>,
+}
+
+crate::object!(SearchInstanceResponse { count "count", instance_list "instance_list" });
+
+/// What `approval.v2.instance.search` answers with when it fails.
+pub type SearchInstanceError = crate::GatewayError;
 
 /// Hands a task of an approval instance over to another approver.
 ///

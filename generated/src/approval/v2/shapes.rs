@@ -5,11 +5,322 @@
 #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
 use super::*;
 
+/// An object with `can_update_viewer`, `can_update_form`, `can_update_process`, `can_update_revert`, `help_url`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApprovalConfig {
+    /// Whether who may see it can be changed.
+    ///
+    /// Default: `false`.
+    pub can_update_viewer: Option<bool>,
+    /// Whether the form can be changed.
+    ///
+    /// Default: `false`.
+    pub can_update_form: Option<bool>,
+    /// Whether the process can be changed.
+    ///
+    /// Default: `false`.
+    pub can_update_process: Option<bool>,
+    /// Whether the rules of withdrawal can be changed.
+    ///
+    /// Default: `false`.
+    pub can_update_revert: Option<bool>,
+    /// The address of the help.
+    pub help_url: Option<String>,
+}
+
+impl ApprovalConfig {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(ApprovalConfig {
+    can_update_viewer(bool), can_update_form(bool), can_update_process(bool),
+    can_update_revert(bool), help_url(impl Into<String>).into()
+});
+
+crate::object!(ApprovalConfig {
+    can_update_viewer "can_update_viewer", can_update_form "can_update_form",
+    can_update_process "can_update_process", can_update_revert "can_update_revert",
+    help_url "help_url"
+});
+
+/// An object with `form_content`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApprovalForm {
+    /// The form, as JSON in text.
+    pub form_content: Option<String>,
+}
+
+impl ApprovalForm {
+    /// With what is required.
+    pub fn new(form_content: impl Into<String>) -> Self {
+        Self {
+            form_content: Some(form_content.into()),
+        }
+    }
+}
+
+crate::setters!(ApprovalForm { form_content(impl Into<String>).into() });
+
+crate::object!(ApprovalForm { form_content "form_content" });
+
+/// An object with `locale`, `is_default`, `texts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApprovalI18nResource {
+    /// The language, `zh-CN` or `en-US` for example.
+    pub locale: Option<Locale>,
+    /// Whether it is the default.
+    pub is_default: Option<bool>,
+    /// The texts.
+    pub texts: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl ApprovalI18nResource {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<Locale>,
+        is_default: bool,
+        texts: std::collections::BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            locale: Some(locale.into()),
+            is_default: Some(is_default),
+            texts: Some(texts),
+        }
+    }
+}
+
+crate::setters!(ApprovalI18nResource {
+    locale(impl Into<Locale>).into(), is_default(bool),
+    texts(std::collections::BTreeMap<String, String>)
+});
+
+crate::object!(ApprovalI18nResource { locale "locale", is_default "is_default", texts "texts" });
+
+/// An object with `id`, `name`, `node_type`, `approver`, `ccer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApprovalNodeList {
+    /// The node; `START` for the first and `END` for the last.
+    pub id: Option<String>,
+    /// The name of the node, as a key of the texts.
+    pub name: Option<String>,
+    /// The type of the node.
+    pub node_type: Option<String>,
+    /// The approvers.
+    pub approver: Option<Vec<ApprovalViewer>>,
+    /// Who is copied in.
+    pub ccer: Option<Vec<ApprovalViewer>>,
+}
+
+impl ApprovalNodeList {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        node_type: impl Into<String>,
+        approver: impl IntoIterator<Item = impl Into<ApprovalViewer>>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            node_type: Some(node_type.into()),
+            approver: Some(approver.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(ApprovalNodeList {
+    id(impl Into<String>).into(), name(impl Into<String>).into(),
+    node_type(impl Into<String>).into(),
+    approver(impl IntoIterator<Item = impl Into<ApprovalViewer>>).into_iter().map(Into::into).collect(),
+    ccer(impl IntoIterator<Item = impl Into<ApprovalViewer>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(ApprovalNodeList {
+    id "id", name "name", node_type "node_type", approver "approver", ccer "ccer"
+});
+
+/// An object with `revert_interval`, `revert_option`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApprovalSettings {
+    /// How long it can be withdrawn, in seconds.
+    pub revert_interval: Option<i64>,
+    /// Whether it can be withdrawn after the first approval.
+    ///
+    /// Default: `1`.
+    pub revert_option: Option<i64>,
+}
+
+impl ApprovalSettings {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(ApprovalSettings { revert_interval(i64), revert_option(i64) });
+
+crate::object!(ApprovalSettings {
+    revert_interval "revert_interval", revert_option "revert_option"
+});
+
+/// An object with `type`, `open_id`, `user_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ApprovalViewer {
+    /// Who may see it, as a kind.
+    ///
+    /// Example: `TENANT`.
+    pub type_: Option<String>,
+    /// The user's id within the app.
+    ///
+    /// Example: `ou_e03053f0541cecc3269d7a9dc34a0b21`.
+    pub open_id: Option<String>,
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `f7cb567e`.
+    pub user_id: Option<String>,
+}
+
+impl ApprovalViewer {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(ApprovalViewer {
+    type_(impl Into<String>).into(), open_id(impl Into<String>).into(),
+    user_id(impl Into<String>).into()
+});
+
+crate::object!(ApprovalViewer { type_ "type", open_id "open_id", user_id "user_id" });
+
+/// An object with `create_time`, `title`, `link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Cc {
+    /// When it was copied, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// The title of what was copied; only for third-party approvals.
+    pub title: Option<String>,
+    /// The link.
+    pub link: Option<CcLink>,
+}
+
+crate::object!(Cc { create_time "create_time", title "title", link "link" });
+
+/// An object with `name`, `external`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CcApproval {
+    /// The name of the definition.
+    pub name: Option<String>,
+    /// What concerns third-party approvals.
+    pub external: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+crate::object!(CcApproval { name "name", external "external" });
+
+/// An object with `name`, `code`, `user_id`, `end_time`, `title`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CcGroup {
+    /// The name of the group.
+    pub name: Option<String>,
+    /// The instance.
+    pub code: Option<String>,
+    /// Who started the instance.
+    pub user_id: Option<String>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The title of the instance; only for third-party approvals.
+    pub title: Option<String>,
+    /// The number of the approval.
+    pub serial_id: Option<CcGroupSerialId>,
+}
+
+crate::object!(CcGroup {
+    name "name", code "code", user_id "user_id", end_time "end_time", title "title",
+    serial_id "serial_id"
+});
+
+/// An object with `pc_link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CcGroupSerialId {
+    /// The address to open on a computer.
+    pub pc_link: Option<String>,
+}
+
+crate::object!(CcGroupSerialId { pc_link "pc_link" });
+
+/// An object with `mobile_link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CcLink {
+    /// The address to open on a phone.
+    pub mobile_link: Option<String>,
+}
+
+crate::object!(CcLink { mobile_link "mobile_link" });
+
+/// An object with `instance_id`, `approval_code`, `approval_id`, `status`, `update_time`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExternalData {
+    /// The instance.
+    pub instance_id: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval definition.
+    pub approval_id: Option<String>,
+    /// The state of the instance.
+    pub status: Option<String>,
+    /// When it was last changed, in milliseconds since 1970.
+    pub update_time: Option<i64>,
+    /// The tasks.
+    pub tasks: Option<Vec<ExternalDataTask>>,
+}
+
+crate::object!(ExternalData {
+    instance_id "instance_id", approval_code "approval_code", approval_id "approval_id",
+    status "status", update_time "update_time", tasks "tasks"
+});
+
+/// An object with `id`, `status`, `update_time`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExternalDataTask {
+    /// The task.
+    pub id: Option<String>,
+    /// The state of the task.
+    pub status: Option<String>,
+    /// When it was last changed, in milliseconds since 1970.
+    pub update_time: Option<i64>,
+}
+
+crate::object!(ExternalDataTask { id "id", status "status", update_time "update_time" });
+
 /// An object with `name`, `need_approver`, `node_id`, `custom_node_id`, `node_type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ApprovalNodeList {
-    /// The name of the node, as a key of the texts.
+pub struct GetApprovalNodeList {
+    /// The name.
     pub name: Option<String>,
     /// Whether the user who starts it chooses the approvers.
     pub need_approver: Option<bool>,
@@ -21,7 +332,7 @@ pub struct ApprovalNodeList {
     pub node_type: Option<NodeType>,
 }
 
-crate::object!(ApprovalNodeList {
+crate::object!(GetApprovalNodeList {
     name "name", need_approver "need_approver", node_id "node_id", custom_node_id "custom_node_id",
     node_type "node_type"
 });
@@ -29,16 +340,16 @@ crate::object!(ApprovalNodeList {
 /// An object with `type`, `open_id`, `user_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ApprovalViewer {
+pub struct GetApprovalViewer {
     /// Who may see it, as a kind.
-    pub type_: Option<ApprovalViewerType>,
-    /// The user's id within the app.
+    pub type_: Option<GetApprovalViewerType>,
+    /// The department, user, role or user group, as `type` says, by the id within the app.
     pub open_id: Option<String>,
-    /// The user, by the kind of id that the call uses.
+    /// The user, where one is meant.
     pub user_id: Option<String>,
 }
 
-crate::object!(ApprovalViewer { type_ "type", open_id "open_id", user_id "user_id" });
+crate::object!(GetApprovalViewer { type_ "type", open_id "open_id", user_id "user_id" });
 
 /// An object with `id`, `user_id`, `open_id`, `comment`, `create_time`.
 #[derive(Clone, Default)]
@@ -59,6 +370,104 @@ pub struct InstanceCommentList {
 crate::object!(InstanceCommentList {
     id "id", user_id "user_id", open_id "open_id", comment "comment", create_time "create_time"
 });
+
+/// An object with `approval`, `group`, `instance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceList {
+    /// The approval definition.
+    pub approval: Option<InstanceListApproval>,
+    /// The group of the definition.
+    pub group: Option<InstanceListGroup>,
+    /// The instance.
+    pub instance: Option<InstanceListInstance>,
+}
+
+crate::object!(InstanceList { approval "approval", group "group", instance "instance" });
+
+/// An object with `code`, `name`, `is_external`, `external`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceListApproval {
+    /// The definition.
+    pub code: Option<String>,
+    /// The name of the definition.
+    pub name: Option<String>,
+    /// Whether somebody outside the tenant takes part.
+    pub is_external: Option<bool>,
+    /// What concerns third-party approvals.
+    pub external: Option<InstanceListApprovalExternal>,
+}
+
+crate::object!(InstanceListApproval {
+    code "code", name "name", is_external "is_external", external "external"
+});
+
+/// An object with `batch_cc_read`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceListApprovalExternal {
+    /// Whether all that was copied can be marked as read at once.
+    pub batch_cc_read: Option<bool>,
+}
+
+crate::object!(InstanceListApprovalExternal { batch_cc_read "batch_cc_read" });
+
+/// An object with `external_id`, `name`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceListGroup {
+    /// Its id in the third-party system.
+    pub external_id: Option<String>,
+    /// The name of the group.
+    pub name: Option<String>,
+}
+
+crate::object!(InstanceListGroup { external_id "external_id", name "name" });
+
+/// An object with `code`, `external_id`, `user_id`, `start_time`, `end_time`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceListInstance {
+    /// The instance.
+    pub code: Option<String>,
+    /// Its id in the third-party system.
+    pub external_id: Option<String>,
+    /// Who started the instance.
+    pub user_id: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The state of the instance.
+    pub status: Option<String>,
+    /// The title of the instance; only for third-party approvals.
+    pub title: Option<String>,
+    /// More data, as JSON in text.
+    pub extra: Option<String>,
+    /// The number of the approval.
+    pub serial_id: Option<String>,
+    /// The link.
+    pub link: Option<InstanceListInstanceLink>,
+}
+
+crate::object!(InstanceListInstance {
+    code "code", external_id "external_id", user_id "user_id", start_time "start_time",
+    end_time "end_time", status "status", title "title", extra "extra", serial_id "serial_id",
+    link "link"
+});
+
+/// An object with `pc_link`, `mobile_link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceListInstanceLink {
+    /// The address to open on a computer.
+    pub pc_link: Option<String>,
+    /// The address to open on a phone.
+    pub mobile_link: Option<String>,
+}
+
+crate::object!(InstanceListInstanceLink { pc_link "pc_link", mobile_link "mobile_link" });
 
 /// An object with `id`, `user_id`, `open_id`, `status`, `node_id`, ….
 #[derive(Clone, Default)]
@@ -144,3 +553,44 @@ pub struct InstanceTimelineCcUserList {
 }
 
 crate::object!(InstanceTimelineCcUserList { user_id "user_id", cc_id "cc_id", open_id "open_id" });
+
+/// An object with `approval`, `group`, `instance`, `task`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskList {
+    /// The approval definition.
+    pub approval: Option<InstanceListApproval>,
+    /// The group of the definition.
+    pub group: Option<InstanceListGroup>,
+    /// The instance.
+    pub instance: Option<InstanceListInstance>,
+    /// The task.
+    pub task: Option<TaskListTask>,
+}
+
+crate::object!(TaskList { approval "approval", group "group", instance "instance", task "task" });
+
+/// An object with `start_time`, `user_id`, `end_time`, `title`, `status`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskListTask {
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// Who started the task.
+    pub user_id: Option<String>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The title of the task.
+    pub title: Option<String>,
+    /// The state of the task.
+    pub status: Option<String>,
+    /// More data, as JSON in text.
+    pub extra: Option<String>,
+    /// The link.
+    pub link: Option<InstanceListInstanceLink>,
+}
+
+crate::object!(TaskListTask {
+    start_time "start_time", user_id "user_id", end_time "end_time", title "title", status "status",
+    extra "extra", link "link"
+});

@@ -96,12 +96,12 @@ pub enum ListDistrictError {
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
-    InvalidParameter,
+    ParamIsInvalid,
     /// `1395001` (HTTP 500): system error
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
-    SystemError,
+    ThereHaveBeenSomeErrors,
     /// `1395061` (HTTP 400): version updated
     ///
     /// The list of districts has changed since this page token was made. Begin again without a token.
@@ -114,7 +114,7 @@ pub enum ListDistrictError {
 }
 
 crate::error_enum!(ListDistrictError: CODES {
-    InvalidParameter = 1390001, SystemError = 1395001 + 1, VersionUpdated = 1395061
+    ParamIsInvalid = 1390001, ThereHaveBeenSomeErrors = 1395001 + 1, VersionUpdated = 1395061
 });
 
 /// Searches the geography library for districts by keyword.
@@ -187,12 +187,12 @@ pub enum SearchDistrictError {
     ///
     /// A parameter is wrong. Check what the request sends, and the values in `form`, against the message.
     #[doc(alias = "1390001")]
-    InvalidParameter,
+    ParamIsInvalid,
     /// `1395001` (HTTP 500): system error
     ///
     /// The system failed. Check the parameters and the values in `form`, slow down, and try again.
     #[doc(alias = "1395001")]
-    SystemError,
+    ThereHaveBeenSomeErrors,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -200,5 +200,5 @@ pub enum SearchDistrictError {
 }
 
 crate::error_enum!(SearchDistrictError: CODES {
-    InvalidParameter = 1390001, SystemError = 1395001 + 1
+    ParamIsInvalid = 1390001, ThereHaveBeenSomeErrors = 1395001 + 1
 });

@@ -89,7 +89,7 @@ pub enum CreateOidcRefreshAccessTokenError {
     ///
     /// The app's id or secret is wrong. Check both.
     #[doc(alias = "20002")]
-    AppIdAppSecretPassedIncorrect,
+    AppIdAppSecretPassedIncorrect20002,
     /// `20007` (HTTP 200): Failed to generate a user access token. Please try again
     ///
     /// The token could not be made. Check the parameters and try again.
@@ -171,7 +171,7 @@ pub enum CreateOidcRefreshAccessTokenError {
 }
 
 crate::error_enum!(CreateOidcRefreshAccessTokenError: CODES {
-    InvalidRequest = 20001, AppIdAppSecretPassedIncorrect = 20002,
+    InvalidRequest = 20001, AppIdAppSecretPassedIncorrect20002 = 20002,
     FailedToGenerateUserAccessToken = 20007, UserNotExist = 20008,
     TenantAccessTokenPassedIsInvalid = 20013, AppAccessTokenPassedIsInvalid = 20014,
     UserResigned = 20021, UserFrozen = 20022, UserNotRegistered = 20023,

@@ -110,7 +110,7 @@ pub enum CopyAppError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -130,7 +130,7 @@ pub enum CopyAppError {
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    PermNotAllow,
+    PermissionDenied1254304,
     /// `1254701` (HTTP 403): DriveNodePermNotAllow
     ///
     /// The caller may not use the target folder. Share it with the caller first.
@@ -150,7 +150,7 @@ pub enum CopyAppError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -175,7 +175,7 @@ pub enum CopyAppError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -184,12 +184,12 @@ pub enum CopyAppError {
 
 crate::error_enum!(CopyAppError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
-    WrongBaseToken = 1254003 + 1, InvalidAppName = 1254031 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2, PermNotAllow = 1254304 + 2,
-    DriveNodePermNotAllow = 1254701, DriveNodeNotExist = 1254702, InvalidParameter = 1254800,
-    InternalError = 1255001 + 2, RpcError = 1255002 + 3, MarshalError = 1255003 + 2,
-    UmMarshalError = 1255004 + 3, ConvError = 1255005 + 2, Code1255040 = 1255040 + 4
+    WrongBaseToken = 1254003 + 1, InvalidAppName = 1254031 + 1, BaseIsCopying = 1254036 + 1,
+    BaseTokenNotFound = 1254040 + 2, TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2,
+    PermissionDenied1254304 = 1254304 + 2, DriveNodePermNotAllow = 1254701,
+    DriveNodeNotExist = 1254702, InvalidParameter = 1254800, InternalError1255001 = 1255001 + 2,
+    RpcError = 1255002 + 3, MarshalError = 1255003 + 2, UmMarshalError = 1255004 + 3,
+    ConvError = 1255005 + 2, RequestTimedOut = 1255040 + 4
 });
 
 /// Creates a base in a folder.
@@ -331,7 +331,7 @@ pub enum CreateAppError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -366,7 +366,7 @@ pub enum CreateAppError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -446,7 +446,7 @@ pub enum CreateAppError {
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    PermNotAllow,
+    PermissionDenied1254304,
     /// `1254701` (HTTP 403): DriveNodePermNotAllow
     ///
     /// The caller may not use the target folder. Share it with the caller first.
@@ -466,7 +466,7 @@ pub enum CreateAppError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -491,7 +491,7 @@ pub enum CreateAppError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -503,19 +503,18 @@ crate::error_enum!(CreateAppError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, InvalidCopyTypes = 1254025, TooLargeResponse = 1254030 + 1,
-    InvalidAppName = 1254031 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
-    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
-    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
-    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
-    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    PermNotAllow = 1254304 + 1, DriveNodePermNotAllow = 1254701, DriveNodeNotExist = 1254702,
-    InvalidParameter = 1254800, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    Code1255040 = 1255040 + 4
+    InvalidAppName = 1254031 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, TextFieldConvFail = 1254060, FieldFormatWrong = 1254061,
+    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
+    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
+    LinkFieldConvFail = 1254067, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301, PermissionDenied1254304 = 1254304 + 1,
+    DriveNodePermNotAllow = 1254701, DriveNodeNotExist = 1254702, InvalidParameter = 1254800,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Returns the metadata of a base: name, revision and settings.
@@ -632,7 +631,7 @@ pub enum GetAppError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -667,7 +666,7 @@ pub enum GetAppError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -747,7 +746,7 @@ pub enum GetAppError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -772,7 +771,7 @@ pub enum GetAppError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -783,17 +782,17 @@ crate::error_enum!(GetAppError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
-    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1,
     BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
     RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
     TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
     RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
     TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, ConvError = 1255005, TimedOutTryAgainLater = 1255040 + 1
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 1
 });
 
 /// Updates the name and settings of a base.
@@ -892,7 +891,7 @@ pub enum UpdateAppError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -907,7 +906,7 @@ pub enum UpdateAppError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    Code1254061,
+    FieldFormatWrong,
     /// `1254200` (HTTP 200): internal error
     ///
     /// The system failed. Ask the support if it stays so.
@@ -932,12 +931,12 @@ pub enum UpdateAppError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): The role has no permissions.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    RoleHasNoPermissions,
+    PermissionDenied1254304,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -962,7 +961,7 @@ pub enum UpdateAppError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -972,9 +971,10 @@ pub enum UpdateAppError {
 crate::error_enum!(UpdateAppError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidAppName = 1254031,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, RecordIdNotFound = 1254043,
-    Code1254061 = 1254061 + 3, InternalError1254200 = 1254200 + 4, TooManyRequest = 1254290,
-    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
-    RoleHasNoPermissions = 1254304 + 4, InternalError1255001 = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, Code1255040 = 1255040 + 4
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, RecordIdNotFound = 1254043,
+    FieldFormatWrong = 1254061 + 3, InternalError1254200 = 1254200 + 4, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, PermissionDenied1254304 = 1254304 + 4,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 4
 });

@@ -125,17 +125,17 @@ pub enum ListAppBlockWorkflowError {
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
-    InvalidPageToken,
+    TooLargeResponse,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BitableCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
     ///
     /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
-    InvalidClientTokenMakeSureComplies,
+    InvalidClientToken,
     /// `1254040` (HTTP 400): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -182,9 +182,8 @@ crate::error_enum!(ListAppBlockWorkflowError: CODES {
     WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
     WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
     WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, FieldTypesDoNotMatch = 1254015,
-    UploadAttachNotAllowed = 1254027, InvalidPageToken = 1254030,
-    BitableCopyingTryAgainLater = 1254036 + 3, InvalidClientTokenMakeSureComplies = 1254037,
-    BaseTokenNotFound = 1254040 + 1, TableIdNotFound = 1254041 + 1, ViewIdNotFound = 1254042 + 1,
-    RecordIdNotFound = 1254043 + 1, FieldIdNotFound = 1254044 + 1, FieldNameNotFound = 1254045 + 1,
-    TextFieldConvFail = 1254060 + 1
+    UploadAttachNotAllowed = 1254027, TooLargeResponse = 1254030, BaseIsCopying = 1254036 + 3,
+    InvalidClientToken = 1254037, BaseTokenNotFound = 1254040 + 1, TableIdNotFound = 1254041 + 1,
+    ViewIdNotFound = 1254042 + 1, RecordIdNotFound = 1254043 + 1, FieldIdNotFound = 1254044 + 1,
+    FieldNameNotFound = 1254045 + 1, TextFieldConvFail = 1254060 + 1
 });

@@ -166,23 +166,23 @@ pub enum CopyAppDashboardError {
     ///
     /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
-    InvalidRoleNameMakeSureComplies,
+    InvalidRoleName,
     /// `1254033` (HTTP 400): Duplicated role name, use another name instead.
     ///
     /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
-    DuplicatedRoleNameUseAnotherName,
+    RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254038` (HTTP 400): Invalid name, make sure that it complies with the specification.
     #[doc(alias = "1254038")]
-    InvalidNameMakeSureCompliesSpecification,
+    InvalidName,
     /// `1254039` (HTTP 400): Duplicated name, use another name instead.
     #[doc(alias = "1254039")]
-    DuplicatedNameUseAnotherNameInstead,
+    DuplicatedName,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -217,7 +217,7 @@ pub enum CopyAppDashboardError {
     ///
     /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
-    RoleIdIsNotFound,
+    RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
@@ -227,7 +227,7 @@ pub enum CopyAppDashboardError {
     ///
     /// The form has no such question. Check `field_id`.
     #[doc(alias = "1254049")]
-    FormFieldIsNotFound,
+    FormFieldNotFound,
     /// `1254050` (HTTP 404): Source block is not found.
     #[doc(alias = "1254050")]
     SourceBlockIsNotFound,
@@ -240,7 +240,7 @@ pub enum CopyAppDashboardError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -295,7 +295,7 @@ pub enum CopyAppDashboardError {
     ///
     /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
-    RoleExceedsLimit,
+    RoleExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
@@ -320,17 +320,17 @@ pub enum CopyAppDashboardError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later.
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 400): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -355,7 +355,7 @@ pub enum CopyAppDashboardError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -369,22 +369,21 @@ crate::error_enum!(CopyAppDashboardError: CODES {
     WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
     InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
     EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
-    InvalidRoleNameMakeSureComplies = 1254032, DuplicatedRoleNameUseAnotherName = 1254033,
-    BaseCopyingTryAgainLater = 1254036 + 1, InvalidNameMakeSureCompliesSpecification = 1254038,
-    DuplicatedNameUseAnotherNameInstead = 1254039, BaseTokenNotFound = 1254040 + 2,
+    InvalidRoleName = 1254032, RoleNameDuplicated = 1254033, BaseIsCopying = 1254036 + 1,
+    InvalidName = 1254038, DuplicatedName = 1254039, BaseTokenNotFound = 1254040 + 2,
     TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
-    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdIsNotFound = 1254047,
-    MemberNotFound = 1254048, FormFieldIsNotFound = 1254049, SourceBlockIsNotFound = 1254050,
-    TextFieldConvFail = 1254060 + 1, NumberFieldConvFail = 1254061 + 1,
+    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdNotFound = 1254047,
+    MemberNotFound = 1254048, FormFieldNotFound = 1254049, SourceBlockIsNotFound = 1254050,
+    TextFieldConvFail = 1254060 + 1, FieldFormatWrong = 1254061 + 1,
     SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
     DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
     UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
     TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, RecordExceedLimit = 1254103 + 1,
-    RecordAddOnceExceedLimit = 1254104 + 1, RoleExceedsLimit = 1254110, TooLargeCell = 1254130 + 1,
+    RecordAddOnceExceedLimit = 1254104 + 1, RoleExceedLimit = 1254110, TooLargeCell = 1254130 + 1,
     TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, DataNotReadyTryAgainLater = 1254607 + 2,
-    InternalError = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
-    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, Code1255040 = 1255040 + 4
+    PermissionDenied1254302 = 1254302 + 2, DataNotReady = 1254607 + 2,
+    InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
+    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, RequestTimedOut = 1255040 + 4
 });
 
 /// Lists the dashboards of a base.
@@ -519,7 +518,7 @@ pub enum ListAppDashboardError {
     ///
     /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "1254011")]
-    PageSizeMustBetween0100,
+    PageSizeMustGreaterThan0,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
@@ -569,7 +568,7 @@ pub enum ListAppDashboardError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -624,7 +623,7 @@ pub enum ListAppDashboardError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -709,7 +708,7 @@ pub enum ListAppDashboardError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -739,7 +738,7 @@ pub enum ListAppDashboardError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -750,22 +749,22 @@ crate::error_enum!(ListAppDashboardError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
     WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
     WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
-    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, PageSizeMustBetween0100 = 1254011 + 1,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, PageSizeMustGreaterThan0 = 1254011 + 1,
     InvalidSort = 1254016 + 1, InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1,
     ViewNameDuplicated = 1254020 + 1, EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1,
     TooLargeResponse = 1254030 + 2, InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
-    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdNotFound = 1254047 + 1,
-    MemberNotFound = 1254048, FormFieldNotFound = 1254049 + 1, TextFieldConvFail = 1254060 + 1,
-    NumberFieldConvFail = 1254061 + 1, SingleSelectFieldConvFail = 1254062 + 1,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2,
+    ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2,
+    FieldNameNotFound = 1254045 + 2, RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048,
+    FormFieldNotFound = 1254049 + 1, TextFieldConvFail = 1254060 + 1,
+    FieldFormatWrong = 1254061 + 1, SingleSelectFieldConvFail = 1254062 + 1,
     MultiSelectFieldConvFail = 1254063 + 1, DatetimeFieldConvFail = 1254064 + 1,
     CheckboxFieldConvFail = 1254065 + 1, UserFieldConvFail = 1254066 + 1,
     LinkFieldConvFail = 1254067 + 1, TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1,
     RecordExceedLimit = 1254103 + 1, RecordAddOnceExceedLimit = 1254104 + 1,
     RoleExceedLimit = 1254110 + 1, TooLargeCell = 1254130 + 1, InternalError1254200 = 1254200 + 5,
     TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2,
-    MarshalError = 1255003 + 1, UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1,
-    Code1255040 = 1255040 + 4
+    PermissionDenied1254302 = 1254302 + 2, InternalError1255001 = 1255001 + 1,
+    RpcError = 1255002 + 2, MarshalError = 1255003 + 1, UmMarshalError = 1255004 + 2,
+    ConvError = 1255005 + 1, RequestTimedOut = 1255040 + 4
 });

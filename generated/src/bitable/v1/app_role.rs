@@ -122,7 +122,7 @@ pub enum CreateAppRoleError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -157,17 +157,17 @@ pub enum CreateAppRoleError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): Only Available For Business and Enterprise Editions
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    OnlyAvailableBusinessEnterpriseEditions,
+    PermissionDenied1254304,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -187,7 +187,7 @@ pub enum CreateAppRoleError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -197,12 +197,12 @@ pub enum CreateAppRoleError {
 crate::error_enum!(CreateAppRoleError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
-    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, OnlyAvailableBusinessEnterpriseEditions = 1254304,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, PermissionDenied1254304 = 1254304,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });
 
 /// Deletes a custom role of a base.
@@ -292,7 +292,7 @@ pub enum DeleteAppRoleError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -327,12 +327,12 @@ pub enum DeleteAppRoleError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -352,7 +352,7 @@ pub enum DeleteAppRoleError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -362,11 +362,11 @@ pub enum DeleteAppRoleError {
 crate::error_enum!(DeleteAppRoleError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
-    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, InternalError1255001 = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });
 
 /// Lists the custom roles of a base with their rights.
@@ -483,7 +483,7 @@ pub enum ListAppRoleError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -518,12 +518,12 @@ pub enum ListAppRoleError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -543,7 +543,7 @@ pub enum ListAppRoleError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -553,11 +553,11 @@ pub enum ListAppRoleError {
 crate::error_enum!(ListAppRoleError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
-    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, InternalError1255001 = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });
 
 /// Replaces the name and rights of a custom role of a base.
@@ -682,7 +682,7 @@ pub enum UpdateAppRoleError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -717,17 +717,17 @@ pub enum UpdateAppRoleError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): Only Available For Business and Enterprise Editions
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    OnlyAvailableBusinessEnterpriseEditions,
+    PermissionDenied1254304,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -747,7 +747,7 @@ pub enum UpdateAppRoleError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -757,10 +757,10 @@ pub enum UpdateAppRoleError {
 crate::error_enum!(UpdateAppRoleError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
-    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, OnlyAvailableBusinessEnterpriseEditions = 1254304,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    RoleIdNotFound = 1254047 + 1, RoleExceedLimit = 1254110 + 1, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, PermissionDenied1254304 = 1254304,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });

@@ -97,7 +97,7 @@ pub enum BatchCreateAppRoleMemberError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -137,17 +137,17 @@ pub enum BatchCreateAppRoleMemberError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -157,10 +157,11 @@ pub enum BatchCreateAppRoleMemberError {
 crate::error_enum!(BatchCreateAppRoleMemberError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
     WrongBaseToken = 1254003 + 1, InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048, RoleExceedLimit = 1254110 + 1,
-    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError = 1255001 + 1, TimedOutTryAgainLater = 1255040 + 1
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040 + 2, RoleIdNotFound = 1254047 + 1,
+    MemberNotFound = 1254048, RoleExceedLimit = 1254110 + 1, TooManyRequest = 1254290 + 2,
+    WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, InternalError1255001 = 1255001 + 1,
+    RequestTimedOut = 1255040 + 1
 });
 
 /// Removes several members from a custom role of a base.
@@ -255,7 +256,7 @@ pub enum BatchDeleteAppRoleMemberError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -295,17 +296,17 @@ pub enum BatchDeleteAppRoleMemberError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -315,10 +316,11 @@ pub enum BatchDeleteAppRoleMemberError {
 crate::error_enum!(BatchDeleteAppRoleMemberError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
     WrongBaseToken = 1254003 + 1, InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048, RoleExceedLimit = 1254110 + 1,
-    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError = 1255001 + 1, TimedOutTryAgainLater = 1255040 + 1
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040 + 2, RoleIdNotFound = 1254047 + 1,
+    MemberNotFound = 1254048, RoleExceedLimit = 1254110 + 1, TooManyRequest = 1254290 + 2,
+    WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, InternalError1255001 = 1255001 + 1,
+    RequestTimedOut = 1255040 + 1
 });
 
 /// Adds one member to a custom role of a base.
@@ -426,7 +428,7 @@ pub enum CreateAppRoleMemberError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -471,12 +473,12 @@ pub enum CreateAppRoleMemberError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -496,7 +498,7 @@ pub enum CreateAppRoleMemberError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -506,12 +508,12 @@ pub enum CreateAppRoleMemberError {
 crate::error_enum!(CreateAppRoleMemberError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
-    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1,
-    RoleExceedLimit = 1254110 + 1, MemberExceedLimit = 1254111, TooManyRequest = 1254290,
-    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1, RoleExceedLimit = 1254110 + 1,
+    MemberExceedLimit = 1254111, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301 + 1, PermissionDenied1254302 = 1254302 + 2,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });
 
 /// Removes one member from a custom role of a base.
@@ -619,7 +621,7 @@ pub enum DeleteAppRoleMemberError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -664,12 +666,12 @@ pub enum DeleteAppRoleMemberError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -689,7 +691,7 @@ pub enum DeleteAppRoleMemberError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -699,12 +701,12 @@ pub enum DeleteAppRoleMemberError {
 crate::error_enum!(DeleteAppRoleMemberError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
-    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1,
-    RoleExceedLimit = 1254110 + 1, MemberExceedLimit = 1254111, TooManyRequest = 1254290,
-    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1, RoleExceedLimit = 1254110 + 1,
+    MemberExceedLimit = 1254111, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301 + 1, PermissionDenied1254302 = 1254302 + 2,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });
 
 /// Lists the members of a custom role of a base.
@@ -828,7 +830,7 @@ pub enum ListAppRoleMemberError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -858,7 +860,7 @@ pub enum ListAppRoleMemberError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254200")]
-    SomethingWentWrong,
+    InternalError1254200,
     /// `1254290` (HTTP 200): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
@@ -878,12 +880,12 @@ pub enum ListAppRoleMemberError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -903,7 +905,7 @@ pub enum ListAppRoleMemberError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -913,10 +915,10 @@ pub enum ListAppRoleMemberError {
 crate::error_enum!(ListAppRoleMemberError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, ReqConvError = 1254010, InvalidRoleName = 1254032 + 1,
-    RoleNameDuplicated = 1254033 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1,
-    RoleExceedLimit = 1254110 + 1, MemberExceedLimit = 1254111, SomethingWentWrong = 1254200 + 3,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048 + 1, RoleExceedLimit = 1254110 + 1,
+    MemberExceedLimit = 1254111, InternalError1254200 = 1254200 + 3, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, InternalError1255001 = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });

@@ -139,7 +139,7 @@ pub enum BatchCreateAppTableError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -174,7 +174,7 @@ pub enum BatchCreateAppTableError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -254,12 +254,12 @@ pub enum BatchCreateAppTableError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    RoleHasNoPermissions,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -284,7 +284,7 @@ pub enum BatchCreateAppTableError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -296,17 +296,17 @@ crate::error_enum!(BatchCreateAppTableError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, TableNameDuplicated = 1254013 + 1, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
     ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
     TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
     RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
     TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    RoleHasNoPermissions = 1254302 + 5, InternalError = 1255001, RpcError = 1255002 + 1,
+    PermissionDenied1254302 = 1254302 + 5, InternalError1255001 = 1255001, RpcError = 1255002 + 1,
     MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    Code1255040 = 1255040 + 4
+    RequestTimedOut = 1255040 + 4
 });
 
 /// Deletes several tables of a base.
@@ -429,7 +429,7 @@ pub enum BatchDeleteAppTableError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -464,7 +464,7 @@ pub enum BatchDeleteAppTableError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -544,17 +544,17 @@ pub enum BatchDeleteAppTableError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    BaseRolePermissionIsMissing,
+    PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -579,7 +579,7 @@ pub enum BatchDeleteAppTableError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -591,17 +591,17 @@ crate::error_enum!(BatchDeleteAppTableError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, LastTableCannotBeDeleted = 1254034,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
     ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
     TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
     RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
     TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    BaseRolePermissionIsMissing = 1254302, DataNotReadyTryAgainLater = 1254607,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, ConvError = 1255005, TimedOutTryAgainLater = 1255040 + 2
+    PermissionDenied1254302 = 1254302, DataNotReady = 1254607, InternalError1255001 = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, RequestTimedOut = 1255040 + 2
 });
 
 /// Creates a table in a base, with its first view and its fields.
@@ -749,7 +749,7 @@ pub enum CreateAppTableError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -774,7 +774,7 @@ pub enum CreateAppTableError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -839,17 +839,17 @@ pub enum CreateAppTableError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -882,15 +882,15 @@ crate::error_enum!(CreateAppTableError: CODES {
     WrongFieldId = 1254009, ReqConvError = 1254010, NotSupportFieldOrView = 1254012 + 1,
     TableNameDuplicated = 1254013, FieldNameDuplicated = 1254014 + 1, EmptyViewName = 1254021 + 1,
     InvalidViewName = 1254022 + 1, InvalidFieldName = 1254029, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
-    FieldIdNotFound = 1254044, TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061,
+    BaseIsCopying = 1254036, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    FieldIdNotFound = 1254044, TextFieldConvFail = 1254060, FieldFormatWrong = 1254061,
     SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
     DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
     LinkFieldConvFail = 1254067, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
     TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
-    OperationTypeError = 1254301, PermissionDenied = 1254302 + 2,
-    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005
+    OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2, DataNotReady = 1254607,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005
 });
 
 /// Deletes a table of a base.
@@ -1008,7 +1008,7 @@ pub enum DeleteAppTableError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1043,7 +1043,7 @@ pub enum DeleteAppTableError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1123,17 +1123,17 @@ pub enum DeleteAppTableError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
-    SameApiRequestsAreSubmittedRepeatedly,
+    ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1158,7 +1158,7 @@ pub enum DeleteAppTableError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1170,17 +1170,17 @@ crate::error_enum!(DeleteAppTableError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, LastTableCannotBeDeleted = 1254034,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
     ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
     TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
     RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
     TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, ConvError = 1255005, Code1255040 = 1255040 + 4
+    DataNotReady = 1254607, ReqRecommited = 1254608 + 1, InternalError1255001 = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Lists the tables of a base.
@@ -1324,7 +1324,7 @@ pub enum ListAppTableError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1359,7 +1359,7 @@ pub enum ListAppTableError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1439,12 +1439,12 @@ pub enum ListAppTableError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    RoleHasNoPermissions,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1469,7 +1469,7 @@ pub enum ListAppTableError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1481,17 +1481,17 @@ crate::error_enum!(ListAppTableError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, PageSizeMustGreaterThan0 = 1254011, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
     ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
     TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
     RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
     TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    RoleHasNoPermissions = 1254302 + 5, InternalError = 1255001, RpcError = 1255002 + 1,
+    PermissionDenied1254302 = 1254302 + 5, InternalError1255001 = 1255001, RpcError = 1255002 + 1,
     MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    TimedOutTryAgainLater = 1255040 + 2
+    RequestTimedOut = 1255040 + 2
 });
 
 /// Renames a table of a base.
@@ -1585,7 +1585,7 @@ pub enum PatchAppTableError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1605,12 +1605,12 @@ pub enum PatchAppTableError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1619,8 +1619,7 @@ pub enum PatchAppTableError {
 
 crate::error_enum!(PatchAppTableError: CODES {
     WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1, WrongBaseToken = 1254003 + 1,
-    WrongTableId = 1254004 + 1, TableNameDuplicated = 1254013 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 2, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, TooManyRequest = 1254290 + 2, PermissionDenied = 1254302 + 2,
-    InternalError = 1255001 + 2
+    WrongTableId = 1254004 + 1, TableNameDuplicated = 1254013 + 1, BaseIsCopying = 1254036 + 2,
+    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, TooManyRequest = 1254290 + 2,
+    PermissionDenied1254302 = 1254302 + 2, InternalError1255001 = 1255001 + 2
 });

@@ -173,7 +173,7 @@ pub enum CreateAppTableFieldError {
     ///
     /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
-    FieldTypeValueNotMatch,
+    FieldTypesDoNotMatch,
     /// `1254026` (HTTP 200): EmptyOptionName
     ///
     /// The name of an option is empty. Give each one a name.
@@ -198,12 +198,12 @@ pub enum CreateAppTableFieldError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
     ///
     /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
-    InvalidClientTokenMakeSureComplies,
+    InvalidClientToken,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -238,7 +238,7 @@ pub enum CreateAppTableFieldError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -405,7 +405,7 @@ pub enum CreateAppTableFieldError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -415,7 +415,7 @@ pub enum CreateAppTableFieldError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -440,12 +440,12 @@ pub enum CreateAppTableFieldError {
     ///
     /// The client token was used before. Send a new one.
     #[doc(alias = "1255006")]
-    ClientTokenConflictGenerateNewClient,
+    ClientTokenConflict,
     /// `1255040` (HTTP 504): Request timed out, please try again later
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -457,15 +457,14 @@ crate::error_enum!(CreateAppTableFieldError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, NotSupportFieldOrView = 1254012, TableNameDuplicated = 1254013,
-    FieldNameDuplicated = 1254014, FieldTypeValueNotMatch = 1254015 + 1, EmptyOptionName = 1254026,
+    FieldNameDuplicated = 1254014, FieldTypesDoNotMatch = 1254015 + 1, EmptyOptionName = 1254026,
     EmptyFieldName = 1254028, InvalidFieldName = 1254029, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, InvalidClientTokenMakeSureComplies = 1254037,
-    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
-    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
-    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
-    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    ActionValidateFailed = 1254070, TextFieldPropertyError = 1254080,
+    BaseIsCopying = 1254036 + 1, InvalidClientToken = 1254037, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, TextFieldConvFail = 1254060, FieldFormatWrong = 1254061,
+    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
+    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
+    LinkFieldConvFail = 1254067, ActionValidateFailed = 1254070, TextFieldPropertyError = 1254080,
     NumberFieldPropertyError = 1254081, SingleSelectFieldPropertyError = 1254082,
     MultiSelectFieldPropertyError = 1254083, DateFieldPropertyError = 1254084,
     CheckboxFieldPropertyError = 1254085, UserFieldPropertyError = 1254086,
@@ -478,10 +477,10 @@ crate::error_enum!(CreateAppTableFieldError: CODES {
     RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
     TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
     OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
-    PermissionDenied1254304 = 1254304 + 3, DataNotReadyTryAgainLater = 1254607,
-    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    ClientTokenConflictGenerateNewClient = 1255006, TimedOutTryAgainLater = 1255040 + 1
+    PermissionDenied1254304 = 1254304 + 3, DataNotReady = 1254607, ReqRecommited = 1254608,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, ClientTokenConflict = 1255006,
+    RequestTimedOut = 1255040 + 1
 });
 
 /// Deletes a field of a table of a base.
@@ -625,7 +624,7 @@ pub enum DeleteAppTableFieldError {
     ///
     /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
-    FieldTypeValueNotMatch,
+    FieldTypesDoNotMatch,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
@@ -635,7 +634,7 @@ pub enum DeleteAppTableFieldError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -673,7 +672,7 @@ pub enum DeleteAppTableFieldError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -773,17 +772,17 @@ pub enum DeleteAppTableFieldError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
-    SameApiRequestsAreSubmittedRepeatedly,
+    ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -808,7 +807,7 @@ pub enum DeleteAppTableFieldError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -820,11 +819,11 @@ crate::error_enum!(DeleteAppTableFieldError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, NotSupportFieldOrView = 1254012, TableNameDuplicated = 1254013,
-    FieldNameDuplicated = 1254014, FieldTypeValueNotMatch = 1254015 + 1,
-    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
-    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, PrimaryFieldCannotBeDeleted = 1254046,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    FieldNameDuplicated = 1254014, FieldTypesDoNotMatch = 1254015 + 1,
+    TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, PrimaryFieldCannotBeDeleted = 1254046, TextFieldConvFail = 1254060,
+    FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
     ActionValidateFailed = 1254070, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
@@ -832,9 +831,9 @@ crate::error_enum!(DeleteAppTableFieldError: CODES {
     ColumnExceedLimit = 1254105, TooLargeCell = 1254130, TooManyRequest = 1254290,
     WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
     PermissionDenied1254302 = 1254302 + 2, PermissionDenied1254304 = 1254304 + 3,
-    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, ConvError = 1255005, TimedOutTryAgainLater = 1255040 + 1
+    DataNotReady = 1254607, ReqRecommited = 1254608 + 1, InternalError1255001 = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, RequestTimedOut = 1255040 + 1
 });
 
 /// Lists the fields of a table of a base, for one view if wanted.
@@ -1007,7 +1006,7 @@ pub enum ListAppTableFieldError {
     ///
     /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
-    FieldTypeValueNotMatch,
+    FieldTypesDoNotMatch,
     /// `1254030` (HTTP 200): TooLargeResponse
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
@@ -1017,7 +1016,7 @@ pub enum ListAppTableFieldError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1052,7 +1051,7 @@ pub enum ListAppTableFieldError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1142,17 +1141,17 @@ pub enum ListAppTableFieldError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1177,7 +1176,7 @@ pub enum ListAppTableFieldError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1189,20 +1188,19 @@ crate::error_enum!(ListAppTableFieldError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, NotSupportFieldOrView = 1254012, TableNameDuplicated = 1254013,
-    FieldNameDuplicated = 1254014, FieldTypeValueNotMatch = 1254015 + 1,
-    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
-    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
-    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
-    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    ActionValidateFailed = 1254070, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
-    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
-    ColumnExceedLimit = 1254105, TooLargeCell = 1254130, TooManyRequest = 1254290,
-    WriteConflict = 1254291 + 1, OperationTypeError = 1254301, PermissionDenied = 1254302 + 2,
-    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    TimedOutTryAgainLater = 1255040
+    FieldNameDuplicated = 1254014, FieldTypesDoNotMatch = 1254015 + 1,
+    TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, TextFieldConvFail = 1254060, FieldFormatWrong = 1254061,
+    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
+    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
+    LinkFieldConvFail = 1254067, ActionValidateFailed = 1254070, TableExceedLimit = 1254100,
+    ViewExceedLimit = 1254101, FileExceedLimit = 1254102, RecordExceedLimit = 1254103,
+    RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 2, DataNotReady = 1254607, InternalError1255001 = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, RequestTimedOut = 1255040
 });
 
 /// Replaces the definition of a field of a table of a base.
@@ -1374,7 +1372,7 @@ pub enum UpdateAppTableFieldError {
     ///
     /// A value does not fit the type of its field. Check the values against the types.
     #[doc(alias = "1254015")]
-    FieldTypeValueNotMatch,
+    FieldTypesDoNotMatch,
     /// `1254026` (HTTP 200): EmptyOptionName
     ///
     /// The name of an option is empty. Give each one a name.
@@ -1399,7 +1397,7 @@ pub enum UpdateAppTableFieldError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1434,7 +1432,7 @@ pub enum UpdateAppTableFieldError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1606,7 +1604,7 @@ pub enum UpdateAppTableFieldError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -1616,7 +1614,7 @@ pub enum UpdateAppTableFieldError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1641,7 +1639,7 @@ pub enum UpdateAppTableFieldError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1653,11 +1651,11 @@ crate::error_enum!(UpdateAppTableFieldError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, NotSupportFieldOrView = 1254012, TableNameDuplicated = 1254013,
-    FieldNameDuplicated = 1254014, FieldTypeValueNotMatch = 1254015 + 1, EmptyOptionName = 1254026,
+    FieldNameDuplicated = 1254014, FieldTypesDoNotMatch = 1254015 + 1, EmptyOptionName = 1254026,
     EmptyFieldName = 1254028, InvalidFieldName = 1254029, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
     ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
     ActionValidateFailed = 1254070, TextFieldPropertyError = 1254080,
@@ -1673,8 +1671,8 @@ crate::error_enum!(UpdateAppTableFieldError: CODES {
     RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
     TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
     OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
-    PermissionDenied1254304 = 1254304 + 3, DataNotChange = 1254606,
-    DataNotReadyTryAgainLater = 1254607, ReqRecommited = 1254608, InternalError = 1255001,
-    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
-    ConvError = 1255005, TimedOutTryAgainLater = 1255040 + 1
+    PermissionDenied1254304 = 1254304 + 3, DataNotChange = 1254606, DataNotReady = 1254607,
+    ReqRecommited = 1254608, InternalError1255001 = 1255001, RpcError = 1255002 + 1,
+    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
+    RequestTimedOut = 1255040 + 1
 });

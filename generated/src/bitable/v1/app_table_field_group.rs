@@ -104,7 +104,7 @@ pub enum CreateAppTableFieldGroupError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BitableCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -154,7 +154,7 @@ pub enum CreateAppTableFieldGroupError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254200")]
-    SomethingWentWrong,
+    InternalError1254200,
     /// `1254290` (HTTP 400): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
@@ -169,22 +169,22 @@ pub enum CreateAppTableFieldGroupError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    NotAuthorizedPerformOperation,
+    PermissionDenied1254304,
     /// `1254607` (HTTP 500): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255003` (HTTP 500): MarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
@@ -199,7 +199,7 @@ pub enum CreateAppTableFieldGroupError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -209,15 +209,15 @@ pub enum CreateAppTableFieldGroupError {
 crate::error_enum!(CreateAppTableFieldGroupError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 2,
     WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongFieldId = 1254009 + 1,
-    BitableCopyingTryAgainLater = 1254036 + 3, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, FieldIdNotFound = 1254044 + 2, NameOfFieldGroupIsEmpty = 1254114,
+    BaseIsCopying = 1254036 + 3, BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2,
+    FieldIdNotFound = 1254044 + 2, NameOfFieldGroupIsEmpty = 1254114,
     NameOfFieldGroupIsInvalid = 1254115, DescriptionFieldGroupTooLong = 1254116,
     NameOfFieldGroupIsDuplicated = 1254117, ChildrenOfFieldGroupIsEmpty = 1254118,
     ChildrenFieldGroupTooLarge = 1254119, FieldGroupsCreatedEmpty = 1254120,
     FieldGroupsCreatedTooLarge = 1254121, ChildBelongsToMultipleFieldGroups = 1254122,
-    ChildTypeFieldGroupInvalid = 1254123, SomethingWentWrong = 1254200 + 2,
-    TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2, PermissionDenied = 1254302 + 2,
-    NotAuthorizedPerformOperation = 1254304 + 5, DataNotReadyTryAgainLater = 1254607 + 1,
-    InternalError = 1255001 + 4, MarshalError = 1255003 + 2, UmMarshalError = 1255004 + 3,
-    TimedOutTryAgainLater = 1255040 + 1
+    ChildTypeFieldGroupInvalid = 1254123, InternalError1254200 = 1254200 + 2,
+    TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2,
+    PermissionDenied1254302 = 1254302 + 2, PermissionDenied1254304 = 1254304 + 5,
+    DataNotReady = 1254607 + 1, InternalError1255001 = 1255001 + 4, MarshalError = 1255003 + 2,
+    UmMarshalError = 1255004 + 3, RequestTimedOut = 1255040 + 1
 });

@@ -174,7 +174,7 @@ pub enum GetAppTableFormError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -229,7 +229,7 @@ pub enum GetAppTableFormError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -314,12 +314,12 @@ pub enum GetAppTableFormError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    NotAuthorizedPerformOperation,
+    PermissionDenied1254304,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -349,7 +349,7 @@ pub enum GetAppTableFormError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -363,21 +363,21 @@ crate::error_enum!(GetAppTableFormError: CODES {
     WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
     InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
     EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
-    InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
-    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdNotFound = 1254047 + 1,
-    MemberNotFound = 1254048, FormFieldNotFound = 1254049 + 1, TextFieldConvFail = 1254060 + 1,
-    NumberFieldConvFail = 1254061 + 1, SingleSelectFieldConvFail = 1254062 + 1,
-    MultiSelectFieldConvFail = 1254063 + 1, DatetimeFieldConvFail = 1254064 + 1,
-    CheckboxFieldConvFail = 1254065 + 1, UserFieldConvFail = 1254066 + 1,
-    LinkFieldConvFail = 1254067 + 1, TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1,
-    RecordExceedLimit = 1254103 + 1, RecordAddOnceExceedLimit = 1254104 + 1,
-    RoleExceedLimit = 1254110 + 1, TooLargeCell = 1254130 + 1, InternalError1254200 = 1254200 + 1,
-    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, NotAuthorizedPerformOperation = 1254304 + 5,
+    InvalidRoleName = 1254032 + 1, RoleNameDuplicated = 1254033 + 1, BaseIsCopying = 1254036 + 1,
+    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2,
+    RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2,
+    RoleIdNotFound = 1254047 + 1, MemberNotFound = 1254048, FormFieldNotFound = 1254049 + 1,
+    TextFieldConvFail = 1254060 + 1, FieldFormatWrong = 1254061 + 1,
+    SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
+    DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
+    UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
+    TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, RecordExceedLimit = 1254103 + 1,
+    RecordAddOnceExceedLimit = 1254104 + 1, RoleExceedLimit = 1254110 + 1,
+    TooLargeCell = 1254130 + 1, InternalError1254200 = 1254200 + 1, TooManyRequest = 1254290 + 2,
+    WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, PermissionDenied1254304 = 1254304 + 5,
     InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
-    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, Code1255040 = 1255040 + 4
+    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, RequestTimedOut = 1255040 + 4
 });
 
 /// Updates the name, description and sharing of a form of a base.
@@ -571,7 +571,7 @@ pub enum PatchAppTableFormError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -616,7 +616,7 @@ pub enum PatchAppTableFormError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -696,12 +696,12 @@ pub enum PatchAppTableFormError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    NotAuthorizedPerformOperation,
+    PermissionDenied1254304,
     /// `1254305` (HTTP 403): PermControl
     ///
     /// The operation is restricted, by the tenant or the wiki for example. Ask the administrator.
@@ -711,12 +711,12 @@ pub enum PatchAppTableFormError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
-    SameApiRequestsAreSubmittedRepeatedly,
+    ReqRecommited,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -746,7 +746,7 @@ pub enum PatchAppTableFormError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -760,21 +760,21 @@ crate::error_enum!(PatchAppTableFormError: CODES {
     WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
     InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
     EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
-    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, FormFieldNotFound = 1254049 + 1,
-    TextFieldConvFail = 1254060 + 1, NumberFieldConvFail = 1254061 + 1,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2,
+    ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2,
+    FieldNameNotFound = 1254045 + 2, FormFieldNotFound = 1254049 + 1,
+    TextFieldConvFail = 1254060 + 1, FieldFormatWrong = 1254061 + 1,
     SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
     DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
     UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
     TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, RecordExceedLimit = 1254103 + 1,
     RecordAddOnceExceedLimit = 1254104 + 1, TooLargeCell = 1254130 + 1,
     InternalError1254200 = 1254200 + 5, TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2,
-    OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
-    NotAuthorizedPerformOperation = 1254304 + 5, PermControl = 1254305,
-    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
-    InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
-    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, Code1255040 = 1255040 + 4
+    OperationTypeError = 1254301 + 1, PermissionDenied1254302 = 1254302 + 2,
+    PermissionDenied1254304 = 1254304 + 5, PermControl = 1254305, DataNotReady = 1254607,
+    ReqRecommited = 1254608 + 1, InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2,
+    MarshalError = 1255003 + 1, UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1,
+    RequestTimedOut = 1255040 + 4
 });
 
 /// Upgrades a form of a base to the current kind of form.
@@ -899,7 +899,7 @@ pub enum UpgradeAppTableFormError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BitableCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -929,12 +929,12 @@ pub enum UpgradeAppTableFormError {
     NameOfNewFormIsDuplicated,
     /// `1254128` (HTTP 400): The form is already a new version, no upgrade required.
     #[doc(alias = "1254128")]
-    FormAlreadyNewVersionNoUpgrade,
+    FormIsAlreadyNewVersion,
     /// `1254200` (HTTP 500): Something went wrong
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1254200")]
-    SomethingWentWrong,
+    InternalError1254200,
     /// `1254290` (HTTP 400): TooManyRequest
     ///
     /// Too many requests. Slow down and try again later.
@@ -949,12 +949,12 @@ pub enum UpgradeAppTableFormError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): You are not authorized to perform this operation.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    NotAuthorizedPerformOperation,
+    PermissionDenied1254304,
     /// `1254305` (HTTP 403): PermControl
     ///
     /// The operation is restricted, by the tenant or the wiki for example. Ask the administrator.
@@ -964,12 +964,12 @@ pub enum UpgradeAppTableFormError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -989,7 +989,7 @@ pub enum UpgradeAppTableFormError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    RequestTimeout,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -999,14 +999,14 @@ pub enum UpgradeAppTableFormError {
 crate::error_enum!(UpgradeAppTableFormError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 2,
     WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
-    EmptyView = 1254008 + 1, InvalidViewType = 1254019 + 1,
-    BitableCopyingTryAgainLater = 1254036 + 3, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, NameOfNewFormIsEmpty = 1254124,
-    NameOfNewFormIsInvalid = 1254125, DisplayModeNewFormInvalid = 1254126,
-    NameOfNewFormIsDuplicated = 1254127, FormAlreadyNewVersionNoUpgrade = 1254128,
-    SomethingWentWrong = 1254200 + 2, TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2,
-    PermissionDenied = 1254302 + 2, NotAuthorizedPerformOperation = 1254304 + 5,
-    PermControl = 1254305, DataNotReadyTryAgainLater = 1254607 + 1, InternalError = 1255001 + 2,
+    EmptyView = 1254008 + 1, InvalidViewType = 1254019 + 1, BaseIsCopying = 1254036 + 3,
+    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2,
+    NameOfNewFormIsEmpty = 1254124, NameOfNewFormIsInvalid = 1254125,
+    DisplayModeNewFormInvalid = 1254126, NameOfNewFormIsDuplicated = 1254127,
+    FormIsAlreadyNewVersion = 1254128, InternalError1254200 = 1254200 + 2,
+    TooManyRequest = 1254290 + 1, WriteConflict = 1254291 + 2,
+    PermissionDenied1254302 = 1254302 + 2, PermissionDenied1254304 = 1254304 + 5,
+    PermControl = 1254305, DataNotReady = 1254607 + 1, InternalError1255001 = 1255001 + 2,
     RpcError = 1255002 + 3, MarshalError = 1255003 + 2, UmMarshalError = 1255004 + 3,
-    RequestTimeout = 1255040 + 3
+    RequestTimedOut = 1255040 + 3
 });

@@ -190,7 +190,7 @@ pub enum ListAppTableFormFieldError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -235,7 +235,7 @@ pub enum ListAppTableFormFieldError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -320,7 +320,7 @@ pub enum ListAppTableFormFieldError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -350,7 +350,7 @@ pub enum ListAppTableFormFieldError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -364,19 +364,19 @@ crate::error_enum!(ListAppTableFormFieldError: CODES {
     WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
     InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
     EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
-    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, FormFieldNotFound = 1254049 + 1,
-    TextFieldConvFail = 1254060 + 1, NumberFieldConvFail = 1254061 + 1,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2,
+    ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2,
+    FieldNameNotFound = 1254045 + 2, FormFieldNotFound = 1254049 + 1,
+    TextFieldConvFail = 1254060 + 1, FieldFormatWrong = 1254061 + 1,
     SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
     DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
     UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067 + 1, TableExceedLimit = 1254100 + 1,
     ViewExceedLimit = 1254101 + 1, FileExceedLimit = 1254102 + 1, RecordExceedLimit = 1254103 + 1,
     RecordAddOnceExceedLimit = 1254104 + 1, TooLargeCell = 1254130 + 1,
     InternalError1254200 = 1254200, TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2,
-    OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
+    OperationTypeError = 1254301 + 1, PermissionDenied1254302 = 1254302 + 2,
     InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
-    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, Code1255040 = 1255040 + 4
+    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, RequestTimedOut = 1255040 + 4
 });
 
 /// Updates a question of a form of a base: title, description, position, and whether it is required or shown.
@@ -548,7 +548,7 @@ pub enum PatchAppTableFormFieldError {
     ///
     /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
     #[doc(alias = "1254012")]
-    FieldTypeIsNotSupported,
+    NotSupportFieldOrView,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
@@ -588,7 +588,7 @@ pub enum PatchAppTableFormFieldError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -633,7 +633,7 @@ pub enum PatchAppTableFormFieldError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -713,12 +713,12 @@ pub enum PatchAppTableFormFieldError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 400): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 400): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -743,7 +743,7 @@ pub enum PatchAppTableFormFieldError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -754,21 +754,20 @@ crate::error_enum!(PatchAppTableFormFieldError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
     WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
     WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
-    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, FieldTypeIsNotSupported = 1254012 + 2,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, NotSupportFieldOrView = 1254012 + 2,
     InvalidSort = 1254016 + 1, InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1,
     ViewNameDuplicated = 1254020 + 1, EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1,
-    TooLargeResponse = 1254030 + 2, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2,
-    RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2,
-    FormFieldNotFound = 1254049 + 1, TextFieldConvFail = 1254060 + 1,
-    NumberFieldConvFail = 1254061 + 1, SingleSelectFieldConvFail = 1254062 + 1,
-    MultiSelectFieldConvFail = 1254063 + 1, DatetimeFieldConvFail = 1254064 + 1,
-    CheckboxFieldConvFail = 1254065 + 1, UserFieldConvFail = 1254066 + 1,
-    LinkFieldConvFail = 1254067 + 1, TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1,
-    FileExceedLimit = 1254102 + 1, RecordExceedLimit = 1254103 + 1,
-    RecordAddOnceExceedLimit = 1254104 + 1, TooLargeCell = 1254130 + 1,
-    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError = 1255001 + 1, RpcError = 1255002 + 2,
-    MarshalError = 1255003 + 1, UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1,
-    Code1255040 = 1255040 + 4
+    TooLargeResponse = 1254030 + 2, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
+    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, FormFieldNotFound = 1254049 + 1,
+    TextFieldConvFail = 1254060 + 1, FieldFormatWrong = 1254061 + 1,
+    SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
+    DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
+    UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
+    TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, FileExceedLimit = 1254102 + 1,
+    RecordExceedLimit = 1254103 + 1, RecordAddOnceExceedLimit = 1254104 + 1,
+    TooLargeCell = 1254130 + 1, TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2,
+    OperationTypeError = 1254301 + 1, PermissionDenied1254302 = 1254302 + 2,
+    InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2, MarshalError = 1255003 + 1,
+    UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1, RequestTimedOut = 1255040 + 4
 });

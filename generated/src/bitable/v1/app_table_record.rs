@@ -166,12 +166,12 @@ pub enum BatchCreateAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
     ///
     /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
-    InvalidClientTokenMakeSureComplies,
+    InvalidClientToken,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -211,7 +211,7 @@ pub enum BatchCreateAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -256,7 +256,7 @@ pub enum BatchCreateAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    FailedConvertPhoneFieldMakeSure,
+    FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
@@ -341,17 +341,17 @@ pub enum BatchCreateAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
-    SameApiRequestsAreSubmittedRepeatedly,
+    ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -376,12 +376,12 @@ pub enum BatchCreateAppTableRecordError {
     ///
     /// The client token was used before. Send a new one.
     #[doc(alias = "1255006")]
-    ClientTokenConflictGenerateNewClient,
+    ClientTokenConflict,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -393,25 +393,22 @@ crate::error_enum!(BatchCreateAppTableRecordError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
-    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    InvalidClientTokenMakeSureComplies = 1254037, BaseTokenNotFound = 1254040,
-    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
-    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1, InvalidClientToken = 1254037,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
-    FailedConvertPhoneFieldMakeSure = 1254072, DuplexLinkFieldConvFail = 1254074,
-    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
-    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
-    AttachExceedLimit = 1254106, TooLargeCell = 1254130, TooManyRequest = 1254290,
-    WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069, FailedToConvertPhoneField = 1254072,
+    DuplexLinkFieldConvFail = 1254074, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    ColumnExceedLimit = 1254105, AttachExceedLimit = 1254106, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
     PermissionDenied1254302 = 1254302 + 2, AttachPermNotAllow = 1254303,
     PermissionDenied1254304 = 1254304 + 3, TenantBaseOwnerSubjectBasePlan = 1254306 + 1,
-    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    ClientTokenConflictGenerateNewClient = 1255006, Code1255040 = 1255040 + 4
+    DataNotReady = 1254607, ReqRecommited = 1254608 + 1, InternalError1255001 = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, ClientTokenConflict = 1255006, RequestTimedOut = 1255040 + 4
 });
 
 /// Deletes several records of a table of a base.
@@ -551,7 +548,7 @@ pub enum BatchDeleteAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -586,7 +583,7 @@ pub enum BatchDeleteAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -621,7 +618,7 @@ pub enum BatchDeleteAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    InvalidPhoneNumber,
+    FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
@@ -681,7 +678,7 @@ pub enum BatchDeleteAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -691,7 +688,7 @@ pub enum BatchDeleteAppTableRecordError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -716,7 +713,7 @@ pub enum BatchDeleteAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -727,20 +724,19 @@ crate::error_enum!(BatchDeleteAppTableRecordError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
-    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1,
     BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
     RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    InvalidPhoneNumber = 1254072 + 2, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FailedToConvertPhoneField = 1254072 + 2, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
     FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
     TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
     OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
-    PermissionDenied1254304 = 1254304 + 3, DataNotReadyTryAgainLater = 1254607,
-    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    TimedOutTryAgainLater = 1255040 + 2
+    PermissionDenied1254304 = 1254304 + 3, DataNotReady = 1254607, ReqRecommited = 1254608,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 2
 });
 
 /// Returns several records of a table of a base by their ids.
@@ -916,12 +912,12 @@ pub enum BatchGetAppTableRecordError {
     ///
     /// The answer is too large, or the page token is not valid. Ask for less, or send the token that the page before returned.
     #[doc(alias = "1254030")]
-    InvalidPageToken,
+    TooLargeResponse,
     /// `1254036` (HTTP 400): Bitable is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BitableCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -961,7 +957,7 @@ pub enum BatchGetAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 500): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1006,7 +1002,7 @@ pub enum BatchGetAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    FailedConvertPhoneFieldMakeSure,
+    FailedToConvertPhoneField,
     /// `1254100` (HTTP 400): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
@@ -1061,7 +1057,7 @@ pub enum BatchGetAppTableRecordError {
     ///
     /// The table is being written by another call. Write to one table with one call after the other.
     #[doc(alias = "1254291")]
-    LockNotObtainedError,
+    WriteConflict,
     /// `1254301` (HTTP 400): OperationTypeError
     ///
     /// Advanced permissions are off, or the base does not support them. Turn them on where possible.
@@ -1071,7 +1067,7 @@ pub enum BatchGetAppTableRecordError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    RolePermNotAllow,
+    PermissionDenied1254302,
     /// `1254303` (HTTP 400): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
@@ -1081,12 +1077,12 @@ pub enum BatchGetAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1111,7 +1107,7 @@ pub enum BatchGetAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1124,23 +1120,23 @@ crate::error_enum!(BatchGetAppTableRecordError: CODES {
     WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
     WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, PageSizeMustGreaterThan0 = 1254011,
     InvalidSort = 1254016 + 1, InvalidFilter = 1254018 + 1, InvalidFieldNames = 1254024 + 1,
-    InvalidPageToken = 1254030, BitableCopyingTryAgainLater = 1254036 + 3,
-    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2,
-    RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2,
-    TextFieldConvFail = 1254060 + 2, NumberFieldConvFail = 1254061 + 2,
-    SingleSelectFieldConvFail = 1254062 + 2, MultiSelectFieldConvFail = 1254063 + 2,
-    DatetimeFieldConvFail = 1254064 + 2, CheckboxFieldConvFail = 1254065 + 2,
-    UserFieldConvFail = 1254066 + 2, LinkFieldConvFail = 1254067 + 2,
-    UrlFieldConvFail = 1254068 + 1, AttachFieldConvFail = 1254069 + 1,
-    FailedConvertPhoneFieldMakeSure = 1254072 + 1, TableExceedLimit = 1254100 + 1,
-    ViewExceedLimit = 1254101 + 1, FileExceedLimit = 1254102 + 1, RecordExceedLimit = 1254103 + 1,
-    RecordAddOnceExceedLimit = 1254104 + 1, FilterLengthExceedLimit = 1254107 + 1,
-    SortLengthExceedLimit = 1254108 + 1, FormulaTableSizeExceedLimit = 1254109 + 1,
-    TooLargeCell = 1254130 + 1, TooManyRequest = 1254290 + 1, LockNotObtainedError = 1254291,
-    OperationTypeError = 1254301 + 1, RolePermNotAllow = 1254302 + 3,
-    AttachPermNotAllow = 1254303 + 1, DataNotReadyTryAgainLater = 1254607 + 1,
-    InternalError = 1255001 + 2, RpcError = 1255002 + 3, MarshalError = 1255003 + 2,
-    UmMarshalError = 1255004 + 3, ConvError = 1255005 + 2, TimedOutTryAgainLater = 1255040 + 1
+    TooLargeResponse = 1254030, BaseIsCopying = 1254036 + 3, BaseTokenNotFound = 1254040 + 2,
+    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
+    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, TextFieldConvFail = 1254060 + 2,
+    FieldFormatWrong = 1254061 + 2, SingleSelectFieldConvFail = 1254062 + 2,
+    MultiSelectFieldConvFail = 1254063 + 2, DatetimeFieldConvFail = 1254064 + 2,
+    CheckboxFieldConvFail = 1254065 + 2, UserFieldConvFail = 1254066 + 2,
+    LinkFieldConvFail = 1254067 + 2, UrlFieldConvFail = 1254068 + 1,
+    AttachFieldConvFail = 1254069 + 1, FailedToConvertPhoneField = 1254072 + 1,
+    TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, FileExceedLimit = 1254102 + 1,
+    RecordExceedLimit = 1254103 + 1, RecordAddOnceExceedLimit = 1254104 + 1,
+    FilterLengthExceedLimit = 1254107 + 1, SortLengthExceedLimit = 1254108 + 1,
+    FormulaTableSizeExceedLimit = 1254109 + 1, TooLargeCell = 1254130 + 1,
+    TooManyRequest = 1254290 + 1, WriteConflict = 1254291, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 3, AttachPermNotAllow = 1254303 + 1,
+    DataNotReady = 1254607 + 1, InternalError1255001 = 1255001 + 2, RpcError = 1255002 + 3,
+    MarshalError = 1255003 + 2, UmMarshalError = 1255004 + 3, ConvError = 1255005 + 2,
+    RequestTimedOut = 1255040 + 1
 });
 
 /// Updates several records of a table of a base.
@@ -1296,7 +1292,7 @@ pub enum BatchUpdateAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1336,7 +1332,7 @@ pub enum BatchUpdateAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1381,7 +1377,7 @@ pub enum BatchUpdateAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    InvalidPhoneNumber,
+    FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
@@ -1461,7 +1457,7 @@ pub enum BatchUpdateAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -1471,7 +1467,7 @@ pub enum BatchUpdateAppTableRecordError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1496,7 +1492,7 @@ pub enum BatchUpdateAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1508,22 +1504,22 @@ crate::error_enum!(BatchUpdateAppTableRecordError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
-    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
-    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
+    FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069, InvalidPhoneNumber = 1254072 + 2,
-    DuplexLinkFieldConvFail = 1254074, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
-    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
-    ColumnExceedLimit = 1254105, AttachExceedLimit = 1254106, TooLargeCell = 1254130,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
+    FailedToConvertPhoneField = 1254072 + 2, DuplexLinkFieldConvFail = 1254074,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
+    AttachExceedLimit = 1254106, TooLargeCell = 1254130, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
     PermissionDenied1254302 = 1254302 + 2, AttachPermNotAllow = 1254303 + 2,
-    PermissionDenied1254304 = 1254304 + 3, DataNotReadyTryAgainLater = 1254607,
-    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    Code1255040 = 1255040 + 4
+    PermissionDenied1254304 = 1254304 + 3, DataNotReady = 1254607, ReqRecommited = 1254608,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Adds a record to a table of a base.
@@ -1688,12 +1684,12 @@ pub enum CreateAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
     ///
     /// The client token is empty or not valid. Send a UUID of version 4.
     #[doc(alias = "1254037")]
-    InvalidClientTokenMakeSureComplies,
+    InvalidClientToken,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1733,7 +1729,7 @@ pub enum CreateAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1778,12 +1774,12 @@ pub enum CreateAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    FailedConvertPhoneFieldMakeSure,
+    FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): The parameters of Duplex Link field are invalid and need to be filled with an array of string.
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
     #[doc(alias = "1254074")]
-    ParametersDuplexLinkFieldInvalidNeed,
+    DuplexLinkFieldConvFail,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
@@ -1848,7 +1844,7 @@ pub enum CreateAppTableRecordError {
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
-    AttachmentDoesNotBelongBitable,
+    AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
@@ -1863,17 +1859,17 @@ pub enum CreateAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
-    SameApiRequestsAreSubmittedRepeatedly,
+    ReqRecommited,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1898,12 +1894,12 @@ pub enum CreateAppTableRecordError {
     ///
     /// The client token was used before. Send a new one.
     #[doc(alias = "1255006")]
-    ClientTokenConflictGenerateNewClient,
+    ClientTokenConflict,
     /// `1255040` (HTTP 504): 请求超时
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1915,25 +1911,22 @@ crate::error_enum!(CreateAppTableRecordError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
-    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    InvalidClientTokenMakeSureComplies = 1254037, BaseTokenNotFound = 1254040,
-    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
-    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1, InvalidClientToken = 1254037,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
-    FailedConvertPhoneFieldMakeSure = 1254072, ParametersDuplexLinkFieldInvalidNeed = 1254074 + 1,
-    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
-    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
-    AttachExceedLimit = 1254106, TooLargeCell = 1254130, TooManyRequest = 1254290,
-    WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    PermissionDenied1254302 = 1254302 + 2, AttachmentDoesNotBelongBitable = 1254303 + 4,
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069, FailedToConvertPhoneField = 1254072,
+    DuplexLinkFieldConvFail = 1254074 + 1, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    ColumnExceedLimit = 1254105, AttachExceedLimit = 1254106, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 2, AttachPermNotAllow = 1254303 + 4,
     PermissionDenied1254304 = 1254304 + 3, TenantBaseOwnerSubjectBasePlan = 1254306 + 1,
-    DataNotReadyTryAgainLater = 1254607, SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    ClientTokenConflictGenerateNewClient = 1255006, Code1255040 = 1255040 + 4
+    DataNotReady = 1254607, ReqRecommited = 1254608 + 1, InternalError1255001 = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, ClientTokenConflict = 1255006, RequestTimedOut = 1255040 + 4
 });
 
 /// Deletes a record of a table of a base.
@@ -2075,7 +2068,7 @@ pub enum DeleteAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -2110,7 +2103,7 @@ pub enum DeleteAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -2145,7 +2138,7 @@ pub enum DeleteAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    InvalidPhoneNumber,
+    FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
@@ -2205,7 +2198,7 @@ pub enum DeleteAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -2215,7 +2208,7 @@ pub enum DeleteAppTableRecordError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -2240,7 +2233,7 @@ pub enum DeleteAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -2251,20 +2244,19 @@ crate::error_enum!(DeleteAppTableRecordError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
-    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1,
     BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
     RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    InvalidPhoneNumber = 1254072 + 2, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FailedToConvertPhoneField = 1254072 + 2, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
     FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
     TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
     OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
-    PermissionDenied1254304 = 1254304 + 3, DataNotReadyTryAgainLater = 1254607,
-    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    TimedOutTryAgainLater = 1255040 + 2
+    PermissionDenied1254304 = 1254304 + 3, DataNotReady = 1254607, ReqRecommited = 1254608,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 2
 });
 
 /// Returns one record of a table of a base by its id; superseded by batch_get.
@@ -2433,7 +2425,7 @@ pub enum GetAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -2473,7 +2465,7 @@ pub enum GetAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -2508,7 +2500,7 @@ pub enum GetAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    FailedConvertPhoneFieldMakeSure,
+    FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
@@ -2558,7 +2550,7 @@ pub enum GetAppTableRecordError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
@@ -2568,12 +2560,12 @@ pub enum GetAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -2598,7 +2590,7 @@ pub enum GetAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -2609,19 +2601,19 @@ crate::error_enum!(GetAppTableRecordError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
-    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
+    ReqConvError = 1254010, TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1,
     BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
     RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    FailedConvertPhoneFieldMakeSure = 1254072, TableExceedLimit = 1254100,
-    ViewExceedLimit = 1254101, FileExceedLimit = 1254102, RecordExceedLimit = 1254103,
-    RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130, TooManyRequest = 1254290,
-    WriteConflict = 1254291 + 1, OperationTypeError = 1254301, PermissionDenied = 1254302 + 1,
-    AttachPermNotAllow = 1254303, DataNotReadyTryAgainLater = 1254607, InternalError = 1255001,
+    FailedToConvertPhoneField = 1254072, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
+    OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 1,
+    AttachPermNotAllow = 1254303, DataNotReady = 1254607, InternalError1255001 = 1255001,
     RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
-    ConvError = 1255005, Code1255040 = 1255040 + 4
+    ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Lists the records of a table of a base; superseded by search.
@@ -2843,7 +2835,7 @@ pub enum ListAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -2883,7 +2875,7 @@ pub enum ListAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -2928,7 +2920,7 @@ pub enum ListAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    FailedConvertPhoneFieldMakeSure,
+    FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
@@ -2993,7 +2985,7 @@ pub enum ListAppTableRecordError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
@@ -3003,12 +2995,12 @@ pub enum ListAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -3033,7 +3025,7 @@ pub enum ListAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -3046,21 +3038,20 @@ crate::error_enum!(ListAppTableRecordError: CODES {
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, PageSizeMustGreaterThan0 = 1254011, InvalidSort = 1254016,
     InvalidFilter = 1254018, InvalidFieldNames = 1254024, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
     ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061,
+    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, FieldFormatWrong = 1254061,
     SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
     DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
     LinkFieldConvFail = 1254067, UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
-    FailedConvertPhoneFieldMakeSure = 1254072, TableExceedLimit = 1254100,
-    ViewExceedLimit = 1254101, FileExceedLimit = 1254102, RecordExceedLimit = 1254103,
-    RecordAddOnceExceedLimit = 1254104, FilterLengthExceedLimit = 1254107,
-    SortLengthExceedLimit = 1254108, FormulaTableSizeExceedLimit = 1254109, TooLargeCell = 1254130,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    PermissionDenied = 1254302 + 1, AttachPermNotAllow = 1254303,
-    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    Code1255040 = 1255040 + 4
+    FailedToConvertPhoneField = 1254072, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    FilterLengthExceedLimit = 1254107, SortLengthExceedLimit = 1254108,
+    FormulaTableSizeExceedLimit = 1254109, TooLargeCell = 1254130, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 1, AttachPermNotAllow = 1254303, DataNotReady = 1254607,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Searches the records of a table of a base, with filter, order and a choice of fields.
@@ -3266,7 +3257,7 @@ pub enum SearchAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BitableCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -3306,7 +3297,7 @@ pub enum SearchAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -3351,7 +3342,7 @@ pub enum SearchAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    FailedConvertPhoneFieldMakeSure,
+    FailedToConvertPhoneField,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
     /// The base has too many tables and dashboards. Delete some, or use another base.
@@ -3416,7 +3407,7 @@ pub enum SearchAppTableRecordError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254303` (HTTP 200): AttachPermNotAllow
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
@@ -3426,12 +3417,12 @@ pub enum SearchAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -3456,7 +3447,7 @@ pub enum SearchAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -3469,22 +3460,20 @@ crate::error_enum!(SearchAppTableRecordError: CODES {
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, PageSizeMustGreaterThan0 = 1254011, InvalidSort = 1254016,
     InvalidFilter = 1254018, InvalidFieldNames = 1254024, TooLargeResponse = 1254030 + 1,
-    BitableCopyingTryAgainLater = 1254036 + 3, BaseTokenNotFound = 1254040,
-    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
-    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
-    NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
-    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
-    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
-    FailedConvertPhoneFieldMakeSure = 1254072, TableExceedLimit = 1254100,
-    ViewExceedLimit = 1254101, FileExceedLimit = 1254102, RecordExceedLimit = 1254103,
-    RecordAddOnceExceedLimit = 1254104, FilterLengthExceedLimit = 1254107,
-    SortLengthExceedLimit = 1254108, FormulaTableSizeExceedLimit = 1254109, TooLargeCell = 1254130,
-    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
-    PermissionDenied = 1254302 + 1, AttachPermNotAllow = 1254303,
-    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    TimedOutTryAgainLater = 1255040 + 1
+    BaseIsCopying = 1254036 + 3, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
+    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, FieldFormatWrong = 1254061,
+    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
+    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
+    LinkFieldConvFail = 1254067, UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
+    FailedToConvertPhoneField = 1254072, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
+    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
+    FilterLengthExceedLimit = 1254107, SortLengthExceedLimit = 1254108,
+    FormulaTableSizeExceedLimit = 1254109, TooLargeCell = 1254130, TooManyRequest = 1254290,
+    WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 1, AttachPermNotAllow = 1254303, DataNotReady = 1254607,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 1
 });
 
 /// Updates the given fields of a record of a table of a base.
@@ -3649,7 +3638,7 @@ pub enum UpdateAppTableRecordError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -3689,7 +3678,7 @@ pub enum UpdateAppTableRecordError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -3734,7 +3723,7 @@ pub enum UpdateAppTableRecordError {
     ///
     /// A value is not a phone number. Check its form.
     #[doc(alias = "1254072")]
-    InvalidPhoneNumber,
+    FailedToConvertPhoneField,
     /// `1254074` (HTTP 400): DuplexLinkFieldConvFail
     ///
     /// A value does not fit a two-way link field. Send a list of record ids, as texts.
@@ -3807,7 +3796,7 @@ pub enum UpdateAppTableRecordError {
     ///
     /// The attachment does not belong to this base. Upload it as material of the base first.
     #[doc(alias = "1254303")]
-    AttachmentDoesNotBelongBase,
+    AttachPermNotAllow,
     /// `1254304` (HTTP 403): Permission denied.
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
@@ -3817,7 +3806,7 @@ pub enum UpdateAppTableRecordError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -3827,7 +3816,7 @@ pub enum UpdateAppTableRecordError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -3852,7 +3841,7 @@ pub enum UpdateAppTableRecordError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -3864,20 +3853,20 @@ crate::error_enum!(UpdateAppTableRecordError: CODES {
     WrongBaseToken = 1254003, WrongTableId = 1254004, WrongViewId = 1254005,
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, FieldTypesDoNotMatch = 1254015, UploadAttachNotAllowed = 1254027,
-    TooLargeResponse = 1254030 + 1, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
-    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
-    TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061, SingleSelectFieldConvFail = 1254062,
+    TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040,
+    TableIdNotFound = 1254041, ViewIdNotFound = 1254042, RecordIdNotFound = 1254043,
+    FieldIdNotFound = 1254044, FieldNameNotFound = 1254045, TextFieldConvFail = 1254060,
+    FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
     MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
     CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
-    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069, InvalidPhoneNumber = 1254072 + 2,
-    DuplexLinkFieldConvFail = 1254074, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
-    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
-    ColumnExceedLimit = 1254105, AttachExceedLimit = 1254106, TooManyRequestInSingleBase = 1254112,
-    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
-    OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 2,
-    AttachmentDoesNotBelongBase = 1254303 + 3, PermissionDenied1254304 = 1254304 + 3,
-    DataNotReadyTryAgainLater = 1254607, ReqRecommited = 1254608, InternalError = 1255001,
-    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
-    ConvError = 1255005, TimedOutTryAgainLater = 1255040 + 2
+    UrlFieldConvFail = 1254068, AttachFieldConvFail = 1254069,
+    FailedToConvertPhoneField = 1254072 + 2, DuplexLinkFieldConvFail = 1254074,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, ColumnExceedLimit = 1254105,
+    AttachExceedLimit = 1254106, TooManyRequestInSingleBase = 1254112, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 2, AttachPermNotAllow = 1254303 + 3,
+    PermissionDenied1254304 = 1254304 + 3, DataNotReady = 1254607, ReqRecommited = 1254608,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 2
 });

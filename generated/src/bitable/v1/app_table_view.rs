@@ -172,7 +172,7 @@ pub enum CreateAppTableViewError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -212,7 +212,7 @@ pub enum CreateAppTableViewError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -292,12 +292,12 @@ pub enum CreateAppTableViewError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    RolePermNotAllow,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): PermNotAllow
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    PermNotAllow,
+    PermissionDenied1254304,
     /// `1254306` (HTTP 403): The tenant or base owner is subject to base plan limits.
     ///
     /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
@@ -307,7 +307,7 @@ pub enum CreateAppTableViewError {
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -317,7 +317,7 @@ pub enum CreateAppTableViewError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -342,7 +342,7 @@ pub enum CreateAppTableViewError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -355,20 +355,19 @@ crate::error_enum!(CreateAppTableViewError: CODES {
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, InvalidSort = 1254016, InvalidFilter = 1254018,
     InvalidViewType = 1254019, ViewNameDuplicated = 1254020, EmptyViewName = 1254021,
-    InvalidViewName = 1254022, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
-    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061,
-    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
-    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
-    LinkFieldConvFail = 1254067, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
-    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
-    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
-    OperationTypeError = 1254301, RolePermNotAllow = 1254302 + 4, PermNotAllow = 1254304 + 2,
-    TenantBaseOwnerSubjectBasePlan = 1254306 + 1, DataNotReadyTryAgainLater = 1254607,
-    ReqRecommited = 1254608, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    Code1255040 = 1255040 + 4
+    InvalidViewName = 1254022, TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 4, PermissionDenied1254304 = 1254304 + 2,
+    TenantBaseOwnerSubjectBasePlan = 1254306 + 1, DataNotReady = 1254607, ReqRecommited = 1254608,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Deletes a view of a table of a base.
@@ -528,7 +527,7 @@ pub enum DeleteAppTableViewError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -568,7 +567,7 @@ pub enum DeleteAppTableViewError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -648,17 +647,17 @@ pub enum DeleteAppTableViewError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    RolePermNotAllow,
+    PermissionDenied1254302,
     /// `1254304` (HTTP 403): PermNotAllow
     ///
     /// The caller has no such right, or the tenant's edition has no rights on rows and columns. Check advanced permissions and the edition.
     #[doc(alias = "1254304")]
-    PermNotAllow,
+    PermissionDenied1254304,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): ReqRecommited
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
@@ -668,7 +667,7 @@ pub enum DeleteAppTableViewError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -693,7 +692,7 @@ pub enum DeleteAppTableViewError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -707,18 +706,18 @@ crate::error_enum!(DeleteAppTableViewError: CODES {
     ReqConvError = 1254010, InvalidSort = 1254016, InvalidFilter = 1254018,
     InvalidViewType = 1254019, ViewNameDuplicated = 1254020, EmptyViewName = 1254021,
     InvalidViewName = 1254022, LastViewDeleteForbidden = 1254023, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
     ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061,
+    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, FieldFormatWrong = 1254061,
     SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
     DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
     LinkFieldConvFail = 1254067, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
     FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
     TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
-    OperationTypeError = 1254301, RolePermNotAllow = 1254302 + 4, PermNotAllow = 1254304 + 2,
-    DataNotReadyTryAgainLater = 1254607, ReqRecommited = 1254608, InternalError = 1255001,
-    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
-    ConvError = 1255005, Code1255040 = 1255040 + 4
+    OperationTypeError = 1254301, PermissionDenied1254302 = 1254302 + 4,
+    PermissionDenied1254304 = 1254304 + 2, DataNotReady = 1254607, ReqRecommited = 1254608,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Returns one view of a table of a base, with its filter and hidden fields.
@@ -880,17 +879,17 @@ pub enum GetAppTableViewError {
     ///
     /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
-    RoleNameInvalidModify,
+    InvalidRoleName,
     /// `1254033` (HTTP 400): The role name is duplicated, please modify it.
     ///
     /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
-    RoleNameDuplicatedModify,
+    RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -925,7 +924,7 @@ pub enum GetAppTableViewError {
     ///
     /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
-    RoleIdIsNotFound,
+    RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
@@ -935,7 +934,7 @@ pub enum GetAppTableViewError {
     ///
     /// The form has no such question. Check `field_id`.
     #[doc(alias = "1254049")]
-    FormFieldIsNotFound,
+    FormFieldNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
@@ -945,7 +944,7 @@ pub enum GetAppTableViewError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1000,7 +999,7 @@ pub enum GetAppTableViewError {
     ///
     /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
-    RoleExceedsLimit,
+    RoleExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
@@ -1025,17 +1024,17 @@ pub enum GetAppTableViewError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later.
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 500): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1060,7 +1059,7 @@ pub enum GetAppTableViewError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1074,21 +1073,20 @@ crate::error_enum!(GetAppTableViewError: CODES {
     WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, InvalidSort = 1254016 + 1,
     InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1, ViewNameDuplicated = 1254020 + 1,
     EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1, TooLargeResponse = 1254030 + 2,
-    RoleNameInvalidModify = 1254032 + 2, RoleNameDuplicatedModify = 1254033 + 2,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2,
-    FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2, RoleIdIsNotFound = 1254047,
-    MemberNotFound = 1254048, FormFieldIsNotFound = 1254049, TextFieldConvFail = 1254060 + 1,
-    NumberFieldConvFail = 1254061 + 1, SingleSelectFieldConvFail = 1254062 + 1,
-    MultiSelectFieldConvFail = 1254063 + 1, DatetimeFieldConvFail = 1254064 + 1,
-    CheckboxFieldConvFail = 1254065 + 1, UserFieldConvFail = 1254066 + 1,
-    LinkFieldConvFail = 1254067 + 1, TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1,
-    RecordExceedLimit = 1254103 + 1, RecordAddOnceExceedLimit = 1254104 + 1,
-    RoleExceedsLimit = 1254110, TooLargeCell = 1254130 + 1, TooManyRequest = 1254290 + 2,
-    WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1, PermissionDenied = 1254302 + 2,
-    DataNotReadyTryAgainLater = 1254607 + 2, InternalError = 1255001 + 2, RpcError = 1255002 + 3,
-    MarshalError = 1255003 + 2, UmMarshalError = 1255004 + 3, ConvError = 1255005 + 2,
-    Code1255040 = 1255040 + 4
+    InvalidRoleName = 1254032 + 2, RoleNameDuplicated = 1254033 + 2, BaseIsCopying = 1254036 + 1,
+    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2,
+    RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2,
+    RoleIdNotFound = 1254047, MemberNotFound = 1254048, FormFieldNotFound = 1254049,
+    TextFieldConvFail = 1254060 + 1, FieldFormatWrong = 1254061 + 1,
+    SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
+    DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
+    UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
+    TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, RecordExceedLimit = 1254103 + 1,
+    RecordAddOnceExceedLimit = 1254104 + 1, RoleExceedLimit = 1254110, TooLargeCell = 1254130 + 1,
+    TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
+    PermissionDenied1254302 = 1254302 + 2, DataNotReady = 1254607 + 2,
+    InternalError1255001 = 1255001 + 2, RpcError = 1255002 + 3, MarshalError = 1255003 + 2,
+    UmMarshalError = 1255004 + 3, ConvError = 1255005 + 2, RequestTimedOut = 1255040 + 4
 });
 
 /// Lists the views of a table of a base.
@@ -1275,7 +1273,7 @@ pub enum ListAppTableViewError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1315,7 +1313,7 @@ pub enum ListAppTableViewError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 200): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1395,17 +1393,17 @@ pub enum ListAppTableViewError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -1430,7 +1428,7 @@ pub enum ListAppTableViewError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    Code1255040,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1443,19 +1441,18 @@ crate::error_enum!(ListAppTableViewError: CODES {
     WrongRecordId = 1254006, EmptyValue = 1254007, EmptyView = 1254008, WrongFieldId = 1254009,
     ReqConvError = 1254010, InvalidSort = 1254016, InvalidFilter = 1254018,
     InvalidViewType = 1254019, ViewNameDuplicated = 1254020, EmptyViewName = 1254021,
-    InvalidViewName = 1254022, TooLargeResponse = 1254030 + 1,
-    BaseCopyingTryAgainLater = 1254036 + 1, BaseTokenNotFound = 1254040, TableIdNotFound = 1254041,
-    ViewIdNotFound = 1254042, RecordIdNotFound = 1254043, FieldIdNotFound = 1254044,
-    FieldNameNotFound = 1254045, TextFieldConvFail = 1254060, NumberFieldConvFail = 1254061,
-    SingleSelectFieldConvFail = 1254062, MultiSelectFieldConvFail = 1254063,
-    DatetimeFieldConvFail = 1254064, CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066,
-    LinkFieldConvFail = 1254067, TableExceedLimit = 1254100, ViewExceedLimit = 1254101,
-    FileExceedLimit = 1254102, RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104,
-    TooLargeCell = 1254130, TooManyRequest = 1254290, WriteConflict = 1254291 + 1,
-    OperationTypeError = 1254301, PermissionDenied = 1254302 + 2,
-    DataNotReadyTryAgainLater = 1254607, InternalError = 1255001, RpcError = 1255002 + 1,
-    MarshalError = 1255003, UmMarshalError = 1255004 + 1, ConvError = 1255005,
-    Code1255040 = 1255040 + 4
+    InvalidViewName = 1254022, TooLargeResponse = 1254030 + 1, BaseIsCopying = 1254036 + 1,
+    BaseTokenNotFound = 1254040, TableIdNotFound = 1254041, ViewIdNotFound = 1254042,
+    RecordIdNotFound = 1254043, FieldIdNotFound = 1254044, FieldNameNotFound = 1254045,
+    TextFieldConvFail = 1254060, FieldFormatWrong = 1254061, SingleSelectFieldConvFail = 1254062,
+    MultiSelectFieldConvFail = 1254063, DatetimeFieldConvFail = 1254064,
+    CheckboxFieldConvFail = 1254065, UserFieldConvFail = 1254066, LinkFieldConvFail = 1254067,
+    TableExceedLimit = 1254100, ViewExceedLimit = 1254101, FileExceedLimit = 1254102,
+    RecordExceedLimit = 1254103, RecordAddOnceExceedLimit = 1254104, TooLargeCell = 1254130,
+    TooManyRequest = 1254290, WriteConflict = 1254291 + 1, OperationTypeError = 1254301,
+    PermissionDenied1254302 = 1254302 + 2, DataNotReady = 1254607, InternalError1255001 = 1255001,
+    RpcError = 1255002 + 1, MarshalError = 1255003, UmMarshalError = 1255004 + 1,
+    ConvError = 1255005, RequestTimedOut = 1255040 + 4
 });
 
 /// Updates the name, filter, hidden fields and hierarchy of a view of a table of a base.
@@ -1595,7 +1592,7 @@ pub enum PatchAppTableViewError {
     ///
     /// The type of field or view is not supported. The first field of a table must be text, number, date, phone number, link, formula or location.
     #[doc(alias = "1254012")]
-    UnsupportedFieldType,
+    NotSupportFieldOrView,
     /// `1254016` (HTTP 400): InvalidSort
     ///
     /// The order is wrong. Check `sort`.
@@ -1635,17 +1632,17 @@ pub enum PatchAppTableViewError {
     ///
     /// The name of the role is not valid. Use another one.
     #[doc(alias = "1254032")]
-    RoleNameInvalidModify,
+    InvalidRoleName,
     /// `1254033` (HTTP 400): The role name is duplicated, please modify it.
     ///
     /// There is a role of this name already. Use another name.
     #[doc(alias = "1254033")]
-    RoleNameDuplicatedModify,
+    RoleNameDuplicated,
     /// `1254036` (HTTP 400): Base is copying, please try again later.
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BaseCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -1680,7 +1677,7 @@ pub enum PatchAppTableViewError {
     ///
     /// The role does not exist. Check `role_id`.
     #[doc(alias = "1254047")]
-    RoleIdIsNotFound,
+    RoleIdNotFound,
     /// `1254048` (HTTP 400): MemberNotFound
     ///
     /// The member does not exist. Check `member_id`, and that it fits `member_id_type`.
@@ -1690,7 +1687,7 @@ pub enum PatchAppTableViewError {
     ///
     /// The form has no such question. Check `field_id`.
     #[doc(alias = "1254049")]
-    FormFieldIsNotFound,
+    FormFieldNotFound,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
     /// A value does not fit a text field. Send text.
@@ -1700,7 +1697,7 @@ pub enum PatchAppTableViewError {
     ///
     /// A value does not fit a number field. Send a number.
     #[doc(alias = "1254061")]
-    NumberFieldConvFail,
+    FieldFormatWrong,
     /// `1254062` (HTTP 400): SingleSelectFieldConvFail
     ///
     /// A value does not fit a field of a single option. Send text; options that come from another table cannot be set.
@@ -1755,7 +1752,7 @@ pub enum PatchAppTableViewError {
     ///
     /// The base has 30 roles, which is the most. Delete one.
     #[doc(alias = "1254110")]
-    RoleExceedsLimit,
+    RoleExceedLimit,
     /// `1254130` (HTTP 400): TooLargeCell
     ///
     /// A value is too large for a cell. Shorten it.
@@ -1780,52 +1777,52 @@ pub enum PatchAppTableViewError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1254306` (HTTP 403): InternalError
     ///
     /// The plan of the tenant or of the base's owner allows no more, or the system failed. Ask the administrator for a larger plan.
     #[doc(alias = "1254306")]
-    InternalError,
+    TenantBaseOwnerSubjectBasePlan,
     /// `1254607` (HTTP 400): Data not ready, please try again later
     ///
     /// The data is not ready, since earlier changes still run or there is too much of it. Wait, try again, and change less at once.
     #[doc(alias = "1254607")]
-    DataNotReadyTryAgainLater,
+    DataNotReady,
     /// `1254608` (HTTP 403): Same API requests are submitted repeatedly.
     ///
     /// The same request was sent again. Check whether the first one worked; otherwise try again later.
     #[doc(alias = "1254608")]
-    SameApiRequestsAreSubmittedRepeatedly,
+    ReqRecommited,
     /// `1255001` (HTTP 500): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    RpcError,
+    InternalError1255001,
     /// `1255002` (HTTP 500): MarshalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255002")]
-    MarshalError,
+    RpcError,
     /// `1255003` (HTTP 500): UmMarshalError
     ///
     /// The system could not write the data. Ask the support if it stays so.
     #[doc(alias = "1255003")]
-    UmMarshalError,
+    MarshalError,
     /// `1255004` (HTTP 500): ConvError
     ///
     /// The system could not read the data. Ask the support if it stays so.
     #[doc(alias = "1255004")]
-    ConvError1255004,
+    UmMarshalError,
     /// `1255005` (HTTP 500): ConvError
     ///
     /// The system could not convert the data. Try again; ask the support if it stays so.
     #[doc(alias = "1255005")]
-    ConvError1255005,
+    ConvError,
     /// `1255040` (HTTP 504): Request timed out, please try again later.
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1836,23 +1833,22 @@ crate::error_enum!(PatchAppTableViewError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
     WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, WrongViewId = 1254005 + 1,
     WrongRecordId = 1254006 + 1, EmptyValue = 1254007 + 1, EmptyView = 1254008 + 1,
-    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, UnsupportedFieldType = 1254012 + 3,
+    WrongFieldId = 1254009 + 1, ReqConvError = 1254010 + 1, NotSupportFieldOrView = 1254012 + 3,
     InvalidSort = 1254016 + 1, InvalidFilter = 1254018 + 1, InvalidViewType = 1254019 + 1,
     ViewNameDuplicated = 1254020 + 1, EmptyViewName = 1254021 + 1, InvalidViewName = 1254022 + 1,
-    TooLargeResponse = 1254030 + 2, RoleNameInvalidModify = 1254032 + 2,
-    RoleNameDuplicatedModify = 1254033 + 2, BaseCopyingTryAgainLater = 1254036 + 1,
-    BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2, ViewIdNotFound = 1254042 + 2,
-    RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2, FieldNameNotFound = 1254045 + 2,
-    RoleIdIsNotFound = 1254047, MemberNotFound = 1254048, FormFieldIsNotFound = 1254049,
-    TextFieldConvFail = 1254060 + 1, NumberFieldConvFail = 1254061 + 1,
+    TooLargeResponse = 1254030 + 2, InvalidRoleName = 1254032 + 2, RoleNameDuplicated = 1254033 + 2,
+    BaseIsCopying = 1254036 + 1, BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2,
+    ViewIdNotFound = 1254042 + 2, RecordIdNotFound = 1254043 + 2, FieldIdNotFound = 1254044 + 2,
+    FieldNameNotFound = 1254045 + 2, RoleIdNotFound = 1254047, MemberNotFound = 1254048,
+    FormFieldNotFound = 1254049, TextFieldConvFail = 1254060 + 1, FieldFormatWrong = 1254061 + 1,
     SingleSelectFieldConvFail = 1254062 + 1, MultiSelectFieldConvFail = 1254063 + 1,
     DatetimeFieldConvFail = 1254064 + 1, CheckboxFieldConvFail = 1254065 + 1,
     UserFieldConvFail = 1254066 + 1, LinkFieldConvFail = 1254067 + 1,
     TableExceedLimit = 1254100 + 1, ViewExceedLimit = 1254101 + 1, RecordExceedLimit = 1254103 + 1,
-    RecordAddOnceExceedLimit = 1254104 + 1, RoleExceedsLimit = 1254110, TooLargeCell = 1254130 + 1,
+    RecordAddOnceExceedLimit = 1254104 + 1, RoleExceedLimit = 1254110, TooLargeCell = 1254130 + 1,
     TooManyRequest = 1254290 + 2, WriteConflict = 1254291 + 2, OperationTypeError = 1254301 + 1,
-    PermissionDenied = 1254302 + 2, InternalError = 1254306, DataNotReadyTryAgainLater = 1254607,
-    SameApiRequestsAreSubmittedRepeatedly = 1254608 + 1, RpcError = 1255001 + 3,
-    MarshalError = 1255002, UmMarshalError = 1255003 + 3, ConvError1255004 = 1255004,
-    ConvError1255005 = 1255005 + 2, TimedOutTryAgainLater = 1255040 + 2
+    PermissionDenied1254302 = 1254302 + 2, TenantBaseOwnerSubjectBasePlan = 1254306,
+    DataNotReady = 1254607, ReqRecommited = 1254608 + 1, InternalError1255001 = 1255001 + 3,
+    RpcError = 1255002, MarshalError = 1255003 + 3, UmMarshalError = 1255004,
+    ConvError = 1255005 + 2, RequestTimedOut = 1255040 + 2
 });

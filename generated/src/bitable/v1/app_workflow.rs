@@ -89,7 +89,7 @@ pub enum ListAppWorkflowError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BitableCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 404): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -144,7 +144,7 @@ pub enum ListAppWorkflowError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -154,11 +154,11 @@ pub enum ListAppWorkflowError {
 crate::error_enum!(ListAppWorkflowError: CODES {
     WrongRequestJson = 1254000 + 1, WrongRequestBody = 1254001 + 1, Fail = 1254002 + 1,
     WrongBaseToken = 1254003 + 1, WrongTableId = 1254004 + 1, ReqConvError = 1254010 + 1,
-    BitableCopyingTryAgainLater = 1254036 + 3, BaseTokenNotFound = 1254040 + 2,
-    TableIdNotFound = 1254041 + 2, InternalError1254200 = 1254200 + 5, TooManyRequest = 1254290 + 2,
+    BaseIsCopying = 1254036 + 3, BaseTokenNotFound = 1254040 + 2, TableIdNotFound = 1254041 + 2,
+    InternalError1254200 = 1254200 + 5, TooManyRequest = 1254290 + 2,
     OperationTypeError = 1254301 + 1, InternalError1255001 = 1255001 + 1, RpcError = 1255002 + 2,
     MarshalError = 1255003 + 1, UmMarshalError = 1255004 + 2, ConvError = 1255005 + 1,
-    TimedOutTryAgainLater = 1255040 + 1
+    RequestTimedOut = 1255040 + 1
 });
 
 /// Turns an automation of a base on or off.
@@ -248,7 +248,7 @@ pub enum UpdateAppWorkflowError {
     ///
     /// The base is still being copied. Wait until that is done, then try again.
     #[doc(alias = "1254036")]
-    BitableCopyingTryAgainLater,
+    BaseIsCopying,
     /// `1254040` (HTTP 200): BaseTokenNotFound
     ///
     /// The base does not exist. Check `app_token`; for a base inside a wiki, get the token of the document behind the node.
@@ -263,12 +263,12 @@ pub enum UpdateAppWorkflowError {
     ///
     /// The caller lacks rights in the base, often since advanced permissions are on. Give the user or app the right to manage it.
     #[doc(alias = "1254302")]
-    PermissionDenied,
+    PermissionDenied1254302,
     /// `1255001` (HTTP 200): InternalError
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1255001")]
-    InternalError,
+    InternalError1255001,
     /// `1255002` (HTTP 200): RpcError
     ///
     /// The system failed. Ask the support if it stays so.
@@ -288,7 +288,7 @@ pub enum UpdateAppWorkflowError {
     ///
     /// The request timed out. Try again later.
     #[doc(alias = "1255040")]
-    TimedOutTryAgainLater,
+    RequestTimedOut,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -297,8 +297,8 @@ pub enum UpdateAppWorkflowError {
 
 crate::error_enum!(UpdateAppWorkflowError: CODES {
     WrongRequestJson = 1254000, WrongRequestBody = 1254001, Fail = 1254002,
-    WrongBaseToken = 1254003, ReqConvError = 1254010, BitableCopyingTryAgainLater = 1254036 + 3,
-    BaseTokenNotFound = 1254040, TooManyRequest = 1254290, PermissionDenied = 1254302 + 2,
-    InternalError = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
-    UmMarshalError = 1255004 + 1, TimedOutTryAgainLater = 1255040 + 1
+    WrongBaseToken = 1254003, ReqConvError = 1254010, BaseIsCopying = 1254036 + 3,
+    BaseTokenNotFound = 1254040, TooManyRequest = 1254290, PermissionDenied1254302 = 1254302 + 2,
+    InternalError1255001 = 1255001, RpcError = 1255002 + 1, MarshalError = 1255003,
+    UmMarshalError = 1255004 + 1, RequestTimedOut = 1255040 + 1
 });

@@ -257,7 +257,7 @@ pub enum CreateCalendarEventError {
     EventIsDeleted,
     /// `193101` (HTTP 400): organizer is bot, can not set assign_hosts, and allow_attendees_start must be true
     #[doc(alias = "193101")]
-    OrganizerBotCanNotSetAssign,
+    OrganizerIsBot,
     /// `193102` (HTTP 400): only organizer(not bot) can set assign_hosts
     #[doc(alias = "193102")]
     OnlyOrganizerNotBotCanSet,
@@ -298,7 +298,7 @@ crate::error_enum!(CreateCalendarEventError: CODES {
     CalendarNotFound = 191000, InvalidCalendarId = 191001, NoCalendarAccessRole = 191002,
     CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1, InvalidEventId = 193000,
     EventNotFound = 193001, NoPermissionToOperateEvent = 193002, EventIsDeleted = 193003 + 1,
-    OrganizerBotCanNotSetAssign = 193101, OnlyOrganizerNotBotCanSet = 193102,
+    OrganizerIsBot = 193101, OnlyOrganizerNotBotCanSet = 193102,
     InvalidAttachmentFileToken = 193105, TotalSizeOfAttachmentExceedLimit = 193106,
     NoPermissionAccessAttachmentFileToken = 193107, UserDismissNotExistTenant = 195100,
     InvalidPassword = 195112, OnlyOrganizerCanSetPassword = 195113
@@ -1528,7 +1528,7 @@ pub enum PatchCalendarEventError {
     EventIsDeleted,
     /// `193101` (HTTP 400): organizer is bot, can not set assign_hosts, and allow_attendees_start must be true
     #[doc(alias = "193101")]
-    OrganizerBotCanNotSetAssign,
+    OrganizerIsBot,
     /// `193102` (HTTP 400): only organizer(not bot) can set assign_hosts
     #[doc(alias = "193102")]
     OnlyOrganizerNotBotCanSet,
@@ -1569,7 +1569,7 @@ crate::error_enum!(PatchCalendarEventError: CODES {
     CalendarNotFound = 191000, InvalidCalendarId = 191001, NoCalendarAccessRole = 191002,
     CalendarIsDeleted = 191003, InvalidCalendarType = 191004 + 1, InvalidEventId = 193000,
     EventNotFound = 193001, NoPermissionToOperateEvent = 193002, EventIsDeleted = 193003 + 1,
-    OrganizerBotCanNotSetAssign = 193101, OnlyOrganizerNotBotCanSet = 193102,
+    OrganizerIsBot = 193101, OnlyOrganizerNotBotCanSet = 193102,
     InvalidAttachmentFileToken = 193105, TotalSizeOfAttachmentExceedLimit = 193106,
     NoPermissionAccessAttachmentFileToken = 193107, UserDismissNotExistTenant = 195100,
     InvalidPassword = 195112, OnlyOrganizerCanSetPassword = 195113

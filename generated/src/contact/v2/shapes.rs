@@ -5,7 +5,7 @@
 #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
 use super::*;
 
-/// An object with `id`, `name`, `parent_id`, `leader_user_id ∟leader_open_id`, `create_group_chat`.
+/// An object with `id`, `name`, `parent_id`, `leader_user_id`, `leader_open_id`, ….
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
@@ -16,8 +16,10 @@ pub struct Department {
     pub name: Option<String>,
     /// The department above; `0` for one at the top.
     pub parent_id: Option<String>,
-    /// The leader: `leader_user_id` is the id within the tenant, `leader_open_id` that within the app; the first wins.
-    pub leader_user_id_leader_open_id: Option<String>,
+    /// Whom the user reports to, by the kind of id that the call uses.
+    pub leader_user_id: Option<String>,
+    /// The field `leader_open_id` of the reference.
+    pub leader_open_id: Option<String>,
     /// Whether a chat is created for the department.
     ///
     /// Default: `false`.
@@ -37,14 +39,13 @@ impl Department {
 
 crate::setters!(Department {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
-    parent_id(impl Into<String>).into(), leader_user_id_leader_open_id(impl Into<String>).into(),
-    create_group_chat(bool)
+    parent_id(impl Into<String>).into(), leader_user_id(impl Into<String>).into(),
+    leader_open_id(impl Into<String>).into(), create_group_chat(bool)
 });
 
 crate::object!(Department {
-    id "id", name "name", parent_id "parent_id",
-    leader_user_id_leader_open_id "leader_user_id ∟leader_open_id",
-    create_group_chat "create_group_chat"
+    id "id", name "name", parent_id "parent_id", leader_user_id "leader_user_id",
+    leader_open_id "leader_open_id", create_group_chat "create_group_chat"
 });
 
 /// An object with `id`, `name`.
@@ -124,8 +125,10 @@ pub struct User {
     pub employee_type: Option<i64>,
     /// When the user joined the tenant, in seconds since 1970.
     pub join_time: Option<i64>,
-    /// The leader: `leader_user_id` is the id within the tenant, `leader_open_id` that within the app; the first wins.
-    pub leader_user_id_leader_open_id: Option<String>,
+    /// Whom the user reports to, by the kind of id that the call uses.
+    pub leader_user_id: Option<String>,
+    /// The field `leader_open_id` of the reference.
+    pub leader_open_id: Option<String>,
     /// The employee number.
     pub employee_no: Option<String>,
     /// Values of the tenant's custom fields.
@@ -156,7 +159,8 @@ crate::setters!(User {
     user_id(impl Into<String>).into(), email(impl Into<String>).into(),
     mobile(impl Into<String>).into(), mobile_visible(bool), city(impl Into<String>).into(),
     country(impl Into<String>).into(), gender(i64), employee_type(i64), join_time(i64),
-    leader_user_id_leader_open_id(impl Into<String>).into(), employee_no(impl Into<String>).into(),
+    leader_user_id(impl Into<String>).into(), leader_open_id(impl Into<String>).into(),
+    employee_no(impl Into<String>).into(),
     custom_attrs(impl IntoIterator<Item = impl Into<UserCustomAttr>>).into_iter().map(Into::into).collect(),
     work_station(impl Into<String>).into()
 });
@@ -164,9 +168,9 @@ crate::setters!(User {
 crate::object!(User {
     name "name", departments "departments", user_id "user_id", email "email", mobile "mobile",
     mobile_visible "mobile_visible", city "city", country "country", gender "gender",
-    employee_type "employee_type", join_time "join_time",
-    leader_user_id_leader_open_id "leader_user_id ∟leader_open_id", employee_no "employee_no",
-    custom_attrs "custom_attrs", work_station "work_station"
+    employee_type "employee_type", join_time "join_time", leader_user_id "leader_user_id",
+    leader_open_id "leader_open_id", employee_no "employee_no", custom_attrs "custom_attrs",
+    work_station "work_station"
 });
 
 /// An object with `id`, `value`.

@@ -77,7 +77,7 @@ pub enum BatchDepartmentError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    ParamIsInvalid,
+    ParamError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
@@ -97,7 +97,7 @@ pub enum BatchDepartmentError {
     ///
     /// The page size is not allowed. Check `page_size`.
     #[doc(alias = "40011")]
-    PageSizeMoreThan50Error,
+    PageSizeIsInvalid,
     /// `40012` (HTTP 400): page token is invalid error
     ///
     /// The page token is not valid. Send the one that the page before returned.
@@ -117,7 +117,7 @@ pub enum BatchDepartmentError {
     ///
     /// Another department or unit has this id. Use another one.
     #[doc(alias = "43007")]
-    DuplicatedDepartmentUnitCustomIdError,
+    DuplicatedDepartmentCustomIdError,
     /// `43010` (HTTP 400): big dept forbid recursion error
     ///
     /// The department is too large for this query. Ask for the levels below one by one.
@@ -130,11 +130,10 @@ pub enum BatchDepartmentError {
 }
 
 crate::error_enum!(BatchDepartmentError: CODES {
-    ParamIsInvalid = 40001 + 5, InternalError = 40003, NoDeptAuthorityError = 40004,
-    DeptInfoIsNullError = 40008, PageSizeMoreThan50Error = 40011 + 1,
-    PageTokenIsInvalidError = 40012 + 1, NoParentDeptAuthorityError = 40014,
-    TenantIdIsInvalidError = 42008 + 1, DuplicatedDepartmentUnitCustomIdError = 43007 + 1,
-    BigDeptForbidRecursionError = 43010
+    ParamError = 40001 + 5, InternalError = 40003, NoDeptAuthorityError = 40004,
+    DeptInfoIsNullError = 40008, PageSizeIsInvalid = 40011 + 1, PageTokenIsInvalidError = 40012 + 1,
+    NoParentDeptAuthorityError = 40014, TenantIdIsInvalidError = 42008 + 1,
+    DuplicatedDepartmentCustomIdError = 43007 + 1, BigDeptForbidRecursionError = 43010
 });
 
 /// Lists the departments below one, only the direct ones or all.
@@ -1372,7 +1371,7 @@ pub enum PatchDepartmentError {
     DeptNameNotContainSeparator,
     /// `43030` (HTTP 400): update department lock error,wait some seconds and retry
     #[doc(alias = "43030")]
-    UpdateDepartmentLockErrorWaitSome,
+    UpdateDepartmentLockErrorWait,
     /// `43031` (HTTP 400): Unable to edit data from external data sources
     #[doc(alias = "43031")]
     UnableEditDataExternalDataSources,
@@ -1391,7 +1390,7 @@ crate::error_enum!(PatchDepartmentError: CODES {
     DepartmentNameDuplicate = 43022, DeptStructureNoPermissione = 43023,
     DeptStructureTenantLockFail = 43024, TopDepartmentLeaderUnjoined = 43025,
     EmployeeTypeIsNotValid = 43026, InvalidDepartmentHrbps = 43028,
-    DeptNameNotContainSeparator = 43029, UpdateDepartmentLockErrorWaitSome = 43030,
+    DeptNameNotContainSeparator = 43029, UpdateDepartmentLockErrorWait = 43030,
     UnableEditDataExternalDataSources = 43031
 });
 
@@ -1817,7 +1816,7 @@ pub enum UpdateDepartmentError {
     DeptNameNotContainSeparator,
     /// `43030` (HTTP 400): update department lock error,wait some seconds and retry
     #[doc(alias = "43030")]
-    UpdateDepartmentLockErrorWaitSome,
+    UpdateDepartmentLockErrorWait,
     /// `43031` (HTTP 400): Unable to edit data from external data sources
     #[doc(alias = "43031")]
     UnableEditDataExternalDataSources,
@@ -1837,7 +1836,7 @@ crate::error_enum!(UpdateDepartmentError: CODES {
     DeptStructureNoPermissione = 43023, DeptStructureTenantLockFail = 43024,
     TopDepartmentLeaderUnjoined = 43025, EmployeeTypeIsNotValid = 43026,
     InvalidDepartmentHrbps = 43028, DeptNameNotContainSeparator = 43029,
-    UpdateDepartmentLockErrorWaitSome = 43030, UnableEditDataExternalDataSources = 43031
+    UpdateDepartmentLockErrorWait = 43030, UnableEditDataExternalDataSources = 43031
 });
 
 /// Gives a department another custom id.
@@ -1906,7 +1905,7 @@ pub enum UpdateDepartmentIdDepartmentError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    InvalidParams,
+    ParamError,
     /// `40007` (HTTP 403): can not update dept custom id error
     #[doc(alias = "40007")]
     CanNotUpdateDeptCustomId,
@@ -1925,6 +1924,6 @@ pub enum UpdateDepartmentIdDepartmentError {
 }
 
 crate::error_enum!(UpdateDepartmentIdDepartmentError: CODES {
-    InvalidParams = 40001 + 3, CanNotUpdateDeptCustomId = 40007, TenantIdIsInvalidError = 42008 + 1,
+    ParamError = 40001 + 3, CanNotUpdateDeptCustomId = 40007, TenantIdIsInvalidError = 42008 + 1,
     ExceedUpdateCustomDeptLimitError = 43009
 });

@@ -81,17 +81,17 @@ pub enum CreateEmployeeTypeEnumError {
     ///
     /// There is a type of employment of this name already, or the job level does not exist. Check `content` or `job_level_id`.
     #[doc(alias = "42301")]
-    ParamContentDuplicate,
+    JobLevelNotExist,
     /// `42302` (HTTP 400): param i18n_content duplicate
     ///
     /// There is a type of employment of this name in another language, or another call is changing job levels. Check `i18n_content`, or try again later.
     #[doc(alias = "42302")]
-    ParamI18nContentDuplicate,
+    JobLevelTenantLockFail,
     /// `42303` (HTTP 400): exceed content max num
     ///
     /// The name is too long or not valid. Send up to 100 characters as `content`, 1 to 255 as the name of a job level.
     #[doc(alias = "42303")]
-    ExceedContentMaxNum,
+    JobLevelNameNotValid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -99,8 +99,7 @@ pub enum CreateEmployeeTypeEnumError {
 }
 
 crate::error_enum!(CreateEmployeeTypeEnumError: CODES {
-    ParamContentDuplicate = 42301 + 1, ParamI18nContentDuplicate = 42302 + 1,
-    ExceedContentMaxNum = 42303
+    JobLevelNotExist = 42301 + 1, JobLevelTenantLockFail = 42302 + 1, JobLevelNameNotValid = 42303
 });
 
 /// Deletes a custom type of employment.

@@ -123,7 +123,7 @@ pub enum DeleteFunctionalRoleError {
     RoleIdIsNotExist,
     /// `41206` (HTTP 400): functional role has members, can not delete
     #[doc(alias = "41206")]
-    FunctionalRoleMembersCanNotDelete,
+    FunctionalRoleHasMembers,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -131,7 +131,7 @@ pub enum DeleteFunctionalRoleError {
 }
 
 crate::error_enum!(DeleteFunctionalRoleError: CODES {
-    RoleIdIsNotExist = 41202, FunctionalRoleMembersCanNotDelete = 41206
+    RoleIdIsNotExist = 41202, FunctionalRoleHasMembers = 41206
 });
 
 /// Renames a role.
@@ -186,7 +186,7 @@ pub enum UpdateFunctionalRoleError {
     ///
     /// There is a role of this name already. Use another name.
     #[doc(alias = "41201")]
-    RoleNameIsExisted,
+    RoleNameIsExist,
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
@@ -202,5 +202,5 @@ pub enum UpdateFunctionalRoleError {
 }
 
 crate::error_enum!(UpdateFunctionalRoleError: CODES {
-    RoleNameIsExisted = 41201 + 1, RoleIdIsNotExist = 41202, SystemRoleNotSupportUpdate = 41213
+    RoleNameIsExist = 41201 + 1, RoleIdIsNotExist = 41202, SystemRoleNotSupportUpdate = 41213
 });

@@ -92,7 +92,7 @@ pub enum CreateGroupError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    ParameterInvalid,
+    ParamError,
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
@@ -107,7 +107,7 @@ pub enum CreateGroupError {
     ///
     /// The user group is not valid. Check `group_id`.
     #[doc(alias = "42002")]
-    GroupIdInvalid,
+    InvalidGroupId,
     /// `42003` (HTTP 400): group type invalid
     ///
     /// The type of the user group is not valid. Use `1`.
@@ -140,10 +140,10 @@ pub enum CreateGroupError {
     ExistInvalidDynamicGroupRuleExpression,
     /// `42020` (HTTP 400): exist unsupported dynamic group rule expression field
     #[doc(alias = "42020")]
-    ExistUnsupportedDynamicGroupRuleExpression,
+    ExistUnsupportedDynamicGroupRule,
     /// `42021` (HTTP 400): exist unsupported dynamic group operatrion
     #[doc(alias = "42021")]
-    ExistUnsupportedDynamicGroupOperatrion,
+    ExistUnsupportedDynamicGroupOperation,
     /// `42022` (HTTP 400): exist invalid expression value or values
     #[doc(alias = "42022")]
     ExistInvalidExpressionValueOrValues,
@@ -154,7 +154,7 @@ pub enum CreateGroupError {
     ///
     /// The rule of the user group is not valid. Check it.
     #[doc(alias = "42025")]
-    InvalidJoinnerRule,
+    InvalidJoinerRule,
     /// `42026` (HTTP 400): department scope exceed limit
     #[doc(alias = "42026")]
     DepartmentScopeExceedLimit,
@@ -178,14 +178,13 @@ pub enum CreateGroupError {
 }
 
 crate::error_enum!(CreateGroupError: CODES {
-    ParameterInvalid = 40001 + 6, InternalError = 40003 + 1, GroupNameEmpty = 42001,
-    GroupIdInvalid = 42002, GroupTypeInvalid = 42003, NotHasAllAuthorityError = 42010,
+    ParamError = 40001 + 6, InternalError = 40003 + 1, GroupNameEmpty = 42001,
+    InvalidGroupId = 42002, GroupTypeInvalid = 42003, NotHasAllAuthorityError = 42010,
     GroupNameExceedLimit = 42013, GroupDescriptionExceedLimit = 42014, UserGroupDisable = 42015,
     UserGroupNumberExceedLimit = 42016, ExistInvalidDynamicGroupRule = 42018,
-    ExistInvalidDynamicGroupRuleExpression = 42019,
-    ExistUnsupportedDynamicGroupRuleExpression = 42020,
-    ExistUnsupportedDynamicGroupOperatrion = 42021 + 1, ExistInvalidExpressionValueOrValues = 42022,
-    NoPermissionToCreateDynamicGroup = 42024, InvalidJoinnerRule = 42025 + 1,
+    ExistInvalidDynamicGroupRuleExpression = 42019, ExistUnsupportedDynamicGroupRule = 42020,
+    ExistUnsupportedDynamicGroupOperation = 42021 + 1, ExistInvalidExpressionValueOrValues = 42022,
+    NoPermissionToCreateDynamicGroup = 42024, InvalidJoinerRule = 42025 + 1,
     DepartmentScopeExceedLimit = 42026, GroupVisibleScopeIsNotValid = 42027,
     DuplicateGroupIdError = 47005, DuplicatedNameError = 47009
 });
@@ -461,7 +460,7 @@ pub enum MemberBelongGroupError {
     ///
     /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
-    PageTokenIsInvalid,
+    PageTokenIsInvalidError,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
@@ -490,8 +489,8 @@ pub enum MemberBelongGroupError {
 
 crate::error_enum!(MemberBelongGroupError: CODES {
     ParamError = 40001 + 4, InternalError = 40003 + 1, PageSizeIsInvalid = 40011,
-    PageTokenIsInvalid = 40012, NoUserAuthorityError = 41050 + 2, InvalidMemberIdType = 41071 + 2,
-    InvalidMemberId = 41073, InvalidMemberType = 41074
+    PageTokenIsInvalidError = 40012, NoUserAuthorityError = 41050 + 2,
+    InvalidMemberIdType = 41071 + 2, InvalidMemberId = 41073, InvalidMemberType = 41074
 });
 
 /// Updates the name and description of a user group.
@@ -569,7 +568,7 @@ pub enum PatchGroupError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    ParameterInvalid,
+    ParamError,
     /// `40003` (HTTP 500): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
@@ -606,7 +605,7 @@ pub enum PatchGroupError {
     ExistInvalidDynamicGroupRuleExpression,
     /// `42020` (HTTP 400): exist unsupported dynamic group rule expression field
     #[doc(alias = "42020")]
-    ExistUnsupportedDynamicGroupRuleExpression,
+    ExistUnsupportedDynamicGroupRule,
     /// `42021` (HTTP 400): exist unsupported dynamic group operation
     #[doc(alias = "42021")]
     ExistUnsupportedDynamicGroupOperation,
@@ -636,14 +635,13 @@ pub enum PatchGroupError {
 }
 
 crate::error_enum!(PatchGroupError: CODES {
-    ParameterInvalid = 40001 + 6, InternalError = 40003 + 1, InvalidGroupId = 42002 + 1,
+    ParamError = 40001 + 6, InternalError = 40003 + 1, InvalidGroupId = 42002 + 1,
     NoUserGroupAuthorityError = 42009 + 3, GroupNameExceedLimit = 42013,
     GroupDescriptionExceedLimit = 42014, UserGroupDisable = 42015,
     ExistInvalidDynamicGroupRule = 42018, ExistInvalidDynamicGroupRuleExpression = 42019,
-    ExistUnsupportedDynamicGroupRuleExpression = 42020,
-    ExistUnsupportedDynamicGroupOperation = 42021, ExistInvalidExpressionValueOrValues = 42022,
-    NoPermissionToCreateDynamicGroup = 42024, InvalidJoinerRule = 42025,
-    DepartmentScopeExceedLimit = 42026, DuplicatedNameError = 47009
+    ExistUnsupportedDynamicGroupRule = 42020, ExistUnsupportedDynamicGroupOperation = 42021,
+    ExistInvalidExpressionValueOrValues = 42022, NoPermissionToCreateDynamicGroup = 42024,
+    InvalidJoinerRule = 42025, DepartmentScopeExceedLimit = 42026, DuplicatedNameError = 47009
 });
 
 /// Lists the user groups of the tenant.

@@ -239,7 +239,7 @@ pub enum BatchAddGroupMemberError {
     InvalidGroupId,
     /// `42005` (HTTP 200): member is already in group
     #[doc(alias = "42005")]
-    MemberIsAlreadyInGroup,
+    MemberExistInGroupError,
     /// `42006` (HTTP 400): user has resigned error
     ///
     /// The user has left the tenant. Use one who is employed.
@@ -249,7 +249,7 @@ pub enum BatchAddGroupMemberError {
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
-    NoUserGroupAuthority,
+    NoUserGroupAuthorityError,
     /// `42012` (HTTP 400): group member user reached the upper limit
     #[doc(alias = "42012")]
     GroupMemberUserReachedUpperLimit,
@@ -262,8 +262,8 @@ pub enum BatchAddGroupMemberError {
 crate::error_enum!(BatchAddGroupMemberError: CODES {
     ParamError = 40001 + 4, InternalError = 40003 + 1, NoUserAuthorityError = 41050 + 2,
     InvalidMemberIdType = 41071 + 2, InvalidMemberId = 41073, InvalidMemberType = 41074,
-    InvalidGroupId = 42002 + 1, MemberIsAlreadyInGroup = 42005 + 1, UserHasResignedError = 42006,
-    NoUserGroupAuthority = 42009 + 1, GroupMemberUserReachedUpperLimit = 42012
+    InvalidGroupId = 42002 + 1, MemberExistInGroupError = 42005 + 1, UserHasResignedError = 42006,
+    NoUserGroupAuthorityError = 42009 + 1, GroupMemberUserReachedUpperLimit = 42012
 });
 
 /// Removes several users from a user group.
@@ -330,7 +330,7 @@ pub enum BatchRemoveGroupMemberError {
     InternalError,
     /// `40022` (HTTP 400): partial failed, see Results field for more details
     #[doc(alias = "40022")]
-    PartialFailedSeeResultsFieldMore,
+    PartialFailed,
     /// `41050` (HTTP 403): no user authority error
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
@@ -355,7 +355,7 @@ pub enum BatchRemoveGroupMemberError {
     ///
     /// The app may not see the user group. Add it, or everybody, to the app's contact scope.
     #[doc(alias = "42009")]
-    NoGroupAuthority,
+    NoUserGroupAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -363,9 +363,9 @@ pub enum BatchRemoveGroupMemberError {
 }
 
 crate::error_enum!(BatchRemoveGroupMemberError: CODES {
-    ParamError = 40001 + 4, InternalError = 40003 + 1, PartialFailedSeeResultsFieldMore = 40022,
+    ParamError = 40001 + 4, InternalError = 40003 + 1, PartialFailed = 40022,
     NoUserAuthorityError = 41050 + 2, InvalidMemberId = 41073, InvalidMemberType = 41074,
-    InvalidGroupId = 42002 + 1, NoGroupAuthority = 42009
+    InvalidGroupId = 42002 + 1, NoUserGroupAuthorityError = 42009
 });
 
 /// Removes one user from a user group.

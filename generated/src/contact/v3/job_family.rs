@@ -270,14 +270,14 @@ pub enum GetJobFamilyError {
     ///
     /// The name of the job family is not valid, or the job family does not exist. Send 1 to 100 characters, or check `job_family_id`.
     #[doc(alias = "42404")]
-    JobFamilyNotExist,
+    JobFamilyNameNotValid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(GetJobFamilyError: CODES { JobFamilyNotExist = 42404 + 1 });
+crate::error_enum!(GetJobFamilyError: CODES { JobFamilyNameNotValid = 42404 + 1 });
 
 /// Lists the job families of the tenant.
 ///

@@ -59,14 +59,14 @@ pub enum GetJobTitleError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    InvalidParams,
+    ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(GetJobTitleError: CODES { InvalidParams = 40001 + 3 });
+crate::error_enum!(GetJobTitleError: CODES { ParamError = 40001 + 3 });
 
 /// Lists the job titles of the tenant.
 ///
@@ -137,11 +137,11 @@ pub enum ListJobTitleError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    InvalidParams,
+    ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(ListJobTitleError: CODES { InvalidParams = 40001 + 3 });
+crate::error_enum!(ListJobTitleError: CODES { ParamError = 40001 + 3 });

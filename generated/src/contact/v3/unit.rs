@@ -420,7 +420,7 @@ pub enum ListUnitError {
     ///
     /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
-    PageTokenIsInvalid,
+    PageTokenIsInvalidError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -428,7 +428,7 @@ pub enum ListUnitError {
 }
 
 crate::error_enum!(ListUnitError: CODES {
-    InternalError = 40003 + 1, PageSizeIsInvalid = 40011, PageTokenIsInvalid = 40012
+    InternalError = 40003 + 1, PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012
 });
 
 /// Lists the departments that are bound to a unit.
@@ -527,7 +527,7 @@ pub enum ListDepartmentUnitError {
     ///
     /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "40012")]
-    PageTokenIsInvalid,
+    PageTokenIsInvalidError,
     /// `43051` (HTTP 400): unit_id invalid
     ///
     /// The unit is not valid. Check `unit_id`.
@@ -540,7 +540,7 @@ pub enum ListDepartmentUnitError {
 }
 
 crate::error_enum!(ListDepartmentUnitError: CODES {
-    InternalError = 40003 + 1, PageSizeIsInvalid = 40011, PageTokenIsInvalid = 40012,
+    InternalError = 40003 + 1, PageSizeIsInvalid = 40011, PageTokenIsInvalidError = 40012,
     UnitIdInvalid = 43051
 });
 

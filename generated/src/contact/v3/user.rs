@@ -68,14 +68,14 @@ pub enum BasicBatchUserError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    ParamIsInvalid,
+    ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(BasicBatchUserError: CODES { ParamIsInvalid = 40001 + 5 });
+crate::error_enum!(BasicBatchUserError: CODES { ParamError = 40001 + 5 });
 
 /// Returns several users by their ids.
 ///
@@ -148,17 +148,17 @@ pub enum BatchUserError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    InvalidParameter,
+    ParamError,
     /// `40004` (HTTP 403): no dept. authority
     ///
     /// The app may not see the department. Add it to the app's contact scope.
     #[doc(alias = "40004")]
-    NoDept,
+    NoDeptAuthorityError,
     /// `41050` (HTTP 400): no user authority
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
-    NoUserAuthority,
+    NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -166,7 +166,7 @@ pub enum BatchUserError {
 }
 
 crate::error_enum!(BatchUserError: CODES {
-    InvalidParameter = 40001 + 2, NoDept = 40004 + 2, NoUserAuthority = 41050
+    ParamError = 40001 + 2, NoDeptAuthorityError = 40004 + 2, NoUserAuthorityError = 41050
 });
 
 /// Returns the ids of users by their mobile numbers or mail addresses.
@@ -715,7 +715,7 @@ pub enum CreateUserError {
     ///
     /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
     #[doc(alias = "41059")]
-    InvalidEmployeeTypeError,
+    InvalidEmployeeTypeError41059,
     /// `41060` (HTTP 400): inactive employee type error
     ///
     /// The type of employment is not in use. Use one whose `enum_status` says that it is.
@@ -745,12 +745,12 @@ pub enum CreateUserError {
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
-    EnNameLengthExceed255Character41071,
+    InvalidMemberIdType,
     /// `41072` (HTTP 400): nickname length exceed 255 character
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
-    NicknameLengthExceed255Character41072,
+    MemberTypeNotMatchMemberId,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
@@ -773,12 +773,12 @@ pub enum CreateUserError {
     ///
     /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44007")]
-    EnNameLengthExceed255Character44007,
+    EnNameLengthExceed255Character,
     /// `44008` (HTTP 400): nickname length exceed 255 character
     ///
     /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44008")]
-    NicknameLengthExceed255Character44008,
+    NicknameLengthExceed255Character,
     /// `44009` (HTTP 400): this tenant has been create too many users recently
     #[doc(alias = "44009")]
     TenantCreateTooManyUsersRecently,
@@ -827,7 +827,7 @@ pub enum CreateUserError {
     ///
     /// The mail address is registered by another member already. Use another one.
     #[doc(alias = "44024")]
-    UserEnterpriseEmailAlreadyRegisteredMembers,
+    UserEnterpriseEmailAlreadyRegistered,
     /// `44038` (HTTP 400): req set user geo not find in geo list
     ///
     /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
@@ -855,7 +855,7 @@ pub enum CreateUserError {
     ///
     /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
     #[doc(alias = "44046")]
-    UserLicenseSubscriptionIdMustNot,
+    UserLicenseSubscriptionIdNotEmpty,
     /// `44047` (HTTP 400): license subscription id exceed limit
     ///
     /// No seats of the license are left. Use another one.
@@ -876,13 +876,13 @@ pub enum CreateUserError {
     EmployeeNoAlreadyExisted,
     /// `44054` (HTTP 400): create user success and create city fail
     #[doc(alias = "44054")]
-    CreateUserSuccessCreateCityFail,
+    CreateUserSuccessCreateCityFail44054,
     /// `44055` (HTTP 400): create user success and create job title fail
     #[doc(alias = "44055")]
-    CreateUserSuccessCreateJobTitle,
+    CreateUserSuccessCreateJobFail,
     /// `44056` (HTTP 400): create user success and create city and job title fail
     #[doc(alias = "44056")]
-    CreateUserSuccessCreateCityJob,
+    CreateUserSuccessCreateCityFail44056,
     /// `44060` (HTTP 400): mg asset exceed time
     ///
     /// The data residency service has expired. Renew it.
@@ -924,24 +924,25 @@ crate::error_enum!(CreateUserError: CODES {
     CustomAttributeHrefTextNullError = 41047, CustomAttributeHrefUrlNullError = 41048,
     UserIdInfoNotProvideError = 41051, UserResignAcceptorIsInvalidError = 41052,
     UserHasAlreadyExistError = 41053, NeedSendEmailButNotSet = 41054, NeedSendSmsButNotSet = 41055,
-    InvalidEmployeeTypeError = 41059, InactiveEmployeeTypeError = 41060,
+    InvalidEmployeeTypeError41059 = 41059, InactiveEmployeeTypeError = 41060,
     JobTitleLengthExceed100Character = 41063, NumberEmailAliasesExceedsUpperLimit = 41068,
     BusinessEmailIsInRecycleBin = 41069, NameLengthExceed255Character41070 = 41070,
-    EnNameLengthExceed255Character41071 = 41071, NicknameLengthExceed255Character41072 = 41072 + 1,
+    InvalidMemberIdType = 41071, MemberTypeNotMatchMemberId = 41072 + 1,
     UserPrimaryDeptMustFirstDepartment = 41410, BusinessEmailDomainNotAvailableError = 44001,
     UserJoinedTooManyTenantsRecently = 44004, NameLengthExceed255Character44006 = 44006,
-    EnNameLengthExceed255Character44007 = 44007, NicknameLengthExceed255Character44008 = 44008,
+    EnNameLengthExceed255Character = 44007, NicknameLengthExceed255Character = 44008,
     TenantCreateTooManyUsersRecently = 44009, AddingUserHasBeenIntercepted = 44012,
     UserEnterpriseEmailPasswordNotValid = 44013, CanNotSetEnterpriseEmailPassword = 44016,
     LarkNotSupport86Mobile = 44018, FeishuOnlySupport86Mobile = 44019,
     MobileAndEmailNeedTogetherExist = 44020, LeaderIsResigned = 44021, LeaderIdIsInvalid = 44022,
-    ExceedFeatureContactSeatLimit = 44023, UserEnterpriseEmailAlreadyRegisteredMembers = 44024,
+    ExceedFeatureContactSeatLimit = 44023, UserEnterpriseEmailAlreadyRegistered = 44024,
     ReqSetUserGeoNotFind = 44038, NotSetGeoNameAuth = 44039, TenantNotOpenMgNotSet = 44040,
-    InvalidJobLevelId = 44044, InvalidJobFamilyId = 44045, UserLicenseSubscriptionIdMustNot = 44046,
-    LicenseSubscriptionIdExceedLimit = 44047, UserLicenseSubscriptionIdInvalid = 44048,
-    NotSetSubscriptionIdsAuth = 44050, EmployeeNoAlreadyExisted = 44051,
-    CreateUserSuccessCreateCityFail = 44054, CreateUserSuccessCreateJobTitle = 44055,
-    CreateUserSuccessCreateCityJob = 44056, MgAssetExceedTime = 44060, MgAssetExceedQuota = 44061
+    InvalidJobLevelId = 44044, InvalidJobFamilyId = 44045,
+    UserLicenseSubscriptionIdNotEmpty = 44046, LicenseSubscriptionIdExceedLimit = 44047,
+    UserLicenseSubscriptionIdInvalid = 44048, NotSetSubscriptionIdsAuth = 44050,
+    EmployeeNoAlreadyExisted = 44051, CreateUserSuccessCreateCityFail44054 = 44054,
+    CreateUserSuccessCreateJobFail = 44055, CreateUserSuccessCreateCityFail44056 = 44056,
+    MgAssetExceedTime = 44060, MgAssetExceedQuota = 44061
 });
 
 /// Deletes a user, as when somebody leaves, and says who takes over what the user owned.
@@ -1079,10 +1080,10 @@ pub enum DeleteUserError {
     TenantManagerCannotBeDeleted,
     /// `44042` (HTTP 400): User is in resurrect progress, retry later
     #[doc(alias = "44042")]
-    UserResurrectProgressRetryLater,
+    UserIsInResurrectProgress,
     /// `44062` (HTTP 400): According to the settings, this member's account can only be deleted through Member life cycle.
     #[doc(alias = "44062")]
-    AccordingSettingsMembersAccountCanOnly,
+    AccordingToSettings,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1092,7 +1093,7 @@ pub enum DeleteUserError {
 crate::error_enum!(DeleteUserError: CODES {
     ParamError = 40001 + 4, NoDeptAuthorityError = 40004, NoUserAuthorityError = 41050 + 2,
     UserResignAcceptorIsInvalidError = 41052, TenantManagerCannotBeDeleted = 44037,
-    UserResurrectProgressRetryLater = 44042, AccordingSettingsMembersAccountCanOnly = 44062
+    UserIsInResurrectProgress = 44042, AccordingToSettings = 44062
 });
 
 /// Lists the users directly in a department.
@@ -1286,7 +1287,7 @@ pub enum GetUserError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    InvalidParameter,
+    ParamError,
     /// `40003` (HTTP 400): internal error
     ///
     /// The system failed. Ask the support with the request's log id if it stays so.
@@ -1301,7 +1302,7 @@ pub enum GetUserError {
     ///
     /// The app or the calling user may not see the user. Add the user to the contact scope.
     #[doc(alias = "41050")]
-    NoUserAuthority,
+    NoUserAuthorityError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -1309,8 +1310,8 @@ pub enum GetUserError {
 }
 
 crate::error_enum!(GetUserError: CODES {
-    InvalidParameter = 40001 + 2, InternalError = 40003, UserIdInvalidError = 41012,
-    NoUserAuthority = 41050
+    ParamError = 40001 + 2, InternalError = 40003, UserIdInvalidError = 41012,
+    NoUserAuthorityError = 41050
 });
 
 /// Lists the users in a department; superseded by find_by_department.
@@ -1738,10 +1739,10 @@ pub enum PatchUserError {
     UserTenantNotMatchError,
     /// `41023` (HTTP 400): update department conflict position department error
     #[doc(alias = "41023")]
-    UpdateDepartmentConflictPositionDepartmentError,
+    UpdateDepartmentConflictPosition,
     /// `41024` (HTTP 400): update position department conflict department error
     #[doc(alias = "41024")]
-    UpdatePositionDepartmentConflictDepartmentError,
+    UpdatePositionDepartmentConflict,
     /// `41025` (HTTP 400): order department invalid error
     ///
     /// A department in `orders` is not one of the user's. Check it against `department_ids`.
@@ -1899,12 +1900,12 @@ pub enum PatchUserError {
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
-    EnNameLengthExceed255Character41071,
+    InvalidMemberIdType,
     /// `41072` (HTTP 400): nickname length exceed 255 character
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
-    NicknameLengthExceed255Character41072,
+    MemberTypeNotMatchMemberId,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
@@ -1930,7 +1931,7 @@ pub enum PatchUserError {
     UpdateOrderMustUpdateDepartmentTogether,
     /// `44003` (HTTP 400): avatarkey and description cannot be empty when update resigned user
     #[doc(alias = "44003")]
-    AvatarkeyDescriptionCannotEmptyUpdateResigned,
+    AvatarkeyDescriptionCannotEmptyUpdate,
     /// `44006` (HTTP 400): name length exceed 255 character
     ///
     /// The name is too long. Shorten it to 255 characters, 64 for a full update.
@@ -1940,18 +1941,18 @@ pub enum PatchUserError {
     ///
     /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44007")]
-    EnNameLengthExceed255Character44007,
+    EnNameLengthExceed255Character,
     /// `44008` (HTTP 400): nickname length exceed 255 character
     ///
     /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44008")]
-    NicknameLengthExceed255Character44008,
+    NicknameLengthExceed255Character,
     /// `44010` (HTTP 400): unJoined user not allow to update
     #[doc(alias = "44010")]
     UnJoinedUserNotAllowUpdate,
     /// `44011` (HTTP 400): exited user not allow to update
     #[doc(alias = "44011")]
-    ExitedUserNotAllowToUpdate,
+    ExistedUserNotAllowToUpdate,
     /// `44013` (HTTP 400): User enterprise Email password is not valid
     ///
     /// The password of the mail account is not valid. Use another one.
@@ -1962,7 +1963,7 @@ pub enum PatchUserError {
     CanNotUpdateInactiveUserEmail,
     /// `44015` (HTTP 400): can not update password when user already have password
     #[doc(alias = "44015")]
-    CanNotUpdatePasswordUserAlready,
+    CanNotUpdatePasswordUser,
     /// `44016` (HTTP 400): can not set enterprise email password
     ///
     /// The password of the mail account cannot be set. Check the app's rights.
@@ -1990,10 +1991,10 @@ pub enum PatchUserError {
     ///
     /// The mail address is registered by another member already. Use another one.
     #[doc(alias = "44024")]
-    UserEnterpriseEmailAlreadyRegisteredMembers,
+    UserEnterpriseEmailAlreadyRegistered,
     /// `44025` (HTTP 400): update user lock error,wait some seconds and retry
     #[doc(alias = "44025")]
-    UpdateUserLockErrorWaitSome,
+    UpdateUserLockErrorWait,
     /// `44035` (HTTP 400): departmentID is invaild
     ///
     /// A department is not valid. Check the ids of the departments.
@@ -2024,7 +2025,7 @@ pub enum PatchUserError {
     ///
     /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
     #[doc(alias = "44046")]
-    UserLicenseSubscriptionIdMustNot,
+    UserLicenseSubscriptionIdNotEmpty,
     /// `44047` (HTTP 400): license subscription id exceed limit
     ///
     /// No seats of the license are left. Use another one.
@@ -2048,19 +2049,19 @@ pub enum PatchUserError {
     EmployeeNoAlreadyExisted,
     /// `44052` (HTTP 400): Unable to edit members because your current plan has expired
     #[doc(alias = "44052")]
-    UnableEditMembersBecauseCurrentPlan,
+    UnableToEditMembers,
     /// `44053` (HTTP 400): Unable to edit data from external data sources
     #[doc(alias = "44053")]
     UnableEditDataExternalDataSources,
     /// `44057` (HTTP 400): update user success and create city fail
     #[doc(alias = "44057")]
-    UpdateUserSuccessCreateCityFail,
+    UpdateUserSuccessCreateCityFail44057,
     /// `44058` (HTTP 400): update user success and create job title fail
     #[doc(alias = "44058")]
-    UpdateUserSuccessCreateJobTitle,
+    UpdateUserSuccessCreateJobFail,
     /// `44059` (HTTP 400): update user success and create city and job title fail
     #[doc(alias = "44059")]
-    UpdateUserSuccessCreateCityJob,
+    UpdateUserSuccessCreateCityFail44059,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -2076,14 +2077,13 @@ crate::error_enum!(PatchUserError: CODES {
     DepartmentIsRequiredError = 41017, PositionInfoIsInvalidError = 41018,
     PositionDepartmentIsInvalidError = 41019, PositionCodeHasAlreadyExistError = 41020,
     PositionMultipleMainCountError = 41021, UserTenantNotMatchError = 41022,
-    UpdateDepartmentConflictPositionDepartmentError = 41023,
-    UpdatePositionDepartmentConflictDepartmentError = 41024, OrderDepartmentInvalidError = 41025,
-    UserMultiDepartmentNeedUpgradeVisibility = 41028, CreateUpdateUserMultiDepartmentError = 41029,
-    SetLeaderToOneselfError = 41030, PositionFeatureNotEnableError = 41031,
-    UserMultiDepartmentFeatureNotEnable = 41032, UserInTooManyDepartmentsError = 41033,
-    EmailPrefixAlreadyExistError = 41034, EmailPrefixIsInvalidError = 41035,
-    AvatarKeyIsInvalidError = 41036, AvatarKeyIsSensitiveError = 41037,
-    GenderIsInvalidError = 41038, UserNameIsNullError = 41040,
+    UpdateDepartmentConflictPosition = 41023, UpdatePositionDepartmentConflict = 41024,
+    OrderDepartmentInvalidError = 41025, UserMultiDepartmentNeedUpgradeVisibility = 41028,
+    CreateUpdateUserMultiDepartmentError = 41029, SetLeaderToOneselfError = 41030,
+    PositionFeatureNotEnableError = 41031, UserMultiDepartmentFeatureNotEnable = 41032,
+    UserInTooManyDepartmentsError = 41033, EmailPrefixAlreadyExistError = 41034,
+    EmailPrefixIsInvalidError = 41035, AvatarKeyIsInvalidError = 41036,
+    AvatarKeyIsSensitiveError = 41037, GenderIsInvalidError = 41038, UserNameIsNullError = 41040,
     DepartmentIdIsNotAssignedError = 41041, JoinTimeIsInvalidError = 41042,
     EmployeeIdIsInvalidError = 41043, CustomAttributeIsNotSetError = 41044,
     CustomAttributeIdNotExistError = 41045, CustomAttributeValueNotSetError = 41046,
@@ -2093,27 +2093,26 @@ crate::error_enum!(PatchUserError: CODES {
     InvalidEmployeeTypeError41059 = 41059, InactiveEmployeeTypeError = 41060,
     JobTitleLengthExceed100Character = 41063, NumberEmailAliasesExceedsUpperLimit = 41068,
     BusinessEmailIsInRecycleBin = 41069, NameLengthExceed255Character41070 = 41070,
-    EnNameLengthExceed255Character41071 = 41071, NicknameLengthExceed255Character41072 = 41072 + 1,
+    InvalidMemberIdType = 41071, MemberTypeNotMatchMemberId = 41072 + 1,
     UserPrimaryDeptMustFirstDepartment = 41410, UserHasResignedError = 42006,
     TenantIdIsInvalidError = 42008, BusinessEmailDomainNotAvailableError = 44001,
-    UpdateOrderMustUpdateDepartmentTogether = 44002,
-    AvatarkeyDescriptionCannotEmptyUpdateResigned = 44003,
-    NameLengthExceed255Character44006 = 44006, EnNameLengthExceed255Character44007 = 44007,
-    NicknameLengthExceed255Character44008 = 44008, UnJoinedUserNotAllowUpdate = 44010,
-    ExitedUserNotAllowToUpdate = 44011 + 1, UserEnterpriseEmailPasswordNotValid = 44013,
-    CanNotUpdateInactiveUserEmail = 44014, CanNotUpdatePasswordUserAlready = 44015,
+    UpdateOrderMustUpdateDepartmentTogether = 44002, AvatarkeyDescriptionCannotEmptyUpdate = 44003,
+    NameLengthExceed255Character44006 = 44006, EnNameLengthExceed255Character = 44007,
+    NicknameLengthExceed255Character = 44008, UnJoinedUserNotAllowUpdate = 44010,
+    ExistedUserNotAllowToUpdate = 44011 + 1, UserEnterpriseEmailPasswordNotValid = 44013,
+    CanNotUpdateInactiveUserEmail = 44014, CanNotUpdatePasswordUser = 44015,
     CanNotSetEnterpriseEmailPassword = 44016, SuiteAdminCommonUnableEditUpper = 44017,
     LarkNotSupport86Mobile = 44018, FeishuOnlySupport86Mobile = 44019,
-    MobileAndEmailNeedTogetherExist = 44020, UserEnterpriseEmailAlreadyRegisteredMembers = 44024,
-    UpdateUserLockErrorWaitSome = 44025, DepartmentIdIsInvaild = 44035,
+    MobileAndEmailNeedTogetherExist = 44020, UserEnterpriseEmailAlreadyRegistered = 44024,
+    UpdateUserLockErrorWait = 44025, DepartmentIdIsInvaild = 44035,
     FreezeTenantFounderIsForbidden = 44036, ReqSetUserGeoNotFind = 44038,
     AnonymizeUserInfoNotAllowedUpdate = 44041, InvalidJobLevelId = 44044,
-    InvalidJobFamilyId = 44045, UserLicenseSubscriptionIdMustNot = 44046,
+    InvalidJobFamilyId = 44045, UserLicenseSubscriptionIdNotEmpty = 44046,
     LicenseSubscriptionIdExceedLimit = 44047, UserLicenseSubscriptionIdInvalid = 44048,
     LicenseSubscriptionUpdateFail = 44049, NotSetSubscriptionIdsAuth = 44050,
-    EmployeeNoAlreadyExisted = 44051, UnableEditMembersBecauseCurrentPlan = 44052,
-    UnableEditDataExternalDataSources = 44053, UpdateUserSuccessCreateCityFail = 44057,
-    UpdateUserSuccessCreateJobTitle = 44058, UpdateUserSuccessCreateCityJob = 44059
+    EmployeeNoAlreadyExisted = 44051, UnableToEditMembers = 44052,
+    UnableEditDataExternalDataSources = 44053, UpdateUserSuccessCreateCityFail44057 = 44057,
+    UpdateUserSuccessCreateJobFail = 44058, UpdateUserSuccessCreateCityFail44059 = 44059
 });
 
 /// Brings a deleted user back.
@@ -2230,7 +2229,7 @@ pub enum ResurrectUserError {
     UserNotResigned,
     /// `44034` (HTTP 400): User is in delete progress, retry later
     #[doc(alias = "44034")]
-    UserDeleteProgressRetryLater,
+    UserIsInDeleteProgress,
     /// `44041` (HTTP 400): anonymize user info is not allowed to update
     #[doc(alias = "44041")]
     AnonymizeUserInfoNotAllowedUpdate,
@@ -2238,7 +2237,7 @@ pub enum ResurrectUserError {
     ///
     /// The tenant has several kinds of licenses, so one must be named. Send `subscription_ids`.
     #[doc(alias = "44046")]
-    UserLicenseSubscriptionIdMustNot,
+    UserLicenseSubscriptionIdNotEmpty,
     /// `44047` (HTTP 400): license subscription id exceed limit
     ///
     /// No seats of the license are left. Use another one.
@@ -2264,8 +2263,8 @@ crate::error_enum!(ResurrectUserError: CODES {
     ExceedUncertainTenantSeatLimitError = 41007, ExceedBillSeatLimitError = 41008,
     ExceedFeatureContactSeatLimit = 44023, ExceedRecoverableTime = 44028,
     NoAccessToResurrect = 44029, MobileDuplicated = 44030, EmailDuplicated = 44031,
-    UserIdDuplicated = 44032, UserNotResigned = 44033, UserDeleteProgressRetryLater = 44034,
-    AnonymizeUserInfoNotAllowedUpdate = 44041, UserLicenseSubscriptionIdMustNot = 44046,
+    UserIdDuplicated = 44032, UserNotResigned = 44033, UserIsInDeleteProgress = 44034,
+    AnonymizeUserInfoNotAllowedUpdate = 44041, UserLicenseSubscriptionIdNotEmpty = 44046,
     LicenseSubscriptionIdExceedLimit = 44047, UserLicenseSubscriptionIdInvalid = 44048,
     NotSetSubscriptionIdsAuth = 44050
 });
@@ -2534,7 +2533,7 @@ pub enum UpdateUserError {
     UserNameSensitiveError,
     /// `41015` (HTTP 400): idp type invalid error error
     #[doc(alias = "41015")]
-    IdpTypeInvalidErrorError,
+    IdpTypeInvalidError,
     /// `41016` (HTTP 400): department has too many users error
     ///
     /// A department has too many users. Use another one.
@@ -2572,10 +2571,10 @@ pub enum UpdateUserError {
     UserTenantNotMatchError,
     /// `41023` (HTTP 400): update department conflict position department error
     #[doc(alias = "41023")]
-    UpdateDepartmentConflictPositionDepartmentError,
+    UpdateDepartmentConflictPosition,
     /// `41024` (HTTP 400): update position department conflict department error
     #[doc(alias = "41024")]
-    UpdatePositionDepartmentConflictDepartmentError,
+    UpdatePositionDepartmentConflict,
     /// `41025` (HTTP 400): order department invalid error
     ///
     /// A department in `orders` is not one of the user's. Check it against `department_ids`.
@@ -2695,7 +2694,7 @@ pub enum UpdateUserError {
     ///
     /// The type of employment is not valid. Use 1 to 5, or the number of a custom type.
     #[doc(alias = "41059")]
-    InvalidEmployeeTypeError,
+    InvalidEmployeeTypeError41059,
     /// `41060` (HTTP 400): inactive employee type error
     ///
     /// The type of employment is not in use. Use one whose `enum_status` says that it is.
@@ -2720,17 +2719,17 @@ pub enum UpdateUserError {
     ///
     /// The name is too long. Shorten it.
     #[doc(alias = "41070")]
-    NameLengthExceed64Character41070,
+    NameLengthExceed255Character41070,
     /// `41071` (HTTP 400): en_name length exceed 64 character
     ///
     /// The kind of member id is not valid, or the English name is too long. Check `member_id_type` or `en_name`.
     #[doc(alias = "41071")]
-    EnNameLengthExceed64Character41071,
+    InvalidMemberIdType,
     /// `41072` (HTTP 400): nickname length exceed 64 character
     ///
     /// The kinds of member and member id do not fit, or the nickname is too long. Check `member_type` and `member_id_type`, or `nickname`.
     #[doc(alias = "41072")]
-    NicknameLengthExceed64Character41072,
+    MemberTypeNotMatchMemberId,
     /// `41410` (HTTP 400): user primary dept must be the first department in the order
     ///
     /// The main department must be the first in the order. Give it the greatest `department_order`.
@@ -2753,17 +2752,17 @@ pub enum UpdateUserError {
     ///
     /// The name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44006")]
-    NameLengthExceed64Character44006,
+    NameLengthExceed255Character44006,
     /// `44007` (HTTP 400): en_name length exceed 64 character
     ///
     /// The English name is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44007")]
-    EnNameLengthExceed64Character44007,
+    EnNameLengthExceed255Character,
     /// `44008` (HTTP 400): nickname length exceed 64 character
     ///
     /// The nickname is too long. Shorten it to 255 characters, 64 for a full update.
     #[doc(alias = "44008")]
-    NicknameLengthExceed64Character44008,
+    NicknameLengthExceed255Character,
     /// `44010` (HTTP 400): unJoined user not allow to update
     #[doc(alias = "44010")]
     UnJoinedUserNotAllowUpdate,
@@ -2780,7 +2779,7 @@ pub enum UpdateUserError {
     CanNotUpdateInactiveUserEmail,
     /// `44015` (HTTP 400): can not update password when user already have password
     #[doc(alias = "44015")]
-    CanNotUpdatePasswordUserAlready,
+    CanNotUpdatePasswordUser,
     /// `44016` (HTTP 400): can not set enterprise email password
     ///
     /// The password of the mail account cannot be set. Check the app's rights.
@@ -2808,10 +2807,10 @@ pub enum UpdateUserError {
     ///
     /// The mail address is registered by another member already. Use another one.
     #[doc(alias = "44024")]
-    UserEnterpriseEmailAlreadyRegisteredMembers,
+    UserEnterpriseEmailAlreadyRegistered,
     /// `44025` (HTTP 400): update user lock error,wait some seconds and retry
     #[doc(alias = "44025")]
-    UpdateUserLockErrorWaitSome,
+    UpdateUserLockErrorWait,
     /// `44035` (HTTP 400): departmentID is invaild
     ///
     /// A department is not valid. Check the ids of the departments.
@@ -2824,7 +2823,7 @@ pub enum UpdateUserError {
     ///
     /// The place of the data is not supported, or the user cannot be changed for reasons of security. Check `geo`.
     #[doc(alias = "44038")]
-    UserCanNotUpdateSecurityIssues,
+    ReqSetUserGeoNotFind,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -2837,12 +2836,12 @@ crate::error_enum!(UpdateUserError: CODES {
     UserAccountConflictError = 41003, MobileIsInvalidError = 41004, EmailIsInvalidError = 41005,
     NoUserNameError = 41006, NoEmailOrMobileError = 41009, NoMobileError = 41010,
     UserIdAlreadyExistError = 41011, ExceedUserIdUpdateLimitError = 41013,
-    UserNameSensitiveError = 41014, IdpTypeInvalidErrorError = 41015 + 1,
+    UserNameSensitiveError = 41014, IdpTypeInvalidError = 41015 + 1,
     DepartmentHasTooManyUsersError = 41016, DepartmentIsRequiredError = 41017,
     PositionInfoIsInvalidError = 41018, PositionDepartmentIsInvalidError = 41019,
     PositionCodeHasAlreadyExistError = 41020, PositionMultipleMainCountError = 41021,
-    UserTenantNotMatchError = 41022, UpdateDepartmentConflictPositionDepartmentError = 41023,
-    UpdatePositionDepartmentConflictDepartmentError = 41024, OrderDepartmentInvalidError = 41025,
+    UserTenantNotMatchError = 41022, UpdateDepartmentConflictPosition = 41023,
+    UpdatePositionDepartmentConflict = 41024, OrderDepartmentInvalidError = 41025,
     UserMultiDepartmentNeedUpgradeVisibility = 41028, CreateUpdateUserMultiDepartmentError = 41029,
     SetLeaderToOneselfError = 41030, PositionFeatureNotEnableError = 41031,
     UserMultiDepartmentFeatureNotEnable = 41032, UserInTooManyDepartmentsError = 41033,
@@ -2854,22 +2853,21 @@ crate::error_enum!(UpdateUserError: CODES {
     CustomAttributeIdNotExistError = 41045, CustomAttributeValueNotSetError = 41046,
     CustomAttributeHrefTextNullError = 41047, CustomAttributeHrefUrlNullError = 41048,
     NoUserAuthorityError = 41050 + 1, UserIdInfoNotProvideError = 41051,
-    InvalidEmployeeTypeError = 41059, InactiveEmployeeTypeError = 41060,
+    InvalidEmployeeTypeError41059 = 41059, InactiveEmployeeTypeError = 41060,
     JobTitleLengthExceed100Character = 41063, NumberEmailAliasesExceedsUpperLimit = 41068,
-    BusinessEmailIsInRecycleBin = 41069, NameLengthExceed64Character41070 = 41070 + 1,
-    EnNameLengthExceed64Character41071 = 41071 + 1,
-    NicknameLengthExceed64Character41072 = 41072 + 2, UserPrimaryDeptMustFirstDepartment = 41410,
-    UserHasResignedError = 42006, BusinessEmailDomainNotAvailableError = 44001,
-    UpdateOrderMustUpdateDepartmentTogether = 44002, NameLengthExceed64Character44006 = 44006 + 1,
-    EnNameLengthExceed64Character44007 = 44007 + 1,
-    NicknameLengthExceed64Character44008 = 44008 + 1, UnJoinedUserNotAllowUpdate = 44010,
+    BusinessEmailIsInRecycleBin = 41069, NameLengthExceed255Character41070 = 41070 + 1,
+    InvalidMemberIdType = 41071 + 1, MemberTypeNotMatchMemberId = 41072 + 2,
+    UserPrimaryDeptMustFirstDepartment = 41410, UserHasResignedError = 42006,
+    BusinessEmailDomainNotAvailableError = 44001, UpdateOrderMustUpdateDepartmentTogether = 44002,
+    NameLengthExceed255Character44006 = 44006 + 1, EnNameLengthExceed255Character = 44007 + 1,
+    NicknameLengthExceed255Character = 44008 + 1, UnJoinedUserNotAllowUpdate = 44010,
     ExistedUserNotAllowToUpdate = 44011, UserEnterpriseEmailPasswordNotValid = 44013,
-    CanNotUpdateInactiveUserEmail = 44014, CanNotUpdatePasswordUserAlready = 44015,
+    CanNotUpdateInactiveUserEmail = 44014, CanNotUpdatePasswordUser = 44015,
     CanNotSetEnterpriseEmailPassword = 44016, SuiteAdminCommonUnableEditUpper = 44017,
     LarkNotSupport86Mobile = 44018, FeishuOnlySupport86Mobile = 44019,
-    MobileAndEmailNeedTogetherExist = 44020, UserEnterpriseEmailAlreadyRegisteredMembers = 44024,
-    UpdateUserLockErrorWaitSome = 44025, DepartmentIdIsInvaild = 44035,
-    FreezeTenantFounderIsForbidden = 44036, UserCanNotUpdateSecurityIssues = 44038 + 1
+    MobileAndEmailNeedTogetherExist = 44020, UserEnterpriseEmailAlreadyRegistered = 44024,
+    UpdateUserLockErrorWait = 44025, DepartmentIdIsInvaild = 44035,
+    FreezeTenantFounderIsForbidden = 44036, ReqSetUserGeoNotFind = 44038 + 1
 });
 
 /// Gives a user another `user_id`.
@@ -2932,7 +2930,7 @@ pub enum UpdateUserIdUserError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    InvalidParams,
+    ParamError,
     /// `41009` (HTTP 400): no email or mobile error
     ///
     /// Mail address and mobile number are both missing. Send at least one.
@@ -2942,7 +2940,7 @@ pub enum UpdateUserIdUserError {
     ///
     /// Another user has this id within the tenant. Use another one.
     #[doc(alias = "41011")]
-    UserIdAlreadyExistsError,
+    UserIdAlreadyExistError,
     /// `41013` (HTTP 400): exceed userID update limit error
     ///
     /// The user's id was changed too often already. It can be changed no more.
@@ -2955,7 +2953,7 @@ pub enum UpdateUserIdUserError {
     NoUserAuthorityError,
     /// `41054` (HTTP 400): new user id is required error
     #[doc(alias = "41054")]
-    NewUserIdIsRequiredError,
+    NeedSendEmailButNotSet,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -2963,7 +2961,7 @@ pub enum UpdateUserIdUserError {
 }
 
 crate::error_enum!(UpdateUserIdUserError: CODES {
-    InvalidParams = 40001, NoEmailOrMobileError = 41009, UserIdAlreadyExistsError = 41011 + 1,
+    ParamError = 40001, NoEmailOrMobileError = 41009, UserIdAlreadyExistError = 41011 + 1,
     ExceedUserIdUpdateLimitError = 41013 + 1, NoUserAuthorityError = 41050 + 1,
-    NewUserIdIsRequiredError = 41054 + 1
+    NeedSendEmailButNotSet = 41054 + 1
 });

@@ -59,14 +59,14 @@ pub enum GetWorkCityError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    InvalidParam,
+    ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(GetWorkCityError: CODES { InvalidParam = 40001 + 1 });
+crate::error_enum!(GetWorkCityError: CODES { ParamError = 40001 + 1 });
 
 /// Lists the work cities of the tenant.
 ///
@@ -137,11 +137,11 @@ pub enum ListWorkCityError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "40001")]
-    ParamIsInvalid,
+    ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(ListWorkCityError: CODES { ParamIsInvalid = 40001 + 5 });
+crate::error_enum!(ListWorkCityError: CODES { ParamError = 40001 + 5 });

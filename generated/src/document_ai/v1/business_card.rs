@@ -58,12 +58,12 @@ pub enum RecognizeBusinessCardError {
     ///
     /// The file or a parameter is not valid. Check the type and size of the file.
     #[doc(alias = "2110001")]
-    InvalidFile,
+    ParamIsInvalid,
     /// `2110002` (HTTP 400): No business card detected.
     ///
     /// Nothing was recognized. Check that the file shows such a document.
     #[doc(alias = "2110002")]
-    NoBusinessCardDetected,
+    NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ///
     /// The tenant's quota of recognitions is used up. Buy more.
@@ -73,7 +73,7 @@ pub enum RecognizeBusinessCardError {
     ///
     /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
-    NetworkAnomalyPleaseTryAgain,
+    InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -81,6 +81,6 @@ pub enum RecognizeBusinessCardError {
 }
 
 crate::error_enum!(RecognizeBusinessCardError: CODES {
-    InvalidFile = 2110001, NoBusinessCardDetected = 2110002,
-    ReachedIntelligentDocumentParsingLimit = 2110003, NetworkAnomalyPleaseTryAgain = 2110010 + 2
+    ParamIsInvalid = 2110001, NoValidEntity = 2110002,
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalError = 2110010 + 2
 });

@@ -91,12 +91,12 @@ pub enum FieldExtractionContractError {
     ///
     /// The file or a parameter is not valid. Check the type and size of the file.
     #[doc(alias = "2110001")]
-    InvalidRequest,
+    ParamIsInvalid,
     /// `2110002` (HTTP 400): no contract detected
     ///
     /// Nothing was recognized. Check that the file shows such a document.
     #[doc(alias = "2110002")]
-    NoContractDetected,
+    NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ///
     /// The tenant's quota of recognitions is used up. Buy more.
@@ -106,7 +106,7 @@ pub enum FieldExtractionContractError {
     ///
     /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
-    NetworkAnomalyOutLimitTryLater,
+    InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -114,6 +114,6 @@ pub enum FieldExtractionContractError {
 }
 
 crate::error_enum!(FieldExtractionContractError: CODES {
-    InvalidRequest = 2110001 + 3, NoContractDetected = 2110002 + 4,
-    ReachedIntelligentDocumentParsingLimit = 2110003, NetworkAnomalyOutLimitTryLater = 2110010 + 4
+    ParamIsInvalid = 2110001 + 3, NoValidEntity = 2110002 + 4,
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalError = 2110010 + 4
 });

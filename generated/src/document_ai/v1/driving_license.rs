@@ -73,7 +73,7 @@ pub enum RecognizeDrivingLicenseError {
     ///
     /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
-    InternalErrorPleaseTryLater,
+    InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -82,5 +82,5 @@ pub enum RecognizeDrivingLicenseError {
 
 crate::error_enum!(RecognizeDrivingLicenseError: CODES {
     ParamIsInvalid = 2110001 + 1, NoValidEntity = 2110002 + 2,
-    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalError = 2110010
 });

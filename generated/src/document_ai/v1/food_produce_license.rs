@@ -75,7 +75,7 @@ pub enum RecognizeFoodProduceLicenseError {
     ///
     /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
-    InternalErrorPleaseTryLater,
+    InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -84,5 +84,5 @@ pub enum RecognizeFoodProduceLicenseError {
 
 crate::error_enum!(RecognizeFoodProduceLicenseError: CODES {
     ParamIsInvalid = 2110001 + 2, NoValidEntity = 2110002 + 3,
-    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010 + 1
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalError = 2110010 + 1
 });

@@ -62,7 +62,7 @@ pub enum ParseResumeError {
     ///
     /// Nothing was recognized. Check that the file shows such a document.
     #[doc(alias = "2110002")]
-    NoResumeDetected,
+    NoValidEntity,
     /// `2110003` (HTTP 400): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ///
     /// The tenant's quota of recognitions is used up. Buy more.
@@ -72,7 +72,7 @@ pub enum ParseResumeError {
     ///
     /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
-    InternalErrorPleaseTryLater,
+    InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -80,6 +80,6 @@ pub enum ParseResumeError {
 }
 
 crate::error_enum!(ParseResumeError: CODES {
-    ParamIsInvalid = 2110001 + 4, NoResumeDetected = 2110002 + 1,
-    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010 + 1
+    ParamIsInvalid = 2110001 + 4, NoValidEntity = 2110002 + 1,
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalError = 2110010 + 1
 });

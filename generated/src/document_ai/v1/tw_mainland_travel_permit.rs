@@ -77,7 +77,7 @@ pub enum RecognizeTwMainlandTravelPermitError {
     ///
     /// The system or the network failed, or too much was asked. Try again later.
     #[doc(alias = "2110010")]
-    InternalErrorPleaseTryLater,
+    InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -86,5 +86,5 @@ pub enum RecognizeTwMainlandTravelPermitError {
 
 crate::error_enum!(RecognizeTwMainlandTravelPermitError: CODES {
     ParamIsInvalid = 2110001 + 2, NoValidEntity = 2110002 + 3,
-    ReachedIntelligentDocumentParsingLimit = 2110003, InternalErrorPleaseTryLater = 2110010 + 1
+    ReachedIntelligentDocumentParsingLimit = 2110003, InternalError = 2110010 + 1
 });

@@ -529,17 +529,23 @@ pub enum ImportTaskJobStatus {
     /// Internal error
     ///
     /// On the wire: `3`.
-    InternalError,
+    InternalError3,
     /// Document encrypted
     ///
     /// On the wire: `100`.
     DocumentEncrypted,
-    /// The value `101`.
-    Value101,
-    /// The value `102`.
-    Value102,
-    /// The value `103`.
-    Value103,
+    /// Internal error
+    ///
+    /// On the wire: `101`.
+    InternalError101,
+    /// Internal error
+    ///
+    /// On the wire: `102`.
+    InternalError102,
+    /// Internal error
+    ///
+    /// On the wire: `103`.
+    InternalError103,
     /// Quota exceeded
     ///
     /// On the wire: `104`.
@@ -548,14 +554,18 @@ pub enum ImportTaskJobStatus {
     ///
     /// On the wire: `105`.
     TooManyNodes,
-    /// The value `106`.
-    Value106,
+    /// Internal error
+    ///
+    /// On the wire: `106`.
+    InternalError106,
     /// Timeout
     ///
     /// On the wire: `108`.
     Timeout,
-    /// The value `109`.
-    Value109,
+    /// Internal error
+    ///
+    /// On the wire: `109`.
+    InternalError109,
     /// No permission
     ///
     /// On the wire: `110`.
@@ -568,8 +578,10 @@ pub enum ImportTaskJobStatus {
     ///
     /// On the wire: `113`.
     OfficeFormatNotSupported,
-    /// The value `114`.
-    Value114,
+    /// Internal error
+    ///
+    /// On the wire: `114`.
+    InternalError114,
     /// File too large
     ///
     /// On the wire: `115`.
@@ -606,8 +618,10 @@ pub enum ImportTaskJobStatus {
     ///
     /// On the wire: `129`.
     FileDamaged,
-    /// The value `5000`.
-    Value5000,
+    /// Internal error
+    ///
+    /// On the wire: `5000`.
+    InternalError5000,
     /// Too many blocks
     ///
     /// On the wire: `7000`.
@@ -625,13 +639,14 @@ pub enum ImportTaskJobStatus {
 }
 
 crate::open_enum!(ImportTaskJobStatus: i64 {
-    Success = 0, Initialized = 1, Processing = 2, InternalError = 3, DocumentEncrypted = 100,
-    Value101 = 101, Value102 = 102, Value103 = 103, QuotaExceeded = 104, TooManyNodes = 105,
-    Value106 = 106, Timeout = 108, Value109 = 109, NoPermission = 110, FormatNotSupported = 112,
-    OfficeFormatNotSupported = 113, Value114 = 114, FileTooLarge = 115, NoPermissionForFolder = 116,
-    FolderDeleted = 117, ExtensionMismatch = 118, FolderNotFound = 119, FileTypeMismatch = 120,
-    FileExpired = 121, CopyInProgress = 122, FileDamaged = 129, Value5000 = 5000,
-    TooManyBlocks = 7000, BlocksTooDeep = 7001, BlockTooLarge = 7002
+    Success = 0, Initialized = 1, Processing = 2, InternalError3 = 3, DocumentEncrypted = 100,
+    InternalError101 = 101, InternalError102 = 102, InternalError103 = 103, QuotaExceeded = 104,
+    TooManyNodes = 105, InternalError106 = 106, Timeout = 108, InternalError109 = 109,
+    NoPermission = 110, FormatNotSupported = 112, OfficeFormatNotSupported = 113,
+    InternalError114 = 114, FileTooLarge = 115, NoPermissionForFolder = 116, FolderDeleted = 117,
+    ExtensionMismatch = 118, FolderNotFound = 119, FileTypeMismatch = 120, FileExpired = 121,
+    CopyInProgress = 122, FileDamaged = 129, InternalError5000 = 5000, TooManyBlocks = 7000,
+    BlocksTooDeep = 7001, BlockTooLarge = 7002
 });
 
 /// One of `tenant_readable`, `tenant_editable`, `anyone_readable`, `anyone_editable`, `closed`, or another value, which is kept.

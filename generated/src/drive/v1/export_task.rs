@@ -86,7 +86,7 @@ pub enum CreateExportTaskError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069901")]
-    InternalError,
+    InternalError1069901,
     /// `1069902` (HTTP 403): no permission
     ///
     /// The caller may neither read nor edit the document. Share it with the user or app.
@@ -122,7 +122,7 @@ pub enum CreateExportTaskError {
 }
 
 crate::error_enum!(CreateExportTaskError: CODES {
-    HybridResourceExpired = 600, InternalError = 1069901, NoPermission = 1069902,
+    HybridResourceExpired = 600, InternalError1069901 = 1069901, NoPermission = 1069902,
     InvalidParam = 1069904, DocsDeleted = 1069906 + 1, InvalidFileToken = 1069914 + 1,
     FileExtensionAndTypeMismatch = 1069918, TooManyRequests = 1069923
 });
@@ -240,7 +240,7 @@ pub enum GetExportTaskError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1069901")]
-    InternalError,
+    InternalError1069901,
     /// `1069902` (HTTP 403): no permission
     ///
     /// The caller may neither read nor edit the document. Share it with the user or app.
@@ -263,6 +263,6 @@ pub enum GetExportTaskError {
 }
 
 crate::error_enum!(GetExportTaskError: CODES {
-    InternalError = 1069901, NoPermission = 1069902, InvalidParam = 1069904,
+    InternalError1069901 = 1069901, NoPermission = 1069902, InvalidParam = 1069904,
     DocsDeleted = 1069906 + 2
 });

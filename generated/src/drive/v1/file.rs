@@ -241,7 +241,7 @@ pub enum CreateFolderFileError {
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
-    ResourceContentionOccurredPleaseRetry,
+    CanRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
@@ -255,8 +255,8 @@ pub enum CreateFolderFileError {
 
 crate::error_enum!(CreateFolderFileError: CODES {
     InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
-    AuthFailed = 1061005, FileHasBeenDelete = 1061007,
-    ResourceContentionOccurredPleaseRetry = 1061045 + 2, ParentNodeOutOfSiblingNum = 1062507
+    AuthFailed = 1061005, FileHasBeenDelete = 1061007, CanRetry = 1061045 + 2,
+    ParentNodeOutOfSiblingNum = 1062507
 });
 
 /// Creates a shortcut to a file in a folder.
@@ -355,7 +355,7 @@ pub enum CreateShortcutFileError {
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
-    ResourceContentionOccurredPleaseRetry,
+    CanRetry,
     /// `1062507` (HTTP 400): parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
@@ -377,9 +377,9 @@ pub enum CreateShortcutFileError {
 
 crate::error_enum!(CreateShortcutFileError: CODES {
     InternalError = 1061001 + 2, ParamsError = 1061002, NotFound = 1061003, Forbidden = 1061004,
-    AuthFailed = 1061005, FileHasBeenDelete = 1061007,
-    ResourceContentionOccurredPleaseRetry = 1061045 + 2, ParentNodeOutOfSiblingNum = 1062507,
-    CrossTenantAndUnitNotSupport = 1064510, CrossBrandNotSupport = 1064511
+    AuthFailed = 1061005, FileHasBeenDelete = 1061007, CanRetry = 1061045 + 2,
+    ParentNodeOutOfSiblingNum = 1062507, CrossTenantAndUnitNotSupport = 1064510,
+    CrossBrandNotSupport = 1064511
 });
 
 /// Moves a file, or a folder with all in it, to the trash.
@@ -1309,12 +1309,12 @@ pub enum UploadAllFileError {
     ///
     /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
-    ActualSizeInconsistentParameterDeclarationSize,
+    ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
-    BlockMissingPleaseUploadAllBlocks,
+    BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
@@ -1353,9 +1353,8 @@ crate::error_enum!(UploadAllFileError: CODES {
     CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
     FileQuotaExceeded = 1061101, FileNameCqcNotPassed = 1061109, MountNodePointKill = 1061500 + 1,
     UploadUserNotMatch = 1062007, ChecksumParamInvalid = 1062008,
-    ActualSizeInconsistentParameterDeclarationSize = 1062009,
-    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011,
-    ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
+    ActualSizeInconsistentParameter = 1062009, BlockMissing = 1062010,
+    BlockNumOutOfBounds = 1062011, ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
     ParentNodeOutOfSiblingNum = 1062507, LockedForDataMigration = 1064230
 });
 
@@ -1498,7 +1497,7 @@ pub enum UploadFinishFileError {
     ///
     /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
-    BlockMissingPleaseUploadAllBlocks,
+    BlockMissing,
     /// `1062505` (HTTP 400): parent node out of size.
     ///
     /// The drive holds 400,000 files and folders, which is the most. Delete some.
@@ -1526,8 +1525,8 @@ crate::error_enum!(UploadFinishFileError: CODES {
     ParentNodeOutOfLimit = 1061042, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
     CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
     FileQuotaExceeded = 1061101, MountNodePointKill = 1061500, UploadUserNotMatch = 1062007,
-    BlockMissingPleaseUploadAllBlocks = 1062010, ParentNodeOutOfSize = 1062505,
-    ParentNodeOutOfDepth = 1062506, ParentNodeOutOfSiblingNum = 1062507
+    BlockMissing = 1062010, ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
+    ParentNodeOutOfSiblingNum = 1062507
 });
 
 /// Uploads one part of a file, by its place in the order.
@@ -1635,12 +1634,12 @@ pub enum UploadPartFileError {
     ///
     /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
-    ActualSizeInconsistentParameterDeclarationSize,
+    ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
-    BlockMissingPleaseUploadAllBlocks,
+    BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
@@ -1655,8 +1654,7 @@ pub enum UploadPartFileError {
 crate::error_enum!(UploadPartFileError: CODES {
     InternalError = 1061001, ParamsError = 1061002, UploadIdExpire = 1061021, NoScopeAuth = 1061073,
     UploadUserNotMatch = 1062007, ChecksumParamInvalid = 1062008,
-    ActualSizeInconsistentParameterDeclarationSize = 1062009,
-    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011
+    ActualSizeInconsistentParameter = 1062009, BlockMissing = 1062010, BlockNumOutOfBounds = 1062011
 });
 
 /// Begins an upload of a file in parts: returns its id, and the size and number of the parts.

@@ -103,30 +103,30 @@ pub enum CreateFileVersionError {
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
-    NoPermissionApplyFilePermissionReading,
+    HasNoPermission,
     /// `1068401` (HTTP 400): Review no pass, the title has illegal content.
     #[doc(alias = "1068401")]
-    ReviewNoPassTitleIllegalContent,
+    ReviewNoPass,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
-    ParentFileDoesNotExistCheck,
+    ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
-    ParamsErrorParamFileTokenWrong,
+    ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
-    ParamsErrorParamObjTypeWrong,
+    ParamsError1068411,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
-    FailedContactEngineerHttpsApplinkFeishu,
+    RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -134,9 +134,8 @@ pub enum CreateFileVersionError {
 }
 
 crate::error_enum!(CreateFileVersionError: CODES {
-    NoPermissionApplyFilePermissionReading = 1068400, ReviewNoPassTitleIllegalContent = 1068401,
-    ParentFileDoesNotExistCheck = 1068404, ParamsErrorParamFileTokenWrong = 1068410,
-    ParamsErrorParamObjTypeWrong = 1068411, FailedContactEngineerHttpsApplinkFeishu = 1068425
+    HasNoPermission = 1068400, ReviewNoPass = 1068401, ParentFileDoesNotExist = 1068404,
+    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, RequestFailed = 1068425
 });
 
 /// Deletes a version of a document.
@@ -210,35 +209,35 @@ pub enum DeleteFileVersionError {
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
-    NoPermissionApplyFilePermissionReading,
+    HasNoPermission,
     /// `1068403` (HTTP 404): File does not exist, please check the file status.
     #[doc(alias = "1068403")]
-    FileDoesNotExistCheckFile,
+    FileDoesNotExist,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
-    ParentFileDoesNotExistCheck,
+    ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
-    ParamsErrorParamFileTokenWrong,
+    ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
-    ParamsErrorParamObjTypeWrong,
+    ParamsError1068411,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
     #[doc(alias = "1068412")]
-    ParamsErrorParamVersionIdWrong,
+    ParamsError1068412,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
-    FailedContactEngineerHttpsApplinkFeishu,
+    RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -246,10 +245,9 @@ pub enum DeleteFileVersionError {
 }
 
 crate::error_enum!(DeleteFileVersionError: CODES {
-    NoPermissionApplyFilePermissionReading = 1068400 + 1, FileDoesNotExistCheckFile = 1068403,
-    ParentFileDoesNotExistCheck = 1068404, ParamsErrorParamFileTokenWrong = 1068410,
-    ParamsErrorParamObjTypeWrong = 1068411, ParamsErrorParamVersionIdWrong = 1068412,
-    FailedContactEngineerHttpsApplinkFeishu = 1068425
+    HasNoPermission = 1068400 + 1, FileDoesNotExist = 1068403, ParentFileDoesNotExist = 1068404,
+    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, ParamsError1068412 = 1068412,
+    RequestFailed = 1068425
 });
 
 /// Returns one version of a document.
@@ -351,35 +349,35 @@ pub enum GetFileVersionError {
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
-    NoPermissionApplyFilePermissionReading,
+    HasNoPermission,
     /// `1068403` (HTTP 404): File does not exist, please check the file status.
     #[doc(alias = "1068403")]
-    FileDoesNotExistCheckFile,
+    FileDoesNotExist,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
-    ParentFileDoesNotExistCheck,
+    ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
-    ParamsErrorParamFileTokenWrong,
+    ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
-    ParamsErrorParamObjTypeWrong,
+    ParamsError1068411,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
     #[doc(alias = "1068412")]
-    ParamsErrorParamVersionIdWrong,
+    ParamsError1068412,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
-    FailedContactEngineerHttpsApplinkFeishu,
+    RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -387,10 +385,9 @@ pub enum GetFileVersionError {
 }
 
 crate::error_enum!(GetFileVersionError: CODES {
-    NoPermissionApplyFilePermissionReading = 1068400 + 1, FileDoesNotExistCheckFile = 1068403,
-    ParentFileDoesNotExistCheck = 1068404, ParamsErrorParamFileTokenWrong = 1068410,
-    ParamsErrorParamObjTypeWrong = 1068411, ParamsErrorParamVersionIdWrong = 1068412,
-    FailedContactEngineerHttpsApplinkFeishu = 1068425
+    HasNoPermission = 1068400 + 1, FileDoesNotExist = 1068403, ParentFileDoesNotExist = 1068404,
+    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, ParamsError1068412 = 1068412,
+    RequestFailed = 1068425
 });
 
 /// Lists the versions of a document.
@@ -485,35 +482,35 @@ pub enum ListFileVersionError {
     ///
     /// The caller may neither read nor edit the document. Ask for access to it.
     #[doc(alias = "1068400")]
-    NoPermissionApplyFilePermissionReading,
+    HasNoPermission,
     /// `1068401` (HTTP 400): Review no pass, the title has illegal content.
     #[doc(alias = "1068401")]
-    ReviewNoPassTitleIllegalContent,
+    ReviewNoPass,
     /// `1068404` (HTTP 404): Parent file does not exist, please check the file status.
     ///
     /// The document does not exist. Check whether it was deleted.
     #[doc(alias = "1068404")]
-    ParentFileDoesNotExistCheck,
+    ParentFileDoesNotExist,
     /// `1068410` (HTTP 400): Params error, param \[file_token\] is wrong.
     ///
     /// The token is wrong. Check `file_token`.
     #[doc(alias = "1068410")]
-    ParamsErrorParamFileTokenWrong,
+    ParamsError1068410,
     /// `1068411` (HTTP 400): Params error, param \[obj_type\] is wrong.
     ///
     /// The type is wrong. Check `obj_type`.
     #[doc(alias = "1068411")]
-    ParamsErrorParamObjTypeWrong,
+    ParamsError1068411,
     /// `1068412` (HTTP 400): Params error, param \[version_id\] is wrong.
     ///
     /// The version is wrong. Check `version_id`.
     #[doc(alias = "1068412")]
-    ParamsErrorParamVersionIdWrong,
+    ParamsError1068412,
     /// `1068425` (HTTP 400): Request failed, please contact the engineer-<https://applink.feishu.cn/TLJsX982>.
     ///
     /// The request failed. Try again; ask the support if it stays so.
     #[doc(alias = "1068425")]
-    FailedContactEngineerHttpsApplinkFeishu,
+    RequestFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -521,8 +518,7 @@ pub enum ListFileVersionError {
 }
 
 crate::error_enum!(ListFileVersionError: CODES {
-    NoPermissionApplyFilePermissionReading = 1068400 + 1, ReviewNoPassTitleIllegalContent = 1068401,
-    ParentFileDoesNotExistCheck = 1068404, ParamsErrorParamFileTokenWrong = 1068410,
-    ParamsErrorParamObjTypeWrong = 1068411, ParamsErrorParamVersionIdWrong = 1068412,
-    FailedContactEngineerHttpsApplinkFeishu = 1068425
+    HasNoPermission = 1068400 + 1, ReviewNoPass = 1068401, ParentFileDoesNotExist = 1068404,
+    ParamsError1068410 = 1068410, ParamsError1068411 = 1068411, ParamsError1068412 = 1068412,
+    RequestFailed = 1068425
 });

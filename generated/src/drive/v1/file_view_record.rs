@@ -99,12 +99,12 @@ pub enum ListFileViewRecordError {
     ///
     /// The system failed. Try again; ask the support if it stays so.
     #[doc(alias = "1069601")]
-    ServerInternalError,
+    Fail,
     /// `1069602` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check that token and type fit, and that `page_size` is above 0.
     #[doc(alias = "1069602")]
-    InvalidParam,
+    ParamError,
     /// `1069603` (HTTP 403): forbidden
     ///
     /// The caller may not do this. It must manage the document; for view records, the tenant must have turned them on.
@@ -114,7 +114,7 @@ pub enum ListFileViewRecordError {
     ///
     /// The document does not exist. Check the token and the type.
     #[doc(alias = "1069604")]
-    NotFound,
+    DocumentNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -122,6 +122,5 @@ pub enum ListFileViewRecordError {
 }
 
 crate::error_enum!(ListFileViewRecordError: CODES {
-    ServerInternalError = 1069601 + 1, InvalidParam = 1069602, Forbidden = 1069603,
-    NotFound = 1069604 + 1
+    Fail = 1069601 + 1, ParamError = 1069602, Forbidden = 1069603, DocumentNotFound = 1069604 + 1
 });

@@ -308,7 +308,7 @@ pub enum UploadAllMediaError {
     ///
     /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
-    AttachmentParentChildRelationNumberExceed,
+    AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
@@ -338,12 +338,12 @@ pub enum UploadAllMediaError {
     ///
     /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
-    ActualSizeInconsistentParameterDeclarationSize,
+    ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
-    BlockMissingPleaseUploadAllBlocks,
+    BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
@@ -397,12 +397,12 @@ crate::error_enum!(UploadAllMediaError: CODES {
     ParentNodeOutOfLimit = 1061042, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
     CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
     FileQuotaExceeded = 1061101, FileNameCqcNotPassed = 1061109, FileCqcNotPassed = 1061113,
-    AttachmentParentChildRelationNumberExceed = 1061547, CoverGenerating = 1062004,
+    AttachmentParentChildRelationExceed = 1061547, CoverGenerating = 1062004,
     FileTypeNotSupportCover = 1062005, CoverNoExist = 1062006, UploadUserNotMatch = 1062007,
-    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameterDeclarationSize = 1062009,
-    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011,
-    FileCopying = 1062012, FileDamaged = 1062013, DedupeNoSupport = 1062014,
-    ClientConnectClose = 1062051, ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
+    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameter = 1062009,
+    BlockMissing = 1062010, BlockNumOutOfBounds = 1062011, FileCopying = 1062012,
+    FileDamaged = 1062013, DedupeNoSupport = 1062014, ClientConnectClose = 1062051,
+    ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
     ParentNodeOutOfSiblingNum = 1062507
 });
 
@@ -560,7 +560,7 @@ pub enum UploadFinishMediaError {
     ///
     /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
-    AttachmentParentChildRelationNumberExceed,
+    AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
@@ -590,12 +590,12 @@ pub enum UploadFinishMediaError {
     ///
     /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
-    ActualSizeInconsistentParameterDeclarationSize,
+    ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
-    BlockMissingPleaseUploadAllBlocks,
+    BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
@@ -649,12 +649,12 @@ crate::error_enum!(UploadFinishMediaError: CODES {
     ParentNodeOutOfLimit = 1061042, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
     CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
     FileQuotaExceeded = 1061101, FileNameCqcNotPassed = 1061109, FileCqcNotPassed = 1061113,
-    AttachmentParentChildRelationNumberExceed = 1061547, CoverGenerating = 1062004,
+    AttachmentParentChildRelationExceed = 1061547, CoverGenerating = 1062004,
     FileTypeNotSupportCover = 1062005, CoverNoExist = 1062006, UploadUserNotMatch = 1062007,
-    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameterDeclarationSize = 1062009,
-    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011,
-    FileCopying = 1062012, FileDamaged = 1062013, DedupeNoSupport = 1062014,
-    ClientConnectClose = 1062051, ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
+    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameter = 1062009,
+    BlockMissing = 1062010, BlockNumOutOfBounds = 1062011, FileCopying = 1062012,
+    FileDamaged = 1062013, DedupeNoSupport = 1062014, ClientConnectClose = 1062051,
+    ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
     ParentNodeOutOfSiblingNum = 1062507
 });
 
@@ -828,7 +828,7 @@ pub enum UploadPartMediaError {
     ///
     /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
-    AttachmentParentChildRelationNumberExceed,
+    AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
@@ -858,12 +858,12 @@ pub enum UploadPartMediaError {
     ///
     /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
-    ActualSizeInconsistentParameterDeclarationSize,
+    ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
-    BlockMissingPleaseUploadAllBlocks,
+    BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
@@ -917,12 +917,12 @@ crate::error_enum!(UploadPartMediaError: CODES {
     ParentNodeOutOfLimit = 1061042, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
     CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
     FileQuotaExceeded = 1061101, FileNameCqcNotPassed = 1061109, FileCqcNotPassed = 1061113,
-    AttachmentParentChildRelationNumberExceed = 1061547, CoverGenerating = 1062004,
+    AttachmentParentChildRelationExceed = 1061547, CoverGenerating = 1062004,
     FileTypeNotSupportCover = 1062005, CoverNoExist = 1062006, UploadUserNotMatch = 1062007,
-    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameterDeclarationSize = 1062009,
-    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011,
-    FileCopying = 1062012, FileDamaged = 1062013, DedupeNoSupport = 1062014,
-    ClientConnectClose = 1062051, ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
+    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameter = 1062009,
+    BlockMissing = 1062010, BlockNumOutOfBounds = 1062011, FileCopying = 1062012,
+    FileDamaged = 1062013, DedupeNoSupport = 1062014, ClientConnectClose = 1062051,
+    ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
     ParentNodeOutOfSiblingNum = 1062507
 });
 
@@ -1109,7 +1109,7 @@ pub enum UploadPrepareMediaError {
     ///
     /// The document has too many materials. Use another one.
     #[doc(alias = "1061547")]
-    AttachmentParentChildRelationNumberExceed,
+    AttachmentParentChildRelationExceed,
     /// `1062004` (HTTP 202): cover generating.
     ///
     /// The thumbnail is still being made. Try again later.
@@ -1139,12 +1139,12 @@ pub enum UploadPrepareMediaError {
     ///
     /// The size does not fit what was sent. Check `size`.
     #[doc(alias = "1062009")]
-    ActualSizeInconsistentParameterDeclarationSize,
+    ActualSizeInconsistentParameter,
     /// `1062010` (HTTP 400): block missing, please upload all blocks.
     ///
     /// Parts are missing. Upload all of them before finishing.
     #[doc(alias = "1062010")]
-    BlockMissingPleaseUploadAllBlocks,
+    BlockMissing,
     /// `1062011` (HTTP 400): block num out of bounds.
     ///
     /// There are more parts than announced. Check that they belong to this file.
@@ -1198,11 +1198,11 @@ crate::error_enum!(UploadPrepareMediaError: CODES {
     ParentNodeOutOfLimit = 1061042, FileSizeBeyondLimit = 1061043, ParentNodeNotExist = 1061044,
     CanRetry = 1061045, UserQuotaExceeded = 1061061, NoScopeAuth = 1061073,
     FileQuotaExceeded = 1061101, FileNameCqcNotPassed = 1061109, FileCqcNotPassed = 1061113,
-    AttachmentParentChildRelationNumberExceed = 1061547, CoverGenerating = 1062004,
+    AttachmentParentChildRelationExceed = 1061547, CoverGenerating = 1062004,
     FileTypeNotSupportCover = 1062005, CoverNoExist = 1062006, UploadUserNotMatch = 1062007,
-    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameterDeclarationSize = 1062009,
-    BlockMissingPleaseUploadAllBlocks = 1062010, BlockNumOutOfBounds = 1062011,
-    FileCopying = 1062012, FileDamaged = 1062013, DedupeNoSupport = 1062014,
-    ClientConnectClose = 1062051, ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
+    ChecksumParamInvalid = 1062008, ActualSizeInconsistentParameter = 1062009,
+    BlockMissing = 1062010, BlockNumOutOfBounds = 1062011, FileCopying = 1062012,
+    FileDamaged = 1062013, DedupeNoSupport = 1062014, ClientConnectClose = 1062051,
+    ParentNodeOutOfSize = 1062505, ParentNodeOutOfDepth = 1062506,
     ParentNodeOutOfSiblingNum = 1062507
 });

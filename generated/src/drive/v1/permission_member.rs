@@ -98,7 +98,7 @@ pub enum AuthPermissionMemberError {
     ///
     /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
-    ConcurrencyErrorPleaseRetry,
+    ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -107,7 +107,7 @@ pub enum AuthPermissionMemberError {
 
 crate::error_enum!(AuthPermissionMemberError: CODES {
     InvalidParameter = 1063001, InvalidOperation = 1063003, ResourceIsDeleted = 1063005,
-    TooManyRequest = 1063006, InternalError = 1066001, ConcurrencyErrorPleaseRetry = 1066002
+    TooManyRequest = 1063006, InternalError = 1066001, ConcurrencyError = 1066002
 });
 
 /// Adds several collaborators to a document.
@@ -351,7 +351,7 @@ pub enum CreatePermissionMemberError {
     ///
     /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
-    ConcurrencyErrorPleaseRetry,
+    ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -361,7 +361,7 @@ pub enum CreatePermissionMemberError {
 crate::error_enum!(CreatePermissionMemberError: CODES {
     InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
     UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
-    ConcurrencyErrorPleaseRetry = 1066002
+    ConcurrencyError = 1066002
 });
 
 /// Removes a collaborator from a document.
@@ -477,7 +477,7 @@ pub enum DeletePermissionMemberError {
     ///
     /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
-    ConcurrencyErrorPleaseRetry,
+    ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -487,7 +487,7 @@ pub enum DeletePermissionMemberError {
 crate::error_enum!(DeletePermissionMemberError: CODES {
     InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
     UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
-    ConcurrencyErrorPleaseRetry = 1066002
+    ConcurrencyError = 1066002
 });
 
 /// Lists the collaborators of a document and what they may do.
@@ -602,7 +602,7 @@ pub enum ListPermissionMemberError {
     ///
     /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
-    ConcurrencyErrorPleaseRetry,
+    ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -612,7 +612,7 @@ pub enum ListPermissionMemberError {
 crate::error_enum!(ListPermissionMemberError: CODES {
     InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
     UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, TooManyRequest = 1063006,
-    InternalError = 1066001, ConcurrencyErrorPleaseRetry = 1066002
+    InternalError = 1066001, ConcurrencyError = 1066002
 });
 
 /// Makes somebody else the owner of a document.
@@ -746,7 +746,7 @@ pub enum TransferOwnerPermissionMemberError {
     ///
     /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
-    ConcurrencyErrorPleaseRetry,
+    ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -756,7 +756,7 @@ pub enum TransferOwnerPermissionMemberError {
 crate::error_enum!(TransferOwnerPermissionMemberError: CODES {
     InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
     UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, TooManyRequest = 1063006,
-    InternalError = 1066001, ConcurrencyErrorPleaseRetry = 1066002
+    InternalError = 1066001, ConcurrencyError = 1066002
 });
 
 /// Changes what a collaborator may do with a document.
@@ -892,7 +892,7 @@ pub enum UpdatePermissionMemberError {
     ///
     /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
-    ConcurrencyErrorPleaseRetry,
+    ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -902,5 +902,5 @@ pub enum UpdatePermissionMemberError {
 crate::error_enum!(UpdatePermissionMemberError: CODES {
     InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
     UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
-    ConcurrencyErrorPleaseRetry = 1066002
+    ConcurrencyError = 1066002
 });

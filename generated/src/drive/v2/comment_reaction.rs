@@ -95,7 +95,7 @@ pub enum UpdateReactionCommentReactionError {
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
     #[doc(alias = "1061004")]
-    NoPermission,
+    NoFilePermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -104,5 +104,5 @@ pub enum UpdateReactionCommentReactionError {
 
 crate::error_enum!(UpdateReactionCommentReactionError: CODES {
     ServerInternalError = 1061001, InvalidParams = 1061002, DocsHadBeenDeleted = 1061003,
-    NoPermission = 1061004 + 1
+    NoFilePermission = 1061004 + 1
 });

@@ -458,7 +458,7 @@ pub enum ReactionType {
     /// Year 2021
     ///
     /// On the wire: `2021`.
-    Value2021,
+    Year2021,
     /// The value `CANDIEDHAWS`.
     Candiedhaws,
     /// The value `REDPACKET`.
@@ -545,9 +545,9 @@ crate::open_enum!(ReactionType: String {
     Tongue = "TONGUE", Trick = "TRICK", Upperleft = "UPPERLEFT", Wail = "WAIL", Wave = "WAVE",
     Welldone = "WELLDONE", What = "WHAT", Whimper = "WHIMPER", Wink = "WINK", Witty = "WITTY",
     Wow = "WOW", Wronged = "WRONGED", Xblush = "XBLUSH", Yawn = "YAWN", Yeah = "YEAH",
-    Fireworks = "FIREWORKS", Bull = "BULL", Calf = "CALF", Awesomen = "AWESOMEN",
-    Value2021 = "2021", Candiedhaws = "CANDIEDHAWS", Redpacket = "REDPACKET", Fortune = "FORTUNE",
-    Luck = "LUCK", Firecracker = "FIRECRACKER", Yes = "Yes", No = "No", Get = "Get", Lgtm = "LGTM",
+    Fireworks = "FIREWORKS", Bull = "BULL", Calf = "CALF", Awesomen = "AWESOMEN", Year2021 = "2021",
+    Candiedhaws = "CANDIEDHAWS", Redpacket = "REDPACKET", Fortune = "FORTUNE", Luck = "LUCK",
+    Firecracker = "FIRECRACKER", Yes = "Yes", No = "No", Get = "Get", Lgtm = "LGTM",
     Lemon = "Lemon", EatingFood = "EatingFood", Hundred = "Hundred", MinusOne = "MinusOne",
     ThumbsDown = "ThumbsDown", Fire = "Fire", Okr = "OKR", Drumstick = "Drumstick",
     BubbleTea = "BubbleTea", Loudspeaker = "Loudspeaker", Pin = "Pin", Coffee = "Coffee",

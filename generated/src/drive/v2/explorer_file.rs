@@ -112,12 +112,12 @@ pub enum CreateExplorerFileError {
     Review,
     /// `91210`: doc type is deprecated, please use docx.
     #[doc(alias = "91210")]
-    DocTypeDeprecatedUseDocx,
+    DocTypeIsDeprecated,
     /// `1061045`: resource contention occurred, please retry.
     ///
     /// Several calls got into each other's way, or there were too many. Try again later, one after the other.
     #[doc(alias = "1061045")]
-    ResourceContentionOccurredPleaseRetry,
+    ResourceContentionOccurred,
     /// `1062507`: parent node out of sibling num.
     ///
     /// The folder holds 1500 items, which is the most. Choose another one.
@@ -131,6 +131,6 @@ pub enum CreateExplorerFileError {
 
 crate::error_enum!(CreateExplorerFileError: CODES {
     Failed = 91201, Paramerr = 91202, Notexist = 91203, Forbidden = 91204, Deleted = 91205,
-    OutOfLimit = 91206, Duplicate = 91207, Review = 91208, DocTypeDeprecatedUseDocx = 91210,
-    ResourceContentionOccurredPleaseRetry = 1061045, ParentNodeOutOfSiblingNum = 1062507
+    OutOfLimit = 91206, Duplicate = 91207, Review = 91208, DocTypeIsDeprecated = 91210,
+    ResourceContentionOccurred = 1061045, ParentNodeOutOfSiblingNum = 1062507
 });

@@ -77,7 +77,7 @@ pub enum GetExplorerFolderMetaError {
     ///
     /// It does not exist. Check the token, and that the type fits it.
     #[doc(alias = "91203")]
-    NotFound,
+    Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
@@ -90,5 +90,5 @@ pub enum GetExplorerFolderMetaError {
 }
 
 crate::error_enum!(GetExplorerFolderMetaError: CODES {
-    Failed = 91201, NotFound = 91203 + 1, Forbidden = 91204
+    Failed = 91201, Notexist = 91203 + 1, Forbidden = 91204
 });

@@ -103,7 +103,7 @@ pub enum ListFileLikeError {
     ///
     /// It does not exist or was deleted. Check the token and the type.
     #[doc(alias = "1061003")]
-    FileNotFound,
+    DocsHadBeenDeleted,
     /// `1061004` (HTTP 403): no file permission
     ///
     /// The caller may not do this. Share the document or folder with the user or app, with enough rights.
@@ -121,6 +121,6 @@ pub enum ListFileLikeError {
 }
 
 crate::error_enum!(ListFileLikeError: CODES {
-    ServerInternalError = 1061001, InvalidParams = 1061002, FileNotFound = 1061003 + 1,
+    ServerInternalError = 1061001, InvalidParams = 1061002, DocsHadBeenDeleted = 1061003 + 1,
     NoFilePermission = 1061004, FileIsDeleted = 1061007
 });

@@ -243,7 +243,7 @@ pub enum PatchPermissionPublicError {
     ///
     /// Several calls got into each other's way. Try again.
     #[doc(alias = "1066002")]
-    ConcurrencyErrorPleaseRetry,
+    ConcurrencyError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -253,5 +253,5 @@ pub enum PatchPermissionPublicError {
 crate::error_enum!(PatchPermissionPublicError: CODES {
     InvalidParameter = 1063001, PermissionDenied = 1063002, InvalidOperation = 1063003,
     UserHasNoSharePermission = 1063004, ResourceIsDeleted = 1063005, InternalError = 1066001,
-    ConcurrencyErrorPleaseRetry = 1066002
+    ConcurrencyError = 1066002
 });

@@ -52,14 +52,14 @@ pub enum DeleteEphemeralError {
     ///
     /// The card was deleted already. There is nothing to do.
     #[doc(alias = "18051")]
-    Code18051,
+    MessageDeletedAlready,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(DeleteEphemeralError: CODES { Code18051 = 18051 });
+crate::error_enum!(DeleteEphemeralError: CODES { MessageDeletedAlready = 18051 });
 
 /// Sends a card to a group chat that only one user sees.
 ///

@@ -52,7 +52,7 @@ pub enum DeleteBatchMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
@@ -73,7 +73,7 @@ pub enum DeleteBatchMessageError {
     ///
     /// The batch send does not exist. Check `batch_message_id`.
     #[doc(alias = "230030")]
-    MessageIdInvalidRecordNotFound,
+    MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -81,9 +81,9 @@ pub enum DeleteBatchMessageError {
 }
 
 crate::error_enum!(DeleteBatchMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotAbilityIsNotActivated = 230006,
+    ContainsInvalidParameter = 230001, BotAbilityIsNotActivated = 230006,
     MessageCanOnlyRecalledWithinOne = 230009, NoPermissionToRecallThisMessage = 230026,
-    LackOfNecessaryPermissions = 230027, MessageIdInvalidRecordNotFound = 230030
+    LackOfNecessaryPermissions = 230027, MessageIdIsInvalid = 230030
 });
 
 /// Returns how far a batch send, or its recall, has come.
@@ -146,7 +146,7 @@ pub enum GetProgressBatchMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
@@ -166,7 +166,7 @@ pub enum GetProgressBatchMessageError {
     ///
     /// The batch send does not exist. Check `batch_message_id`.
     #[doc(alias = "230030")]
-    MessageIdInvalidRecordNotFound,
+    MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -174,9 +174,9 @@ pub enum GetProgressBatchMessageError {
 }
 
 crate::error_enum!(GetProgressBatchMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotAbilityIsNotActivated = 230006,
+    ContainsInvalidParameter = 230001, BotAbilityIsNotActivated = 230006,
     BotIsNotSenderOfMessage = 230012, LackOfNecessaryPermissions = 230027,
-    MessageIdInvalidRecordNotFound = 230030
+    MessageIdIsInvalid = 230030
 });
 
 /// Returns how many users a batch send reached and how many of them read it.
@@ -234,7 +234,7 @@ pub enum ReadUserBatchMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
@@ -249,7 +249,7 @@ pub enum ReadUserBatchMessageError {
     ///
     /// The batch send does not exist. Check `batch_message_id`.
     #[doc(alias = "230030")]
-    MessageIdInvalidRecordNotFound,
+    MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -257,6 +257,6 @@ pub enum ReadUserBatchMessageError {
 }
 
 crate::error_enum!(ReadUserBatchMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotIsNotSenderOfMessage = 230012,
-    LackOfNecessaryPermissions = 230027, MessageIdInvalidRecordNotFound = 230030
+    ContainsInvalidParameter = 230001, BotIsNotSenderOfMessage = 230012,
+    LackOfNecessaryPermissions = 230027, MessageIdIsInvalid = 230030
 });

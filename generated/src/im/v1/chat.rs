@@ -245,7 +245,7 @@ pub enum CreateChatError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -285,7 +285,7 @@ pub enum CreateChatError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority232033,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -293,36 +293,36 @@ pub enum CreateChatError {
     AppUnavailableInactivatedTenant,
     /// `232037` (HTTP 400): The operator or invited bots does NOT have the authority to manage chat labels without the scope.
     #[doc(alias = "232037")]
-    OperatorInvitedBotsDoesNotAuthority232037,
+    OperatorInvitedBotsDoesWithoutScope232037,
     /// `232042` (HTTP 400): Public group chat's name should not be empty.
     #[doc(alias = "232042")]
-    PublicGroupChatsNameShouldNot,
+    PublicGroupChatsNameNotEmpty,
     /// `232043` (HTTP 400): Your request contains unavailable ids.
     #[doc(alias = "232043")]
     YourRequestContainsUnavailableIds,
     /// `232057` (HTTP 400): The operator tenant doesn't have the permission to use restricted mode.
     #[doc(alias = "232057")]
-    OperatorTenantDoesntPermissionUseRestricted,
+    OperatorTenantDoesntPermissionUse,
     /// `232068` (HTTP 400): The group is being created, please wait a moment.
     #[doc(alias = "232068")]
-    GroupBeingCreatedWaitMoment,
+    GroupIsBeingCreated,
     /// `232069` (HTTP 400): current chat type unsupported to set public.
     #[doc(alias = "232069")]
-    CurrentChatTypeUnsupportedSetPublic,
+    ChatTypeUnsupportedSetPublic,
     /// `232078` (HTTP 400): The operator tenant doesn't have the permission to use hide_member_count_setting.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
     #[doc(alias = "232078")]
-    OperatorTenantDoesntPermissionUseHide,
+    ChatMenuIsIllegal,
     /// `232079` (HTTP 400): Chat type not supported by hide_member_count_setting.
     #[doc(alias = "232079")]
     ChatTypeNotSupportedHideMember,
     /// `232091` (HTTP 400): Due to the security control requirements of this tenant, this tenant does not allow public group.
     #[doc(alias = "232091")]
-    DueSecurityControlRequirementsTenantTenant,
+    DueSecurityControlRequirementsTenant,
     /// `232095` (HTTP 400): The operator does NOT have the authority to manage ocic type tag without the scope.
     #[doc(alias = "232095")]
-    OperatorDoesNotAuthorityManageOcic,
+    OperatorDoesNotAuthorityWithoutScope,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -330,19 +330,18 @@ pub enum CreateChatError {
 }
 
 crate::error_enum!(CreateChatError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004,
     RequestHasBeenRateLimited = 232019, NameCanNotLessThanTwo = 232020, BotCanNotBeFound = 232021,
     UserHasAlreadyResigned = 232022, ChatInformationReviewFailedWhileUpdating = 232023,
     BotAbilityIsNotActivated = 232025, UserIdInvalid = 232030,
     OperatorWhoWillCreateChatDesignated = 232032,
-    OperatorInvitedBotsDoesNotAuthority232033 = 232033,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1,
-    OperatorInvitedBotsDoesNotAuthority232037 = 232037, PublicGroupChatsNameShouldNot = 232042,
-    YourRequestContainsUnavailableIds = 232043,
-    OperatorTenantDoesntPermissionUseRestricted = 232057, GroupBeingCreatedWaitMoment = 232068,
-    CurrentChatTypeUnsupportedSetPublic = 232069,
-    OperatorTenantDoesntPermissionUseHide = 232078 + 1, ChatTypeNotSupportedHideMember = 232079,
-    DueSecurityControlRequirementsTenantTenant = 232091, OperatorDoesNotAuthorityManageOcic = 232095
+    OperatorInvitedBotsDoesWithoutScope232037 = 232037, PublicGroupChatsNameNotEmpty = 232042,
+    YourRequestContainsUnavailableIds = 232043, OperatorTenantDoesntPermissionUse = 232057,
+    GroupIsBeingCreated = 232068, ChatTypeUnsupportedSetPublic = 232069,
+    ChatMenuIsIllegal = 232078 + 1, ChatTypeNotSupportedHideMember = 232079,
+    DueSecurityControlRequirementsTenant = 232091, OperatorDoesNotAuthorityWithoutScope = 232095
 });
 
 /// Dissolves a group chat; its history is not kept.
@@ -404,7 +403,7 @@ pub enum DeleteChatError {
     ///
     /// Chats of this kind do not allow the operation; only group chats do.
     #[doc(alias = "232008")]
-    ChatWhoseTypeNotSupportedCurrently,
+    ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved already.
@@ -424,12 +423,12 @@ pub enum DeleteChatError {
     ///
     /// Only the owner of the chat may do this, or the app that created it, if it has the scope `im:chat:operate_as_owner`.
     #[doc(alias = "232017")]
-    NoPermissionIfOperatorNotOwner,
+    NoPermission,
     /// `232024` (HTTP 400): Users do not have the visibility of the app, or the operator does not have collaboration permissions with the target users.
     ///
     /// The users cannot see the app, or the identity that calls may not work with them. Widen the app's visibility.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -439,7 +438,7 @@ pub enum DeleteChatError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The tenant has not installed the app, or has turned it off.
@@ -452,12 +451,11 @@ pub enum DeleteChatError {
 }
 
 crate::error_enum!(DeleteChatError: CODES {
-    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006 + 1,
-    ChatWhoseTypeNotSupportedCurrently = 232008, ChatAlreadyDissolved = 232009,
-    OperatorChatCanNotDifferentTenants = 232010 + 1, OperatorCanNotOutChat = 232011 + 1,
-    NoPermissionIfOperatorNotOwner = 232017 + 1, UsersDoNotVisibilityAppOperator = 232024 + 2,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivatedTenant = 232034 + 2
+    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006 + 1, ChatWhoseTypeNotSupported = 232008,
+    ChatAlreadyDissolved = 232009, OperatorChatCanNotDifferentTenants = 232010 + 1,
+    OperatorCanNotOutChat = 232011 + 1, NoPermission = 232017 + 1,
+    UsersDoNotVisibilityApp = 232024 + 2, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033, AppUnavailableInactivatedTenant = 232034 + 2
 });
 
 /// Returns a group chat: name, owner, settings and number of members.
@@ -617,7 +615,7 @@ pub enum GetChatError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -632,7 +630,7 @@ pub enum GetChatError {
 crate::error_enum!(GetChatError: CODES {
     SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1
 });
 
@@ -703,7 +701,7 @@ pub enum LinkChatError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
@@ -733,7 +731,7 @@ pub enum LinkChatError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -743,12 +741,12 @@ pub enum LinkChatError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
-    AppUnavailableInactivateTenant,
+    AppUnavailableInactivatedTenant,
     /// `232061` (HTTP 400): Secret chat cannot be share link.
     #[doc(alias = "232061")]
     SecretChatCannotBeShareLink,
@@ -760,7 +758,7 @@ pub enum LinkChatError {
     TeamCannotBeShareLink,
     /// `232064` (HTTP 400): The operator is not a group owner or administrator, no permission to share chat link.
     #[doc(alias = "232064")]
-    OperatorNotGroupOwnerAdministratorNo,
+    OperatorNotGroupOwnerAdministrator,
     /// `232065` (HTTP 400): The User/Bot can NOT be found.
     #[doc(alias = "232065")]
     UserBotCanNotBeFound,
@@ -771,14 +769,13 @@ pub enum LinkChatError {
 }
 
 crate::error_enum!(LinkChatError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
-    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    OperatorCanNotOutChat = 232011, RequestHasBeenRateLimited = 232019,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivateTenant = 232034,
-    SecretChatCannotBeShareLink = 232061, P2PChatCannotShareLink = 232062,
-    TeamCannotBeShareLink = 232063, OperatorNotGroupOwnerAdministratorNo = 232064,
-    UserBotCanNotBeFound = 232065
+    ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityApp = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034, SecretChatCannotBeShareLink = 232061,
+    P2PChatCannotShareLink = 232062, TeamCannotBeShareLink = 232063,
+    OperatorNotGroupOwnerAdministrator = 232064, UserBotCanNotBeFound = 232065
 });
 
 /// Lists the group chats that the calling identity is in.
@@ -862,7 +859,7 @@ pub enum ListChatError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -885,7 +882,7 @@ pub enum ListChatError {
 }
 
 crate::error_enum!(ListChatError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004,
     BotAbilityIsNotActivated = 232025, AppUnavailableInactivatedTenant = 232034 + 1
 });
 
@@ -971,7 +968,7 @@ pub enum SearchChatError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -986,7 +983,7 @@ pub enum SearchChatError {
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
-    AppUnavailableInactivateTenant,
+    AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -994,8 +991,8 @@ pub enum SearchChatError {
 }
 
 crate::error_enum!(SearchChatError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
-    BotAbilityIsNotActivated = 232025, AppUnavailableInactivateTenant = 232034
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004,
+    BotAbilityIsNotActivated = 232025, AppUnavailableInactivatedTenant = 232034
 });
 
 /// Updates the given settings of a group chat.
@@ -1165,10 +1162,10 @@ pub enum UpdateChatError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232002` (HTTP 400): No Permission: Only chat owner or admin can edit chat information in the current situation.
     #[doc(alias = "232002")]
-    NoPermissionOnlyChatOwnerAdmin,
+    NoPermission,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -1183,7 +1180,7 @@ pub enum UpdateChatError {
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
-    ChatWhoseTypeNotSupportedCurrently,
+    ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -1226,12 +1223,12 @@ pub enum UpdateChatError {
     UserIdInvalid,
     /// `232031` (HTTP 400): The chat and the new designated chat owner must be in the same tenant.
     #[doc(alias = "232031")]
-    ChatNewDesignatedChatOwnerMust,
+    ChatNewDesignatedChatOwner,
     /// `232033` (HTTP 400): The operator or invited bots does NOT have the authority to manage external chats without the scope.
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority232033,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -1242,7 +1239,7 @@ pub enum UpdateChatError {
     OwnerIdInvalid,
     /// `232037` (HTTP 400): The operator or invited bots does NOT have the authority to manage chat labels without the scope.
     #[doc(alias = "232037")]
-    OperatorInvitedBotsDoesNotAuthority232037,
+    OperatorInvitedBotsDoesWithoutScope232037,
     /// `232041` (HTTP 400): The avatar key is illegal.
     #[doc(alias = "232041")]
     AvatarKeyIsIllegal,
@@ -1253,18 +1250,18 @@ pub enum UpdateChatError {
     LengthOfTabNameReachesLimit,
     /// `232057` (HTTP 400): The operator tenant doesn't have the permission to use restricted mode.
     #[doc(alias = "232057")]
-    OperatorTenantDoesntPermissionUseRestricted,
+    OperatorTenantDoesntPermissionUse,
     /// `232069` (HTTP 400): current chat type unsupported to set public.
     #[doc(alias = "232069")]
-    CurrentChatTypeUnsupportedSetPublic,
+    ChatTypeUnsupportedSetPublic,
     /// `232078` (HTTP 400): The operator tenant doesn't have the permission to use hide_member_count_setting.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
     #[doc(alias = "232078")]
-    OperatorTenantDoesntPermissionUseHide,
+    ChatMenuIsIllegal,
     /// `232091` (HTTP 400): Due to the security control requirements of this tenant, this tenant does not allow public group.
     #[doc(alias = "232091")]
-    DueSecurityControlRequirementsTenantTenant,
+    DueSecurityControlRequirementsTenant,
     /// `232093` (HTTP 400): This meeting has restricted access. Unable to turn off group membership approval.
     #[doc(alias = "232093")]
     ThisMeetingHasRestrictedAccess,
@@ -1275,19 +1272,17 @@ pub enum UpdateChatError {
 }
 
 crate::error_enum!(UpdateChatError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, NoPermissionOnlyChatOwnerAdmin = 232002,
-    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
-    ChatWhoseTypeNotSupportedCurrently = 232008 + 1, ChatAlreadyDissolved = 232009 + 1,
-    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    NewChatOwnerCanNotOut = 232012, NonChatOwnerNonChatAdmin = 232016,
-    RequestHasBeenRateLimited = 232019, ChatInformationReviewFailedWhileUpdating = 232023,
-    BotAbilityIsNotActivated = 232025, NameAlreadyUsedExistingPublicChat = 232026,
-    UserIdInvalid = 232030, ChatNewDesignatedChatOwnerMust = 232031,
-    OperatorInvitedBotsDoesNotAuthority232033 = 232033,
+    ContainsInvalidParameter = 232001, NoPermission = 232002, SuchAppDoesNotExist = 232004,
+    ChatIdInvalid = 232006, ChatWhoseTypeNotSupported = 232008 + 1,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, NewChatOwnerCanNotOut = 232012,
+    NonChatOwnerNonChatAdmin = 232016, RequestHasBeenRateLimited = 232019,
+    ChatInformationReviewFailedWhileUpdating = 232023, BotAbilityIsNotActivated = 232025,
+    NameAlreadyUsedExistingPublicChat = 232026, UserIdInvalid = 232030,
+    ChatNewDesignatedChatOwner = 232031, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, OwnerIdInvalid = 232035,
-    OperatorInvitedBotsDoesNotAuthority232037 = 232037, AvatarKeyIsIllegal = 232041,
-    LengthOfTabNameReachesLimit = 232047, OperatorTenantDoesntPermissionUseRestricted = 232057,
-    CurrentChatTypeUnsupportedSetPublic = 232069,
-    OperatorTenantDoesntPermissionUseHide = 232078 + 1,
-    DueSecurityControlRequirementsTenantTenant = 232091, ThisMeetingHasRestrictedAccess = 232093
+    OperatorInvitedBotsDoesWithoutScope232037 = 232037, AvatarKeyIsIllegal = 232041,
+    LengthOfTabNameReachesLimit = 232047, OperatorTenantDoesntPermissionUse = 232057,
+    ChatTypeUnsupportedSetPublic = 232069, ChatMenuIsIllegal = 232078 + 1,
+    DueSecurityControlRequirementsTenant = 232091, ThisMeetingHasRestrictedAccess = 232093
 });

@@ -85,7 +85,7 @@ pub enum GetChatAnnouncementError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232003` (HTTP 400): Chat announcement can NOT be found in chat information.
     #[doc(alias = "232003")]
     ChatAnnouncementCanNotFoundChat,
@@ -108,7 +108,7 @@ pub enum GetChatAnnouncementError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -118,7 +118,7 @@ pub enum GetChatAnnouncementError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -137,10 +137,10 @@ pub enum GetChatAnnouncementError {
 }
 
 crate::error_enum!(GetChatAnnouncementError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatAnnouncementCanNotFoundChat = 232003,
+    ContainsInvalidParameter = 232001, ChatAnnouncementCanNotFoundChat = 232003,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityApp = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, OperatorDoesNotHaveDocPermission = 232066,
     UnableOperateDocxTypeChatAnnouncement = 232097
 });
@@ -206,10 +206,10 @@ pub enum PatchChatAnnouncementError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232002` (HTTP 400): No Permission: Only chat owner or admin can edit chat information in the current situation.
     #[doc(alias = "232002")]
-    NoPermissionOnlyChatOwnerAdmin,
+    NoPermission,
     /// `232003` (HTTP 400): Chat announcement can NOT be found in chat information.
     #[doc(alias = "232003")]
     ChatAnnouncementCanNotFoundChat,
@@ -240,7 +240,7 @@ pub enum PatchChatAnnouncementError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -250,7 +250,7 @@ pub enum PatchChatAnnouncementError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -269,11 +269,12 @@ pub enum PatchChatAnnouncementError {
 }
 
 crate::error_enum!(PatchChatAnnouncementError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, NoPermissionOnlyChatOwnerAdmin = 232002,
+    ContainsInvalidParameter = 232001, NoPermission = 232002,
     ChatAnnouncementCanNotFoundChat = 232003, ChatAlreadyDissolved = 232009 + 1,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
     UpdatingAnnouncementFailed = 232018, RequestHasBeenRateLimited = 232019,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
-    OperatorDoesNotHaveDocPermission = 232066, UnableOperateDocxTypeChatAnnouncement = 232097
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperatorDoesNotHaveDocPermission = 232066,
+    UnableOperateDocxTypeChatAnnouncement = 232097
 });

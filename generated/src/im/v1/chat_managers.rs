@@ -80,7 +80,7 @@ pub enum AddManagersChatManagersError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -100,7 +100,7 @@ pub enum AddManagersChatManagersError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -115,7 +115,7 @@ pub enum AddManagersChatManagersError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -123,10 +123,10 @@ pub enum AddManagersChatManagersError {
     AppUnavailableInactivatedTenant,
     /// `232038` (HTTP 400): The operator is not chat owner, no permission to complete the request.
     #[doc(alias = "232038")]
-    OperatorNotChatOwnerNoPermission,
+    OperatorIsNotChatOwner,
     /// `232039` (HTTP 400): The operation of Add/Delete chat managers has succeeded. But the current managers list was not returned due to service problems.
     #[doc(alias = "232039")]
-    OperationAddDeleteChatManagersSucceeded,
+    AddDeleteChatManagersSucceeded,
     /// `232040` (HTTP 400): The chat managers has reached the limit of maximum number.
     #[doc(alias = "232040")]
     ChatManagersReachedLimitMaximumNumber,
@@ -137,12 +137,12 @@ pub enum AddManagersChatManagersError {
 }
 
 crate::error_enum!(AddManagersChatManagersError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorCanNotOutChat = 232011, RequestHasBeenRateLimited = 232019,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    ThereNoValidMembersIdList = 232027, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivatedTenant = 232034 + 1, OperatorNotChatOwnerNoPermission = 232038,
-    OperationAddDeleteChatManagersSucceeded = 232039, ChatManagersReachedLimitMaximumNumber = 232040
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    ThereNoValidMembersIdList = 232027, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperatorIsNotChatOwner = 232038,
+    AddDeleteChatManagersSucceeded = 232039, ChatManagersReachedLimitMaximumNumber = 232040
 });
 
 /// Takes the administration of a group chat from users or bots.
@@ -220,7 +220,7 @@ pub enum DeleteManagersChatManagersError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -240,7 +240,7 @@ pub enum DeleteManagersChatManagersError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    AppUnavailableInactivatedTenant232024,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -255,18 +255,18 @@ pub enum DeleteManagersChatManagersError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
-    AppUnavailableInactivatedTenant232034,
+    AppUnavailableInactivatedTenant,
     /// `232038` (HTTP 400): The operator is not chat owner, no permission to complete the request.
     #[doc(alias = "232038")]
-    OperatorNotChatOwnerNoPermission,
+    OperatorIsNotChatOwner,
     /// `232039` (HTTP 400): The operation of Add/Delete chat managers has succeeded. But the current managers list was not returned due to service problems.
     #[doc(alias = "232039")]
-    OperationAddDeleteChatManagersSucceeded,
+    AddDeleteChatManagersSucceeded,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -274,10 +274,10 @@ pub enum DeleteManagersChatManagersError {
 }
 
 crate::error_enum!(DeleteManagersChatManagersError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorCanNotOutChat = 232011, RequestHasBeenRateLimited = 232019,
-    AppUnavailableInactivatedTenant232024 = 232024, BotAbilityIsNotActivated = 232025,
-    ThereNoValidMembersIdList = 232027, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivatedTenant232034 = 232034 + 1, OperatorNotChatOwnerNoPermission = 232038,
-    OperationAddDeleteChatManagersSucceeded = 232039
+    UsersDoNotVisibilityApp = 232024, BotAbilityIsNotActivated = 232025,
+    ThereNoValidMembersIdList = 232027, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperatorIsNotChatOwner = 232038,
+    AddDeleteChatManagersSucceeded = 232039
 });

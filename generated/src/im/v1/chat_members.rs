@@ -89,7 +89,7 @@ pub enum CreateChatMembersError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -122,7 +122,7 @@ pub enum CreateChatMembersError {
     ///
     /// Only the owner may do this, or the creator with the scope for it. Use such an identity.
     #[doc(alias = "232017")]
-    NoPermissionIfOperatorNotOwner,
+    NoPermission,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
@@ -132,7 +132,7 @@ pub enum CreateChatMembersError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -150,7 +150,7 @@ pub enum CreateChatMembersError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -169,7 +169,7 @@ pub enum CreateChatMembersError {
     UnsupportedChatType,
     /// `99992351` (HTTP 400): these open ids not existed: %v
     #[doc(alias = "99992351")]
-    TheseOpenIdsNotExistedV,
+    TheseOpenIdsNotExisted,
     /// `99992360` (HTTP 400): Your request contains not existed id.
     #[doc(alias = "99992360")]
     YourRequestContainsNotExistedId99992360,
@@ -183,16 +183,15 @@ pub enum CreateChatMembersError {
 }
 
 crate::error_enum!(CreateChatMembersError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
-    ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
-    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    ReachedLimitMaximumNumberMembersChat = 232013, NoPermissionIfOperatorNotOwner = 232017,
-    RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityAppOperator = 232024 + 1,
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, ReachedLimitMaximumNumberMembersChat = 232013,
+    NoPermission = 232017, RequestHasBeenRateLimited = 232019, UsersDoNotVisibilityApp = 232024 + 1,
     BotAbilityIsNotActivated = 232025, ThereNoValidMembersIdList = 232027,
-    ExternalMembersCanNotAddedInternal = 232028, OperatorInvitedBotsDoesNotAuthority = 232033,
+    ExternalMembersCanNotAddedInternal = 232028, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, YourRequestContainsUnavailableIds = 232043,
     ReachedMaximumNumberChatMembersSet = 232044, UnsupportedChatType = 232090,
-    TheseOpenIdsNotExistedV = 99992351, YourRequestContainsNotExistedId99992360 = 99992360,
+    TheseOpenIdsNotExisted = 99992351, YourRequestContainsNotExistedId99992360 = 99992360,
     YourRequestContainsNotExistedId99992364 = 99992364
 });
 
@@ -266,7 +265,7 @@ pub enum DeleteChatMembersError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -322,7 +321,7 @@ pub enum DeleteChatMembersError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -340,12 +339,13 @@ pub enum DeleteChatMembersError {
 }
 
 crate::error_enum!(DeleteChatMembersError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
-    ChatIdInvalid = 232006, ChatIdUserIdInvalid = 232007, ChatAlreadyDissolved = 232009 + 1,
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
+    ChatIdUserIdInvalid = 232007, ChatAlreadyDissolved = 232009 + 1,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
     TokenUsedDoesNotPermissionsNecessary = 232014, RequestHasBeenRateLimited = 232019,
     BotAbilityIsNotActivated = 232025, ThereNoValidMembersIdList = 232027,
-    ThereNoAvailableCandidatesChatOwner = 232029, OperatorInvitedBotsDoesNotAuthority = 232033,
+    ThereNoAvailableCandidatesChatOwner = 232029,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, CantKickChatOwner = 232076
 });
 
@@ -435,7 +435,7 @@ pub enum GetChatMembersError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -470,7 +470,7 @@ pub enum GetChatMembersError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -483,11 +483,10 @@ pub enum GetChatMembersError {
 }
 
 crate::error_enum!(GetChatMembersError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
-    ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
-    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivatedTenant = 232034 + 1
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033, AppUnavailableInactivatedTenant = 232034 + 1
 });
 
 /// Tells whether the calling identity is in a group chat.
@@ -562,7 +561,7 @@ pub enum IsInChatChatMembersError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -577,7 +576,7 @@ pub enum IsInChatChatMembersError {
 crate::error_enum!(IsInChatChatMembersError: CODES {
     SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
     OperatorChatCanNotDifferentTenants = 232010, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033, AppUnavailableInactivatedTenant = 232034 + 1
 });
 
 /// Lets the calling identity join a public group chat.
@@ -635,7 +634,7 @@ pub enum MeJoinChatMembersError {
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
-    ChatWhoseTypeNotSupportedCurrently,
+    ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -671,7 +670,7 @@ pub enum MeJoinChatMembersError {
     AppUnavailableInactivatedTenant,
     /// `232075` (HTTP 400): The public group needs to apply to join, and users or bots are not allowed to actively join the group.
     #[doc(alias = "232075")]
-    PublicGroupNeedsApplyJoinUsers,
+    PublicGroupNeedsApplyJoin,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -679,10 +678,9 @@ pub enum MeJoinChatMembersError {
 }
 
 crate::error_enum!(MeJoinChatMembersError: CODES {
-    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
-    ChatWhoseTypeNotSupportedCurrently = 232008 + 1, ChatAlreadyDissolved = 232009 + 1,
-    OperatorChatCanNotDifferentTenants = 232010, ReachedLimitMaximumNumberMembersChat = 232013,
-    RequestHasBeenRateLimited = 232019, BotAbilityIsNotActivated = 232025,
-    ThereNoValidMembersIdList = 232027, AppUnavailableInactivatedTenant = 232034 + 1,
-    PublicGroupNeedsApplyJoinUsers = 232075
+    SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006, ChatWhoseTypeNotSupported = 232008 + 1,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    ReachedLimitMaximumNumberMembersChat = 232013, RequestHasBeenRateLimited = 232019,
+    BotAbilityIsNotActivated = 232025, ThereNoValidMembersIdList = 232027,
+    AppUnavailableInactivatedTenant = 232034 + 1, PublicGroupNeedsApplyJoin = 232075
 });

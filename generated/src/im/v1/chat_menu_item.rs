@@ -78,7 +78,7 @@ pub enum PatchChatMenuItemError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -98,7 +98,7 @@ pub enum PatchChatMenuItemError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -108,7 +108,7 @@ pub enum PatchChatMenuItemError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -118,12 +118,12 @@ pub enum PatchChatMenuItemError {
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
     ///
     /// The menu is being changed by another call. Try again later.
     #[doc(alias = "232073")]
-    GroupMenuBeingModifiedTryAgain,
+    GroupMenuIsBeingModified,
     /// `232078` (HTTP 400): The chat menu is illegal.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
@@ -136,10 +136,10 @@ pub enum PatchChatMenuItemError {
 }
 
 crate::error_enum!(PatchChatMenuItemError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
-    OperatorDoesNotChatTabChat = 232055, GroupMenuBeingModifiedTryAgain = 232073,
-    ChatMenuIsIllegal = 232078
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperatorDoesNotHaveChatTab = 232055,
+    GroupMenuIsBeingModified = 232073, ChatMenuIsIllegal = 232078
 });

@@ -65,12 +65,12 @@ pub enum CreateChatMenuTreeError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
-    ChatWhoseTypeNotSupportedCurrently,
+    ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -90,7 +90,7 @@ pub enum CreateChatMenuTreeError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -100,7 +100,7 @@ pub enum CreateChatMenuTreeError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -110,12 +110,12 @@ pub enum CreateChatMenuTreeError {
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
     ///
     /// The image was uploaded by somebody else. Upload it with the same app.
     #[doc(alias = "232056")]
-    OperatorNotImagesOwnerNoPermission,
+    OperatorIsNotImagesOwner,
     /// `232070` (HTTP 400): The number of chat_menu_top_level has reached the limit.
     #[doc(alias = "232070")]
     NumberChatMenuTopLevelReached,
@@ -126,7 +126,7 @@ pub enum CreateChatMenuTreeError {
     ///
     /// The menu is being changed by another call. Try again later.
     #[doc(alias = "232073")]
-    GroupMenuBeingModifiedTryAgain,
+    GroupMenuIsBeingModified,
     /// `232078` (HTTP 400): The chat menu is illegal.
     ///
     /// The tenant may not hide the number of members; or the menu is not valid. Check which applies.
@@ -139,14 +139,14 @@ pub enum CreateChatMenuTreeError {
 }
 
 crate::error_enum!(CreateChatMenuTreeError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001,
-    ChatWhoseTypeNotSupportedCurrently = 232008 + 1, ChatAlreadyDissolved = 232009 + 1,
-    OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
-    OperatorDoesNotChatTabChat = 232055, OperatorNotImagesOwnerNoPermission = 232056,
-    NumberChatMenuTopLevelReached = 232070, NumberChatMenuSecondLevelReached = 232071,
-    GroupMenuBeingModifiedTryAgain = 232073, ChatMenuIsIllegal = 232078
+    ContainsInvalidParameter = 232001, ChatWhoseTypeNotSupported = 232008 + 1,
+    ChatAlreadyDissolved = 232009 + 1, OperatorCanNotOutChat = 232011,
+    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityApp = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperatorDoesNotHaveChatTab = 232055,
+    OperatorIsNotImagesOwner = 232056, NumberChatMenuTopLevelReached = 232070,
+    NumberChatMenuSecondLevelReached = 232071, GroupMenuIsBeingModified = 232073,
+    ChatMenuIsIllegal = 232078
 });
 
 /// Deletes top items of the menu of a group chat, with what is below them.
@@ -214,12 +214,12 @@ pub enum DeleteChatMenuTreeError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232008` (HTTP 400): Your request specifies a chat whose type is NOT supported currently.
     ///
     /// The kind of chat is not supported. Use one whose `chat_mode` is `group`.
     #[doc(alias = "232008")]
-    ChatWhoseTypeNotSupportedCurrently,
+    ChatWhoseTypeNotSupported,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -239,7 +239,7 @@ pub enum DeleteChatMenuTreeError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -249,7 +249,7 @@ pub enum DeleteChatMenuTreeError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -259,12 +259,12 @@ pub enum DeleteChatMenuTreeError {
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// `232073` (HTTP 400): The group menu is being modified, please try again later.
     ///
     /// The menu is being changed by another call. Try again later.
     #[doc(alias = "232073")]
-    GroupMenuBeingModifiedTryAgain,
+    GroupMenuIsBeingModified,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -272,12 +272,12 @@ pub enum DeleteChatMenuTreeError {
 }
 
 crate::error_enum!(DeleteChatMenuTreeError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001,
-    ChatWhoseTypeNotSupportedCurrently = 232008 + 1, ChatAlreadyDissolved = 232009 + 1,
-    OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
-    OperatorDoesNotChatTabChat = 232055, GroupMenuBeingModifiedTryAgain = 232073
+    ContainsInvalidParameter = 232001, ChatWhoseTypeNotSupported = 232008 + 1,
+    ChatAlreadyDissolved = 232009 + 1, OperatorCanNotOutChat = 232011,
+    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityApp = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperatorDoesNotHaveChatTab = 232055,
+    GroupMenuIsBeingModified = 232073
 });
 
 /// Returns the menu of a group chat.
@@ -332,7 +332,7 @@ pub enum GetChatMenuTreeError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
     /// The caller is not in the chat. Add the user or bot first.
@@ -347,7 +347,7 @@ pub enum GetChatMenuTreeError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -357,7 +357,7 @@ pub enum GetChatMenuTreeError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -370,9 +370,9 @@ pub enum GetChatMenuTreeError {
 }
 
 crate::error_enum!(GetChatMenuTreeError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, OperatorCanNotOutChat = 232011,
-    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    ContainsInvalidParameter = 232001, OperatorCanNotOutChat = 232011,
+    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityApp = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1
 });
 
@@ -441,7 +441,7 @@ pub enum SortChatMenuTreeError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -461,7 +461,7 @@ pub enum SortChatMenuTreeError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -471,7 +471,7 @@ pub enum SortChatMenuTreeError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -481,10 +481,10 @@ pub enum SortChatMenuTreeError {
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// `232072` (HTTP 400): Sort chat_menu_top_level's param is invalid.
     #[doc(alias = "232072")]
-    SortChatMenuTopLevelsParam,
+    SortChatMenuTopLevelsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -492,9 +492,10 @@ pub enum SortChatMenuTreeError {
 }
 
 crate::error_enum!(SortChatMenuTreeError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
-    OperatorDoesNotChatTabChat = 232055, SortChatMenuTopLevelsParam = 232072
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperatorDoesNotHaveChatTab = 232055,
+    SortChatMenuTopLevelsInvalid = 232072
 });

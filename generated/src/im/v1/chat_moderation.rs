@@ -92,7 +92,7 @@ pub enum GetChatModerationError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -127,7 +127,7 @@ pub enum GetChatModerationError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -140,11 +140,10 @@ pub enum GetChatModerationError {
 }
 
 crate::error_enum!(GetChatModerationError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
-    ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
-    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivatedTenant = 232034 + 1
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033, AppUnavailableInactivatedTenant = 232034 + 1
 });
 
 /// Sets who may speak in a group chat.
@@ -224,7 +223,7 @@ pub enum UpdateChatModerationError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232004` (HTTP 400): Such an app does NOT exist.
     ///
     /// There is no such app, or it is not installed in the tenant.
@@ -257,7 +256,7 @@ pub enum UpdateChatModerationError {
     ///
     /// Only the owner may do this, or the creator with the scope for it. Use such an identity.
     #[doc(alias = "232017")]
-    NoPermissionIfOperatorNotOwner,
+    NoPermission,
     /// `232019` (HTTP 400): The request has been rate limited.
     ///
     /// Too many requests for this chat. Slow down and try again later.
@@ -272,7 +271,7 @@ pub enum UpdateChatModerationError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -293,11 +292,11 @@ pub enum UpdateChatModerationError {
 }
 
 crate::error_enum!(UpdateChatModerationError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, SuchAppDoesNotExist = 232004,
-    ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
-    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    MemberIdTypeNotSupported = 232015, NoPermissionIfOperatorNotOwner = 232017,
+    ContainsInvalidParameter = 232001, SuchAppDoesNotExist = 232004, ChatIdInvalid = 232006,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, MemberIdTypeNotSupported = 232015, NoPermission = 232017,
     RequestHasBeenRateLimited = 232019, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
-    ThisChatIsBanned = 232060, MeetingInProgress = 232092
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, ThisChatIsBanned = 232060,
+    MeetingInProgress = 232092
 });

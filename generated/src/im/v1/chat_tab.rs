@@ -65,7 +65,7 @@ pub enum CreateChatTabError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
@@ -90,7 +90,7 @@ pub enum CreateChatTabError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -100,7 +100,7 @@ pub enum CreateChatTabError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -116,7 +116,7 @@ pub enum CreateChatTabError {
     LengthOfTabNameReachesLimit,
     /// `232048` (HTTP 400): The chat tab content is illegal.
     #[doc(alias = "232048")]
-    ChatTabContentIsIllegal,
+    ChatTabContentIsIllegal232048,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
     ///
     /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
@@ -129,12 +129,12 @@ pub enum CreateChatTabError {
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
     ///
     /// The image was uploaded by somebody else. Upload it with the same app.
     #[doc(alias = "232056")]
-    OperatorNotImagesOwnerNoPermission,
+    OperatorIsNotImagesOwner,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -142,14 +142,14 @@ pub enum CreateChatTabError {
 }
 
 crate::error_enum!(CreateChatTabError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
-    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, NumberChatTabsReachedLimit = 232046,
-    LengthOfTabNameReachesLimit = 232047, ChatTabContentIsIllegal = 232048,
+    LengthOfTabNameReachesLimit = 232047, ChatTabContentIsIllegal232048 = 232048,
     OperateChatTabUnsupportedChatType = 232050, OperatorDoesNotHaveDocPermission = 232051,
-    OperatorDoesNotChatTabChat = 232055, OperatorNotImagesOwnerNoPermission = 232056
+    OperatorDoesNotHaveChatTab = 232055, OperatorIsNotImagesOwner = 232056
 });
 
 /// Deletes tabs of a group chat.
@@ -214,7 +214,7 @@ pub enum DeleteTabsChatTabError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
@@ -239,7 +239,7 @@ pub enum DeleteTabsChatTabError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -249,7 +249,7 @@ pub enum DeleteTabsChatTabError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -257,17 +257,17 @@ pub enum DeleteTabsChatTabError {
     AppUnavailableInactivatedTenant,
     /// `232049` (HTTP 400): Operate chat tab unsupported chat type.
     #[doc(alias = "232049")]
-    OperateChatTabUnsupportedChatType232049,
+    ChatTabContentIsIllegal232049,
     /// `232050` (HTTP 400): Operate chat tab unsupported chat type.
     ///
     /// The kind of chat has no tabs. Use one whose `chat_mode` is `group` or `p2p`.
     #[doc(alias = "232050")]
-    OperateChatTabUnsupportedChatType232050,
+    OperateChatTabUnsupportedChatType,
     /// `232055` (HTTP 400): The operator does not have chat tab, chat menu, chat widget manage permission
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -275,12 +275,12 @@ pub enum DeleteTabsChatTabError {
 }
 
 crate::error_enum!(DeleteTabsChatTabError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
-    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivatedTenant = 232034 + 1, OperateChatTabUnsupportedChatType232049 = 232049,
-    OperateChatTabUnsupportedChatType232050 = 232050, OperatorDoesNotChatTabChat = 232055
+    ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, ChatTabContentIsIllegal232049 = 232049,
+    OperateChatTabUnsupportedChatType = 232050, OperatorDoesNotHaveChatTab = 232055
 });
 
 /// Lists the tabs of a group chat.
@@ -335,7 +335,7 @@ pub enum ListTabsChatTabError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
@@ -355,7 +355,7 @@ pub enum ListTabsChatTabError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -365,7 +365,7 @@ pub enum ListTabsChatTabError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -383,11 +383,11 @@ pub enum ListTabsChatTabError {
 }
 
 crate::error_enum!(ListTabsChatTabError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
+    ContainsInvalidParameter = 232001, ChatIdInvalid = 232006,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    UsersDoNotVisibilityAppOperator = 232024 + 1, BotAbilityIsNotActivated = 232025,
-    OperatorInvitedBotsDoesNotAuthority = 232033, AppUnavailableInactivatedTenant = 232034 + 1,
-    OperateChatTabUnsupportedChatType = 232050
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034 + 1, OperateChatTabUnsupportedChatType = 232050
 });
 
 /// Puts the tabs of a group chat into another order.
@@ -453,7 +453,7 @@ pub enum SortTabsChatTabError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
@@ -478,7 +478,7 @@ pub enum SortTabsChatTabError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -488,7 +488,7 @@ pub enum SortTabsChatTabError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -503,7 +503,7 @@ pub enum SortTabsChatTabError {
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -511,12 +511,12 @@ pub enum SortTabsChatTabError {
 }
 
 crate::error_enum!(SortTabsChatTabError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
-    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, OperateChatTabUnsupportedChatType = 232050,
-    OperatorDoesNotChatTabChat = 232055
+    OperatorDoesNotHaveChatTab = 232055
 });
 
 /// Updates tabs of a group chat.
@@ -580,7 +580,7 @@ pub enum UpdateTabsChatTabError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232006` (HTTP 400): Your request specifies a chat_id which is invalid.
     ///
     /// The chat is not valid. Check `chat_id`.
@@ -605,7 +605,7 @@ pub enum UpdateTabsChatTabError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -615,7 +615,7 @@ pub enum UpdateTabsChatTabError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivated by the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
@@ -644,12 +644,12 @@ pub enum UpdateTabsChatTabError {
     ///
     /// The caller may not manage tabs, menus and widgets of the chat. Use its owner or an administrator, or change the setting.
     #[doc(alias = "232055")]
-    OperatorDoesNotChatTabChat,
+    OperatorDoesNotHaveChatTab,
     /// `232056` (HTTP 400): The operator is not the image's owner, no permission to complete the request.
     ///
     /// The image was uploaded by somebody else. Upload it with the same app.
     #[doc(alias = "232056")]
-    OperatorNotImagesOwnerNoPermission,
+    OperatorIsNotImagesOwner,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -657,12 +657,12 @@ pub enum UpdateTabsChatTabError {
 }
 
 crate::error_enum!(UpdateTabsChatTabError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatIdInvalid = 232006,
-    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
-    OperatorCanNotOutChat = 232011, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
+    ContainsInvalidParameter = 232001, ChatIdInvalid = 232006, ChatAlreadyDissolved = 232009 + 1,
+    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033,
     AppUnavailableInactivatedTenant = 232034 + 1, LengthOfTabNameReachesLimit = 232047,
     ChatTabContentIsIllegal232048 = 232048, ChatTabContentIsIllegal232049 = 232049 + 1,
     OperateChatTabUnsupportedChatType = 232050, OperatorDoesNotHaveDocPermission = 232051,
-    OperatorDoesNotChatTabChat = 232055, OperatorNotImagesOwnerNoPermission = 232056
+    OperatorDoesNotHaveChatTab = 232055, OperatorIsNotImagesOwner = 232056
 });

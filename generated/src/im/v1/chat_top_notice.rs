@@ -51,7 +51,7 @@ pub enum DeleteTopNoticeChatTopNoticeError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -76,7 +76,7 @@ pub enum DeleteTopNoticeChatTopNoticeError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -86,12 +86,12 @@ pub enum DeleteTopNoticeChatTopNoticeError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
-    AppUnavailableInactivateTenant,
+    AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -99,11 +99,11 @@ pub enum DeleteTopNoticeChatTopNoticeError {
 }
 
 crate::error_enum!(DeleteTopNoticeChatTopNoticeError: CODES {
-    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
+    ContainsInvalidParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
     OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivateTenant = 232034
+    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityApp = 232024 + 1,
+    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesWithoutScope232033 = 232033,
+    AppUnavailableInactivatedTenant = 232034
 });
 
 /// Pins a message or the announcement to the top of a group chat.
@@ -165,7 +165,7 @@ pub enum PutTopNoticeChatTopNoticeError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "232001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -190,7 +190,7 @@ pub enum PutTopNoticeChatTopNoticeError {
     ///
     /// The bot is not available to the users, or the caller may not work with them. Check the app's availability.
     #[doc(alias = "232024")]
-    UsersDoNotVisibilityAppOperator,
+    UsersDoNotVisibilityApp,
     /// `232025` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app.
@@ -200,12 +200,12 @@ pub enum PutTopNoticeChatTopNoticeError {
     ///
     /// The chat is shared with other companies, and the app lacks the scope to manage such chats.
     #[doc(alias = "232033")]
-    OperatorInvitedBotsDoesNotAuthority,
+    OperatorInvitedBotsDoesWithoutScope232033,
     /// `232034` (HTTP 400): The app is unavailable or inactivate in the tenant.
     ///
     /// The app is not installed or not enabled in the tenant. Install and enable it.
     #[doc(alias = "232034")]
-    AppUnavailableInactivateTenant,
+    AppUnavailableInactivatedTenant,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -213,10 +213,9 @@ pub enum PutTopNoticeChatTopNoticeError {
 }
 
 crate::error_enum!(PutTopNoticeChatTopNoticeError: CODES {
-    ActionUnavailableMessageWillSelfDestruct = 230111,
-    YourRequestContainsInvalidRequestParameter = 232001, ChatAlreadyDissolved = 232009 + 1,
-    OperatorChatCanNotDifferentTenants = 232010, OperatorCanNotOutChat = 232011,
-    TokenUsedDoesNotPermissionsNecessary = 232014, UsersDoNotVisibilityAppOperator = 232024 + 1,
-    BotAbilityIsNotActivated = 232025, OperatorInvitedBotsDoesNotAuthority = 232033,
-    AppUnavailableInactivateTenant = 232034
+    ActionUnavailableMessageWillSelfDestruct = 230111, ContainsInvalidParameter = 232001,
+    ChatAlreadyDissolved = 232009 + 1, OperatorChatCanNotDifferentTenants = 232010,
+    OperatorCanNotOutChat = 232011, TokenUsedDoesNotPermissionsNecessary = 232014,
+    UsersDoNotVisibilityApp = 232024 + 1, BotAbilityIsNotActivated = 232025,
+    OperatorInvitedBotsDoesWithoutScope232033 = 232033, AppUnavailableInactivatedTenant = 232034
 });

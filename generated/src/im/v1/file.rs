@@ -78,7 +78,7 @@ crate::object!(CreateFileResponse { file_key "file_key" });
 pub enum CreateFileError {
     /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
     #[doc(alias = "232096")]
-    MetaWritingStoppedTryAgainLater,
+    MetaWritingHasStopped,
     /// `234001` (HTTP 400): Invalid request param.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -106,12 +106,12 @@ pub enum CreateFileError {
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
-    TenantMasterKeyDeletedContactTenant,
+    TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
-    HybridDeploymentTenantStorageErrorSuch,
+    HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -119,9 +119,9 @@ pub enum CreateFileError {
 }
 
 crate::error_enum!(CreateFileError: CODES {
-    MetaWritingStoppedTryAgainLater = 232096, InvalidRequestParam = 234001, Unauthorized = 234002,
+    MetaWritingHasStopped = 232096, InvalidRequestParam = 234001, Unauthorized = 234002,
     FileSizeExceedMaxValue = 234006, AppDoesNotEnableBotFeature = 234007, FilesSizeCantBe0 = 234010,
-    TenantMasterKeyDeletedContactTenant = 234041, HybridDeploymentTenantStorageErrorSuch = 234042
+    TenantMasterKeyHasBeenDeleted = 234041, HybridDeploymentTenantStorageError = 234042
 });
 
 /// Downloads a file that the app uploaded, by its key.
@@ -185,12 +185,12 @@ pub enum GetFileError {
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
-    TenantMasterKeyDeletedContactTenant,
+    TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
-    HybridDeploymentTenantStorageErrorSuch,
+    HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -200,5 +200,5 @@ pub enum GetFileError {
 crate::error_enum!(GetFileError: CODES {
     InvalidRequestParam = 234001, Unauthorized = 234002, ImageHasBeenDeleted = 234005,
     AppIsNotResourceSender = 234008, DownloadedFileSizeExceedsLimit = 234037,
-    TenantMasterKeyDeletedContactTenant = 234041, HybridDeploymentTenantStorageErrorSuch = 234042
+    TenantMasterKeyHasBeenDeleted = 234041, HybridDeploymentTenantStorageError = 234042
 });

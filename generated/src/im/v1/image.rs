@@ -61,7 +61,7 @@ crate::object!(CreateImageResponse { image_key "image_key" });
 pub enum CreateImageError {
     /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
     #[doc(alias = "232096")]
-    MetaWritingStoppedTryAgainLater,
+    MetaWritingHasStopped,
     /// `234001` (HTTP 400): Invalid request param.
     ///
     /// A parameter is wrong. Check what the request sends.
@@ -95,12 +95,12 @@ pub enum CreateImageError {
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
-    TenantMasterKeyDeletedContactTenant,
+    TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
-    HybridDeploymentTenantStorageErrorSuch,
+    HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -108,10 +108,10 @@ pub enum CreateImageError {
 }
 
 crate::error_enum!(CreateImageError: CODES {
-    MetaWritingStoppedTryAgainLater = 232096, InvalidRequestParam = 234001, Unauthorized = 234002,
+    MetaWritingHasStopped = 232096, InvalidRequestParam = 234001, Unauthorized = 234002,
     FileSizeExceedMaxValue = 234006, AppDoesNotEnableBotFeature = 234007, FilesSizeCantBe0 = 234010,
     CantRegonnizeImageFormat = 234011, ImageResolutionExceedsLimit = 234039,
-    TenantMasterKeyDeletedContactTenant = 234041, HybridDeploymentTenantStorageErrorSuch = 234042
+    TenantMasterKeyHasBeenDeleted = 234041, HybridDeploymentTenantStorageError = 234042
 });
 
 /// Downloads an image that the app uploaded, by its key.
@@ -180,12 +180,12 @@ pub enum GetImageError {
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
-    TenantMasterKeyDeletedContactTenant,
+    TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
-    HybridDeploymentTenantStorageErrorSuch,
+    HybridDeploymentTenantStorageError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -195,5 +195,5 @@ pub enum GetImageError {
 crate::error_enum!(GetImageError: CODES {
     InvalidRequestParam = 234001, Unauthorized = 234002, ImageHasBeenDeleted = 234005,
     AppDoesNotEnableBotFeature = 234007, AppIsNotResourceSender = 234008,
-    TenantMasterKeyDeletedContactTenant = 234041, HybridDeploymentTenantStorageErrorSuch = 234042
+    TenantMasterKeyHasBeenDeleted = 234041, HybridDeploymentTenantStorageError = 234042
 });

@@ -117,50 +117,50 @@ crate::object!(CreateMessageResponse {
 pub enum CreateMessageError {
     /// `11310`: Failed to create card content, ext=ErrCode: 11310; ErrMsg: %v; code:230099
     #[doc(alias = "11310")]
-    FailedCreateCardContentExtErr11310,
+    FailedToCreateCardContent11310,
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
     ///
     /// The card names a user who is not valid. Check the user ids in the card.
     #[doc(alias = "100290")]
-    FailedCreateCardContentExtErr100290,
+    FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
     ///
     /// The card template does not exist. Check its id, and that it was saved and published.
     #[doc(alias = "200380")]
-    FailedCreateCardContentExtErr200380,
+    FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
     ///
     /// The app may not use the card template. Allow it in the template's settings.
     #[doc(alias = "200381")]
-    FailedCreateCardContentExtErr200381,
+    FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
     ///
     /// A chart of the card is wrong. Check its `chart_spec`.
     #[doc(alias = "200550")]
-    FailedCreateCardContentExtErr200550,
+    FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
     ///
     /// The card names images that are not valid. Check the image keys.
     #[doc(alias = "200570")]
-    FailedCreateCardContentExtErr200570,
+    FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
     ///
     /// The card is not valid JSON. Check its form.
     #[doc(alias = "200621")]
-    FailedCreateCardContentExtErr200621,
+    FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
     ///
     /// A variable of the card has the wrong type. Compare it with the type in the template.
     #[doc(alias = "200732")]
-    FailedCreateCardContentExtErr200732,
+    FailedToCreateCardContent200732,
     /// `200737`: Failed to create card content, ext=ErrCode: 200737; ErrMsg: the format of the variable is incorrect. Please check the format of the variable; ErrorValue: %v, specifiedFormat: %v, actualFormat: %v
     #[doc(alias = "200737")]
-    FailedCreateCardContentExtErr200737,
+    FailedToCreateCardContent200737,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
     ///
     /// The card uses a component that version 2 of the schema no longer has. Replace it.
     #[doc(alias = "200861")]
-    FailedCreateCardContentExtErr200861,
+    FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
@@ -173,7 +173,7 @@ pub enum CreateMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -199,12 +199,12 @@ pub enum CreateMessageError {
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
-    TheseOperationsNotAllowedCurrentGroup,
+    TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The topic does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
     #[doc(alias = "230019")]
-    TopicDoesNotExist,
+    ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
@@ -214,7 +214,7 @@ pub enum CreateMessageError {
     ///
     /// The message holds sensitive content. Change it.
     #[doc(alias = "230022")]
-    ContentOfMessageContainsSensitiveInformation,
+    ContentMessageContainsSensitive,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
     ///
     /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
@@ -269,7 +269,7 @@ pub enum CreateMessageError {
     ///
     /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
-    TypeMessageUnavailableConnectionGroup,
+    NotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
     ///
     /// The file was uploaded as another type than the message has. Make the two fit.
@@ -284,7 +284,7 @@ pub enum CreateMessageError {
     ///
     /// The card could not be made. Look at the inner code in the message.
     #[doc(alias = "230099")]
-    FailedToCreateCardContent,
+    FailedToCreateCardContent230099,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
     /// The chat was dissolved, so this is not possible any more.
@@ -292,13 +292,13 @@ pub enum CreateMessageError {
     ChatAlreadyDissolved,
     /// `300220`: Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;
     #[doc(alias = "300220")]
-    FailedCreateCardContentExtErr300220,
+    FailedToCreateCardContent300220,
     /// `300230`: Failed to create card content, ext=ErrCode: 300230; ErrMsg: duplicate audio id;
     #[doc(alias = "300230")]
-    FailedCreateCardContentExtErr300230,
+    FailedToCreateCardContent300230,
     /// `300240`: Failed to create card content, ext=ErrCode: 300240; ErrMsg: This application cannot retrieve audio information. Please check if the application used for uploading audio is the same as the one used for sending messages;
     #[doc(alias = "300240")]
-    FailedCreateCardContentExtErr300240,
+    FailedToCreateCardContent300240,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -306,26 +306,25 @@ pub enum CreateMessageError {
 }
 
 crate::error_enum!(CreateMessageError: CODES {
-    FailedCreateCardContentExtErr11310 = 11310, FailedCreateCardContentExtErr100290 = 100290,
-    FailedCreateCardContentExtErr200380 = 200380, FailedCreateCardContentExtErr200381 = 200381,
-    FailedCreateCardContentExtErr200550 = 200550, FailedCreateCardContentExtErr200570 = 200570,
-    FailedCreateCardContentExtErr200621 = 200621, FailedCreateCardContentExtErr200732 = 200732,
-    FailedCreateCardContentExtErr200737 = 200737, FailedCreateCardContentExtErr200861 = 200861,
-    TableRowsIsInvalid = 200914, TableRowsNameIsInvalid = 200915,
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
-    BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013, P2PChatCanNotShared = 230015,
-    BotIsNotOwnerOfResource = 230017, TheseOperationsNotAllowedCurrentGroup = 230018,
-    TopicDoesNotExist = 230019 + 1, ThisOperationTriggersFrequencyLimit = 230020,
-    ContentOfMessageContainsSensitiveInformation = 230022,
+    FailedToCreateCardContent11310 = 11310, FailedToCreateCardContent100290 = 100290,
+    FailedToCreateCardContent200380 = 200380, FailedToCreateCardContent200381 = 200381,
+    FailedToCreateCardContent200550 = 200550, FailedToCreateCardContent200570 = 200570,
+    FailedToCreateCardContent200621 = 200621, FailedToCreateCardContent200732 = 200732,
+    FailedToCreateCardContent200737 = 200737, FailedToCreateCardContent200861 = 200861,
+    TableRowsIsInvalid = 200914, TableRowsNameIsInvalid = 200915, ContainsInvalidParameter = 230001,
+    BotCanNotBeOutsideGroup = 230002, BotAbilityIsNotActivated = 230006,
+    BotNoAvailabilityUser = 230013, P2PChatCanNotShared = 230015, BotIsNotOwnerOfResource = 230017,
+    TheseOperationsNotAllowedGroupSettings = 230018, ThreadDoesNotExist = 230019 + 1,
+    ThisOperationTriggersFrequencyLimit = 230020, ContentMessageContainsSensitive = 230022,
     LengthMessageContentReachesLimit = 230025, LackOfNecessaryPermissions = 230027,
     MessagesDoNotPassAudit = 230028, UserHasResigned = 230029, ReceiveIdIsInvalid = 230034,
     SendMessagePermissionDeny = 230035, TenantCryptKeyHasBeenDeleted = 230036,
     CrossTenantP2pChatOperateForbid = 230038, MessageIsBeingSent = 230049,
-    UserStoppedBotSendingMessages = 230053, TypeMessageUnavailableConnectionGroup = 230054 + 1,
+    UserStoppedBotSendingMessages = 230053, NotSupportedMessageType = 230054 + 1,
     TypeFileUploadDoesNotMatch = 230055, SendingEncryptedMessagesIsNotSupported = 230075,
-    FailedToCreateCardContent = 230099, ChatAlreadyDissolved = 232009 + 1,
-    FailedCreateCardContentExtErr300220 = 300220, FailedCreateCardContentExtErr300230 = 300230,
-    FailedCreateCardContentExtErr300240 = 300240
+    FailedToCreateCardContent230099 = 230099, ChatAlreadyDissolved = 232009 + 1,
+    FailedToCreateCardContent300220 = 300220, FailedToCreateCardContent300230 = 300230,
+    FailedToCreateCardContent300240 = 300240
 });
 
 /// Recalls a message.
@@ -375,7 +374,7 @@ pub enum DeleteMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -388,7 +387,7 @@ pub enum DeleteMessageError {
     BotAbilityIsNotActivated,
     /// `230009` (HTTP 400): Message has expired when recall message.
     #[doc(alias = "230009")]
-    MessageHasExpiredWhenRecallMessage,
+    MessageCanOnlyRecalledWithinOne,
     /// `230013` (HTTP 400): Bot has NO availability to this user.
     ///
     /// The bot is not available to the user. Add the user to the app's availability.
@@ -411,7 +410,7 @@ pub enum DeleteMessageError {
     ///
     /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
-    OperationNotSupportedMessageType,
+    NotSupportedMessageType,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -429,11 +428,11 @@ pub enum DeleteMessageError {
 }
 
 crate::error_enum!(DeleteMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
-    BotAbilityIsNotActivated = 230006, MessageHasExpiredWhenRecallMessage = 230009 + 1,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    BotAbilityIsNotActivated = 230006, MessageCanOnlyRecalledWithinOne = 230009 + 1,
     BotNoAvailabilityUser = 230013, NoPermissionToRecallThisMessage = 230026,
     LackOfNecessaryPermissions = 230027, MessageIsInvisibleToOperator = 230050,
-    OperationNotSupportedMessageType = 230054, ActionUnavailableMessageDeleted = 230110,
+    NotSupportedMessageType = 230054, ActionUnavailableMessageDeleted = 230110,
     ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -544,7 +543,7 @@ pub enum ForwardMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -564,7 +563,7 @@ pub enum ForwardMessageError {
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
-    TheseOperationsNotAllowedCurrentGroup,
+    TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The thread does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
@@ -637,20 +636,20 @@ pub enum ForwardMessageError {
     ///
     /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
     #[doc(alias = "230064")]
-    MessageToBeForwardedIsInvalid,
+    AllMessagesForwardedInvalid,
     /// `230065` (HTTP 400): The message to be forwarded has been recalled.
     #[doc(alias = "230065")]
-    MessageForwardedRecalled,
+    AllMessagesForwardedRecalled,
     /// `230066` (HTTP 400): The message to be forwarded is in a secret group, forwarding is not supported.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
     #[doc(alias = "230066")]
-    MessageForwardedSecretGroupForwardingNot,
+    MessageForwardedSecretGroup,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
     #[doc(alias = "230070")]
-    ForwardingMessagesRestrictedModeNotAllowed,
+    ForwardingMessagesRestrictedNotAllowed,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
     ///
     /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
@@ -673,18 +672,17 @@ pub enum ForwardMessageError {
 }
 
 crate::error_enum!(ForwardMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
-    TheseOperationsNotAllowedCurrentGroup = 230018, ThreadDoesNotExist = 230019,
+    TheseOperationsNotAllowedGroupSettings = 230018, ThreadDoesNotExist = 230019,
     ThisOperationTriggersFrequencyLimit = 230020, LackOfNecessaryPermissions = 230027,
     UserHasResigned = 230029, ReceiveIdIsInvalid = 230034, SendMessagePermissionDeny = 230035,
     TenantCryptKeyHasBeenDeleted = 230036, CrossTenantP2pChatOperateForbid = 230038,
     MessageIsBeingSent = 230049, MessageIsInvisibleToOperator = 230050,
     UserStoppedBotSendingMessages = 230053, MessageTypeDoesNotSupportForwarding = 230061,
     NoPermissionForwardThirdPartyEncryption = 230062, ChatIdGroupForwardInvalid = 230063,
-    MessageToBeForwardedIsInvalid = 230064 + 1, MessageForwardedRecalled = 230065 + 1,
-    MessageForwardedSecretGroupForwardingNot = 230066,
-    ForwardingMessagesRestrictedModeNotAllowed = 230070,
+    AllMessagesForwardedInvalid = 230064 + 1, AllMessagesForwardedRecalled = 230065 + 1,
+    MessageForwardedSecretGroup = 230066, ForwardingMessagesRestrictedNotAllowed = 230070,
     TargetThreadIsInvisibleToOperator = 230074 + 1, ActionUnavailableMessageDeleted = 230110,
     ChatAlreadyDissolved = 232009 + 1
 });
@@ -759,7 +757,7 @@ pub enum GetMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -797,7 +795,7 @@ pub enum GetMessageError {
 }
 
 crate::error_enum!(GetMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
     LackOfNecessaryPermissions = 230027, MessageIsInvisibleToOperator = 230050,
     ActionUnavailableMessageDeleted = 230110
@@ -912,7 +910,7 @@ pub enum ListMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -956,7 +954,7 @@ pub enum ListMessageError {
 }
 
 crate::error_enum!(ListMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
     LackOfNecessaryPermissions = 230027, ThreadIsInvisibleToOperator = 230073 + 1,
     ActionUnavailableMessageDeleted = 230110, ChatTypeIsNotSupported = 231203,
@@ -1043,7 +1041,7 @@ pub enum MergeForwardMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -1063,7 +1061,7 @@ pub enum MergeForwardMessageError {
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
-    TheseOperationsNotAllowedCurrentGroup,
+    TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The thread does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
@@ -1136,18 +1134,18 @@ pub enum MergeForwardMessageError {
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
     #[doc(alias = "230066")]
-    MessagesForwardedSecretGroupDoNot,
+    MessageForwardedSecretGroup,
     /// `230067` (HTTP 400): The source of the messages to be merged and forwarded are not in compliance.
     #[doc(alias = "230067")]
-    SourceMessagesMergedForwardedNotCompliance,
+    SourceMessagesMergedNotCompliance,
     /// `230069` (HTTP 400): Does not support forwarding messages from different groups.
     #[doc(alias = "230069")]
-    DoesNotSupportForwardingMessagesDifferent,
+    DoesNotSupportForwardingMessages,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
     #[doc(alias = "230070")]
-    ForwardingMessagesRestrictedModeNotAllowed,
+    ForwardingMessagesRestrictedNotAllowed,
     /// `230074` (HTTP 400): The target thread is invisible to the operator.
     ///
     /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
@@ -1165,19 +1163,17 @@ pub enum MergeForwardMessageError {
 }
 
 crate::error_enum!(MergeForwardMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
-    TheseOperationsNotAllowedCurrentGroup = 230018, ThreadDoesNotExist = 230019,
+    TheseOperationsNotAllowedGroupSettings = 230018, ThreadDoesNotExist = 230019,
     ThisOperationTriggersFrequencyLimit = 230020, LackOfNecessaryPermissions = 230027,
     UserHasResigned = 230029, ReceiveIdIsInvalid = 230034, SendMessagePermissionDeny = 230035,
     TenantCryptKeyHasBeenDeleted = 230036, CrossTenantP2pChatOperateForbid = 230038,
     MessageIsBeingSent = 230049, UserStoppedBotSendingMessages = 230053,
     NoPermissionForwardThirdPartyEncryption = 230062, ChatIdGroupForwardInvalid = 230063,
     AllMessagesForwardedInvalid = 230064, AllMessagesForwardedRecalled = 230065,
-    MessagesForwardedSecretGroupDoNot = 230066 + 1,
-    SourceMessagesMergedForwardedNotCompliance = 230067,
-    DoesNotSupportForwardingMessagesDifferent = 230069,
-    ForwardingMessagesRestrictedModeNotAllowed = 230070,
+    MessageForwardedSecretGroup = 230066 + 1, SourceMessagesMergedNotCompliance = 230067,
+    DoesNotSupportForwardingMessages = 230069, ForwardingMessagesRestrictedNotAllowed = 230070,
     TargetThreadIsInvisibleToOperator = 230074 + 1, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -1233,42 +1229,42 @@ pub enum PatchMessageError {
     ///
     /// The card names a user who is not valid. Check the user ids in the card.
     #[doc(alias = "100290")]
-    FailedCreateCardContentExtErr100290,
+    FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
     ///
     /// The card template does not exist. Check its id, and that it was saved and published.
     #[doc(alias = "200380")]
-    FailedCreateCardContentExtErr200380,
+    FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
     ///
     /// The app may not use the card template. Allow it in the template's settings.
     #[doc(alias = "200381")]
-    FailedCreateCardContentExtErr200381,
+    FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
     ///
     /// A chart of the card is wrong. Check its `chart_spec`.
     #[doc(alias = "200550")]
-    FailedCreateCardContentExtErr200550,
+    FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
     ///
     /// The card names images that are not valid. Check the image keys.
     #[doc(alias = "200570")]
-    FailedCreateCardContentExtErr200570,
+    FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
     ///
     /// The card is not valid JSON. Check its form.
     #[doc(alias = "200621")]
-    FailedCreateCardContentExtErr200621,
+    FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
     ///
     /// A variable of the card has the wrong type. Compare it with the type in the template.
     #[doc(alias = "200732")]
-    FailedCreateCardContentExtErr200732,
+    FailedToCreateCardContent200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
     ///
     /// The card uses a component that version 2 of the schema no longer has. Replace it.
     #[doc(alias = "200861")]
-    FailedCreateCardContentExtErr200861,
+    FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
@@ -1278,7 +1274,7 @@ pub enum PatchMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
@@ -1321,7 +1317,7 @@ pub enum PatchMessageError {
     ///
     /// The card could not be made. Look at the inner code in the message.
     #[doc(alias = "230099")]
-    FailedToCreateCardContent,
+    FailedToCreateCardContent230099,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -1339,15 +1335,15 @@ pub enum PatchMessageError {
 }
 
 crate::error_enum!(PatchMessageError: CODES {
-    FailedCreateCardContentExtErr100290 = 100290, FailedCreateCardContentExtErr200380 = 200380,
-    FailedCreateCardContentExtErr200381 = 200381, FailedCreateCardContentExtErr200550 = 200550,
-    FailedCreateCardContentExtErr200570 = 200570, FailedCreateCardContentExtErr200621 = 200621,
-    FailedCreateCardContentExtErr200732 = 200732, FailedCreateCardContentExtErr200861 = 200861,
-    TableRowsIsInvalid = 200914, YourRequestContainsInvalidRequestParameter = 230001,
+    FailedToCreateCardContent100290 = 100290, FailedToCreateCardContent200380 = 200380,
+    FailedToCreateCardContent200381 = 200381, FailedToCreateCardContent200550 = 200550,
+    FailedToCreateCardContent200570 = 200570, FailedToCreateCardContent200621 = 200621,
+    FailedToCreateCardContent200732 = 200732, FailedToCreateCardContent200861 = 200861,
+    TableRowsIsInvalid = 200914, ContainsInvalidParameter = 230001,
     BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
     ThisOperationTriggersFrequencyLimit = 230020, LengthMessageContentReachesLimit = 230025,
     LackOfNecessaryPermissions = 230027, MessagesDoNotPassAudit = 230028,
-    MessageCanOnlyModifiedWithin14 = 230031, FailedToCreateCardContent = 230099,
+    MessageCanOnlyModifiedWithin14 = 230031, FailedToCreateCardContent230099 = 230099,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -1406,12 +1402,12 @@ pub enum PushFollowUpMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): expired message.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
     #[doc(alias = "230002")]
-    ExpiredMessage,
+    BotCanNotBeOutsideGroup,
     /// `230003` (HTTP 400): only support p2p chat.
     ///
     /// This works only for messages between the bot and one user.
@@ -1429,7 +1425,7 @@ pub enum PushFollowUpMessageError {
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
     #[doc(alias = "230006")]
-    OnlySupportLatestMessage,
+    BotAbilityIsNotActivated,
     /// `230007` (HTTP 400): invalid follow up.
     ///
     /// The follow-up bubbles are not valid. Check their texts.
@@ -1447,9 +1443,9 @@ pub enum PushFollowUpMessageError {
 }
 
 crate::error_enum!(PushFollowUpMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, ExpiredMessage = 230002 + 1,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002 + 1,
     OnlySupportP2pChat = 230003, InvisibleMessage = 230004, UserIsNotVisibleToBot = 230005,
-    OnlySupportLatestMessage = 230006 + 1, InvalidFollowUp = 230007, FollowUpAlreadyExist = 230008
+    BotAbilityIsNotActivated = 230006 + 1, InvalidFollowUp = 230007, FollowUpAlreadyExist = 230008
 });
 
 /// Lists who has read a message that the app sent.
@@ -1536,7 +1532,7 @@ pub enum ReadUsersMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -1564,7 +1560,7 @@ pub enum ReadUsersMessageError {
     LackOfNecessaryPermissions,
     /// `230033` (HTTP 400): Get the reading status must be done within 7 days after the message is sent.
     #[doc(alias = "230033")]
-    GetReadingStatusMustDoneWithin,
+    GetReadingStatusMustDone,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -1577,10 +1573,10 @@ pub enum ReadUsersMessageError {
 }
 
 crate::error_enum!(ReadUsersMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, LackOfNecessaryPermissions = 230027,
-    GetReadingStatusMustDoneWithin = 230033, ActionUnavailableMessageDeleted = 230110
+    GetReadingStatusMustDone = 230033, ActionUnavailableMessageDeleted = 230110
 });
 
 /// Replies to a message, in a thread if wanted.
@@ -1695,42 +1691,42 @@ pub enum ReplyMessageError {
     ///
     /// The card names a user who is not valid. Check the user ids in the card.
     #[doc(alias = "100290")]
-    FailedCreateCardContentExtErr100290,
+    FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
     ///
     /// The card template does not exist. Check its id, and that it was saved and published.
     #[doc(alias = "200380")]
-    FailedCreateCardContentExtErr200380,
+    FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
     ///
     /// The app may not use the card template. Allow it in the template's settings.
     #[doc(alias = "200381")]
-    FailedCreateCardContentExtErr200381,
+    FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
     ///
     /// A chart of the card is wrong. Check its `chart_spec`.
     #[doc(alias = "200550")]
-    FailedCreateCardContentExtErr200550,
+    FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
     ///
     /// The card names images that are not valid. Check the image keys.
     #[doc(alias = "200570")]
-    FailedCreateCardContentExtErr200570,
+    FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
     ///
     /// The card is not valid JSON. Check its form.
     #[doc(alias = "200621")]
-    FailedCreateCardContentExtErr200621,
+    FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
     ///
     /// A variable of the card has the wrong type. Compare it with the type in the template.
     #[doc(alias = "200732")]
-    FailedCreateCardContentExtErr200732,
+    FailedToCreateCardContent200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
     ///
     /// The card uses a component that version 2 of the schema no longer has. Replace it.
     #[doc(alias = "200861")]
-    FailedCreateCardContentExtErr200861,
+    FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
@@ -1743,7 +1739,7 @@ pub enum ReplyMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -1774,12 +1770,12 @@ pub enum ReplyMessageError {
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
-    TheseOperationsNotAllowedCurrentGroup,
+    TheseOperationsNotAllowedGroupSettings,
     /// `230019` (HTTP 400): The topic does NOT exist.
     ///
     /// The thread does not exist. Check `thread_id`.
     #[doc(alias = "230019")]
-    TopicDoesNotExist,
+    ThreadDoesNotExist,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
@@ -1789,7 +1785,7 @@ pub enum ReplyMessageError {
     ///
     /// The message holds sensitive content. Change it.
     #[doc(alias = "230022")]
-    ContentOfMessageContainsSensitiveInformation,
+    ContentMessageContainsSensitive,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
     ///
     /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
@@ -1829,7 +1825,7 @@ pub enum ReplyMessageError {
     ///
     /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
-    OperationNotSupportedMessageType,
+    NotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
     ///
     /// The file was uploaded as another type than the message has. Make the two fit.
@@ -1850,7 +1846,7 @@ pub enum ReplyMessageError {
     ///
     /// The card could not be made. Look at the inner code in the message.
     #[doc(alias = "230099")]
-    FailedToCreateCardContent,
+    FailedToCreateCardContent230099,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
     /// The message deletes itself soon, so this is not possible.
@@ -1868,24 +1864,22 @@ pub enum ReplyMessageError {
 }
 
 crate::error_enum!(ReplyMessageError: CODES {
-    FailedCreateCardContentExtErr100290 = 100290, FailedCreateCardContentExtErr200380 = 200380,
-    FailedCreateCardContentExtErr200381 = 200381, FailedCreateCardContentExtErr200550 = 200550,
-    FailedCreateCardContentExtErr200570 = 200570, FailedCreateCardContentExtErr200621 = 200621,
-    FailedCreateCardContentExtErr200732 = 200732, FailedCreateCardContentExtErr200861 = 200861,
-    TableRowsIsInvalid = 200914, TableRowsNameIsInvalid = 200915,
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
-    BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
-    P2PChatCanNotShared = 230015, BotIsNotOwnerOfResource = 230017,
-    TheseOperationsNotAllowedCurrentGroup = 230018, TopicDoesNotExist = 230019 + 1,
-    ThisOperationTriggersFrequencyLimit = 230020,
-    ContentOfMessageContainsSensitiveInformation = 230022,
+    FailedToCreateCardContent100290 = 100290, FailedToCreateCardContent200380 = 200380,
+    FailedToCreateCardContent200381 = 200381, FailedToCreateCardContent200550 = 200550,
+    FailedToCreateCardContent200570 = 200570, FailedToCreateCardContent200621 = 200621,
+    FailedToCreateCardContent200732 = 200732, FailedToCreateCardContent200861 = 200861,
+    TableRowsIsInvalid = 200914, TableRowsNameIsInvalid = 200915, ContainsInvalidParameter = 230001,
+    BotCanNotBeOutsideGroup = 230002, BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011,
+    BotNoAvailabilityUser = 230013, P2PChatCanNotShared = 230015, BotIsNotOwnerOfResource = 230017,
+    TheseOperationsNotAllowedGroupSettings = 230018, ThreadDoesNotExist = 230019 + 1,
+    ThisOperationTriggersFrequencyLimit = 230020, ContentMessageContainsSensitive = 230022,
     LengthMessageContentReachesLimit = 230025, LackOfNecessaryPermissions = 230027,
     MessagesDoNotPassAudit = 230028, SendMessagePermissionDeny = 230035,
     CrossTenantP2pChatOperateForbid = 230038, MessageIsBeingSent = 230049,
-    MessageIsInvisibleToOperator = 230050, OperationNotSupportedMessageType = 230054,
+    MessageIsInvisibleToOperator = 230050, NotSupportedMessageType = 230054,
     TypeFileUploadDoesNotMatch = 230055, GroupMessageBelongsDoesNotSupport = 230071,
     AggregatedMessagesDoNotSupportReply = 230072, SendingEncryptedMessagesIsNotSupported = 230075,
-    FailedToCreateCardContent = 230099, ActionUnavailableMessageWillSelfDestruct = 230111,
+    FailedToCreateCardContent230099 = 230099, ActionUnavailableMessageWillSelfDestruct = 230111,
     ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -1988,7 +1982,7 @@ pub enum UpdateMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -2013,7 +2007,7 @@ pub enum UpdateMessageError {
     ///
     /// The settings of the chat do not allow this. Check them, or ask the chat's administrator.
     #[doc(alias = "230018")]
-    TheseOperationsNotAllowedCurrentGroup,
+    TheseOperationsNotAllowedGroupSettings,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
     /// Too many requests. Slow down and try again later.
@@ -2023,7 +2017,7 @@ pub enum UpdateMessageError {
     ///
     /// The message holds sensitive content. Change it.
     #[doc(alias = "230022")]
-    ContentOfMessageContainsSensitiveInformation,
+    ContentMessageContainsSensitive,
     /// `230025` (HTTP 400): The length of the message content reaches its limit.
     ///
     /// The message is too long: 150 KB for text, 30 KB for cards and rich text. Shorten it.
@@ -2058,7 +2052,7 @@ pub enum UpdateMessageError {
     ///
     /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
-    OperationNotSupportedMessageType,
+    NotSupportedMessageType,
     /// `230055` (HTTP 400): The type of file upload does not match the type of message being sent.
     ///
     /// The file was uploaded as another type than the message has. Make the two fit.
@@ -2066,25 +2060,25 @@ pub enum UpdateMessageError {
     TypeFileUploadDoesNotMatch,
     /// `230071` (HTTP 400): The operator is not the sender of the message.
     #[doc(alias = "230071")]
-    OperatorIsNotSenderOfMessage,
+    GroupMessageBelongsDoesNotSupport,
     /// `230072` (HTTP 400): The message has reached the number of times it can be edited.
     #[doc(alias = "230072")]
-    MessageReachedNumberTimesCanEdited,
+    AggregatedMessagesDoNotSupportReply,
     /// `230073` (HTTP 400): The message in the secret group is not allowed to be edited.
     ///
     /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
     #[doc(alias = "230073")]
-    MessageSecretGroupNotAllowedEdited,
+    ThreadIsInvisibleToOperator,
     /// `230074` (HTTP 400): The message in the third-party encryption group is not allowed to be edited.
     ///
     /// The caller cannot see the thread to forward to; or the message is encrypted by a third party and cannot be edited.
     #[doc(alias = "230074")]
-    MessageThirdPartyEncryptionGroupNot,
+    TargetThreadIsInvisibleToOperator,
     /// `230075` (HTTP 400): The message has exceeded the time that can be edited.
     ///
     /// Nothing can be sent to encrypted chats this way; or it is too late to edit the message.
     #[doc(alias = "230075")]
-    MessageExceededTimeCanEdited,
+    SendingEncryptedMessagesIsNotSupported,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -2102,18 +2096,17 @@ pub enum UpdateMessageError {
 }
 
 crate::error_enum!(UpdateMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
-    TheseOperationsNotAllowedCurrentGroup = 230018, ThisOperationTriggersFrequencyLimit = 230020,
-    ContentOfMessageContainsSensitiveInformation = 230022,
-    LengthMessageContentReachesLimit = 230025, LackOfNecessaryPermissions = 230027,
-    MessagesDoNotPassAudit = 230028, SendMessagePermissionDeny = 230035 + 1,
-    CrossTenantP2pChatOperateForbid = 230038, MessageIsInvisibleToOperator = 230050,
-    OperationNotSupportedMessageType = 230054, TypeFileUploadDoesNotMatch = 230055,
-    OperatorIsNotSenderOfMessage = 230071 + 1, MessageReachedNumberTimesCanEdited = 230072 + 1,
-    MessageSecretGroupNotAllowedEdited = 230073, MessageThirdPartyEncryptionGroupNot = 230074,
-    MessageExceededTimeCanEdited = 230075 + 1, ActionUnavailableMessageDeleted = 230110,
-    ChatAlreadyDissolved = 232009 + 1
+    TheseOperationsNotAllowedGroupSettings = 230018, ThisOperationTriggersFrequencyLimit = 230020,
+    ContentMessageContainsSensitive = 230022, LengthMessageContentReachesLimit = 230025,
+    LackOfNecessaryPermissions = 230027, MessagesDoNotPassAudit = 230028,
+    SendMessagePermissionDeny = 230035 + 1, CrossTenantP2pChatOperateForbid = 230038,
+    MessageIsInvisibleToOperator = 230050, NotSupportedMessageType = 230054,
+    TypeFileUploadDoesNotMatch = 230055, GroupMessageBelongsDoesNotSupport = 230071 + 1,
+    AggregatedMessagesDoNotSupportReply = 230072 + 1, ThreadIsInvisibleToOperator = 230073,
+    TargetThreadIsInvisibleToOperator = 230074, SendingEncryptedMessagesIsNotSupported = 230075 + 1,
+    ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
 
 /// Marks a message as urgent and tells the users within the app.
@@ -2186,7 +2179,7 @@ pub enum UrgentAppMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -2231,7 +2224,7 @@ pub enum UrgentAppMessageError {
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
     #[doc(alias = "230098")]
-    MessageIsFoldNotSupportUrgent,
+    MessageIsFold,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -2249,11 +2242,11 @@ pub enum UrgentAppMessageError {
 }
 
 crate::error_enum!(UrgentAppMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
     ReachUpperLimitOfUrgentMessage = 230024, LackOfNecessaryPermissions = 230027,
-    CanNotUrgentThisMessage = 230052, MessageIsFoldNotSupportUrgent = 230098,
+    CanNotUrgentThisMessage = 230052, MessageIsFold = 230098,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -2327,7 +2320,7 @@ pub enum UrgentPhoneMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -2372,7 +2365,7 @@ pub enum UrgentPhoneMessageError {
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
     #[doc(alias = "230098")]
-    MessageIsFoldNotSupportUrgent,
+    MessageIsFold,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -2390,11 +2383,11 @@ pub enum UrgentPhoneMessageError {
 }
 
 crate::error_enum!(UrgentPhoneMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
     ReachUpperLimitOfUrgentMessage = 230024, LackOfNecessaryPermissions = 230027,
-    CanNotUrgentThisMessage = 230052, MessageIsFoldNotSupportUrgent = 230098,
+    CanNotUrgentThisMessage = 230052, MessageIsFold = 230098,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -2468,7 +2461,7 @@ pub enum UrgentSmsMessageError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -2513,7 +2506,7 @@ pub enum UrgentSmsMessageError {
     ///
     /// The message is folded together with others, so it cannot be marked as urgent.
     #[doc(alias = "230098")]
-    MessageIsFoldNotSupportUrgent,
+    MessageIsFold,
     /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
     ///
     /// The message was deleted, so this is not possible any more.
@@ -2531,10 +2524,10 @@ pub enum UrgentSmsMessageError {
 }
 
 crate::error_enum!(UrgentSmsMessageError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotIsNotSenderOfMessage = 230012,
     BotNoAvailabilityUser = 230013, UserTooManyUnreadUrgentMessages = 230023,
     ReachUpperLimitOfUrgentMessage = 230024, LackOfNecessaryPermissions = 230027,
-    CanNotUrgentThisMessage = 230052, MessageIsFoldNotSupportUrgent = 230098,
+    CanNotUrgentThisMessage = 230052, MessageIsFold = 230098,
     ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });

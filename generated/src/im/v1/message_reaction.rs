@@ -89,7 +89,7 @@ pub enum BatchQueryMessageReactionError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
@@ -102,7 +102,7 @@ pub enum BatchQueryMessageReactionError {
 }
 
 crate::error_enum!(BatchQueryMessageReactionError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotAbilityIsNotActivated = 230006
+    ContainsInvalidParameter = 230001, BotAbilityIsNotActivated = 230006
 });
 
 /// Adds an emoji reaction to a message.
@@ -184,13 +184,13 @@ pub enum CreateMessageReactionError {
     ///
     /// The message does not exist or was recalled. Check `message_id`.
     #[doc(alias = "231003")]
-    MessageNotFoundMaybeNotExist,
+    MessageIsNotFound,
     /// `231004` (HTTP 400): The chat in which the message exists is not found, maybe not exist, deleted or archived.
     #[doc(alias = "231004")]
-    ChatMessageExistsNotFoundMaybe,
+    ChatMessageExistsNotFound,
     /// `231005` (HTTP 400): The thread has been no-trace removed, cannot put reaction.
     #[doc(alias = "231005")]
-    ThreadNoTraceRemovedCannotPut,
+    ThreadHasBeenNoTraceRemoved,
     /// `231006` (HTTP 400): The operator_id is invalid.
     #[doc(alias = "231006")]
     OperatorIdIsInvalid,
@@ -216,10 +216,10 @@ pub enum CreateMessageReactionError {
     UserIdTypeIsInvalid,
     /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
     #[doc(alias = "231015")]
-    ActReactionFailedRepeatedProcessing,
+    ActOnReactionFailed,
     /// `231017` (HTTP 400): This operation is not supported for this message type.
     #[doc(alias = "231017")]
-    OperationNotSupportedMessageType,
+    NotSupportedMessageType,
     /// `231018` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
@@ -227,10 +227,10 @@ pub enum CreateMessageReactionError {
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
     #[doc(alias = "231019")]
-    DueSettingsUserTemporarilyUnablePerform,
+    DueToSettingsOfThisUser,
     /// `231020` (HTTP 400): Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.
     #[doc(alias = "231020")]
-    DueConfigurationTenantAdministratorCannotPerform,
+    DueToConfigurationOfTenantAdministrator,
     /// `231021` (HTTP 400): No permission to operate external chats.
     #[doc(alias = "231021")]
     NoPermissionToOperateExternalChats,
@@ -250,16 +250,14 @@ pub enum CreateMessageReactionError {
 
 crate::error_enum!(CreateMessageReactionError: CODES {
     ActionUnavailableMessageDeleted = 230110, ReactionTypeIsInvalid = 231001,
-    OperatorNoPermissionReactSpecificMessage = 231002, MessageNotFoundMaybeNotExist = 231003,
-    ChatMessageExistsNotFoundMaybe = 231004, ThreadNoTraceRemovedCannotPut = 231005,
+    OperatorNoPermissionReactSpecificMessage = 231002, MessageIsNotFound = 231003,
+    ChatMessageExistsNotFound = 231004, ThreadHasBeenNoTraceRemoved = 231005,
     OperatorIdIsInvalid = 231006, OperatorHasNoAccessToMessage = 231008,
     RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
-    UserIdTypeIsInvalid = 231014, ActReactionFailedRepeatedProcessing = 231015,
-    OperationNotSupportedMessageType = 231017, MessageIsInvisibleToOperator = 231018,
-    DueSettingsUserTemporarilyUnablePerform = 231019,
-    DueConfigurationTenantAdministratorCannotPerform = 231020,
-    NoPermissionToOperateExternalChats = 231021, BotNoAvailabilityUser = 231022,
-    ChatAlreadyDissolved = 232009 + 1
+    UserIdTypeIsInvalid = 231014, ActOnReactionFailed = 231015, NotSupportedMessageType = 231017,
+    MessageIsInvisibleToOperator = 231018, DueToSettingsOfThisUser = 231019,
+    DueToConfigurationOfTenantAdministrator = 231020, NoPermissionToOperateExternalChats = 231021,
+    BotNoAvailabilityUser = 231022, ChatAlreadyDissolved = 232009 + 1
 });
 
 /// Takes an emoji reaction to a message back.
@@ -344,13 +342,13 @@ pub enum DeleteMessageReactionError {
     ///
     /// The message does not exist or was recalled. Check `message_id`.
     #[doc(alias = "231003")]
-    MessageNotFoundMaybeNotExist,
+    MessageIsNotFound,
     /// `231004` (HTTP 400): The chat in which the message exists is not found, maybe not exist, deleted or archived.
     #[doc(alias = "231004")]
-    ChatMessageExistsNotFoundMaybe,
+    ChatMessageExistsNotFound,
     /// `231005` (HTTP 400): The thread has been no-trace removed, cannot put reaction.
     #[doc(alias = "231005")]
-    ThreadNoTraceRemovedCannotPut,
+    ThreadHasBeenNoTraceRemoved,
     /// `231007` (HTTP 400): The operator has no permission to delete this reaction.
     #[doc(alias = "231007")]
     OperatorNoPermissionDeleteReaction,
@@ -377,7 +375,7 @@ pub enum DeleteMessageReactionError {
     RequestHasInvalidAuthType,
     /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
     #[doc(alias = "231015")]
-    ActReactionFailedRepeatedProcessing,
+    ActOnReactionFailed,
     /// `231018` (HTTP 400): The message is invisible to the operator.
     ///
     /// The caller cannot see the message, so this is not possible.
@@ -385,10 +383,10 @@ pub enum DeleteMessageReactionError {
     MessageIsInvisibleToOperator,
     /// `231019` (HTTP 400): Due to the settings of this user, you are temporarily unable to perform this operation.
     #[doc(alias = "231019")]
-    DueSettingsUserTemporarilyUnablePerform,
+    DueToSettingsOfThisUser,
     /// `231020` (HTTP 400): Due to the configuration of the tenant administrator, you cannot perform this operation on the target user temporarily.
     #[doc(alias = "231020")]
-    DueConfigurationTenantAdministratorCannotPerform,
+    DueToConfigurationOfTenantAdministrator,
     /// `231021` (HTTP 400): No permission to operate external chats.
     #[doc(alias = "231021")]
     NoPermissionToOperateExternalChats,
@@ -408,14 +406,13 @@ pub enum DeleteMessageReactionError {
 
 crate::error_enum!(DeleteMessageReactionError: CODES {
     ActionUnavailableMessageDeleted = 230110, ReactionTypeIsInvalid = 231001,
-    OperatorNoPermissionReactSpecificMessage = 231002, MessageNotFoundMaybeNotExist = 231003,
-    ChatMessageExistsNotFoundMaybe = 231004, ThreadNoTraceRemovedCannotPut = 231005,
+    OperatorNoPermissionReactSpecificMessage = 231002, MessageIsNotFound = 231003,
+    ChatMessageExistsNotFound = 231004, ThreadHasBeenNoTraceRemoved = 231005,
     OperatorNoPermissionDeleteReaction = 231007, OperatorHasNoAccessToMessage = 231008,
     ReactionDoesNotBelongToMessage = 231010, RequestHasInvalidReactionId = 231011,
     RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
-    ActReactionFailedRepeatedProcessing = 231015, MessageIsInvisibleToOperator = 231018,
-    DueSettingsUserTemporarilyUnablePerform = 231019,
-    DueConfigurationTenantAdministratorCannotPerform = 231020,
+    ActOnReactionFailed = 231015, MessageIsInvisibleToOperator = 231018,
+    DueToSettingsOfThisUser = 231019, DueToConfigurationOfTenantAdministrator = 231020,
     NoPermissionToOperateExternalChats = 231021, BotNoAvailabilityUser = 231022,
     ChatAlreadyDissolved = 232009 + 1
 });
@@ -522,7 +519,7 @@ pub enum ListMessageReactionError {
     ///
     /// The message does not exist or was recalled. Check `message_id`.
     #[doc(alias = "231003")]
-    MessageNotFoundMaybeNotExist,
+    MessageIsNotFound,
     /// `231008` (HTTP 400): The operator has no access to the message.
     ///
     /// The caller has no access to the message, often since it is not in the chat.
@@ -556,7 +553,7 @@ pub enum ListMessageReactionError {
 
 crate::error_enum!(ListMessageReactionError: CODES {
     ActionUnavailableMessageDeleted = 230110, ReactionTypeIsInvalid = 231001,
-    MessageNotFoundMaybeNotExist = 231003, OperatorHasNoAccessToMessage = 231008,
+    MessageIsNotFound = 231003, OperatorHasNoAccessToMessage = 231008,
     RequestHasInvalidPageToken = 231012, RequestHasInvalidAuthType = 231013,
     UserIdTypeIsInvalid = 231014, MessageIsInvisibleToOperator = 231018
 });

@@ -103,12 +103,12 @@ pub enum GetMessageResourceError {
     ///
     /// The tenant's encryption key was deleted, so its data cannot be used. Ask the administrator.
     #[doc(alias = "234041")]
-    TenantMasterKeyDeletedContactTenant,
+    TenantMasterKeyHasBeenDeleted,
     /// `234042` (HTTP 400): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     ///
     /// The tenant's own storage failed, since it is full for example. Ask the administrator.
     #[doc(alias = "234042")]
-    HybridDeploymentTenantStorageErrorSuch,
+    HybridDeploymentTenantStorageError,
     /// `234043` (HTTP 400): Unsupported message type.
     #[doc(alias = "234043")]
     UnsupportedMessageType,
@@ -123,6 +123,6 @@ crate::error_enum!(GetMessageResourceError: CODES {
     FileNotInMessage = 234003, AppNotInChat = 234004, LackOfNecessaryPermissions = 234009,
     ScopeCheckAppTenantFail = 234019, DownloadedFileSizeExceedsLimit = 234037,
     DoNotAllowDownloadingMessageResources = 234038, MessageIsInvisibleToOperator = 234040,
-    TenantMasterKeyDeletedContactTenant = 234041, HybridDeploymentTenantStorageErrorSuch = 234042,
+    TenantMasterKeyHasBeenDeleted = 234041, HybridDeploymentTenantStorageError = 234042,
     UnsupportedMessageType = 234043
 });

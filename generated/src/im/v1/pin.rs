@@ -58,7 +58,7 @@ pub enum CreatePinError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -104,7 +104,7 @@ pub enum CreatePinError {
     ///
     /// This type of message is not supported here. Use another type.
     #[doc(alias = "230054")]
-    OperationNotSupportedMessageType,
+    NotSupportedMessageType,
     /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
     ///
     /// The message deletes itself soon, so this is not possible.
@@ -122,11 +122,11 @@ pub enum CreatePinError {
 }
 
 crate::error_enum!(CreatePinError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, MessageIsRecalled = 230011, BotNoAvailabilityUser = 230013,
     LackOfNecessaryPermissions = 230027, ChatNotExist = 230045,
     NoPermissionPinUnpinMessagesChat = 230046, PinUnpinMessageTriggerMessageId = 230047,
-    MessageIsInvisibleToOperator = 230050, OperationNotSupportedMessageType = 230054,
+    MessageIsInvisibleToOperator = 230050, NotSupportedMessageType = 230054,
     ActionUnavailableMessageWillSelfDestruct = 230111, ChatAlreadyDissolved = 232009 + 1
 });
 
@@ -177,7 +177,7 @@ pub enum DeletePinError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -226,7 +226,7 @@ pub enum DeletePinError {
 }
 
 crate::error_enum!(DeletePinError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
     LackOfNecessaryPermissions = 230027, ChatNotExist = 230045,
     NoPermissionPinUnpinMessagesChat = 230046, PinUnpinMessageTriggerMessageId = 230047,
@@ -318,7 +318,7 @@ pub enum ListPinError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -349,7 +349,7 @@ pub enum ListPinError {
 }
 
 crate::error_enum!(ListPinError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013,
     LackOfNecessaryPermissions = 230027, GetChatPinsTriggerAppId = 230048
 });

@@ -113,7 +113,7 @@ pub enum ForwardThreadError {
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "230001")]
-    YourRequestContainsInvalidRequestParameter,
+    ContainsInvalidParameter,
     /// `230002` (HTTP 400): The bot can not be outside the group.
     ///
     /// The bot is not in the chat. Add it first. For follow-up bubbles: the message is older than 600 seconds.
@@ -193,17 +193,17 @@ pub enum ForwardThreadError {
     ///
     /// What is to be forwarded is not valid: it does not exist, was recalled or cannot be seen. Check the ids.
     #[doc(alias = "230064")]
-    ThreadToBeForwardedIsInvalid,
+    AllMessagesForwardedInvalid,
     /// `230066` (HTTP 400): The thread to be forwarded is in a secret group, forwarding is not supported.
     ///
     /// What is to be forwarded is in a secret chat, which cannot be forwarded.
     #[doc(alias = "230066")]
-    ThreadForwardedSecretGroupForwardingNot,
+    MessageForwardedSecretGroup,
     /// `230070` (HTTP 400): Forwarding of messages in restricted mode is not allowed.
     ///
     /// The message is restricted, so it cannot be forwarded.
     #[doc(alias = "230070")]
-    ForwardingMessagesRestrictedModeNotAllowed,
+    ForwardingMessagesRestrictedNotAllowed,
     /// `230073` (HTTP 400): The thread is invisible to the operator.
     ///
     /// The caller cannot see the thread, since it began before the caller joined; or the message is in a secret chat and cannot be edited.
@@ -231,16 +231,15 @@ pub enum ForwardThreadError {
 }
 
 crate::error_enum!(ForwardThreadError: CODES {
-    YourRequestContainsInvalidRequestParameter = 230001, BotCanNotBeOutsideGroup = 230002,
+    ContainsInvalidParameter = 230001, BotCanNotBeOutsideGroup = 230002,
     BotAbilityIsNotActivated = 230006, BotNoAvailabilityUser = 230013, ThreadDoesNotExist = 230019,
     ThisOperationTriggersFrequencyLimit = 230020, LackOfNecessaryPermissions = 230027,
     ReceiveIdIsInvalid = 230034, SendMessagePermissionDeny = 230035 + 1,
     TenantCryptKeyHasBeenDeleted = 230036, CrossTenantP2pChatOperateForbid = 230038,
     MessageIsBeingSent = 230049, MessageIsInvisibleToOperator = 230050,
     UserStoppedBotSendingMessages = 230053, NoPermissionForwardThirdPartyEncryption = 230062,
-    ChatIdGroupForwardInvalid = 230063, ThreadToBeForwardedIsInvalid = 230064 + 2,
-    ThreadForwardedSecretGroupForwardingNot = 230066 + 2,
-    ForwardingMessagesRestrictedModeNotAllowed = 230070, ThreadIsInvisibleToOperator = 230073 + 1,
-    TargetThreadIsInvisibleToOperator = 230074 + 1, ActionUnavailableMessageDeleted = 230110,
-    ChatAlreadyDissolved = 232009 + 1
+    ChatIdGroupForwardInvalid = 230063, AllMessagesForwardedInvalid = 230064 + 2,
+    MessageForwardedSecretGroup = 230066 + 2, ForwardingMessagesRestrictedNotAllowed = 230070,
+    ThreadIsInvisibleToOperator = 230073 + 1, TargetThreadIsInvisibleToOperator = 230074 + 1,
+    ActionUnavailableMessageDeleted = 230110, ChatAlreadyDissolved = 232009 + 1
 });

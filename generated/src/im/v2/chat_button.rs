@@ -85,7 +85,7 @@ pub enum UpdateChatButtonError {
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
-    NoPermissionBotNotInChat,
+    NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -93,5 +93,5 @@ pub enum UpdateChatButtonError {
 }
 
 crate::error_enum!(UpdateChatButtonError: CODES {
-    ParamIsInvalid = 230001, NoPermissionBotNotInChat = 230027
+    ParamIsInvalid = 230001, NoPermission = 230027
 });

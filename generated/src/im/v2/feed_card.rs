@@ -165,13 +165,11 @@ pub enum PatchFeedCardError {
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
     #[doc(alias = "230027")]
-    NoPermissionBotNotInChat,
+    NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(PatchFeedCardError: CODES {
-    ParamIsInvalid = 230001, NoPermissionBotNotInChat = 230027
-});
+crate::error_enum!(PatchFeedCardError: CODES { ParamIsInvalid = 230001, NoPermission = 230027 });

@@ -52,57 +52,57 @@ pub enum UpdateCardError {
     ///
     /// The card is wrong. Check it against the message.
     #[doc(alias = "10002")]
-    Code10002,
+    InvalidCardParameter,
     /// `11311`: 卡片格式不符合要求。
     ///
     /// The card is not of the right form. Check it against the message.
     #[doc(alias = "11311")]
-    Code11311,
+    InvalidCardFormat,
     /// `100000`: 卡片内容转换后超过 100 KB。
     ///
     /// The card is larger than 100 KB. Shorten it.
     #[doc(alias = "100000")]
-    Code100000,
+    CardTooLarge,
     /// `100030`: 输入的参数不符合 JSON 规范。
     ///
     /// The request is not valid JSON. Check its form.
     #[doc(alias = "100030")]
-    Code100030,
+    InvalidJson,
     /// `200000`: 该消息卡片已被撤回。
     ///
     /// The card was recalled, so it cannot be updated any more.
     #[doc(alias = "200000")]
-    Code200000,
+    CardRecalled,
     /// `200310`: 无法更新其他应用发送的卡片。
     ///
     /// The card was sent by another app. An app can update its own cards only.
     #[doc(alias = "200310")]
-    Code200310,
+    CardOfAnotherApp,
     /// `200320`: 独享卡片的 open_ids 内容有误。
     ///
     /// The users are not valid. Check `open_ids`.
     #[doc(alias = "200320")]
-    Code200320,
+    InvalidOpenIds,
     /// `300020`: 更新卡片的 token 格式错误。
     ///
     /// The token has the wrong form. Send the one of the card's action, which begins with `c-`.
     #[doc(alias = "300020")]
-    Code300020,
+    InvalidTokenFormat,
     /// `300030`: 更新卡片的 token 失效。
     ///
     /// The token has expired; it is valid for 30 minutes. Wait for the next action.
     #[doc(alias = "300030")]
-    Code300030,
+    TokenExpired,
     /// `300040`: 更新卡片的 token 超过使用限制次数。
     ///
     /// The token was used twice already, which is the most. Wait for the next action.
     #[doc(alias = "300040")]
-    Code300040,
+    TokenUsedUp,
     /// `300090`: 独享卡片必须填写 open_ids 字段。
     ///
     /// The card is not shared, so `open_ids` is needed. Send it, or set `update_multi` in the card.
     #[doc(alias = "300090")]
-    Code300090,
+    OpenIdsMissing,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -110,7 +110,8 @@ pub enum UpdateCardError {
 }
 
 crate::error_enum!(UpdateCardError: CODES {
-    Code10002 = 10002, Code11311 = 11311, Code100000 = 100000, Code100030 = 100030,
-    Code200000 = 200000, Code200310 = 200310, Code200320 = 200320, Code300020 = 300020,
-    Code300030 = 300030, Code300040 = 300040, Code300090 = 300090
+    InvalidCardParameter = 10002, InvalidCardFormat = 11311, CardTooLarge = 100000,
+    InvalidJson = 100030, CardRecalled = 200000, CardOfAnotherApp = 200310, InvalidOpenIds = 200320,
+    InvalidTokenFormat = 300020, TokenExpired = 300030, TokenUsedUp = 300040,
+    OpenIdsMissing = 300090
 });

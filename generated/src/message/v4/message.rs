@@ -171,28 +171,28 @@ pub enum BatchSendMessageError {
     BotMessagesDoNotPassAudit,
     /// `100290`: Failed to create card content, ext=ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: %v
     #[doc(alias = "100290")]
-    FailedCreateCardContentExtErr100290,
+    FailedToCreateCardContent100290,
     /// `200380`: Failed to create card content, ext=ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: %v
     #[doc(alias = "200380")]
-    FailedCreateCardContentExtErr200380,
+    FailedToCreateCardContent200380,
     /// `200381`: Failed to create card content, ext=ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: %v, templateID: %v
     #[doc(alias = "200381")]
-    FailedCreateCardContentExtErr200381,
+    FailedToCreateCardContent200381,
     /// `200550`: Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -\> elements -\> %v; ErrMsg: chart spec is invalid; ErrorValue: %v
     #[doc(alias = "200550")]
-    FailedCreateCardContentExtErr200550,
+    FailedToCreateCardContent200550,
     /// `200570`: Failed to create card content, ext=ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key %v
     #[doc(alias = "200570")]
-    FailedCreateCardContentExtErr200570,
+    FailedToCreateCardContent200570,
     /// `200621`: Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json is correct; ErrorValue: %v
     #[doc(alias = "200621")]
-    FailedCreateCardContentExtErr200621,
+    FailedToCreateCardContent200621,
     /// `200732`: Failed to create card content, ext=ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: %v, specifiedType: %v, actualType: %v
     #[doc(alias = "200732")]
-    FailedCreateCardContentExtErr200732,
+    FailedToCreateCardContent200732,
     /// `200861`: Failed to create card content, ext=ErrCode: 200861; ErrPath: ROOT -\> body -\> elements -\> %v; ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag %v
     #[doc(alias = "200861")]
-    FailedCreateCardContentExtErr200861,
+    FailedToCreateCardContent200861,
     /// `200914`: table rows is invalid
     ///
     /// The rows of a table are wrong. Check that they are JSON and that each value fits its column.
@@ -214,9 +214,9 @@ crate::error_enum!(BatchSendMessageError: CODES {
     AppUsageInfoNotExist = 11210, DoNotHaveImWritePermission = 11223, ImageKeyNotExist = 11227,
     ChatNotFound = 11231, GroupSetOnlyAdminCanMention = 11235, CreateMessageContentFail = 11246,
     InternalSendMessageTriggerRateLimit = 11247, BotMessagesDoNotPassAudit = 11312,
-    FailedCreateCardContentExtErr100290 = 100290, FailedCreateCardContentExtErr200380 = 200380,
-    FailedCreateCardContentExtErr200381 = 200381, FailedCreateCardContentExtErr200550 = 200550,
-    FailedCreateCardContentExtErr200570 = 200570, FailedCreateCardContentExtErr200621 = 200621,
-    FailedCreateCardContentExtErr200732 = 200732, FailedCreateCardContentExtErr200861 = 200861,
+    FailedToCreateCardContent100290 = 100290, FailedToCreateCardContent200380 = 200380,
+    FailedToCreateCardContent200381 = 200381, FailedToCreateCardContent200550 = 200550,
+    FailedToCreateCardContent200570 = 200570, FailedToCreateCardContent200621 = 200621,
+    FailedToCreateCardContent200732 = 200732, FailedToCreateCardContent200861 = 200861,
     TableRowsIsInvalid = 200914, SendingInvalidTestMessagesIsRestricted = 230100
 });

@@ -24,10 +24,34 @@ pub(super) static ANSWERS: &[Documented] = &[
         answer: r#"{"code":0,"msg":"success","data":{"message_id":"xxxx"}}"#,
     },
     Documented {
+        name: "approval.v2.approval.create",
+        method: "POST",
+        path: "/approval/openapi/v2/approval/create",
+        answer: r#"{"code":0,"msg":"success","data":{"approval_code":"81D31358-93AF-92D6-7425-01A5D67C4E71"}}"#,
+    },
+    Documented {
         name: "approval.v2.approval.get",
         method: "POST",
         path: "/approval/openapi/v2/approval/get",
         answer: r#"{"code":0,"msg":"success","data":{"approval_name":"Payment","status":"ACTIVE","form":"text","node_list":[{"name":"Approval","need_approver":true,"node_id":"46e6d96cfa756980907209209ec03b64","node_type":"AND"}],"viewers":[{"open_id":"","type":"TENANT","user_id":""}]}}"#,
+    },
+    Documented {
+        name: "approval.v2.cc.search",
+        method: "POST",
+        path: "/approval/openapi/v2/cc/search",
+        answer: r#"{"code":0,"msg":"success","data":{"count":10,"cc_list":[{"approval":{"code":"EB828003-9FFE-4B3F-AA50-2E199E2ED943","name":"qingjia","is_external":true,"external":{"batch_cc_read":false}},"group":{"external_id":"0004","name":"groupA"},"instance":{"code":"EB828003-9FFE-4B3F-AA50-2E199E2ED943","external_id":"0004_3ED52DC1-AA6C","user_id":"lwiu098wj","start_time":1547654251506,"end_time":1547654251506,"status":"PENDING","title":"","extra":"{}","serial_id":"201902020001","link":{"pc_link":"","mobile_link":""}},"cc":{"user_id":"lwiu098wj","read_status":"READ","create_time":1547654251506,"title":"","extra":"{xxxx}","link":{"pc_link":"","mobile_link":""}}}]}}"#,
+    },
+    Documented {
+        name: "approval.v2.external.list",
+        method: "POST",
+        path: "/approval/openapi/v2/external/list",
+        answer: r#"{"code":0,"msg":"success","data":{"data":[{"approval_code":"60D0F7A2-052D-49E9-B570-C29C836CDF8E","approval_id":"fwwweffff33111133xxx","instance_id":"29075","status":"PENDING","tasks":[{"id":"310","status":"PENDING","update_time":1621863215000}],"update_time":1621863215000}],"scroll_id":"DnF1ZXJ5VGhlbkZldGNoCgAAAAAFSe_nFjlFcHhJU2dXVEJlbzRhUDd2MHFEX2cAAAAABUnKKBZ2dkJLRkFHQVRrdTJWTGF3M2JFeENnAAAAAAOGMY0WUS1XNmw3bFlUZ2VORjNVT2cwOWtxUQAAAAADhjGOFlEtVzZsN2xZVGdlTkYzVU9nMDlrcVEAAAAAA8VIKxZ4VEFGaHRHRVE5V0s0ek9lNE9nOWpRAAAAAAQ9zgEWTDRLcUJ4c2VUU21ZRV9FQlRLWmNCQQAAAAAEfNk8Fno4emowUExBUzJTaFhPTkprU2RBaXcAAAAABQpkOxZ4V1drX2M5UVEycW5XUmpvNXJweG13AAAAAAPFSCwWeFRBRmh0R0VROVdLNHpPZTRPZzlqUQAAAAAEPlQ8FmZNc0Rsdm1TU2t5VnFrWjFsYjRhdlE="}}"#,
+    },
+    Documented {
+        name: "approval.v2.external_instance.create",
+        method: "POST",
+        path: "/approval/openapi/v2/external/instance/create",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     Documented {
         name: "approval.v2.file.upload",
@@ -78,6 +102,12 @@ pub(super) static ANSWERS: &[Documented] = &[
         answer: r#"{"code":0,"msg":"success","data":{}}"#,
     },
     Documented {
+        name: "approval.v2.instance.search",
+        method: "POST",
+        path: "/approval/openapi/v2/instance/search",
+        answer: r#"{"code":0,"msg":"success","data":{"count":10,"instance_list":[{"approval":{"code":"EB828003-9FFE-4B3F-AA50-2E199E2ED943","name":"approval","is_external":true,"external":{"batch_cc_read":false}},"group":{"external_id":"0004","name":"groupA"},"instance":{"code":"EB828003-9FFE-4B3F-AA50-2E199E2ED943","external_id":"0004_3ED52DC1-AA6C","user_id":"lwiu098wj","start_time":1547654251506,"end_time":1547654251506,"status":"PENDING","title":"","extra":"{}","serial_id":"201902020001","link":{"pc_link":"","mobile_link":""}}}]}}"#,
+    },
+    Documented {
         name: "approval.v2.instance.transfer",
         method: "POST",
         path: "/approval/openapi/v2/instance/transfer",
@@ -94,6 +124,24 @@ pub(super) static ANSWERS: &[Documented] = &[
         method: "POST",
         path: "/approval/openapi/v2/subscription/unsubscribe",
         answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "approval.v2.task.search",
+        method: "POST",
+        path: "/approval/openapi/v2/task/search",
+        answer: r#"{"code":0,"msg":"success","data":{"count":10,"task_list":[{"approval":{"code":"EB828003-9FFE-4B3F-AA50-2E199E2ED943","name":"qingjia","is_external":true,"external":{"batch_cc_read":false}},"group":{"external_id":"0004","name":"approvalgroupA"},"instance":{"code":"EB828003-9FFE-4B3F-AA50-2E199E2ED943","external_id":"0004_3ED52DC1-AA6C","user_id":"lwiu098wj","start_time":1547654251506,"end_time":1547654251506,"status":"PENDING","title":"","extra":"{}","serial_id":"201902020001","link":{"pc_link":"","mobile_link":""}},"task":{"user_id":"lwiu098wj","start_time":1547654251506,"end_time":1547654251506,"status":"PENDING","title":"","extra":"{}","link":{"pc_link":"","mobile_link":""}}}]}}"#,
+    },
+    Documented {
+        name: "approval.v3.external_approval.create",
+        method: "POST",
+        path: "/approval/openapi/v3/external/approval/create",
+        answer: r#"{"code":0,"msg":"success","data":{"approval_code":"C30381C8-7A5F-4717-A9CF-C233BF0202D4"}}"#,
+    },
+    Documented {
+        name: "approval.v3.external_instance.check",
+        method: "POST",
+        path: "/approval/openapi/v3/external/instance/check",
+        answer: r#"{"code":0,"msg":"success","data":{"diff_times":[{"instance_id":"1234234234242423","update_time":1591603040000,"tasks":[{"task_id":"112255","update_time":0}]}]}}"#,
     },
     Documented {
         name: "approval.v4.approval.create",

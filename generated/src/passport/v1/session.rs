@@ -92,7 +92,7 @@ pub enum LogoutSessionError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1080001")]
-    ParamIsInvalis,
+    InvalidParameter,
     /// `1084001` (HTTP 400): The parameter sid is invalid
     ///
     /// The session is not valid. Check `sid`.
@@ -110,7 +110,7 @@ pub enum LogoutSessionError {
 }
 
 crate::error_enum!(LogoutSessionError: CODES {
-    ParamIsInvalis = 1080001, ParameterSidIsInvalid = 1084001,
+    InvalidParameter = 1080001, ParameterSidIsInvalid = 1084001,
     ParameterLogoutReasonIsInvalid = 1084002
 });
 
@@ -179,11 +179,11 @@ pub enum QuerySessionError {
     ///
     /// A parameter is wrong. Check what the request sends.
     #[doc(alias = "1080001")]
-    ParamIsInvalis,
+    InvalidParameter,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(QuerySessionError: CODES { ParamIsInvalis = 1080001 });
+crate::error_enum!(QuerySessionError: CODES { InvalidParameter = 1080001 });

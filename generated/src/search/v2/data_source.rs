@@ -103,32 +103,32 @@ pub enum CreateDataSourceError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
-    Code1270003,
+    CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1271005` (HTTP 400): 数据源数量超过限制
     ///
     /// There are too many data sources. Delete some, or ask the administrator for more.
     #[doc(alias = "1271005")]
-    Code1271005,
+    TooManyDataSources,
     /// `1271006` (HTTP 400): openAppID 已经关联应用
     ///
     /// The app has a data source already. Use that one.
     #[doc(alias = "1271006")]
-    Code1271006,
+    AppHasDataSource,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -136,8 +136,8 @@ pub enum CreateDataSourceError {
 }
 
 crate::error_enum!(CreateDataSourceError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270005 = 1270005,
-    Code1271005 = 1271005, Code1271006 = 1271006
+    SystemError = 1270001, InvalidParameter = 1270002, CallFailed = 1270003,
+    EnterpriseEditionOnly = 1270005, TooManyDataSources = 1271005, AppHasDataSource = 1271006
 });
 
 /// Deletes a data source of enterprise search.
@@ -186,37 +186,37 @@ pub enum DeleteDataSourceError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
-    Code1270003,
+    CallFailed,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
-    Code1270004,
+    DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
-    Code1272001,
+    DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
-    Code1272002,
+    AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -224,8 +224,9 @@ pub enum DeleteDataSourceError {
 }
 
 crate::error_enum!(DeleteDataSourceError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270004 = 1270004,
-    Code1270005 = 1270005, Code1272001 = 1272001, Code1272002 = 1272002
+    SystemError = 1270001, InvalidParameter = 1270002, CallFailed = 1270003,
+    DataSourceNotFound = 1270004, EnterpriseEditionOnly = 1270005, DataSourceNotPermitted = 1272001,
+    AuthorizationFailed = 1272002
 });
 
 /// Returns one data source of enterprise search.
@@ -281,32 +282,32 @@ pub enum GetDataSourceError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
-    Code1270004,
+    DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
-    Code1272001,
+    DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
-    Code1272002,
+    AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -314,8 +315,8 @@ pub enum GetDataSourceError {
 }
 
 crate::error_enum!(GetDataSourceError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
-    Code1272001 = 1272001, Code1272002 = 1272002
+    SystemError = 1270001, InvalidParameter = 1270002, DataSourceNotFound = 1270004,
+    EnterpriseEditionOnly = 1270005, DataSourceNotPermitted = 1272001, AuthorizationFailed = 1272002
 });
 
 /// Lists the data sources of enterprise search.
@@ -396,27 +397,27 @@ pub enum ListDataSourceError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1271001` (HTTP 400): 非法 page_token
     ///
     /// The page token is not valid. Send the one that the page before returned.
     #[doc(alias = "1271001")]
-    Code1271001,
+    InvalidPageToken,
     /// `1271002` (HTTP 500): 生成 page_token 失败
     ///
     /// The token of the next page could not be made. Try again; ask the support if it stays so.
     #[doc(alias = "1271002")]
-    Code1271002,
+    PageTokenNotMade,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -424,8 +425,8 @@ pub enum ListDataSourceError {
 }
 
 crate::error_enum!(ListDataSourceError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270005 = 1270005, Code1271001 = 1271001,
-    Code1271002 = 1271002
+    SystemError = 1270001, InvalidParameter = 1270002, EnterpriseEditionOnly = 1270005,
+    InvalidPageToken = 1271001, PageTokenNotMade = 1271002
 });
 
 /// Updates a data source of enterprise search.
@@ -515,42 +516,42 @@ pub enum PatchDataSourceError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
-    Code1270003,
+    CallFailed,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
-    Code1270004,
+    DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1271003` (HTTP 400): 无更改
     ///
     /// Nothing has changed. Check what the request sends.
     #[doc(alias = "1271003")]
-    Code1271003,
+    NothingChanged,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
-    Code1272001,
+    DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
-    Code1272002,
+    AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -558,6 +559,7 @@ pub enum PatchDataSourceError {
 }
 
 crate::error_enum!(PatchDataSourceError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270004 = 1270004,
-    Code1270005 = 1270005, Code1271003 = 1271003, Code1272001 = 1272001, Code1272002 = 1272002
+    SystemError = 1270001, InvalidParameter = 1270002, CallFailed = 1270003,
+    DataSourceNotFound = 1270004, EnterpriseEditionOnly = 1270005, NothingChanged = 1271003,
+    DataSourceNotPermitted = 1272001, AuthorizationFailed = 1272002
 });

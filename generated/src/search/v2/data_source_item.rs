@@ -65,42 +65,42 @@ pub enum BatchCreateDataSourceItemError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
-    Code1270004,
+    DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1271004` (HTTP 400): acl字段填写不完整
     ///
     /// `acl` is not complete. Say who may find the item.
     #[doc(alias = "1271004")]
-    Code1271004,
+    IncompleteAcl,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
-    Code1272001,
+    DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
-    Code1272002,
+    AuthorizationFailed,
     /// `1272004` (HTTP 400): acl中指定的user数量超过限制
     ///
     /// `acl` names more than 1000 users. Name fewer.
     #[doc(alias = "1272004")]
-    Code1272004,
+    TooManyUsersInAcl,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -108,8 +108,9 @@ pub enum BatchCreateDataSourceItemError {
 }
 
 crate::error_enum!(BatchCreateDataSourceItemError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
-    Code1271004 = 1271004, Code1272001 = 1272001, Code1272002 = 1272002, Code1272004 = 1272004
+    SystemError = 1270001, InvalidParameter = 1270002, DataSourceNotFound = 1270004,
+    EnterpriseEditionOnly = 1270005, IncompleteAcl = 1271004, DataSourceNotPermitted = 1272001,
+    AuthorizationFailed = 1272002, TooManyUsersInAcl = 1272004
 });
 
 /// Indexes one item of a data source, with who may find it.
@@ -187,37 +188,37 @@ pub enum CreateDataSourceItemError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
-    Code1270004,
+    DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1271004` (HTTP 400): acl字段填写不完整
     ///
     /// `acl` is not complete. Say who may find the item.
     #[doc(alias = "1271004")]
-    Code1271004,
+    IncompleteAcl,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
-    Code1272001,
+    DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
-    Code1272002,
+    AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -225,8 +226,9 @@ pub enum CreateDataSourceItemError {
 }
 
 crate::error_enum!(CreateDataSourceItemError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
-    Code1271004 = 1271004, Code1272001 = 1272001, Code1272002 = 1272002
+    SystemError = 1270001, InvalidParameter = 1270002, DataSourceNotFound = 1270004,
+    EnterpriseEditionOnly = 1270005, IncompleteAcl = 1271004, DataSourceNotPermitted = 1272001,
+    AuthorizationFailed = 1272002
 });
 
 /// Takes an item of a data source out of the index.
@@ -281,32 +283,32 @@ pub enum DeleteDataSourceItemError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
-    Code1270004,
+    DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
-    Code1272001,
+    DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
-    Code1272002,
+    AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -314,8 +316,8 @@ pub enum DeleteDataSourceItemError {
 }
 
 crate::error_enum!(DeleteDataSourceItemError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
-    Code1272001 = 1272001, Code1272002 = 1272002
+    SystemError = 1270001, InvalidParameter = 1270002, DataSourceNotFound = 1270004,
+    EnterpriseEditionOnly = 1270005, DataSourceNotPermitted = 1272001, AuthorizationFailed = 1272002
 });
 
 /// Returns one indexed item of a data source.
@@ -378,32 +380,32 @@ pub enum GetDataSourceItemError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270004` (HTTP 400): 数据源不存在
     ///
     /// The data source does not exist. Check `data_source_id`.
     #[doc(alias = "1270004")]
-    Code1270004,
+    DataSourceNotFound,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1272001` (HTTP 401): 无权限操作数据源
     ///
     /// The caller may not use the data source. Check `data_source_id`.
     #[doc(alias = "1272001")]
-    Code1272001,
+    DataSourceNotPermitted,
     /// `1272002` (HTTP 500): 操作鉴权失败
     ///
     /// The rights of the caller could not be checked. Try again; ask the support if it stays so.
     #[doc(alias = "1272002")]
-    Code1272002,
+    AuthorizationFailed,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -411,6 +413,6 @@ pub enum GetDataSourceItemError {
 }
 
 crate::error_enum!(GetDataSourceItemError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270004 = 1270004, Code1270005 = 1270005,
-    Code1272001 = 1272001, Code1272002 = 1272002
+    SystemError = 1270001, InvalidParameter = 1270002, DataSourceNotFound = 1270004,
+    EnterpriseEditionOnly = 1270005, DataSourceNotPermitted = 1272001, AuthorizationFailed = 1272002
 });

@@ -98,12 +98,12 @@ pub enum SearchDocWikiError {
     ///
     /// A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.
     #[doc(alias = "1274001")]
-    InvalidParamMissingRequiredFields,
+    MissingOrUnknownField,
     /// `1274002` (HTTP 400): invalid param: illegal enum value
     ///
     /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
     #[doc(alias = "1274002")]
-    InvalidParamIllegalEnumValue,
+    IllegalValueOrDuplicateField,
     /// `1274011` (HTTP 401): user_access_token is invalid or expired
     ///
     /// The user access token is not valid or has expired. Fetch a new one.
@@ -121,6 +121,6 @@ pub enum SearchDocWikiError {
 }
 
 crate::error_enum!(SearchDocWikiError: CODES {
-    InvalidParamMissingRequiredFields = 1274001, InvalidParamIllegalEnumValue = 1274002,
+    MissingOrUnknownField = 1274001, IllegalValueOrDuplicateField = 1274002,
     UserAccessTokenInvalidExpired = 1274011, RateLimitExceeded = 1277001
 });

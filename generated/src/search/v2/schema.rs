@@ -76,72 +76,72 @@ pub enum CreateSchemaError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
-    Code1270003,
+    CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1274001` (HTTP 400): 未定义的特殊字段
     ///
     /// A required parameter is missing, or a special field is unknown. Fields that begin with `_` must be among those that are defined.
     #[doc(alias = "1274001")]
-    Code1274001,
+    MissingOrUnknownField,
     /// `1274002` (HTTP 400): 定义的字段名称重复
     ///
     /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
     #[doc(alias = "1274002")]
-    Code1274002,
+    IllegalValueOrDuplicateField,
     /// `1274003` (HTTP 400): 定义了特殊字段(如:\_title,\_create_time,\_update_time)，但是类型属性未定义
     ///
     /// A special field such as `_title` has no type. Give it one.
     #[doc(alias = "1274003")]
-    Code1274003,
+    SpecialFieldWithoutType,
     /// `1274004` (HTTP 400): 字段可搜索属性配置错误
     ///
     /// The search options of a field are wrong. Check them against the message.
     #[doc(alias = "1274004")]
-    Code1274004,
+    InvalidSearchOptions,
     /// `1274005` (HTTP 400): 字段可排序属性配置错误
     ///
     /// The sort options of a field are wrong. Check them against the message.
     #[doc(alias = "1274005")]
-    Code1274005,
+    InvalidSortOptions,
     /// `1274006` (HTTP 400): 特定类型字段的type_definitions属性为空
     ///
     /// A field of this type needs `type_definitions`. Fill them in.
     #[doc(alias = "1274006")]
-    Code1274006,
+    MissingTypeDefinitions,
     /// `1274007` (HTTP 400): 超过数量限制
     ///
     /// There are too many fields or tags. Send fewer.
     #[doc(alias = "1274007")]
-    Code1274007,
+    LimitExceeded,
     /// `1274008` (HTTP 400): 字段和类型不匹配
     ///
     /// A field of this name cannot have this type. Check both.
     #[doc(alias = "1274008")]
-    Code1274008,
+    FieldTypeMismatch,
     /// `1274009` (HTTP 400): 字段搜索表现冲突
     ///
     /// A field can be searched but not returned, or the other way round. Make `is_searchable` and `is_returnable` equal.
     #[doc(alias = "1274009")]
-    Code1274009,
+    ConflictingFieldOptions,
     /// `1274010` (HTTP 400): 字段名称不符合规范
     ///
     /// The name of a field is not valid. Check its characters and length.
     #[doc(alias = "1274010")]
-    Code1274010,
+    InvalidFieldName,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -149,10 +149,12 @@ pub enum CreateSchemaError {
 }
 
 crate::error_enum!(CreateSchemaError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270005 = 1270005,
-    Code1274001 = 1274001 + 1, Code1274002 = 1274002 + 1, Code1274003 = 1274003,
-    Code1274004 = 1274004, Code1274005 = 1274005, Code1274006 = 1274006, Code1274007 = 1274007,
-    Code1274008 = 1274008, Code1274009 = 1274009, Code1274010 = 1274010
+    SystemError = 1270001, InvalidParameter = 1270002, CallFailed = 1270003,
+    EnterpriseEditionOnly = 1270005, MissingOrUnknownField = 1274001 + 1,
+    IllegalValueOrDuplicateField = 1274002 + 1, SpecialFieldWithoutType = 1274003,
+    InvalidSearchOptions = 1274004, InvalidSortOptions = 1274005, MissingTypeDefinitions = 1274006,
+    LimitExceeded = 1274007, FieldTypeMismatch = 1274008, ConflictingFieldOptions = 1274009,
+    InvalidFieldName = 1274010
 });
 
 /// Deletes a schema of data sources.
@@ -201,27 +203,27 @@ pub enum DeleteSchemaError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
-    Code1270003,
+    CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1273004` (HTTP 400): 记录不存在
     ///
     /// The schema does not exist. Check `schema_id`.
     #[doc(alias = "1273004")]
-    Code1273004,
+    SchemaNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -229,8 +231,8 @@ pub enum DeleteSchemaError {
 }
 
 crate::error_enum!(DeleteSchemaError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270005 = 1270005,
-    Code1273004 = 1273004
+    SystemError = 1270001, InvalidParameter = 1270002, CallFailed = 1270003,
+    EnterpriseEditionOnly = 1270005, SchemaNotFound = 1273004
 });
 
 /// Returns one schema of data sources.
@@ -286,27 +288,27 @@ pub enum GetSchemaError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270003` (HTTP 500): 调用失败
     ///
     /// The call failed. Try again; ask the support if it stays so.
     #[doc(alias = "1270003")]
-    Code1270003,
+    CallFailed,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1273004` (HTTP 400): 记录不存在
     ///
     /// The schema does not exist. Check `schema_id`.
     #[doc(alias = "1273004")]
-    Code1273004,
+    SchemaNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -314,8 +316,8 @@ pub enum GetSchemaError {
 }
 
 crate::error_enum!(GetSchemaError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270003 = 1270003, Code1270005 = 1270005,
-    Code1273004 = 1273004
+    SystemError = 1270001, InvalidParameter = 1270002, CallFailed = 1270003,
+    EnterpriseEditionOnly = 1270005, SchemaNotFound = 1273004
 });
 
 /// Updates how items of a schema are shown.
@@ -376,42 +378,42 @@ pub enum PatchSchemaError {
     ///
     /// The system failed. Ask the support if it stays so.
     #[doc(alias = "1270001")]
-    Code1270001,
+    SystemError,
     /// `1270002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check what the request sends against the message.
     #[doc(alias = "1270002")]
-    Code1270002,
+    InvalidParameter,
     /// `1270005` (HTTP 400): 该功能仅对旗舰版可用
     ///
     /// Only the enterprise edition has this. Ask for an upgrade of the tenant.
     #[doc(alias = "1270005")]
-    Code1270005,
+    EnterpriseEditionOnly,
     /// `1273004` (HTTP 400): 记录不存在
     ///
     /// The schema does not exist. Check `schema_id`.
     #[doc(alias = "1273004")]
-    Code1273004,
+    SchemaNotFound,
     /// `1273005` (HTTP 400): 请求体参数错误或缺失
     ///
     /// The body is wrong or incomplete. Check what the request sends.
     #[doc(alias = "1273005")]
-    Code1273005,
+    InvalidBody,
     /// `1274002` (HTTP 400): 定义的字段名称重复
     ///
     /// A value is not among the allowed ones, or two fields have the same name. Check what the request sends.
     #[doc(alias = "1274002")]
-    Code1274002,
+    IllegalValueOrDuplicateField,
     /// `1274008` (HTTP 400): 字段和类型不匹配
     ///
     /// A field of this name cannot have this type. Check both.
     #[doc(alias = "1274008")]
-    Code1274008,
+    FieldTypeMismatch,
     /// `1274010` (HTTP 400): 字段名称不符合规范
     ///
     /// The name of a field is not valid. Check its characters and length.
     #[doc(alias = "1274010")]
-    Code1274010,
+    InvalidFieldName,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -419,6 +421,7 @@ pub enum PatchSchemaError {
 }
 
 crate::error_enum!(PatchSchemaError: CODES {
-    Code1270001 = 1270001, Code1270002 = 1270002, Code1270005 = 1270005, Code1273004 = 1273004,
-    Code1273005 = 1273005, Code1274002 = 1274002 + 1, Code1274008 = 1274008, Code1274010 = 1274010
+    SystemError = 1270001, InvalidParameter = 1270002, EnterpriseEditionOnly = 1270005,
+    SchemaNotFound = 1273004, InvalidBody = 1273005, IllegalValueOrDuplicateField = 1274002 + 1,
+    FieldTypeMismatch = 1274008, InvalidFieldName = 1274010
 });

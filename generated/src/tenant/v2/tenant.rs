@@ -51,16 +51,18 @@ pub enum QueryTenantError {
     ///
     /// The tenant does not exist. Check the tenant access token.
     #[doc(alias = "1184000")]
-    Code1184000,
+    TenantNotFound,
     /// `1184001` (HTTP 403): 无权限获取企业信息
     ///
     /// The app may not read it. An app that came preinstalled must have been used by the tenant within the last 180 days.
     #[doc(alias = "1184001")]
-    Code1184001,
+    NoPermissionForTenantInfo,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(QueryTenantError: CODES { Code1184000 = 1184000, Code1184001 = 1184001 });
+crate::error_enum!(QueryTenantError: CODES {
+    TenantNotFound = 1184000, NoPermissionForTenantInfo = 1184001
+});

@@ -83,13 +83,11 @@ pub enum SearchNodeError {
     InvalidParam,
     /// `10002` (HTTP 200): network anomaly, please try again
     #[doc(alias = "10002")]
-    NetworkAnomalyPleaseTryAgain,
+    NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
     Undocumented(i64),
 }
 
-crate::error_enum!(SearchNodeError: CODES {
-    InvalidParam = 10001, NetworkAnomalyPleaseTryAgain = 10002
-});
+crate::error_enum!(SearchNodeError: CODES { InvalidParam = 10001, NetworkAnomaly = 10002 });

@@ -119,7 +119,7 @@ pub enum CopySpaceNodeError {
     InternalErr,
     /// `131009` (HTTP 400): lock contention, please retry later.
     #[doc(alias = "131009")]
-    LockContentionPleaseRetryLater,
+    LockContention,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -128,8 +128,7 @@ pub enum CopySpaceNodeError {
 
 crate::error_enum!(CopySpaceNodeError: CODES {
     RpcFail = 131001, ParamErr = 131002, OutOfLimit = 131003, InvalidUser = 131004,
-    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007,
-    LockContentionPleaseRetryLater = 131009
+    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007, LockContention = 131009
 });
 
 /// Creates a node in a wiki space, with a new document or as a shortcut.
@@ -254,10 +253,10 @@ pub enum CreateSpaceNodeError {
     InternalErr,
     /// `131009` (HTTP 400): lock contention, please retry later.
     #[doc(alias = "131009")]
-    LockContentionPleaseRetryLater,
+    LockContention,
     /// `131010` (HTTP 400): doc type is deprecated, please use docx.
     #[doc(alias = "131010")]
-    DocTypeDeprecatedUseDocx,
+    DocTypeIsDeprecated,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
     /// A code that is not documented.
@@ -266,8 +265,8 @@ pub enum CreateSpaceNodeError {
 
 crate::error_enum!(CreateSpaceNodeError: CODES {
     RpcFail = 131001, ParamErr = 131002, OutOfLimit = 131003, InvalidUser = 131004,
-    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007,
-    LockContentionPleaseRetryLater = 131009, DocTypeDeprecatedUseDocx = 131010
+    NotFound = 131005, PermissionDenied = 131006, InternalErr = 131007, LockContention = 131009,
+    DocTypeIsDeprecated = 131010
 });
 
 /// Lists the nodes directly below a wiki node, or at the top of a space.

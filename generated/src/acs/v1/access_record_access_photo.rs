@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `access_record_access_photo`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Downloads the photo that was taken when a door was opened by face recognition.
+///
+/// `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `acs:users`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccessRecordAccessPhoto {
+    /// The access record.
+    ///
+    /// Example: `6939433228970082591`.
+    pub access_record_id: String,
+}
+
+impl GetAccessRecordAccessPhoto {
+    /// A request with what the endpoint requires.
+    pub fn new(access_record_id: impl Into<String>) -> Self {
+        Self {
+            access_record_id: access_record_id.into(),
+        }
+    }
+}
+
+crate::request!(GetAccessRecordAccessPhoto -> crate::Download, GetAccessRecordAccessPhotoError {
+    "acs.v1.access_record_access_photo.get",
+    GET "/open-apis/acs/v1/access_records/:access_record_id/access_photo", None, [Tenant],
+    read_file Bytes, None;
+    Path access_record_id "access_record_id"
+});
+
+/// What `acs.v1.access_record_access_photo.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetAccessRecordAccessPhotoError {
+    /// `1490050` (HTTP 400): access record not exist error
+    #[doc(alias = "1490050")]
+    AccessRecordNotExistError,
+    /// `1490052` (HTTP 400): access record photo not exist error
+    #[doc(alias = "1490052")]
+    AccessRecordPhotoNotExistError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetAccessRecordAccessPhotoError: CODES {
+    AccessRecordNotExistError = 1490050, AccessRecordPhotoNotExistError = 1490052
+});

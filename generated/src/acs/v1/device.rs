@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `device`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists all access control devices of the tenant.
+///
+/// `GET /open-apis/acs/v1/devices`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `acs:devices:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDevice {}
+impl ListDevice {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+crate::request!(ListDevice -> ListDeviceResponse, ListDeviceError {
+    "acs.v1.device.list", GET "/open-apis/acs/v1/devices", None, [Tenant], read_value Data, None
+});
+
+/// What `acs.v1.device.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Device>>,
+}
+
+crate::object!(ListDeviceResponse { items "items" });
+
+/// What `acs.v1.device.list` answers with when it fails.
+pub type ListDeviceError = crate::GatewayError;

@@ -1,0 +1,221 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `user`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets a user of access control: the card number and whether a face photo is stored. Only for users in a permission group.
+///
+/// `GET /open-apis/acs/v1/users/:user_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `acs:users`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUser {
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    pub user_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl GetUser {
+    /// A request with what the endpoint requires.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetUser { user_id_type(impl Into<UserIdType>).into() });
+
+crate::request!(GetUser -> GetUserResponse, GetUserError {
+    "acs.v1.user.get", GET "/open-apis/acs/v1/users/:user_id", None, [Tenant], read_value Data, None;
+    Path user_id "user_id", Query user_id_type "user_id_type"
+});
+
+/// What `acs.v1.user.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResponse {
+    /// The user.
+    pub user: Option<User>,
+}
+
+crate::object!(GetUserResponse { user "user" });
+
+/// What `acs.v1.user.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserError {
+    /// `1490101` (HTTP 400): user not found
+    ///
+    /// The user was not found. Check whether the user is in a permission group.
+    #[doc(alias = "1490101")]
+    UserNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetUserError: CODES { UserNotFound = 1490101 });
+
+/// Lists the users of access control with their card numbers; only those who are in a permission group.
+///
+/// `GET /open-apis/acs/v1/users`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `acs:users`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUser {
+    /// How many items a page holds at most.
+    ///
+    /// Range: at most `50`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `10`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl ListUser {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(ListUser {
+    page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
+});
+
+crate::request!(ListUser -> ListUserResponse, ListUserError {
+    "acs.v1.user.list", GET "/open-apis/acs/v1/users", None, [Tenant], read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
+});
+
+crate::paged!(ListUser: User { page_token, page_size; page_token, has_more, items });
+
+/// What `acs.v1.user.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUserResponse {
+    /// The items of this page.
+    pub items: Option<Vec<User>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListUserResponse { items "items", page_token "page_token", has_more "has_more" });
+
+/// What `acs.v1.user.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListUserError {
+    /// `1490018` (HTTP 400): page token is invalid error
+    #[doc(alias = "1490018")]
+    PageTokenIsInvalidError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListUserError: CODES { PageTokenIsInvalidError = 1490018 });
+
+/// Sets the card number that is output over Wiegand when the user's face is recognized.
+///
+/// `PATCH /open-apis/acs/v1/users/:user_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `acs:users`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchUser {
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    pub user_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+    /// What identifies the user at a device.
+    pub feature: Option<Feature>,
+}
+
+impl PatchUser {
+    /// A request with what the endpoint requires.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            user_id_type: None,
+            feature: None,
+        }
+    }
+}
+
+crate::setters!(PatchUser { user_id_type(impl Into<UserIdType>).into(), feature(Feature) });
+
+crate::request!(PatchUser -> PatchUserResponse, PatchUserError {
+    "acs.v1.user.patch", PATCH "/open-apis/acs/v1/users/:user_id", None, [Tenant], read_value Data,
+    Json;
+    Path user_id "user_id", Query user_id_type "user_id_type", Body feature "feature"
+});
+
+/// What `acs.v1.user.patch` answers with.
+pub type PatchUserResponse = crate::Empty;
+
+/// What `acs.v1.user.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchUserError {
+    /// `1490101` (HTTP 400): user not found
+    ///
+    /// The user was not found. Check whether the user is in a permission group.
+    #[doc(alias = "1490101")]
+    UserNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchUserError: CODES { UserNotFound = 1490101 });

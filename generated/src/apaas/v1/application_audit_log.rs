@@ -1,0 +1,420 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `application_audit_log`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Searches the audit log of an app: logins and what was done in administration; finds 10,000 records at most.
+///
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `app_engine:security.audit_log:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AuditLogListApplicationAuditLog {
+    /// The app, by its namespace.
+    ///
+    /// Length: 0 to 30. Example: `package_aa_bb`.
+    pub namespace: String,
+    /// How many items a page holds at most.
+    ///
+    /// Example: `10`.
+    pub page_size: String,
+    /// How many records are skipped.
+    ///
+    /// Length: 0 to 100. Example: `0`.
+    pub offset: String,
+    /// Words to search for, also inexactly.
+    ///
+    /// Length: 0 to 1000. Example: `Intel Mac OS`.
+    pub quick_query: Option<String>,
+    /// Records from this time on, in milliseconds since 1970.
+    ///
+    /// Length: 0 to 1000. Example: `1723691857002`.
+    pub from: String,
+    /// Records up to this time, in milliseconds since 1970.
+    ///
+    /// Length: 0 to 1000. Example: `1724296657002`.
+    pub to: String,
+    /// The type of the log: 10000 all, 10001 administration of the tenant, 10002 logins, 10003 administration of apps, 10007 data changes.
+    ///
+    /// Length: 0 to 1000. Example: `10000`.
+    pub log_type: LogType,
+    /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`.
+    ///
+    /// Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
+    pub filter: Option<String>,
+    /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`.
+    ///
+    /// Length: 0 to 1000. Example: `["operator"]`.
+    pub columns: Option<Vec<String>>,
+    /// The field to order by, which can be `opTime` only.
+    ///
+    /// Length: 0 to 1000. Example: `opTime`.
+    pub sort_by: Option<String>,
+    /// The order by time: latest first by default, `asc` for earliest first.
+    ///
+    /// Length: 0 to 1000. Example: `asc`.
+    pub sort_order: Option<String>,
+    /// The type of the app: `0` aPaaS, `1` Aily.
+    ///
+    /// Length: 0 to 1000. Example: `0`.
+    pub app_type: Option<String>,
+}
+
+impl AuditLogListApplicationAuditLog {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        namespace: impl Into<String>,
+        page_size: impl Into<String>,
+        offset: impl Into<String>,
+        from: impl Into<String>,
+        to: impl Into<String>,
+        log_type: impl Into<LogType>,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            page_size: page_size.into(),
+            offset: offset.into(),
+            quick_query: None,
+            from: from.into(),
+            to: to.into(),
+            log_type: log_type.into(),
+            filter: None,
+            columns: None,
+            sort_by: None,
+            sort_order: None,
+            app_type: None,
+        }
+    }
+}
+
+crate::setters!(AuditLogListApplicationAuditLog {
+    quick_query(impl Into<String>).into(), filter(impl Into<String>).into(),
+    columns(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    sort_by(impl Into<String>).into(), sort_order(impl Into<String>).into(),
+    app_type(impl Into<String>).into()
+});
+
+crate::request!(AuditLogListApplicationAuditLog -> AuditLogListApplicationAuditLogResponse, AuditLogListApplicationAuditLogError {
+    "apaas.v1.application_audit_log.audit_log_list",
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list", None, [User],
+    read_value Data, None;
+    Path namespace "namespace", Query page_size "page_size", Query offset "offset",
+    Query quick_query "quick_query", Query from "from", Query to "to", Query log_type "log_type",
+    Query filter "filter", Query columns "columns", Query sort_by "sort_by",
+    Query sort_order "sort_order", Query app_type "app_type"
+});
+
+/// What `apaas.v1.application_audit_log.audit_log_list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuditLogListApplicationAuditLogResponse {
+    /// The items of this page.
+    pub items: Option<Vec<AuditLogEsField>>,
+    /// How many match in all.
+    pub total: Option<String>,
+}
+
+crate::object!(AuditLogListApplicationAuditLogResponse { items "items", total "total" });
+
+/// What `apaas.v1.application_audit_log.audit_log_list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum AuditLogListApplicationAuditLogError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(AuditLogListApplicationAuditLogError: CODES { ParamIsInvalid = 2320001 });
+
+/// Gets a record of the data change log: who changed what data, with the old and new values.
+///
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `app_engine:security.audit_log:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DataChangeLogDetailApplicationAuditLog {
+    /// The app, by its namespace.
+    ///
+    /// Length: 0 to 1000. Example: `package_aaa`.
+    pub namespace: String,
+    /// The record of the log.
+    ///
+    /// Length: 0 to 1000. Example: `7405456257290600492`.
+    pub log_id: String,
+}
+
+impl DataChangeLogDetailApplicationAuditLog {
+    /// A request with what the endpoint requires.
+    pub fn new(namespace: impl Into<String>, log_id: impl Into<String>) -> Self {
+        Self {
+            namespace: namespace.into(),
+            log_id: log_id.into(),
+        }
+    }
+}
+
+crate::request!(DataChangeLogDetailApplicationAuditLog -> DataChangeLogDetailApplicationAuditLogResponse, DataChangeLogDetailApplicationAuditLogError {
+    "apaas.v1.application_audit_log.data_change_log_detail",
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail", None,
+    [User], read_value Data, None;
+    Path namespace "namespace", Query log_id "log_id"
+});
+
+/// What `apaas.v1.application_audit_log.data_change_log_detail` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataChangeLogDetailApplicationAuditLogResponse {
+    /// The record of the log.
+    pub data: Option<AuditLogDetail>,
+}
+
+crate::object!(DataChangeLogDetailApplicationAuditLogResponse { data "data" });
+
+/// What `apaas.v1.application_audit_log.data_change_log_detail` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DataChangeLogDetailApplicationAuditLogError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DataChangeLogDetailApplicationAuditLogError: CODES {
+    ParamIsInvalid = 2320001
+});
+
+/// Searches the log of changes of an app's data; finds 10,000 records at most.
+///
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `app_engine:security.audit_log:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DataChangeLogsListApplicationAuditLog {
+    /// The app, by its namespace.
+    ///
+    /// Length: 0 to 30. Example: `package_aa_bb`.
+    pub namespace: String,
+    /// Words to search for, also inexactly.
+    ///
+    /// Length: 0 to 1000. Example: `Intel Mac OS`.
+    pub quick_query: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Length: 0 to 1000. Example: `0`.
+    pub page_size: String,
+    /// How many records are skipped.
+    ///
+    /// Length: 0 to 1000. Example: `0`.
+    pub offset: String,
+    /// Records from this time on, in milliseconds since 1970.
+    ///
+    /// Length: 0 to 1000. Example: `1723691857002`.
+    pub from: Option<String>,
+    /// Records up to this time, in milliseconds since 1970.
+    ///
+    /// Length: 0 to 1000. Example: `1724296657002`.
+    pub to: Option<String>,
+    /// The type of the log, which is 10007, data changes.
+    ///
+    /// Length: 0 to 1000. Example: `10007`.
+    pub log_type: String,
+    /// A filter, as JSON in text with `items`, each of `left`, `operator` and `right`.
+    ///
+    /// Length: 0 to 1000. Example: `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
+    pub filter: Option<String>,
+    /// The columns to return, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` and `status`.
+    ///
+    /// Length: 0 to 1000. Example: `["operator"]`.
+    pub columns: Option<Vec<String>>,
+    /// The field to order by, which can be `opTime` only.
+    ///
+    /// Length: 0 to 1000. Example: `opTime`.
+    pub sort_by: Option<String>,
+    /// The order by time: latest first by default, `asc` for earliest first.
+    ///
+    /// Length: 0 to 1000. Example: `asc`.
+    pub sort_order: Option<String>,
+    /// The type of the app: `0` aPaaS, `1` Aily.
+    ///
+    /// Length: 0 to 1000. Example: `0`.
+    pub app_type: Option<String>,
+}
+
+impl DataChangeLogsListApplicationAuditLog {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        namespace: impl Into<String>,
+        page_size: impl Into<String>,
+        offset: impl Into<String>,
+        log_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            quick_query: None,
+            page_size: page_size.into(),
+            offset: offset.into(),
+            from: None,
+            to: None,
+            log_type: log_type.into(),
+            filter: None,
+            columns: None,
+            sort_by: None,
+            sort_order: None,
+            app_type: None,
+        }
+    }
+}
+
+crate::setters!(DataChangeLogsListApplicationAuditLog {
+    quick_query(impl Into<String>).into(), from(impl Into<String>).into(),
+    to(impl Into<String>).into(), filter(impl Into<String>).into(),
+    columns(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    sort_by(impl Into<String>).into(), sort_order(impl Into<String>).into(),
+    app_type(impl Into<String>).into()
+});
+
+crate::request!(DataChangeLogsListApplicationAuditLog -> DataChangeLogsListApplicationAuditLogResponse, DataChangeLogsListApplicationAuditLogError {
+    "apaas.v1.application_audit_log.data_change_logs_list",
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list", None, [User],
+    read_value Data, None;
+    Path namespace "namespace", Query quick_query "quick_query", Query page_size "page_size",
+    Query offset "offset", Query from "from", Query to "to", Query log_type "log_type",
+    Query filter "filter", Query columns "columns", Query sort_by "sort_by",
+    Query sort_order "sort_order", Query app_type "app_type"
+});
+
+/// What `apaas.v1.application_audit_log.data_change_logs_list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataChangeLogsListApplicationAuditLogResponse {
+    /// The items of this page.
+    pub items: Option<Vec<ApplicationAuditLogAuditLogEsField>>,
+    /// How many match in all.
+    pub total: Option<String>,
+}
+
+crate::object!(DataChangeLogsListApplicationAuditLogResponse { items "items", total "total" });
+
+/// What `apaas.v1.application_audit_log.data_change_logs_list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DataChangeLogsListApplicationAuditLogError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DataChangeLogsListApplicationAuditLogError: CODES { ParamIsInvalid = 2320001 });
+
+/// Gets a record of the audit log: who did what, from which device and network.
+///
+/// `GET /open-apis/apaas/v1/applications/:namespace/audit_log`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `app_engine:security.audit_log:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetApplicationAuditLog {
+    /// The app, by its namespace.
+    ///
+    /// Length: 0 to 1000. Example: `package_aaa`.
+    pub namespace: String,
+    /// The record of the log.
+    ///
+    /// Length: 0 to 1000. Example: `7405456257290600492`.
+    pub log_id: String,
+}
+
+impl GetApplicationAuditLog {
+    /// A request with what the endpoint requires.
+    pub fn new(namespace: impl Into<String>, log_id: impl Into<String>) -> Self {
+        Self {
+            namespace: namespace.into(),
+            log_id: log_id.into(),
+        }
+    }
+}
+
+crate::request!(GetApplicationAuditLog -> GetApplicationAuditLogResponse, GetApplicationAuditLogError {
+    "apaas.v1.application_audit_log.get",
+    GET "/open-apis/apaas/v1/applications/:namespace/audit_log", None, [User], read_value Data, None;
+    Path namespace "namespace", Query log_id "log_id"
+});
+
+/// What `apaas.v1.application_audit_log.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationAuditLogResponse {
+    /// The record of the log.
+    pub data: Option<ApplicationAuditLogAuditLogDetail>,
+}
+
+crate::object!(GetApplicationAuditLogResponse { data "data" });
+
+/// What `apaas.v1.application_audit_log.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetApplicationAuditLogError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetApplicationAuditLogError: CODES { ParamIsInvalid = 2320001 });

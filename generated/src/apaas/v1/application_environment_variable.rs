@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `application_environment_variable`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets an environment variable of an app with its value, encrypted ones in the clear too.
+///
+/// `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:application.environment_variable:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetApplicationEnvironmentVariable {
+    /// The app, by its namespace.
+    ///
+    /// Example: `package_test__c`.
+    pub namespace: String,
+    /// The environment variable, by its API name.
+    ///
+    /// Example: `globalParam_0b410b17704`.
+    pub environment_variable_api_name: String,
+}
+
+impl GetApplicationEnvironmentVariable {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        namespace: impl Into<String>,
+        environment_variable_api_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            environment_variable_api_name: environment_variable_api_name.into(),
+        }
+    }
+}
+
+crate::request!(GetApplicationEnvironmentVariable -> GetApplicationEnvironmentVariableResponse, GetApplicationEnvironmentVariableError {
+    "apaas.v1.application_environment_variable.get",
+    GET "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name",
+    None, [Tenant], read_value Data, None;
+    Path namespace "namespace", Path environment_variable_api_name "environment_variable_api_name"
+});
+
+/// What `apaas.v1.application_environment_variable.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationEnvironmentVariableResponse {
+    /// The environment variable.
+    pub item: Option<EnvironmentVariable>,
+}
+
+crate::object!(GetApplicationEnvironmentVariableResponse { item "item" });
+
+/// What `apaas.v1.application_environment_variable.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetApplicationEnvironmentVariableError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetApplicationEnvironmentVariableError: CODES { ParamIsInvalid = 2320001 });
+
+/// Searches the environment variables of an app, with their values.
+///
+/// `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:application.environment_variable:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryApplicationEnvironmentVariable {
+    /// The app, by its namespace.
+    ///
+    /// Example: `package_test__c`.
+    pub namespace: String,
+    /// Which to return.
+    pub filter: Option<EnvironmentVariableFilter>,
+    /// How many items are returned at most, up to 500, which is the default.
+    ///
+    /// Default: `500`. Range: `0` to `500`. Example: `10`.
+    pub limit: Option<i64>,
+    /// How many items are skipped.
+    ///
+    /// Default: `0`. Range: `0` to `9223372036854775807`. Example: `0`.
+    pub offset: Option<i64>,
+}
+
+impl QueryApplicationEnvironmentVariable {
+    /// A request with what the endpoint requires.
+    pub fn new(namespace: impl Into<String>) -> Self {
+        Self {
+            namespace: namespace.into(),
+            filter: None,
+            limit: None,
+            offset: None,
+        }
+    }
+}
+
+crate::setters!(QueryApplicationEnvironmentVariable {
+    filter(EnvironmentVariableFilter), limit(i64), offset(i64)
+});
+
+crate::request!(QueryApplicationEnvironmentVariable -> QueryApplicationEnvironmentVariableResponse, QueryApplicationEnvironmentVariableError {
+    "apaas.v1.application_environment_variable.query",
+    POST "/open-apis/apaas/v1/applications/:namespace/environment_variables/query", None, [Tenant],
+    read_value Data, Json;
+    Path namespace "namespace", Body filter "filter", Body limit "limit", Body offset "offset"
+});
+
+/// What `apaas.v1.application_environment_variable.query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryApplicationEnvironmentVariableResponse {
+    /// The items of this page.
+    pub items: Option<Vec<EnvironmentVariable>>,
+    /// How many match in all.
+    pub total: Option<i64>,
+}
+
+crate::object!(QueryApplicationEnvironmentVariableResponse { items "items", total "total" });
+
+/// What `apaas.v1.application_environment_variable.query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryApplicationEnvironmentVariableError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryApplicationEnvironmentVariableError: CODES { ParamIsInvalid = 2320001 });

@@ -1,0 +1,123 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `application_flow`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Runs a flow of an app as a given user, and waits for its end unless told not to; a repeated idempotency key is an error.
+///
+/// `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:flow:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExecuteApplicationFlow {
+    /// The app, by its namespace.
+    ///
+    /// Example: `package_7344545d87__c`.
+    pub namespace: String,
+    /// The flow, by its API name.
+    ///
+    /// Example: `deleteObject_99c656599f`.
+    pub flow_id: String,
+    /// Whether to return before the flow ends; false by default.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub is_async: Option<bool>,
+    /// A text of your own, unique for each run; a repeated one is an error.
+    ///
+    /// Example: `iuhg23897489797`.
+    pub idempotent_key: Option<String>,
+    /// Marks of loops; not needed at present.
+    ///
+    /// Length: 0 to 20. Example: `[""]`.
+    pub loop_masks: Option<Vec<String>>,
+    /// The input, as a JSON object in text.
+    ///
+    /// Example: `` `{"variable_rgrtgqworiginal": {"_id": 5454545}}` ``.
+    pub params: Option<String>,
+    /// Who runs the flow, as a JSON object in text with an aPaaS `_id` or an `email`.
+    ///
+    /// Example: `` `{"_id": 1111, "email": "apaas@bytedance.com"}` ``.
+    pub operator: String,
+}
+
+impl ExecuteApplicationFlow {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        namespace: impl Into<String>,
+        flow_id: impl Into<String>,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            flow_id: flow_id.into(),
+            is_async: None,
+            idempotent_key: None,
+            loop_masks: None,
+            params: None,
+            operator: operator.into(),
+        }
+    }
+}
+
+crate::setters!(ExecuteApplicationFlow {
+    is_async(bool), idempotent_key(impl Into<String>).into(),
+    loop_masks(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    params(impl Into<String>).into()
+});
+
+crate::request!(ExecuteApplicationFlow -> ExecuteApplicationFlowResponse, ExecuteApplicationFlowError {
+    "apaas.v1.application_flow.execute",
+    POST "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute", None, [Tenant],
+    read_value Data, Json;
+    Path namespace "namespace", Path flow_id "flow_id", Body is_async "is_async",
+    Body idempotent_key "idempotent_key", Body loop_masks "loop_masks", Body params "params",
+    Body operator "operator"
+});
+
+/// What `apaas.v1.application_flow.execute` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteApplicationFlowResponse {
+    /// The state of the flow, such as `end`.
+    pub status: Option<String>,
+    /// What the flow gave, as a JSON array in text.
+    pub out_params: Option<String>,
+    /// The run of the flow.
+    pub execution_id: Option<String>,
+    /// Why it failed.
+    pub error_msg: Option<String>,
+    /// The code of the error.
+    pub code: Option<String>,
+}
+
+crate::object!(ExecuteApplicationFlowResponse {
+    status "status", out_params "out_params", execution_id "execution_id", error_msg "error_msg",
+    code "code"
+});
+
+/// What `apaas.v1.application_flow.execute` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ExecuteApplicationFlowError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ExecuteApplicationFlowError: CODES { ParamIsInvalid = 2320001 });

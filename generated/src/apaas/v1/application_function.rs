@@ -1,0 +1,85 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `application_function`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Runs a custom function of an app and returns its result.
+///
+/// `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:application.function:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InvokeApplicationFunction {
+    /// The app, by its namespace.
+    ///
+    /// Example: `package_test__c`.
+    pub namespace: String,
+    /// The function, by its API name.
+    ///
+    /// Example: `printParam`.
+    pub function_api_name: String,
+    /// The input, as a JSON object in text.
+    ///
+    /// Example: `{"key1":"value1","key2":"value2","key3":1718313981794}`.
+    pub params: Option<String>,
+}
+
+impl InvokeApplicationFunction {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        namespace: impl Into<String>,
+        function_api_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace: namespace.into(),
+            function_api_name: function_api_name.into(),
+            params: None,
+        }
+    }
+}
+
+crate::setters!(InvokeApplicationFunction { params(impl Into<String>).into() });
+
+crate::request!(InvokeApplicationFunction -> InvokeApplicationFunctionResponse, InvokeApplicationFunctionError {
+    "apaas.v1.application_function.invoke",
+    POST "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke", None,
+    [Tenant], read_value Data, Json;
+    Path namespace "namespace", Path function_api_name "function_api_name", Body params "params"
+});
+
+/// What `apaas.v1.application_function.invoke` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeApplicationFunctionResponse {
+    /// The result, as JSON in text.
+    pub result: Option<String>,
+}
+
+crate::object!(InvokeApplicationFunctionResponse { result "result" });
+
+/// What `apaas.v1.application_function.invoke` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvokeApplicationFunctionError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(InvokeApplicationFunctionError: CODES { ParamIsInvalid = 2320001 });

@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `seat_activity`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists when users last used an app with their seats; an aPaaS system administrator must authorize the call.
+///
+/// `GET /open-apis/apaas/v1/seat_activities`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `app_engine:seat_activities:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/seat_activity/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSeatActivity {
+    /// The type of seat: on the platform, or in single apps.
+    ///
+    /// Example: `per_user`.
+    pub seat_type: SeatType,
+    /// How many items a page holds at most.
+    ///
+    /// Example: `10`.
+    pub page_size: String,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0`.
+    pub page_token: Option<String>,
+}
+
+impl ListSeatActivity {
+    /// A request with what the endpoint requires.
+    pub fn new(seat_type: impl Into<SeatType>, page_size: impl Into<String>) -> Self {
+        Self {
+            seat_type: seat_type.into(),
+            page_size: page_size.into(),
+            page_token: None,
+        }
+    }
+}
+
+crate::setters!(ListSeatActivity { page_token(impl Into<String>).into() });
+
+crate::request!(ListSeatActivity -> ListSeatActivityResponse, ListSeatActivityError {
+    "apaas.v1.seat_activity.list", GET "/open-apis/apaas/v1/seat_activities", None, [User],
+    read_value Data, None;
+    Query seat_type "seat_type", Query page_size "page_size", Query page_token "page_token"
+});
+
+crate::paged!(ListSeatActivity: SeatActivity {
+    page_token, page_size.to_string();
+    page_token, has_more, items
+});
+
+/// What `apaas.v1.seat_activity.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSeatActivityResponse {
+    /// The items of this page.
+    pub items: Option<Vec<SeatActivity>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListSeatActivityResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `apaas.v1.seat_activity.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListSeatActivityError {
+    /// `2320003` (HTTP 404): tenant does not exist
+    ///
+    /// The tenant does not exist. Check whether it can be used.
+    #[doc(alias = "2320003")]
+    TenantDoesNotExist,
+    /// `2320004` (HTTP 404): user does not exist
+    ///
+    /// The user does not exist. Check the user.
+    #[doc(alias = "2320004")]
+    UserDoesNotExist,
+    /// `2320005` (HTTP 403): insufficient permissions
+    ///
+    /// The user may not do this. Check the user's permissions.
+    #[doc(alias = "2320005")]
+    InsufficientPermissions,
+    /// `2320006` (HTTP 400): bad request or invalid parameter
+    ///
+    /// The request or a parameter is not valid. Check the method, the body and its form.
+    #[doc(alias = "2320006")]
+    BadRequestOrInvalidParameter,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListSeatActivityError: CODES {
+    TenantDoesNotExist = 2320003, UserDoesNotExist = 2320004, InsufficientPermissions = 2320005,
+    BadRequestOrInvalidParameter = 2320006
+});

@@ -1,0 +1,501 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `user_task`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Sends a copy of a manual task to users.
+///
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CcUserTask {
+    /// The manual task.
+    ///
+    /// Example: `1234`.
+    pub task_id: String,
+    /// Who is copied in, by the aPaaS ids.
+    ///
+    /// Length: 1 to 10. Example: `["1234"]`.
+    pub cc_user_ids: Vec<String>,
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `1234`.
+    pub operator_user_id: String,
+}
+
+impl CcUserTask {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        task_id: impl Into<String>,
+        cc_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        operator_user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            task_id: task_id.into(),
+            cc_user_ids: cc_user_ids.into_iter().map(Into::into).collect(),
+            operator_user_id: operator_user_id.into(),
+        }
+    }
+}
+
+crate::request!(CcUserTask -> CcUserTaskResponse, CcUserTaskError {
+    "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", None, [Tenant],
+    read_value Data, Json;
+    Path task_id "task_id", Body cc_user_ids "cc_user_ids", Body operator_user_id "operator_user_id"
+});
+
+/// What `apaas.v1.user_task.cc` answers with.
+pub type CcUserTaskResponse = crate::Empty;
+
+/// What `apaas.v1.user_task.cc` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcUserTaskError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CcUserTaskError: CODES { ParamIsInvalid = 2320001 });
+
+/// Creates a chat about a manual task with the invited users, or brings them into an existing one.
+///
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChatGroupUserTask {
+    /// The manual task.
+    ///
+    /// Example: `1234`.
+    pub task_id: String,
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `1234`.
+    pub operator_user_id: String,
+    /// The users to invite, by their aPaaS ids.
+    ///
+    /// Length: 1 to 20. Example: `["1234"]`.
+    pub invite_user_ids: Option<Vec<String>>,
+    /// The chat to bring the users into, by its open id; a new one where left out.
+    ///
+    /// Example: `oc_1234`.
+    pub chat_id: Option<String>,
+    /// The name of the chat to create, where there is no `chat_id`.
+    ///
+    /// Example: `群名称`.
+    pub chat_name: Option<String>,
+}
+
+impl ChatGroupUserTask {
+    /// A request with what the endpoint requires.
+    pub fn new(task_id: impl Into<String>, operator_user_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            operator_user_id: operator_user_id.into(),
+            invite_user_ids: None,
+            chat_id: None,
+            chat_name: None,
+        }
+    }
+}
+
+crate::setters!(ChatGroupUserTask {
+    invite_user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    chat_id(impl Into<String>).into(), chat_name(impl Into<String>).into()
+});
+
+crate::request!(ChatGroupUserTask -> ChatGroupUserTaskResponse, ChatGroupUserTaskError {
+    "apaas.v1.user_task.chat_group", POST "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
+    None, [Tenant], read_value Data, Json;
+    Path task_id "task_id", Body operator_user_id "operator_user_id",
+    Body invite_user_ids "invite_user_ids", Body chat_id "chat_id", Body chat_name "chat_name"
+});
+
+/// What `apaas.v1.user_task.chat_group` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatGroupUserTaskResponse {
+    /// The chat about the task.
+    pub chat_id: Option<String>,
+}
+
+crate::object!(ChatGroupUserTaskResponse { chat_id "chat_id" });
+
+/// What `apaas.v1.user_task.chat_group` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ChatGroupUserTaskError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ChatGroupUserTaskError: CODES { ParamIsInvalid = 2320001 });
+
+/// Urges the people who are working on a manual task.
+///
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExpeditingUserTask {
+    /// The manual task.
+    ///
+    /// Example: `1234`.
+    pub task_id: String,
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `123`.
+    pub operator_user_id: String,
+    /// The people to urge, by their aPaaS ids.
+    ///
+    /// Length: 1 to 20. Example: `["1234"]`.
+    pub expediting_user_ids: Vec<String>,
+    /// A comment or reason.
+    ///
+    /// Example: `催办理由`.
+    pub opinion: Option<String>,
+}
+
+impl ExpeditingUserTask {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        task_id: impl Into<String>,
+        operator_user_id: impl Into<String>,
+        expediting_user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            task_id: task_id.into(),
+            operator_user_id: operator_user_id.into(),
+            expediting_user_ids: expediting_user_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            opinion: None,
+        }
+    }
+}
+
+crate::setters!(ExpeditingUserTask { opinion(impl Into<String>).into() });
+
+crate::request!(ExpeditingUserTask -> ExpeditingUserTaskResponse, ExpeditingUserTaskError {
+    "apaas.v1.user_task.expediting", POST "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
+    None, [Tenant], read_value Data, Json;
+    Path task_id "task_id", Body operator_user_id "operator_user_id",
+    Body expediting_user_ids "expediting_user_ids", Body opinion "opinion"
+});
+
+/// What `apaas.v1.user_task.expediting` answers with.
+pub type ExpeditingUserTaskResponse = crate::Empty;
+
+/// What `apaas.v1.user_task.expediting` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ExpeditingUserTaskError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ExpeditingUserTaskError: CODES { ParamIsInvalid = 2320001 });
+
+/// Lists the manual tasks that a user started, has to do or was copied on, pending or done.
+///
+/// `POST /open-apis/apaas/v1/user_task/query`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:read`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryUserTask {
+    /// Whether `archived` tasks, which are done, or `pending` ones.
+    ///
+    /// Example: `pending`.
+    pub type_: Option<String>,
+    /// Whose tasks: `fromMe` those the user started, `assignMe` to do, `CCMe` copied to the user.
+    ///
+    /// Example: `assignMe`.
+    pub source: Option<String>,
+    /// How many tasks are returned at most, from 1 to 50.
+    ///
+    /// Range: `1` to `50`. Example: `10`.
+    pub limit: Option<String>,
+    /// How many items are skipped.
+    ///
+    /// Example: `0`.
+    pub offset: Option<String>,
+    /// Tasks from this time on, in milliseconds since 1970.
+    ///
+    /// Example: `1730208758000`.
+    pub start_time: Option<String>,
+    /// Tasks up to this time, in milliseconds since 1970.
+    ///
+    /// Example: `1730208758000`.
+    pub end_time: Option<String>,
+    /// The flows, up to 100, by their API ids.
+    ///
+    /// Length: 1 to 100. Example: `["package_b40c28__c__action_aadfv6lfu6kai"]`.
+    pub api_ids: Option<Vec<String>>,
+    /// The user, by the aPaaS id.
+    ///
+    /// Example: `1234`.
+    pub kunlun_user_id: String,
+}
+
+impl QueryUserTask {
+    /// A request with what the endpoint requires.
+    pub fn new(kunlun_user_id: impl Into<String>) -> Self {
+        Self {
+            type_: None,
+            source: None,
+            limit: None,
+            offset: None,
+            start_time: None,
+            end_time: None,
+            api_ids: None,
+            kunlun_user_id: kunlun_user_id.into(),
+        }
+    }
+}
+
+crate::setters!(QueryUserTask {
+    type_(impl Into<String>).into(), source(impl Into<String>).into(),
+    limit(impl Into<String>).into(), offset(impl Into<String>).into(),
+    start_time(impl Into<String>).into(), end_time(impl Into<String>).into(),
+    api_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(QueryUserTask -> QueryUserTaskResponse, QueryUserTaskError {
+    "apaas.v1.user_task.query", POST "/open-apis/apaas/v1/user_task/query", None, [Tenant],
+    read_value Data, Json;
+    Body type_ "type", Body source "source", Body limit "limit", Body offset "offset",
+    Body start_time "start_time", Body end_time "end_time", Body api_ids "api_ids",
+    Body kunlun_user_id "kunlun_user_id"
+});
+
+/// What `apaas.v1.user_task.query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryUserTaskResponse {
+    /// How many tasks there are.
+    pub count: Option<String>,
+    /// The tasks.
+    pub tasks: Option<Vec<UserTask>>,
+}
+
+crate::object!(QueryUserTaskResponse { count "count", tasks "tasks" });
+
+/// What `apaas.v1.user_task.query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryUserTaskError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryUserTaskError: CODES { ParamIsInvalid = 2320001 });
+
+/// Sends a manual task back to an earlier task of its flow.
+///
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RollbackUserTask {
+    /// The manual task.
+    ///
+    /// Example: `1234`.
+    pub task_id: String,
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `1234`.
+    pub operator_user_id: String,
+    /// The task to send it back to, as the list of possible ones gives it.
+    ///
+    /// Example: `1234`.
+    pub to_task_id: String,
+    /// A comment or reason.
+    ///
+    /// Example: `退回原因`.
+    pub opinion: String,
+}
+
+impl RollbackUserTask {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        task_id: impl Into<String>,
+        operator_user_id: impl Into<String>,
+        to_task_id: impl Into<String>,
+        opinion: impl Into<String>,
+    ) -> Self {
+        Self {
+            task_id: task_id.into(),
+            operator_user_id: operator_user_id.into(),
+            to_task_id: to_task_id.into(),
+            opinion: opinion.into(),
+        }
+    }
+}
+
+crate::request!(RollbackUserTask -> RollbackUserTaskResponse, RollbackUserTaskError {
+    "apaas.v1.user_task.rollback", POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback", None,
+    [Tenant], read_value Data, Json;
+    Path task_id "task_id", Body operator_user_id "operator_user_id", Body to_task_id "to_task_id",
+    Body opinion "opinion"
+});
+
+/// What `apaas.v1.user_task.rollback` answers with.
+pub type RollbackUserTaskResponse = crate::Empty;
+
+/// What `apaas.v1.user_task.rollback` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RollbackUserTaskError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(RollbackUserTaskError: CODES { ParamIsInvalid = 2320001 });
+
+/// Lists the earlier tasks that a manual task can be sent back to.
+///
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:read`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RollbackPointsUserTask {
+    /// The manual task.
+    ///
+    /// Example: `1234`.
+    pub task_id: String,
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `1234`.
+    pub operator_user_id: String,
+}
+
+impl RollbackPointsUserTask {
+    /// A request with what the endpoint requires.
+    pub fn new(task_id: impl Into<String>, operator_user_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            operator_user_id: operator_user_id.into(),
+        }
+    }
+}
+
+crate::request!(RollbackPointsUserTask -> RollbackPointsUserTaskResponse, RollbackPointsUserTaskError {
+    "apaas.v1.user_task.rollback_points",
+    POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points", None, [Tenant], read_value Data,
+    Json;
+    Path task_id "task_id", Body operator_user_id "operator_user_id"
+});
+
+/// What `apaas.v1.user_task.rollback_points` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RollbackPointsUserTaskResponse {
+    /// The tasks that it can be sent back to.
+    pub tasks: Option<Vec<AllowedRollbaclkTaskItemType>>,
+}
+
+crate::object!(RollbackPointsUserTaskResponse { tasks "tasks" });
+
+/// What `apaas.v1.user_task.rollback_points` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RollbackPointsUserTaskError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(RollbackPointsUserTaskError: CODES { ParamIsInvalid = 2320001 });

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `workspace`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Runs an SQL statement in a workspace; only queries return a result.
+///
+/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.sql_commands:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SqlCommandsWorkspace {
+    /// The workspace, by its id as its address shows it: `workspace_…`.
+    ///
+    /// Example: `workspace_aadimx5uzpsls`.
+    pub workspace_id: String,
+    /// The SQL statement to run.
+    ///
+    /// Example: `SELECT name FROM student`.
+    pub sql: String,
+}
+
+impl SqlCommandsWorkspace {
+    /// A request with what the endpoint requires.
+    pub fn new(workspace_id: impl Into<String>, sql: impl Into<String>) -> Self {
+        Self {
+            workspace_id: workspace_id.into(),
+            sql: sql.into(),
+        }
+    }
+}
+
+crate::request!(SqlCommandsWorkspace -> SqlCommandsWorkspaceResponse, SqlCommandsWorkspaceError {
+    "apaas.v1.workspace.sql_commands",
+    POST "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands", None, [User], read_value Data,
+    Json;
+    Path workspace_id "workspace_id", Body sql "sql"
+});
+
+/// What `apaas.v1.workspace.sql_commands` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SqlCommandsWorkspaceResponse {
+    /// What the query gave, as JSON in text; empty for statements that return nothing.
+    pub result: Option<String>,
+}
+
+crate::object!(SqlCommandsWorkspaceResponse { result "result" });
+
+/// What `apaas.v1.workspace.sql_commands` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SqlCommandsWorkspaceError {
+    /// `2320001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SqlCommandsWorkspaceError: CODES { ParamIsInvalid = 2320001 });

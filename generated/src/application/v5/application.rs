@@ -1,0 +1,268 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `application`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the apps that the calling user has marked as frequently used.
+///
+/// `GET /open-apis/application/v5/applications/favourite`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `admin:app.info:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/favourite>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FavouriteApplication {
+    /// The language.
+    ///
+    /// Example: `zh_cn`.
+    pub language: Option<ApplicationLanguage>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl FavouriteApplication {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            language: None,
+            page_token: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(FavouriteApplication {
+    language(impl Into<ApplicationLanguage>).into(), page_token(impl Into<String>).into(),
+    page_size(i64)
+});
+
+crate::request!(FavouriteApplication -> FavouriteApplicationResponse, FavouriteApplicationError {
+    "application.v5.application.favourite", GET "/open-apis/application/v5/applications/favourite",
+    None, [User], read_value Data, None;
+    Query language "language", Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(FavouriteApplication: Application {
+    page_token, page_size;
+    page_token, has_more, app_list
+});
+
+/// What `application.v5.application.favourite` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FavouriteApplicationResponse {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// How many there are in all.
+    pub total_count: Option<i64>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// The apps.
+    pub app_list: Option<Vec<Application>>,
+}
+
+crate::object!(FavouriteApplicationResponse {
+    page_token "page_token", total_count "total_count", has_more "has_more", app_list "app_list"
+});
+
+/// What `application.v5.application.favourite` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FavouriteApplicationError {
+    /// `213001` (HTTP 400): user_id is invalid
+    ///
+    /// The user is not valid, or the numbers for computers were changed at the same time. Check the user, or try again later.
+    #[doc(alias = "213001")]
+    InvalidUserOrVersionConflict,
+    /// `213002` (HTTP 400): page_size is invalid
+    ///
+    /// The page size is not valid, or the numbers for phones were changed at the same time. Check `page_size`, or try again later.
+    #[doc(alias = "213002")]
+    PageSizeOrVersionConflict,
+    /// `213003` (HTTP 400): page_token is invalid
+    ///
+    /// The page token is not valid for this app, or there is no data. Check `page_token` or the data.
+    #[doc(alias = "213003")]
+    PageTokenOrNoData,
+    /// `213004` (HTTP 400): request param is invalid
+    ///
+    /// A parameter is not valid, or the user's data was changed at the same time. Check the parameters, or try again later.
+    #[doc(alias = "213004")]
+    ParameterOrConcurrentChange,
+    /// `213005` (HTTP 400): get favourite apps fail
+    ///
+    /// The list could not be made, or the version of the badge is not valid. Ask the support, or check `version`.
+    #[doc(alias = "213005")]
+    FavouritesFailedOrVersionInvalid,
+    /// `213007` (HTTP 409): get apps detail fail
+    ///
+    /// The apps could not be looked up, or the user may not see the app. Ask the support, or check who may use the app.
+    #[doc(alias = "213007")]
+    AppDetailsFailedOrInvisible,
+    /// `213008` (HTTP 409): get visibility fail
+    ///
+    /// Who may use the app could not be looked up. Ask the support.
+    #[doc(alias = "213008")]
+    GetVisibilityFail,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(FavouriteApplicationError: CODES {
+    InvalidUserOrVersionConflict = 213001, PageSizeOrVersionConflict = 213002,
+    PageTokenOrNoData = 213003, ParameterOrConcurrentChange = 213004,
+    FavouritesFailedOrVersionInvalid = 213005, AppDetailsFailedOrInvisible = 213007,
+    GetVisibilityFail = 213008
+});
+
+/// Lists the apps that administrators recommend to the calling user, removable by the user or not.
+///
+/// `GET /open-apis/application/v5/applications/recommend`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `admin:app.info:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v5/application/recommend>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RecommendApplication {
+    /// The language.
+    ///
+    /// Example: `zh_cn`.
+    pub language: Option<ApplicationLanguage>,
+    /// Whether to list the apps that the user cannot remove, as by default, or those that can be removed.
+    ///
+    /// Default: `user_unremovable`. Example: `user_unremovable`.
+    pub recommend_type: Option<RecommendType>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `new-e11ee058b4a8ed2881da11ac7e37c4fc`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl RecommendApplication {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            language: None,
+            recommend_type: None,
+            page_token: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(RecommendApplication {
+    language(impl Into<ApplicationLanguage>).into(),
+    recommend_type(impl Into<RecommendType>).into(), page_token(impl Into<String>).into(),
+    page_size(i64)
+});
+
+crate::request!(RecommendApplication -> RecommendApplicationResponse, RecommendApplicationError {
+    "application.v5.application.recommend", GET "/open-apis/application/v5/applications/recommend",
+    None, [User], read_value Data, None;
+    Query language "language", Query recommend_type "recommend_type", Query page_token "page_token",
+    Query page_size "page_size"
+});
+
+crate::paged!(RecommendApplication: Application {
+    page_token, page_size;
+    page_token, has_more, app_list
+});
+
+/// What `application.v5.application.recommend` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecommendApplicationResponse {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    pub page_size: Option<i64>,
+    /// How many there are in all.
+    pub total_count: Option<i64>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// The apps.
+    pub app_list: Option<Vec<Application>>,
+}
+
+crate::object!(RecommendApplicationResponse {
+    page_token "page_token", page_size "page_size", total_count "total_count", has_more "has_more",
+    app_list "app_list"
+});
+
+/// What `application.v5.application.recommend` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RecommendApplicationError {
+    /// `213001` (HTTP 400): user_id is invalid
+    ///
+    /// The user is not valid, or the numbers for computers were changed at the same time. Check the user, or try again later.
+    #[doc(alias = "213001")]
+    InvalidUserOrVersionConflict,
+    /// `213002` (HTTP 400): page_size is invalid
+    ///
+    /// The page size is not valid, or the numbers for phones were changed at the same time. Check `page_size`, or try again later.
+    #[doc(alias = "213002")]
+    PageSizeOrVersionConflict,
+    /// `213003` (HTTP 400): page_token is invalid
+    ///
+    /// The page token is not valid for this app, or there is no data. Check `page_token` or the data.
+    #[doc(alias = "213003")]
+    PageTokenOrNoData,
+    /// `213004` (HTTP 400): request param is invalid
+    ///
+    /// A parameter is not valid, or the user's data was changed at the same time. Check the parameters, or try again later.
+    #[doc(alias = "213004")]
+    ParameterOrConcurrentChange,
+    /// `213006` (HTTP 400): get recommend apps fail
+    ///
+    /// The list could not be made, or the state of the user does not allow it. Ask the support, or check the user.
+    #[doc(alias = "213006")]
+    RecommendationsFailedOrUserInvalid,
+    /// `213007` (HTTP 409): get apps detail fail
+    ///
+    /// The apps could not be looked up, or the user may not see the app. Ask the support, or check who may use the app.
+    #[doc(alias = "213007")]
+    AppDetailsFailedOrInvisible,
+    /// `213008` (HTTP 409): get visibility fail
+    ///
+    /// Who may use the app could not be looked up. Ask the support.
+    #[doc(alias = "213008")]
+    GetVisibilityFail,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(RecommendApplicationError: CODES {
+    InvalidUserOrVersionConflict = 213001, PageSizeOrVersionConflict = 213002,
+    PageTokenOrNoData = 213003, ParameterOrConcurrentChange = 213004,
+    RecommendationsFailedOrUserInvalid = 213006, AppDetailsFailedOrInvisible = 213007,
+    GetVisibilityFail = 213008
+});

@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `application_management`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Switches an installed app, custom or from the store, on or off for the tenant.
+///
+/// `PUT /open-apis/application/v6/applications/:app_id/management`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `admin:app.enable:write`
+/// - Rate limit: 10 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-management/update>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateApplicationManagement {
+    /// The app.
+    ///
+    /// Example: `cli_a4517c8461f8100a`.
+    pub app_id: String,
+    /// Whether the app is to be switched on.
+    ///
+    /// Example: `true`.
+    pub enable: Option<bool>,
+}
+
+impl UpdateApplicationManagement {
+    /// A request with what the endpoint requires.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            enable: None,
+        }
+    }
+}
+
+crate::setters!(UpdateApplicationManagement { enable(bool) });
+
+crate::request!(UpdateApplicationManagement -> UpdateApplicationManagementResponse, UpdateApplicationManagementError {
+    "application.v6.application_management.update",
+    PUT "/open-apis/application/v6/applications/:app_id/management", None, [Tenant],
+    read_value Data, Json;
+    Path app_id "app_id", Body enable "enable"
+});
+
+/// What `application.v6.application_management.update` answers with.
+pub type UpdateApplicationManagementResponse = crate::Empty;
+
+/// What `application.v6.application_management.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateApplicationManagementError {
+    /// `210001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid, or the app was not created in the developer console and cannot be published here. Check the parameters and the app.
+    #[doc(alias = "210001")]
+    InvalidParameterOrAppOrigin,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UpdateApplicationManagementError: CODES {
+    InvalidParameterOrAppOrigin = 210001 + 1
+});

@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `scope`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Asks the tenant's administrators to grant the scopes of the calling app that need review.
+///
+/// `POST /open-apis/application/v6/scopes/apply`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ApplyScope {}
+impl ApplyScope {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+crate::request!(ApplyScope -> ApplyScopeResponse, ApplyScopeError {
+    "application.v6.scope.apply", POST "/open-apis/application/v6/scopes/apply", None, [Tenant],
+    read_value Data, None
+});
+
+/// What `application.v6.scope.apply` answers with.
+pub type ApplyScopeResponse = crate::Empty;
+
+/// What `application.v6.scope.apply` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ApplyScopeError {
+    /// `212001` (HTTP 400): only super scope unauthorized
+    #[doc(alias = "212001")]
+    OnlySuperScopeUnauthorized,
+    /// `212002` (HTTP 400): unauthorized scopes were empty
+    #[doc(alias = "212002")]
+    UnauthorizedScopesWereEmpty,
+    /// `212003` (HTTP 400): approval over limit
+    ///
+    /// This version of the app has asked for its scopes ten times already in the tenant. It cannot ask again.
+    #[doc(alias = "212003")]
+    ApprovalOverLimit,
+    /// `212004` (HTTP 400): duplicate apply
+    ///
+    /// The scopes were asked for already. Wait for the administrators.
+    #[doc(alias = "212004")]
+    DuplicateApply,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ApplyScopeError: CODES {
+    OnlySuperScopeUnauthorized = 212001, UnauthorizedScopesWereEmpty = 212002,
+    ApprovalOverLimit = 212003, DuplicateApply = 212004
+});
+
+/// Lists the scopes of the calling app and whether the tenant has granted them.
+///
+/// `GET /open-apis/application/v6/scopes`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListScope {}
+impl ListScope {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+crate::request!(ListScope -> ListScopeResponse, ListScopeError {
+    "application.v6.scope.list", GET "/open-apis/application/v6/scopes", None, [Tenant],
+    read_value Data, None
+});
+
+/// What `application.v6.scope.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListScopeResponse {
+    /// The scopes that the app asks for, and whether the tenant has granted them.
+    pub scopes: Option<Vec<Scope>>,
+}
+
+crate::object!(ListScopeResponse { scopes "scopes" });
+
+/// What `application.v6.scope.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListScopeError {
+    /// `212100` (HTTP 400): app not install
+    ///
+    /// The app is not installed in the tenant. Install it first.
+    #[doc(alias = "212100")]
+    AppNotInstall,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListScopeError: CODES { AppNotInstall = 212100 });

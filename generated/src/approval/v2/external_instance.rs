@@ -1,0 +1,52 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `external_instance`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Copies an instance of a third-party approval with its tasks into the approval center, which shows it but does not run it. Superseded by a newer version.
+///
+/// `POST /approval/openapi/v2/external/instance/create`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateExternalInstance {
+    /// The content.
+    pub content: String,
+}
+
+impl CreateExternalInstance {
+    /// A request with what the endpoint requires.
+    pub fn new(content: impl Into<String>) -> Self {
+        Self { content: content.into() }
+    }
+}
+
+crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, CreateExternalInstanceError {
+    "approval.v2.external_instance.create", POST "/approval/openapi/v2/external/instance/create",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Body content "content"
+});
+
+/// What `approval.v2.external_instance.create` answers with.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CreateExternalInstanceResponse(
+    /// The value.
+    pub std::collections::BTreeMap<String, serde_json::Value>,
+);
+
+crate::transparent!(CreateExternalInstanceResponse);
+/// What `approval.v2.external_instance.create` answers with when it fails.
+pub type CreateExternalInstanceError = crate::GatewayError;

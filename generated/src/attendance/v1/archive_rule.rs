@@ -1,0 +1,414 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `archive_rule`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Deletes rows of an archived report, by month, users and rule; the admin console can only do so by importing it anew.
+///
+/// `POST /open-apis/attendance/v1/archive_rule/del_report`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `attendance:task`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DelReportArchiveRule {
+    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    ///
+    /// Example: `employee_id`.
+    pub employee_type: String,
+    /// The month, as `yyyyMM`.
+    ///
+    /// Example: `202409`.
+    pub month: String,
+    /// Who does it, by the kind of id that the call uses.
+    ///
+    /// Example: `a111xd`.
+    pub operator_id: String,
+    /// The rule by which the report is archived.
+    ///
+    /// Example: `1`.
+    pub archive_rule_id: String,
+    /// The users, by the kind of id that the call uses.
+    ///
+    /// Example: `["xx1uad"]`.
+    pub user_ids: Option<Vec<String>>,
+}
+
+impl DelReportArchiveRule {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        employee_type: impl Into<String>,
+        month: impl Into<String>,
+        operator_id: impl Into<String>,
+        archive_rule_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            employee_type: employee_type.into(),
+            month: month.into(),
+            operator_id: operator_id.into(),
+            archive_rule_id: archive_rule_id.into(),
+            user_ids: None,
+        }
+    }
+}
+
+crate::setters!(DelReportArchiveRule {
+    user_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(DelReportArchiveRule -> DelReportArchiveRuleResponse, DelReportArchiveRuleError {
+    "attendance.v1.archive_rule.del_report",
+    POST "/open-apis/attendance/v1/archive_rule/del_report", None, [Tenant, User], read_value Data,
+    Json;
+    Query employee_type "employee_type", Body month "month", Body operator_id "operator_id",
+    Body archive_rule_id "archive_rule_id", Body user_ids "user_ids"
+});
+
+/// What `attendance.v1.archive_rule.del_report` answers with.
+pub type DelReportArchiveRuleResponse = crate::Empty;
+
+/// What `attendance.v1.archive_rule.del_report` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DelReportArchiveRuleError {
+    /// `1220001` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
+    ///
+    /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
+    InvalidParameter,
+    /// `1220600` (HTTP 400): 通用错误信息
+    ///
+    /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
+    GeneralError,
+    /// `1225000` (HTTP 500): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
+    ///
+    /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
+    GeneralServiceError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DelReportArchiveRuleError: CODES {
+    InvalidParameter = 1220001 + 1, GeneralError = 1220600 + 4, GeneralServiceError = 1225000 + 2
+});
+
+/// Lists the rules by which reports are archived.
+///
+/// `GET /open-apis/attendance/v1/archive_rule`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `attendance:task:readonly`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListArchiveRule {
+    /// How many items a page holds at most.
+    ///
+    /// Range: `1` to `50`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `xxx`.
+    pub page_token: Option<String>,
+}
+
+impl ListArchiveRule {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+        }
+    }
+}
+
+crate::setters!(ListArchiveRule { page_size(i64), page_token(impl Into<String>).into() });
+
+crate::request!(ListArchiveRule -> ListArchiveRuleResponse, ListArchiveRuleError {
+    "attendance.v1.archive_rule.list", GET "/open-apis/attendance/v1/archive_rule", None,
+    [Tenant, User], read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token"
+});
+
+crate::paged!(ListArchiveRule: ArchiveReportMeta {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `attendance.v1.archive_rule.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListArchiveRuleResponse {
+    /// The items of this page.
+    pub items: Option<Vec<ArchiveReportMeta>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListArchiveRuleResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `attendance.v1.archive_rule.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListArchiveRuleError {
+    /// `1220001` (HTTP 400): "%v"
+    ///
+    /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
+    InvalidParameter,
+    /// `1220600` (HTTP 400): 通用错误信息
+    ///
+    /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
+    GeneralError,
+    /// `1225000` (HTTP 500): "%v"
+    ///
+    /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
+    GeneralServiceError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListArchiveRuleError: CODES {
+    InvalidParameter = 1220001, GeneralError = 1220600 + 4, GeneralServiceError = 1225000
+});
+
+/// Writes rows into an archived report, as the import in the admin console does.
+///
+/// `POST /open-apis/attendance/v1/archive_rule/upload_report`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `attendance:task`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadReportArchiveRule {
+    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    ///
+    /// Example: `employee_id`.
+    pub employee_type: String,
+    /// The month, as `yyyyMM`.
+    ///
+    /// Example: `202409`.
+    pub month: String,
+    /// Who does it, by the kind of id that the call uses.
+    ///
+    /// Example: `ax11d`.
+    pub operator_id: String,
+    /// The rows of the report, at most 50.
+    ///
+    /// Length: 1 to 50.
+    pub archive_report_datas: Option<Vec<ArchiveReportData>>,
+    /// The rule by which the report is archived.
+    ///
+    /// Example: `1`.
+    pub archive_rule_id: String,
+}
+
+impl UploadReportArchiveRule {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        employee_type: impl Into<String>,
+        month: impl Into<String>,
+        operator_id: impl Into<String>,
+        archive_rule_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            employee_type: employee_type.into(),
+            month: month.into(),
+            operator_id: operator_id.into(),
+            archive_report_datas: None,
+            archive_rule_id: archive_rule_id.into(),
+        }
+    }
+}
+
+crate::setters!(UploadReportArchiveRule {
+    archive_report_datas(impl IntoIterator<Item = impl Into<ArchiveReportData>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(UploadReportArchiveRule -> UploadReportArchiveRuleResponse, UploadReportArchiveRuleError {
+    "attendance.v1.archive_rule.upload_report",
+    POST "/open-apis/attendance/v1/archive_rule/upload_report", None, [Tenant, User],
+    read_value Data, Json;
+    Query employee_type "employee_type", Body month "month", Body operator_id "operator_id",
+    Body archive_report_datas "archive_report_datas", Body archive_rule_id "archive_rule_id"
+});
+
+/// What `attendance.v1.archive_rule.upload_report` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadReportArchiveRuleResponse {
+    /// The codes of columns that are not valid.
+    pub invalid_code: Option<Vec<String>>,
+    /// The users who are not valid.
+    pub invalid_member_id: Option<Vec<String>>,
+}
+
+crate::object!(UploadReportArchiveRuleResponse {
+    invalid_code "invalid_code", invalid_member_id "invalid_member_id"
+});
+
+/// What `attendance.v1.archive_rule.upload_report` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UploadReportArchiveRuleError {
+    /// `1220001` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
+    ///
+    /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
+    InvalidParameter,
+    /// `1220600` (HTTP 400): 通用错误信息
+    ///
+    /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
+    GeneralError,
+    /// `1225000` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
+    ///
+    /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
+    GeneralServiceError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UploadReportArchiveRuleError: CODES {
+    InvalidParameter = 1220001 + 1, GeneralError = 1220600 + 4, GeneralServiceError = 1225000 + 1
+});
+
+/// Gets the columns of an archived report.
+///
+/// `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `attendance:task`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UserStatsFieldsQueryArchiveRule {
+    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    ///
+    /// Example: `employee_id`.
+    pub employee_type: String,
+    /// The language.
+    ///
+    /// Default: `zh`. Example: `zh`.
+    pub locale: Option<Locale>,
+    /// The month, as `yyyyMM`.
+    ///
+    /// Example: `202409`.
+    pub month: String,
+    /// The rule by which the report is archived.
+    ///
+    /// Example: `1`.
+    pub archive_rule_id: String,
+    /// Who does it, by the kind of id that the call uses.
+    ///
+    /// Example: `ax8ud`.
+    pub operator_id: String,
+}
+
+impl UserStatsFieldsQueryArchiveRule {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        employee_type: impl Into<String>,
+        month: impl Into<String>,
+        archive_rule_id: impl Into<String>,
+        operator_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            employee_type: employee_type.into(),
+            locale: None,
+            month: month.into(),
+            archive_rule_id: archive_rule_id.into(),
+            operator_id: operator_id.into(),
+        }
+    }
+}
+
+crate::setters!(UserStatsFieldsQueryArchiveRule { locale(impl Into<Locale>).into() });
+
+crate::request!(UserStatsFieldsQueryArchiveRule -> UserStatsFieldsQueryArchiveRuleResponse, UserStatsFieldsQueryArchiveRuleError {
+    "attendance.v1.archive_rule.user_stats_fields_query",
+    POST "/open-apis/attendance/v1/archive_rule/user_stats_fields_query", None, [Tenant, User],
+    read_value Data, Json;
+    Query employee_type "employee_type", Body locale "locale", Body month "month",
+    Body archive_rule_id "archive_rule_id", Body operator_id "operator_id"
+});
+
+/// What `attendance.v1.archive_rule.user_stats_fields_query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserStatsFieldsQueryArchiveRuleResponse {
+    /// The columns of the report.
+    pub archive_report_fields: Option<Vec<ArchiveField>>,
+}
+
+crate::object!(UserStatsFieldsQueryArchiveRuleResponse {
+    archive_report_fields "archive_report_fields"
+});
+
+/// What `attendance.v1.archive_rule.user_stats_fields_query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UserStatsFieldsQueryArchiveRuleError {
+    /// `1220001` (HTTP 400): "%v"
+    ///
+    /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
+    InvalidParameter,
+    /// `1220600` (HTTP 400): 通用错误信息
+    ///
+    /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
+    GeneralError,
+    /// `1225000` (HTTP 500): "%v"
+    ///
+    /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
+    GeneralServiceError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UserStatsFieldsQueryArchiveRuleError: CODES {
+    InvalidParameter = 1220001, GeneralError = 1220600 + 4, GeneralServiceError = 1225000
+});

@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The codes of this version, which its endpoints share.
+
+crate::codes!(
+/// Every code that the endpoints of this version document, in the order of the codes.
+CODES {
+    1540001 400 "invalid param" "A parameter is not valid. Check the parameters." false;
+    1540002 500 "network anomaly, please try again" "The service timed out or failed. Try again, and ask the support if it persists." true;
+    1540100 403 "draft has been reviewed and cannot be edited" "" false
+});

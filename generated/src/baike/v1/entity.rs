@@ -1,0 +1,740 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `entity`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates an entry in the dictionary at once, without review by an administrator. Superseded by `lingo`.
+///
+/// `POST /open-apis/baike/v1/entities`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity:exempt_review`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEntity {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+    /// The names of the entry.
+    ///
+    /// Length: at most 1.
+    pub main_keys: Vec<Term>,
+    /// The other names of the entry.
+    ///
+    /// Length: at most 10.
+    pub aliases: Option<Vec<Term>>,
+    /// The definition as plain text; this or `rich_text` must be given.
+    ///
+    /// Length: at most 5000. Example: `text`.
+    pub description: Option<String>,
+    /// What is related to the entry: people, groups, documents, links, classes and images.
+    pub related_meta: Option<RelatedMeta>,
+    /// What ties the entry to an external system.
+    pub outer_info: Option<OuterInfo>,
+    /// The definition as rich text; `description` is ignored where this is given.
+    ///
+    /// Length: at most 5000. Example: `text`.
+    pub rich_text: Option<String>,
+}
+
+impl CreateEntity {
+    /// A request with what the endpoint requires.
+    pub fn new(main_keys: impl IntoIterator<Item = impl Into<Term>>) -> Self {
+        Self {
+            user_id_type: None,
+            main_keys: main_keys.into_iter().map(Into::into).collect(),
+            aliases: None,
+            description: None,
+            related_meta: None,
+            outer_info: None,
+            rich_text: None,
+        }
+    }
+}
+
+crate::setters!(CreateEntity {
+    user_id_type(impl Into<UserIdType>).into(),
+    aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
+    description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
+    rich_text(impl Into<String>).into()
+});
+
+crate::request!(CreateEntity -> CreateEntityResponse, CreateEntityError {
+    "baike.v1.entity.create", POST "/open-apis/baike/v1/entities", None, [Tenant, User],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Body main_keys "main_keys", Body aliases "aliases",
+    Body description "description", Body related_meta "related_meta", Body outer_info "outer_info",
+    Body rich_text "rich_text"
+});
+
+/// What `baike.v1.entity.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEntityResponse {
+    /// The entry.
+    pub entity: Option<Entity>,
+}
+
+crate::object!(CreateEntityResponse { entity "entity" });
+
+/// What `baike.v1.entity.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAnomaly = 1540002 });
+
+/// Finds words in a text that could become entries, existing entries included, with possible aliases. Deprecated.
+///
+/// `POST /open-apis/baike/v1/entities/extract`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExtractEntity {
+    /// The text to find words in.
+    ///
+    /// Length: at most 128. Example: `text`.
+    pub text: Option<String>,
+}
+
+impl ExtractEntity {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self { text: None }
+    }
+}
+
+crate::setters!(ExtractEntity { text(impl Into<String>).into() });
+
+crate::request!(ExtractEntity -> ExtractEntityResponse, ExtractEntityError {
+    "baike.v1.entity.extract", POST "/open-apis/baike/v1/entities/extract", None, [Tenant, User],
+    read_value Data, Json;
+    Body text "text"
+});
+
+/// What `baike.v1.entity.extract` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtractEntityResponse {
+    /// The words that could become entries.
+    pub entity_word: Option<Vec<EntityWord>>,
+}
+
+crate::object!(ExtractEntityResponse { entity_word "entity_word" });
+
+/// What `baike.v1.entity.extract` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ExtractEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAnomaly = 1540002 });
+
+/// Gets an entry by its id or by its id in an external system. Superseded by `lingo`.
+///
+/// `GET /open-apis/baike/v1/entities/:entity_id`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEntity {
+    /// The entry; `enterprise_0` to name it by `provider` and `outer_id` instead.
+    ///
+    /// Example: `enterprise_515879`.
+    pub entity_id: String,
+    /// The external system; no hyphens.
+    ///
+    /// Length: 2 to 32. Example: `星云`.
+    pub provider: Option<String>,
+    /// The entry's id in the external system, one for each entry; no hyphens.
+    ///
+    /// Length: 1 to 64. Example: `12345`.
+    pub outer_id: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl GetEntity {
+    /// A request with what the endpoint requires.
+    pub fn new(entity_id: impl Into<String>) -> Self {
+        Self {
+            entity_id: entity_id.into(),
+            provider: None,
+            outer_id: None,
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetEntity {
+    provider(impl Into<String>).into(), outer_id(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into()
+});
+
+crate::request!(GetEntity -> GetEntityResponse, GetEntityError {
+    "baike.v1.entity.get", GET "/open-apis/baike/v1/entities/:entity_id", None, [Tenant, User],
+    read_value Data, None;
+    Path entity_id "entity_id", Query provider "provider", Query outer_id "outer_id",
+    Query user_id_type "user_id_type"
+});
+
+/// What `baike.v1.entity.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEntityResponse {
+    /// The entry.
+    pub entity: Option<Entity>,
+}
+
+crate::object!(GetEntityResponse { entity "entity" });
+
+/// What `baike.v1.entity.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomaly = 1540002 });
+
+/// Finds the entries that a text of up to 1,000 characters mentions, and where. Superseded by `lingo`.
+///
+/// `POST /open-apis/baike/v1/entities/highlight`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct HighlightEntity {
+    /// The text to find entries in, up to 1,000 characters.
+    ///
+    /// Length: 1 to 1000. Example: `text`.
+    pub text: String,
+}
+
+impl HighlightEntity {
+    /// A request with what the endpoint requires.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError {
+    "baike.v1.entity.highlight", POST "/open-apis/baike/v1/entities/highlight", None,
+    [Tenant, User], read_value Data, Json;
+    Body text "text"
+});
+
+/// What `baike.v1.entity.highlight` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HighlightEntityResponse {
+    /// The entries that the text mentions.
+    pub phrases: Option<Vec<Phrase>>,
+}
+
+crate::object!(HighlightEntityResponse { phrases "phrases" });
+
+/// What `baike.v1.entity.highlight` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum HighlightEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(HighlightEntityError: CODES {
+    InvalidParam = 1540001, NetworkAnomaly = 1540002
+});
+
+/// Lists all entries of the dictionary. Superseded by `lingo`.
+///
+/// `GET /open-apis/baike/v1/entities`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEntity {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c`.
+    pub page_token: Option<String>,
+    /// Only entries that are tied to this external system.
+    ///
+    /// Length: 2 to 32. Example: `星云`.
+    pub provider: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl ListEntity {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            provider: None,
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(ListEntity {
+    page_size(i64), page_token(impl Into<String>).into(), provider(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into()
+});
+
+crate::request!(ListEntity -> ListEntityResponse, ListEntityError {
+    "baike.v1.entity.list", GET "/open-apis/baike/v1/entities", None, [Tenant, User],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query provider "provider",
+    Query user_id_type "user_id_type"
+});
+
+/// What `baike.v1.entity.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEntityResponse {
+    /// The entries.
+    pub entities: Option<Vec<Entity>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListEntityResponse { entities "entities", page_token "page_token" });
+
+/// What `baike.v1.entity.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnomaly = 1540002 });
+
+/// Finds the entries whose name or alias equals a word exactly; returns their ids only. Superseded by `lingo`.
+///
+/// `POST /open-apis/baike/v1/entities/match`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MatchEntity {
+    /// The word to look up, exactly, among names and aliases.
+    ///
+    /// Length: 1 to 100. Example: `飞书词典`.
+    pub word: String,
+}
+
+impl MatchEntity {
+    /// A request with what the endpoint requires.
+    pub fn new(word: impl Into<String>) -> Self {
+        Self { word: word.into() }
+    }
+}
+
+crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
+    "baike.v1.entity.match", POST "/open-apis/baike/v1/entities/match", None, [Tenant, User],
+    read_value Data, Json;
+    Body word "word"
+});
+
+/// What `baike.v1.entity.match` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchEntityResponse {
+    /// The entries that match.
+    pub results: Option<Vec<MatchInfo>>,
+}
+
+crate::object!(MatchEntityResponse { results "results" });
+
+/// What `baike.v1.entity.match` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MatchEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnomaly = 1540002 });
+
+/// Searches entries by names, aliases and definitions, also inexactly, and returns them. Superseded by `lingo`.
+///
+/// `POST /open-apis/baike/v1/entities/search`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchEntity {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: `1` to `100`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Range: at most `100`. Example: `b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+    /// What to search for in names, aliases and definitions.
+    ///
+    /// Length: 1 to 100. Example: `词典`.
+    pub query: Option<String>,
+    /// The classes to search in or to leave out.
+    pub classification_filter: Option<ClassificationFilter>,
+    /// Only entries that come from these: 1 a user, 2 a bulk import, 3 an official term, 4 the API.
+    ///
+    /// Example: `[1]`.
+    pub sources: Option<Vec<i64>>,
+    /// Only entries created by these users.
+    ///
+    /// Example: `["ou_30b07b63089ea46518789914dac63d36"]`.
+    pub creators: Option<Vec<String>>,
+}
+
+impl SearchEntity {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            user_id_type: None,
+            query: None,
+            classification_filter: None,
+            sources: None,
+            creators: None,
+        }
+    }
+}
+
+crate::setters!(SearchEntity {
+    page_size(i64), page_token(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
+    classification_filter(ClassificationFilter),
+    sources(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
+    creators(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
+    "baike.v1.entity.search", POST "/open-apis/baike/v1/entities/search", None, [Tenant, User],
+    read_value Data, Json;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
+    Body query "query", Body classification_filter "classification_filter", Body sources "sources",
+    Body creators "creators"
+});
+
+/// What `baike.v1.entity.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchEntityResponse {
+    /// The entries.
+    pub entities: Option<Vec<SearchEntityEntity>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(SearchEntityResponse { entities "entities", page_token "page_token" });
+
+/// What `baike.v1.entity.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SearchEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAnomaly = 1540002 });
+
+/// Changes an entry at once, without review by an administrator. Superseded by `lingo`.
+///
+/// `PUT /open-apis/baike/v1/entities/:entity_id`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity:exempt_review`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateEntity {
+    /// The entry.
+    ///
+    /// Example: `enterprise_40217521`.
+    pub entity_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+    /// The names of the entry.
+    ///
+    /// Length: at most 1.
+    pub main_keys: Vec<Term>,
+    /// The other names of the entry.
+    ///
+    /// Length: at most 10.
+    pub aliases: Option<Vec<Term>>,
+    /// The definition as plain text; this or `rich_text` must be given.
+    ///
+    /// Length: at most 5000. Example: `text`.
+    pub description: Option<String>,
+    /// What is related to the entry: people, groups, documents, links, classes and images.
+    pub related_meta: Option<RelatedMeta>,
+    /// What ties the entry to an external system.
+    pub outer_info: Option<OuterInfo>,
+    /// The definition as rich text; `description` is ignored where this is given.
+    ///
+    /// Length: at most 5000. Example: `text`.
+    pub rich_text: Option<String>,
+}
+
+impl UpdateEntity {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        entity_id: impl Into<String>,
+        main_keys: impl IntoIterator<Item = impl Into<Term>>,
+    ) -> Self {
+        Self {
+            entity_id: entity_id.into(),
+            user_id_type: None,
+            main_keys: main_keys.into_iter().map(Into::into).collect(),
+            aliases: None,
+            description: None,
+            related_meta: None,
+            outer_info: None,
+            rich_text: None,
+        }
+    }
+}
+
+crate::setters!(UpdateEntity {
+    user_id_type(impl Into<UserIdType>).into(),
+    aliases(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect(),
+    description(impl Into<String>).into(), related_meta(RelatedMeta), outer_info(OuterInfo),
+    rich_text(impl Into<String>).into()
+});
+
+crate::request!(UpdateEntity -> UpdateEntityResponse, UpdateEntityError {
+    "baike.v1.entity.update", PUT "/open-apis/baike/v1/entities/:entity_id", None, [Tenant, User],
+    read_value Data, Json;
+    Path entity_id "entity_id", Query user_id_type "user_id_type", Body main_keys "main_keys",
+    Body aliases "aliases", Body description "description", Body related_meta "related_meta",
+    Body outer_info "outer_info", Body rich_text "rich_text"
+});
+
+/// What `baike.v1.entity.update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEntityResponse {
+    /// The entry.
+    pub entity: Option<Entity>,
+}
+
+crate::object!(UpdateEntityResponse { entity "entity" });
+
+/// What `baike.v1.entity.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateEntityError {
+    /// `1540001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "1540001")]
+    InvalidParam,
+    /// `1540002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "1540002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UpdateEntityError: CODES { InvalidParam = 1540001, NetworkAnomaly = 1540002 });

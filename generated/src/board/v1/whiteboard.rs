@@ -1,0 +1,286 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `whiteboard`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Downloads a picture of a whiteboard; the content type says whether it is PNG, JPEG, GIF or SVG.
+///
+/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `board:whiteboard:node:read`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DownloadAsImageWhiteboard {
+    /// The whiteboard, by the token that its block of a document has.
+    ///
+    /// Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
+    pub whiteboard_id: String,
+}
+
+impl DownloadAsImageWhiteboard {
+    /// A request with what the endpoint requires.
+    pub fn new(whiteboard_id: impl Into<String>) -> Self {
+        Self {
+            whiteboard_id: whiteboard_id.into(),
+        }
+    }
+}
+
+crate::request!(DownloadAsImageWhiteboard -> crate::Download, DownloadAsImageWhiteboardError {
+    "board.v1.whiteboard.download_as_image",
+    GET "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image", None, [Tenant, User],
+    read_file Bytes, None;
+    Path whiteboard_id "whiteboard_id"
+});
+
+/// What `board.v1.whiteboard.download_as_image` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DownloadAsImageWhiteboardError {
+    /// `2890001` (HTTP 400): invalid format
+    ///
+    /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
+    #[doc(alias = "2890001")]
+    InvalidFormat,
+    /// `2890002` (HTTP 400): invalid arg
+    ///
+    /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
+    #[doc(alias = "2890002")]
+    InvalidArg,
+    /// `2890003` (HTTP 400): record missing
+    ///
+    /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
+    #[doc(alias = "2890003")]
+    RecordMissing,
+    /// `2890004` (HTTP 401): auth failed
+    ///
+    /// The caller could not be identified. Check the access token.
+    #[doc(alias = "2890004")]
+    AuthFailed,
+    /// `2890005` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this with the whiteboard. Give it permission for the document.
+    #[doc(alias = "2890005")]
+    Forbidden,
+    /// `2890006` (HTTP 429): too many request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "2890006")]
+    TooManyRequest,
+    /// `2891001` (HTTP 500): server internal error
+    ///
+    /// The server failed. Try again, and ask the support if it stays so.
+    #[doc(alias = "2891001")]
+    ServerInternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DownloadAsImageWhiteboardError: CODES {
+    InvalidFormat = 2890001, InvalidArg = 2890002, RecordMissing = 2890003, AuthFailed = 2890004,
+    Forbidden = 2890005, TooManyRequest = 2890006, ServerInternalError = 2891001
+});
+
+/// Gets the theme of a whiteboard, which gives its default colors.
+///
+/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `board:whiteboard:node:read`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ThemeWhiteboard {
+    /// The whiteboard, by the token that its block of a document has.
+    ///
+    /// Example: `Ud8xwWH01hO5mwbakqHbHeqmcCI`.
+    pub whiteboard_id: String,
+}
+
+impl ThemeWhiteboard {
+    /// A request with what the endpoint requires.
+    pub fn new(whiteboard_id: impl Into<String>) -> Self {
+        Self {
+            whiteboard_id: whiteboard_id.into(),
+        }
+    }
+}
+
+crate::request!(ThemeWhiteboard -> ThemeWhiteboardResponse, ThemeWhiteboardError {
+    "board.v1.whiteboard.theme", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/theme", None,
+    [Tenant, User], read_value Data, None;
+    Path whiteboard_id "whiteboard_id"
+});
+
+/// What `board.v1.whiteboard.theme` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThemeWhiteboardResponse {
+    /// The theme: `classic`, `minimalist_gray`, `retro`, `vibrant_color` or `default`.
+    pub theme: Option<Theme>,
+}
+
+crate::object!(ThemeWhiteboardResponse { theme "theme" });
+
+/// What `board.v1.whiteboard.theme` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ThemeWhiteboardError {
+    /// `2890001` (HTTP 400): invalid format
+    ///
+    /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
+    #[doc(alias = "2890001")]
+    InvalidFormat,
+    /// `2890002` (HTTP 400): invalid arg
+    ///
+    /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
+    #[doc(alias = "2890002")]
+    InvalidArg,
+    /// `2890003` (HTTP 400): record missing
+    ///
+    /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
+    #[doc(alias = "2890003")]
+    RecordMissing,
+    /// `2890004` (HTTP 401): auth failed
+    ///
+    /// The caller could not be identified. Check the access token.
+    #[doc(alias = "2890004")]
+    AuthFailed,
+    /// `2890005` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this with the whiteboard. Give it permission for the document.
+    #[doc(alias = "2890005")]
+    Forbidden,
+    /// `2890006` (HTTP 429): too many request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "2890006")]
+    TooManyRequest,
+    /// `2891001` (HTTP 500): server internal error
+    ///
+    /// The server failed. Try again, and ask the support if it stays so.
+    #[doc(alias = "2891001")]
+    ServerInternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ThemeWhiteboardError: CODES {
+    InvalidFormat = 2890001, InvalidArg = 2890002, RecordMissing = 2890003, AuthFailed = 2890004,
+    Forbidden = 2890005, TooManyRequest = 2890006, ServerInternalError = 2891001
+});
+
+/// Changes the theme of a whiteboard, which gives its default colors.
+///
+/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `board:whiteboard:node:create`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateThemeWhiteboard {
+    /// The whiteboard, by the token that its block of a document has.
+    ///
+    /// Length: 22 to 27. Example: `KRy1wHU6dhmdWIbgkSIbqikMcQc`.
+    pub whiteboard_id: String,
+    /// The theme: `classic`, `minimalist_gray`, `retro`, `vibrant_color` or `default`.
+    ///
+    /// Length: 1 to 100000. Example: `classic`.
+    pub theme: Option<String>,
+}
+
+impl UpdateThemeWhiteboard {
+    /// A request with what the endpoint requires.
+    pub fn new(whiteboard_id: impl Into<String>) -> Self {
+        Self {
+            whiteboard_id: whiteboard_id.into(),
+            theme: None,
+        }
+    }
+}
+
+crate::setters!(UpdateThemeWhiteboard { theme(impl Into<String>).into() });
+
+crate::request!(UpdateThemeWhiteboard -> UpdateThemeWhiteboardResponse, UpdateThemeWhiteboardError {
+    "board.v1.whiteboard.update_theme",
+    POST "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme", None, [Tenant, User],
+    read_value Data, Json;
+    Path whiteboard_id "whiteboard_id", Body theme "theme"
+});
+
+/// What `board.v1.whiteboard.update_theme` answers with.
+pub type UpdateThemeWhiteboardResponse = crate::Empty;
+
+/// What `board.v1.whiteboard.update_theme` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateThemeWhiteboardError {
+    /// `2890001` (HTTP 400): invalid format
+    ///
+    /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
+    #[doc(alias = "2890001")]
+    InvalidFormat,
+    /// `2890002` (HTTP 400): invalid arg
+    ///
+    /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
+    #[doc(alias = "2890002")]
+    InvalidArg,
+    /// `2890003` (HTTP 400): record missing
+    ///
+    /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
+    #[doc(alias = "2890003")]
+    RecordMissing,
+    /// `2890004` (HTTP 401): auth failed
+    ///
+    /// The caller could not be identified. Check the access token.
+    #[doc(alias = "2890004")]
+    AuthFailed,
+    /// `2890005` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this with the whiteboard. Give it permission for the document.
+    #[doc(alias = "2890005")]
+    Forbidden,
+    /// `2890006` (HTTP 429): too many request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "2890006")]
+    TooManyRequest,
+    /// `2891001` (HTTP 500): server internal error
+    ///
+    /// The server failed. Try again, and ask the support if it stays so.
+    #[doc(alias = "2891001")]
+    ServerInternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UpdateThemeWhiteboardError: CODES {
+    InvalidFormat = 2890001, InvalidArg = 2890002, RecordMissing = 2890003, AuthFailed = 2890004,
+    Forbidden = 2890005, TooManyRequest = 2890006, ServerInternalError = 2891001
+});

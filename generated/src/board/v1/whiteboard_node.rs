@@ -1,0 +1,356 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `whiteboard_node`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates nodes on a whiteboard, several at once and below each other where wanted.
+///
+/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `board:whiteboard:node:create`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWhiteboardNode {
+    /// The whiteboard, by the token that its block of a document has.
+    ///
+    /// Length: 22 to 27. Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
+    pub whiteboard_id: String,
+    /// A text of your own that makes repeated calls count once; comes back as it was sent.
+    ///
+    /// Length: 10 to 64. Example: `fe599b60-450f-46ff-b2ef-9f6675625b9`.
+    pub client_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+    /// The nodes.
+    ///
+    /// Length: 1 to 3000.
+    pub nodes: Option<Vec<WhiteboardNode>>,
+}
+
+impl CreateWhiteboardNode {
+    /// A request with what the endpoint requires.
+    pub fn new(whiteboard_id: impl Into<String>) -> Self {
+        Self {
+            whiteboard_id: whiteboard_id.into(),
+            client_token: None,
+            user_id_type: None,
+            nodes: None,
+        }
+    }
+}
+
+crate::setters!(CreateWhiteboardNode {
+    client_token(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into(),
+    nodes(impl IntoIterator<Item = impl Into<WhiteboardNode>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreateWhiteboardNode -> CreateWhiteboardNodeResponse, CreateWhiteboardNodeError {
+    "board.v1.whiteboard_node.create", POST "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+    None, [Tenant, User], read_value Data, Json;
+    Path whiteboard_id "whiteboard_id", Query client_token "client_token",
+    Query user_id_type "user_id_type", Body nodes "nodes"
+});
+
+/// What `board.v1.whiteboard_node.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWhiteboardNodeResponse {
+    /// The nodes that were created, by their ids.
+    pub ids: Option<Vec<String>>,
+    /// A text of your own that makes repeated calls count once; comes back as it was sent.
+    pub client_token: Option<String>,
+}
+
+crate::object!(CreateWhiteboardNodeResponse { ids "ids", client_token "client_token" });
+
+/// What `board.v1.whiteboard_node.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateWhiteboardNodeError {
+    /// `2890001` (HTTP 400): invalid format
+    ///
+    /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
+    #[doc(alias = "2890001")]
+    InvalidFormat,
+    /// `2890002` (HTTP 400): invalid arg
+    ///
+    /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
+    #[doc(alias = "2890002")]
+    InvalidArg,
+    /// `2890003` (HTTP 400): record missing
+    ///
+    /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
+    #[doc(alias = "2890003")]
+    RecordMissing,
+    /// `2890004` (HTTP 401): auth failed
+    ///
+    /// The caller could not be identified. Check the access token.
+    #[doc(alias = "2890004")]
+    AuthFailed,
+    /// `2890005` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this with the whiteboard. Give it permission for the document.
+    #[doc(alias = "2890005")]
+    Forbidden,
+    /// `2890006` (HTTP 429): too many request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "2890006")]
+    TooManyRequest,
+    /// `2891001` (HTTP 500): server internal error
+    ///
+    /// The server failed. Try again, and ask the support if it stays so.
+    #[doc(alias = "2891001")]
+    ServerInternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateWhiteboardNodeError: CODES {
+    InvalidFormat = 2890001, InvalidArg = 2890002, RecordMissing = 2890003, AuthFailed = 2890004,
+    Forbidden = 2890005, TooManyRequest = 2890006, ServerInternalError = 2891001
+});
+
+/// Puts a diagram that is written in PlantUML or Mermaid on a whiteboard, as nodes or as one picture.
+///
+/// `POST /open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `board:whiteboard:node:create`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePlantumlWhiteboardNode {
+    /// The whiteboard, by the token that its block of a document has.
+    ///
+    /// Length: 22 to 27. Example: `VF5Bwo7Z5icC0bk8EWbb57Vbckh`.
+    pub whiteboard_id: String,
+    /// The diagram, in PlantUML or Mermaid.
+    ///
+    /// Length: 1 to 1000000. Example: `text`.
+    pub plant_uml_code: String,
+    /// Whether the diagram becomes nodes or one picture, which is the default.
+    ///
+    /// Default: `2`. Example: `1`.
+    pub style_type: Option<StyleType>,
+    /// The language that the diagram is written in.
+    ///
+    /// Example: `1`.
+    pub syntax_type: Option<SyntaxType>,
+    /// The kind of diagram; 0, the default, to find it out.
+    ///
+    /// Default: `0`. Example: `0`.
+    pub diagram_type: Option<DiagramType>,
+}
+
+impl CreatePlantumlWhiteboardNode {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        whiteboard_id: impl Into<String>,
+        plant_uml_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            whiteboard_id: whiteboard_id.into(),
+            plant_uml_code: plant_uml_code.into(),
+            style_type: None,
+            syntax_type: None,
+            diagram_type: None,
+        }
+    }
+}
+
+crate::setters!(CreatePlantumlWhiteboardNode {
+    style_type(impl Into<StyleType>).into(), syntax_type(impl Into<SyntaxType>).into(),
+    diagram_type(impl Into<DiagramType>).into()
+});
+
+crate::request!(CreatePlantumlWhiteboardNode -> CreatePlantumlWhiteboardNodeResponse, CreatePlantumlWhiteboardNodeError {
+    "board.v1.whiteboard_node.create_plantuml",
+    POST "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml", None, [Tenant, User],
+    read_value Data, Json;
+    Path whiteboard_id "whiteboard_id", Body plant_uml_code "plant_uml_code",
+    Body style_type "style_type", Body syntax_type "syntax_type", Body diagram_type "diagram_type"
+});
+
+/// What `board.v1.whiteboard_node.create_plantuml` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePlantumlWhiteboardNodeResponse {
+    /// The node that was created.
+    pub node_id: Option<String>,
+}
+
+crate::object!(CreatePlantumlWhiteboardNodeResponse { node_id "node_id" });
+
+/// What `board.v1.whiteboard_node.create_plantuml` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePlantumlWhiteboardNodeError {
+    /// `2890001` (HTTP 400): invalid format
+    ///
+    /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
+    #[doc(alias = "2890001")]
+    InvalidFormat,
+    /// `2890002` (HTTP 400): invalid arg
+    ///
+    /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
+    #[doc(alias = "2890002")]
+    InvalidArg,
+    /// `2890003` (HTTP 400): record missing
+    ///
+    /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
+    #[doc(alias = "2890003")]
+    RecordMissing,
+    /// `2890004` (HTTP 401): auth failed
+    ///
+    /// The caller could not be identified. Check the access token.
+    #[doc(alias = "2890004")]
+    AuthFailed,
+    /// `2890005` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this with the whiteboard. Give it permission for the document.
+    #[doc(alias = "2890005")]
+    Forbidden,
+    /// `2890006` (HTTP 429): too many request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "2890006")]
+    TooManyRequest,
+    /// `2891001` (HTTP 500): server internal error
+    ///
+    /// The server failed. Try again, and ask the support if it stays so.
+    #[doc(alias = "2891001")]
+    ServerInternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreatePlantumlWhiteboardNodeError: CODES {
+    InvalidFormat = 2890001, InvalidArg = 2890002, RecordMissing = 2890003, AuthFailed = 2890004,
+    Forbidden = 2890005, TooManyRequest = 2890006, ServerInternalError = 2891001
+});
+
+/// Gets all nodes of a whiteboard in one list; `parent_id` and `children` say how they belong together.
+///
+/// `GET /open-apis/board/v1/whiteboards/:whiteboard_id/nodes`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `board:whiteboard:node:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWhiteboardNode {
+    /// The whiteboard, by the token that its block of a document has.
+    ///
+    /// Length: 22 to 27. Example: `Ru8nwrWFOhEmaFbEU2VbPRsHcxb`.
+    pub whiteboard_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl ListWhiteboardNode {
+    /// A request with what the endpoint requires.
+    pub fn new(whiteboard_id: impl Into<String>) -> Self {
+        Self {
+            whiteboard_id: whiteboard_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(ListWhiteboardNode { user_id_type(impl Into<UserIdType>).into() });
+
+crate::request!(ListWhiteboardNode -> ListWhiteboardNodeResponse, ListWhiteboardNodeError {
+    "board.v1.whiteboard_node.list", GET "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes",
+    None, [Tenant, User], read_value Data, None;
+    Path whiteboard_id "whiteboard_id", Query user_id_type "user_id_type"
+});
+
+/// What `board.v1.whiteboard_node.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWhiteboardNodeResponse {
+    /// The nodes.
+    pub nodes: Option<Vec<ListWhiteboardNodeNode>>,
+}
+
+crate::object!(ListWhiteboardNodeResponse { nodes "nodes" });
+
+/// What `board.v1.whiteboard_node.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListWhiteboardNodeError {
+    /// `2890001` (HTTP 400): invalid format
+    ///
+    /// A parameter has the wrong form. Check what the request sends, JSON in text for example.
+    #[doc(alias = "2890001")]
+    InvalidFormat,
+    /// `2890002` (HTTP 400): invalid arg
+    ///
+    /// A parameter is wrong. Check what the request sends, `whiteboard_id` for example.
+    #[doc(alias = "2890002")]
+    InvalidArg,
+    /// `2890003` (HTTP 400): record missing
+    ///
+    /// The whiteboard or its picture does not exist. Check `whiteboard_id`.
+    #[doc(alias = "2890003")]
+    RecordMissing,
+    /// `2890004` (HTTP 401): auth failed
+    ///
+    /// The caller could not be identified. Check the access token.
+    #[doc(alias = "2890004")]
+    AuthFailed,
+    /// `2890005` (HTTP 403): forbidden
+    ///
+    /// The caller may not do this with the whiteboard. Give it permission for the document.
+    #[doc(alias = "2890005")]
+    Forbidden,
+    /// `2890006` (HTTP 429): too many request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "2890006")]
+    TooManyRequest,
+    /// `2891001` (HTTP 500): server internal error
+    ///
+    /// The server failed. Try again, and ask the support if it stays so.
+    #[doc(alias = "2891001")]
+    ServerInternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListWhiteboardNodeError: CODES {
+    InvalidFormat = 2890001, InvalidArg = 2890002, RecordMissing = 2890003, AuthFailed = 2890004,
+    Forbidden = 2890005, TooManyRequest = 2890006, ServerInternalError = 2891001
+});

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `item`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the pay items with their types, categories, frequencies and decimals.
+///
+/// `GET /open-apis/compensation/v1/items`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:compensation_item:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/item/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListItem {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `100`. Range: `1` to `500`. Example: `100`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `5234233214`.
+    pub page_token: Option<String>,
+}
+
+impl ListItem {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+        }
+    }
+}
+
+crate::setters!(ListItem { page_token(impl Into<String>).into() });
+
+crate::request!(ListItem -> ListItemResponse, ListItemError {
+    "compensation.v1.item.list", GET "/open-apis/compensation/v1/items", None, [Tenant],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token"
+});
+
+crate::paged!(ListItem: Item { page_token, page_size; page_token, has_more, items });
+
+/// What `compensation.v1.item.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListItemResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Item>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListItemResponse { items "items", page_token "page_token", has_more "has_more" });
+
+/// What `compensation.v1.item.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListItemError {
+    /// `2290001` (HTTP 500): server error
+    ///
+    /// A parameter is empty or not valid, or the server failed. Check the parameters; contact support if it persists.
+    #[doc(alias = "2290001")]
+    ServerError2290001,
+    /// `2290002` (HTTP 400): param invalid
+    ///
+    /// A parameter is not valid, or the server failed. Check the parameters; dates are written as `2006-01-02`.
+    #[doc(alias = "2290002")]
+    ServerError2290002,
+    /// `2290003` (HTTP 500): rpc fail
+    ///
+    /// The employee or the plan was not found, or an internal service failed. Check the ids; contact support if it persists.
+    #[doc(alias = "2290003")]
+    RpcFail,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListItemError: CODES {
+    ServerError2290001 = 2290001 + 2, ServerError2290002 = 2290002 + 1, RpcFail = 2290003 + 2
+});

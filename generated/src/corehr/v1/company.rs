@@ -1,0 +1,449 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `company`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates a company with its basic data and its registered and office addresses.
+///
+/// `POST /open-apis/corehr/v1/companies`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCompany {
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
+    pub client_token: Option<String>,
+    /// What all organizations have: name, code, state, the one above and dates.
+    pub hiberarchy_common: CompanyHiberarchyCommon,
+    /// The type.
+    pub type_: Option<CompanyIndustryList>,
+    /// The industries.
+    pub industry_list: Option<Vec<CompanyIndustryList>>,
+    /// The legal representative.
+    pub legal_representative: Option<Vec<I18n>>,
+    /// Deprecated.
+    ///
+    /// Deprecated. Example: `100000`.
+    pub post_code: Option<String>,
+    /// The taxpayer number.
+    ///
+    /// Example: `1234567890`.
+    pub tax_payer_id: Option<String>,
+    /// Whether it is confidential.
+    ///
+    /// Example: `true`.
+    pub confidential: Option<bool>,
+    /// The kinds of legal entity that the company is.
+    pub sub_type_list: Option<Vec<CompanyIndustryList>>,
+    /// Whether it is a branch, which has a person in charge; others have a legal representative.
+    ///
+    /// Example: `true`.
+    pub branch_company: Option<bool>,
+    /// The person in charge, where the company is a branch.
+    pub primary_manager: Option<Vec<I18n>>,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// The currency.
+    pub currency: Option<CompanyCurrency>,
+    /// The telephone number.
+    pub phone: Option<PhoneNumberAndAreaCode>,
+    /// The fax number.
+    pub fax: Option<PhoneNumberAndAreaCode>,
+    /// The registered address in detail.
+    pub registered_office_address_info: Option<Address>,
+    /// The office address in detail.
+    pub office_address_info: Option<Address>,
+}
+
+impl CreateCompany {
+    /// A request with what the endpoint requires.
+    pub fn new(hiberarchy_common: CompanyHiberarchyCommon) -> Self {
+        Self {
+            client_token: None,
+            hiberarchy_common,
+            type_: None,
+            industry_list: None,
+            legal_representative: None,
+            post_code: None,
+            tax_payer_id: None,
+            confidential: None,
+            sub_type_list: None,
+            branch_company: None,
+            primary_manager: None,
+            custom_fields: None,
+            currency: None,
+            phone: None,
+            fax: None,
+            registered_office_address_info: None,
+            office_address_info: None,
+        }
+    }
+}
+
+crate::setters!(CreateCompany {
+    client_token(impl Into<String>).into(), type_(CompanyIndustryList),
+    industry_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    legal_representative(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    post_code(impl Into<String>).into(), tax_payer_id(impl Into<String>).into(), confidential(bool),
+    sub_type_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    branch_company(bool),
+    primary_manager(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
+    currency(CompanyCurrency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
+    registered_office_address_info(Address), office_address_info(Address)
+});
+
+crate::request!(CreateCompany -> CreateCompanyResponse, CreateCompanyError {
+    "corehr.v1.company.create", POST "/open-apis/corehr/v1/companies", None, [Tenant],
+    read_value Data, Json;
+    Query client_token "client_token", Body hiberarchy_common "hiberarchy_common",
+    Body type_ "type", Body industry_list "industry_list",
+    Body legal_representative "legal_representative", Body post_code "post_code",
+    Body tax_payer_id "tax_payer_id", Body confidential "confidential",
+    Body sub_type_list "sub_type_list", Body branch_company "branch_company",
+    Body primary_manager "primary_manager", Body custom_fields "custom_fields",
+    Body currency "currency", Body phone "phone", Body fax "fax",
+    Body registered_office_address_info "registered_office_address_info",
+    Body office_address_info "office_address_info"
+});
+
+/// What `corehr.v1.company.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCompanyResponse {
+    /// The company.
+    pub company: Option<Company>,
+}
+
+crate::object!(CreateCompanyResponse { company "company" });
+
+/// What `corehr.v1.company.create` answers with when it fails.
+pub type CreateCompanyError = crate::GatewayError;
+
+/// Deletes a company for good; fails where contracts refer to it.
+///
+/// `DELETE /open-apis/corehr/v1/companies/:company_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCompany {
+    /// The company.
+    ///
+    /// Example: `341432424`.
+    pub company_id: String,
+}
+
+impl DeleteCompany {
+    /// A request with what the endpoint requires.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+        }
+    }
+}
+
+crate::request!(DeleteCompany -> DeleteCompanyResponse, DeleteCompanyError {
+    "corehr.v1.company.delete", DELETE "/open-apis/corehr/v1/companies/:company_id", None, [Tenant],
+    read_value Data, None;
+    Path company_id "company_id"
+});
+
+/// What `corehr.v1.company.delete` answers with.
+pub type DeleteCompanyResponse = crate::Empty;
+
+/// What `corehr.v1.company.delete` answers with when it fails.
+pub type DeleteCompanyError = crate::GatewayError;
+
+/// Gets a company; a new one may take 2 seconds to be found, and its full addresses 5 seconds or more.
+///
+/// `GET /open-apis/corehr/v1/companies/:company_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCompany {
+    /// The company.
+    ///
+    /// Example: `151515`.
+    pub company_id: String,
+}
+
+impl GetCompany {
+    /// A request with what the endpoint requires.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+        }
+    }
+}
+
+crate::request!(GetCompany -> GetCompanyResponse, GetCompanyError {
+    "corehr.v1.company.get", GET "/open-apis/corehr/v1/companies/:company_id", None, [Tenant],
+    read_value Data, None;
+    Path company_id "company_id"
+});
+
+/// What `corehr.v1.company.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCompanyResponse {
+    /// The company.
+    pub company: Option<GetCompanyCompany>,
+}
+
+crate::object!(GetCompanyResponse { company "company" });
+
+/// What `corehr.v1.company.get` answers with when it fails.
+pub type GetCompanyError = crate::GatewayError;
+
+/// Lists all companies of the tenant, a page at a time; new ones may take 2 seconds to appear.
+///
+/// `GET /open-apis/corehr/v1/companies`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCompany {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `1231231987`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Example: `100`.
+    pub page_size: String,
+}
+
+impl ListCompany {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: impl Into<String>) -> Self {
+        Self {
+            page_token: None,
+            page_size: page_size.into(),
+        }
+    }
+}
+
+crate::setters!(ListCompany { page_token(impl Into<String>).into() });
+
+crate::request!(ListCompany -> ListCompanyResponse, ListCompanyError {
+    "corehr.v1.company.list", GET "/open-apis/corehr/v1/companies", None, [Tenant], read_value Data,
+    None;
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListCompany: GetCompanyCompany {
+    page_token, page_size.to_string();
+    page_token, has_more, items
+});
+
+/// What `corehr.v1.company.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCompanyResponse {
+    /// The items that were found.
+    pub items: Option<Vec<GetCompanyCompany>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListCompanyResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
+/// What `corehr.v1.company.list` answers with when it fails.
+pub type ListCompanyError = crate::GatewayError;
+
+/// Changes a company from a date on: changes the version of that day, or makes one where there is none; fields that are not sent stay.
+///
+/// `PATCH /open-apis/corehr/v1/companies/:company_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `corehr:corehr`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchCompany {
+    /// The company.
+    ///
+    /// Example: `6863333352603125255`.
+    pub company_id: String,
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    pub client_token: Option<String>,
+    /// What all organizations have: name, code, state, the one above and dates.
+    pub hiberarchy_common: Option<PatchCompanyHiberarchyCommon>,
+    /// The type.
+    pub type_: Option<CompanyIndustryList>,
+    /// The industries.
+    pub industry_list: Option<Vec<CompanyIndustryList>>,
+    /// The legal representative.
+    pub legal_representative: Option<Vec<I18n>>,
+    /// Deprecated.
+    ///
+    /// Deprecated. Example: `100000`.
+    pub post_code: Option<String>,
+    /// The taxpayer number.
+    ///
+    /// Example: `123456840`.
+    pub tax_payer_id: Option<String>,
+    /// Whether it is confidential.
+    ///
+    /// Example: `true`.
+    pub confidential: Option<bool>,
+    /// The kinds of legal entity that the company is.
+    pub sub_type_list: Option<Vec<CompanyIndustryList>>,
+    /// Whether it is a branch, which has a person in charge; others have a legal representative.
+    ///
+    /// Example: `true`.
+    pub branch_company: Option<bool>,
+    /// The person in charge, where the company is a branch.
+    pub primary_manager: Option<Vec<I18n>>,
+    /// The currency.
+    pub currency: Option<CompanyCurrency>,
+    /// The telephone number.
+    pub phone: Option<PhoneNumberAndAreaCode>,
+    /// The fax number.
+    pub fax: Option<PhoneNumberAndAreaCode>,
+    /// The registered address in detail.
+    pub registered_office_address_info: Option<Address>,
+    /// The office address in detail.
+    pub office_address_info: Option<Address>,
+}
+
+impl PatchCompany {
+    /// A request with what the endpoint requires.
+    pub fn new(company_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            client_token: None,
+            hiberarchy_common: None,
+            type_: None,
+            industry_list: None,
+            legal_representative: None,
+            post_code: None,
+            tax_payer_id: None,
+            confidential: None,
+            sub_type_list: None,
+            branch_company: None,
+            primary_manager: None,
+            currency: None,
+            phone: None,
+            fax: None,
+            registered_office_address_info: None,
+            office_address_info: None,
+        }
+    }
+}
+
+crate::setters!(PatchCompany {
+    client_token(impl Into<String>).into(), hiberarchy_common(PatchCompanyHiberarchyCommon),
+    type_(CompanyIndustryList),
+    industry_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    legal_representative(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    post_code(impl Into<String>).into(), tax_payer_id(impl Into<String>).into(), confidential(bool),
+    sub_type_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    branch_company(bool),
+    primary_manager(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    currency(CompanyCurrency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
+    registered_office_address_info(Address), office_address_info(Address)
+});
+
+crate::request!(PatchCompany -> PatchCompanyResponse, PatchCompanyError {
+    "corehr.v1.company.patch", PATCH "/open-apis/corehr/v1/companies/:company_id", None,
+    [Tenant, User], read_value Data, Json;
+    Path company_id "company_id", Query client_token "client_token",
+    Body hiberarchy_common "hiberarchy_common", Body type_ "type",
+    Body industry_list "industry_list", Body legal_representative "legal_representative",
+    Body post_code "post_code", Body tax_payer_id "tax_payer_id", Body confidential "confidential",
+    Body sub_type_list "sub_type_list", Body branch_company "branch_company",
+    Body primary_manager "primary_manager", Body currency "currency", Body phone "phone",
+    Body fax "fax", Body registered_office_address_info "registered_office_address_info",
+    Body office_address_info "office_address_info"
+});
+
+/// What `corehr.v1.company.patch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchCompanyResponse {
+    /// The company.
+    pub company: Option<Company>,
+}
+
+crate::object!(PatchCompanyResponse { company "company" });
+
+/// What `corehr.v1.company.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchCompanyError {
+    /// `1160004` (HTTP 400): client_token repeat.
+    ///
+    /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
+    #[doc(alias = "1160004")]
+    BusinessRuleNotMet,
+    /// `1160101` (HTTP 500): marshal error
+    ///
+    /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
+    #[doc(alias = "1160101")]
+    IllegalParameter,
+    /// `1160102` (HTTP 500): unmarshal error
+    ///
+    /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
+    #[doc(alias = "1160102")]
+    ParametersWrongOrSystemError,
+    /// `1160103` (HTTP 500): request ID repeat
+    ///
+    /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
+    #[doc(alias = "1160103")]
+    AuthenticationFailed,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchCompanyError: CODES {
+    BusinessRuleNotMet = 1160004 + 2, IllegalParameter = 1160101,
+    ParametersWrongOrSystemError = 1160102 + 1, AuthenticationFailed = 1160103 + 3
+});

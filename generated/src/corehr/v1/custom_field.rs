@@ -1,0 +1,270 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `custom_field`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets the definition of a field of an object, built in or custom; of a selection field with its options.
+///
+/// `GET /open-apis/corehr/v1/custom_fields/get_by_param`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetByParamCustomField {
+    /// The object, by its name for calls; for custom organizations it names their kind.
+    ///
+    /// Example: `offboarding_info`.
+    pub object_api_name: String,
+    /// The field, by its name for calls.
+    ///
+    /// Example: `custom_field_33__c`.
+    pub custom_api_name: String,
+}
+
+impl GetByParamCustomField {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        object_api_name: impl Into<String>,
+        custom_api_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            object_api_name: object_api_name.into(),
+            custom_api_name: custom_api_name.into(),
+        }
+    }
+}
+
+crate::request!(GetByParamCustomField -> GetByParamCustomFieldResponse, GetByParamCustomFieldError {
+    "corehr.v1.custom_field.get_by_param", GET "/open-apis/corehr/v1/custom_fields/get_by_param",
+    None, [Tenant], read_value Data, None;
+    Query object_api_name "object_api_name", Query custom_api_name "custom_api_name"
+});
+
+/// What `corehr.v1.custom_field.get_by_param` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetByParamCustomFieldResponse {
+    /// The field.
+    pub data: Option<CustomField>,
+}
+
+crate::object!(GetByParamCustomFieldResponse { data "data" });
+
+/// What `corehr.v1.custom_field.get_by_param` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetByParamCustomFieldError {
+    /// `1160005` (HTTP 500): custom field format error
+    ///
+    /// A required parameter is empty, a custom field is malformed, or the object does not exist. Read the message and correct the request.
+    #[doc(alias = "1160005")]
+    BusinessCheckFailed,
+    /// `1160006` (HTTP 400): required parameter is empty
+    ///
+    /// A required parameter is empty, the employment does not exist, or the headcount would be exceeded. Correct it, or set `force_submit` to exceed the headcount.
+    #[doc(alias = "1160006")]
+    EmptyParamOrHeadcountExceeded,
+    /// `1160997` (HTTP 500): unknown meta rpc error
+    ///
+    /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160997")]
+    UnknownMetaRpcError,
+    /// `1162010` (HTTP 400): object does not exist
+    ///
+    /// The object does not exist. Check `object_api_name`.
+    #[doc(alias = "1162010")]
+    ObjectDoesNotExist,
+    /// `1162020` (HTTP 400): field does not exist
+    ///
+    /// The field does not exist. Check `enum_field_api_name` or `custom_api_name`.
+    #[doc(alias = "1162020")]
+    FieldDoesNotExist,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetByParamCustomFieldError: CODES {
+    BusinessCheckFailed = 1160005 + 1, EmptyParamOrHeadcountExceeded = 1160006 + 1,
+    UnknownMetaRpcError = 1160997 + 1, ObjectDoesNotExist = 1162010, FieldDoesNotExist = 1162020
+});
+
+/// Lists the objects of Feishu People, built in and custom, by the names that other calls use for them.
+///
+/// `GET /open-apis/corehr/v1/custom_fields/list_object_api_name`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListObjectApiNameCustomField {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `11`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Example: `100`.
+    pub page_size: String,
+}
+
+impl ListObjectApiNameCustomField {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: impl Into<String>) -> Self {
+        Self {
+            page_token: None,
+            page_size: page_size.into(),
+        }
+    }
+}
+
+crate::setters!(ListObjectApiNameCustomField { page_token(impl Into<String>).into() });
+
+crate::request!(ListObjectApiNameCustomField -> ListObjectApiNameCustomFieldResponse, ListObjectApiNameCustomFieldError {
+    "corehr.v1.custom_field.list_object_api_name",
+    GET "/open-apis/corehr/v1/custom_fields/list_object_api_name", None, [Tenant], read_value Data,
+    None;
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListObjectApiNameCustomField: CustomFieldItem {
+    page_token, page_size.to_string();
+    page_token, has_more, items
+});
+
+/// What `corehr.v1.custom_field.list_object_api_name` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListObjectApiNameCustomFieldResponse {
+    /// The items that were found.
+    pub items: Option<Vec<CustomFieldItem>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListObjectApiNameCustomFieldResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
+/// What `corehr.v1.custom_field.list_object_api_name` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListObjectApiNameCustomFieldError {
+    /// `1160009` (HTTP 400): page token format error
+    ///
+    /// The page token is malformed, or the leave plan has no rule for granting. Pass `page_token` as it was returned, or check the plan.
+    #[doc(alias = "1160009")]
+    AccrualRuleNotFound,
+    /// `1160997` (HTTP 500): unknown meta rpc error
+    ///
+    /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160997")]
+    UnknownMetaRpcError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListObjectApiNameCustomFieldError: CODES {
+    AccrualRuleNotFound = 1160009 + 1, UnknownMetaRpcError = 1160997 + 1
+});
+
+/// Lists the custom fields of up to 20 objects; a custom group of the employee profile is an object too.
+///
+/// `GET /open-apis/corehr/v1/custom_fields/query`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryCustomField {
+    /// The objects, by their names for calls, at most 20.
+    ///
+    /// Example: `["person"]`.
+    pub object_api_name_list: Vec<String>,
+}
+
+impl QueryCustomField {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        object_api_name_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            object_api_name_list: object_api_name_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+crate::request!(QueryCustomField -> QueryCustomFieldResponse, QueryCustomFieldError {
+    "corehr.v1.custom_field.query", GET "/open-apis/corehr/v1/custom_fields/query", None, [Tenant],
+    read_value Data, None;
+    Query object_api_name_list "object_api_name_list"
+});
+
+/// What `corehr.v1.custom_field.query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCustomFieldResponse {
+    /// The items that were found.
+    pub items: Option<Vec<CustomField>>,
+}
+
+crate::object!(QueryCustomFieldResponse { items "items" });
+
+/// What `corehr.v1.custom_field.query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryCustomFieldError {
+    /// `1160005` (HTTP 400): required parameter is empty
+    ///
+    /// A required parameter is empty, a custom field is malformed, or the object does not exist. Read the message and correct the request.
+    #[doc(alias = "1160005")]
+    BusinessCheckFailed,
+    /// `1160997` (HTTP 500): unknown meta rpc error
+    ///
+    /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160997")]
+    UnknownMetaRpcError,
+    /// `1162010` (HTTP 400): object does not exist
+    ///
+    /// The object does not exist. Check `object_api_name`.
+    #[doc(alias = "1162010")]
+    ObjectDoesNotExist,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryCustomFieldError: CODES {
+    BusinessCheckFailed = 1160005 + 2, UnknownMetaRpcError = 1160997 + 1,
+    ObjectDoesNotExist = 1162010
+});

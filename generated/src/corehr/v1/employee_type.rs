@@ -1,0 +1,330 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `employee_type`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates a type of employee.
+///
+/// `POST /open-apis/corehr/v1/employee_types`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEmployeeType {
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `12454646`.
+    pub client_token: Option<String>,
+    /// The name.
+    pub name: Vec<I18n>,
+    /// Whether it is the default of the tenant, which has only one.
+    ///
+    /// Example: `true`.
+    pub default_employee_type: bool,
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
+    pub active: bool,
+    /// The code.
+    ///
+    /// Example: `1245`.
+    pub code: Option<String>,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+}
+
+impl CreateEmployeeType {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        name: impl IntoIterator<Item = impl Into<I18n>>,
+        default_employee_type: bool,
+        active: bool,
+    ) -> Self {
+        Self {
+            client_token: None,
+            name: name.into_iter().map(Into::into).collect(),
+            default_employee_type,
+            active,
+            code: None,
+            custom_fields: None,
+        }
+    }
+}
+
+crate::setters!(CreateEmployeeType {
+    client_token(impl Into<String>).into(), code(impl Into<String>).into(),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreateEmployeeType -> CreateEmployeeTypeResponse, CreateEmployeeTypeError {
+    "corehr.v1.employee_type.create", POST "/open-apis/corehr/v1/employee_types", None, [Tenant],
+    read_value Data, Json;
+    Query client_token "client_token", Body name "name",
+    Body default_employee_type "default_employee_type", Body active "active", Body code "code",
+    Body custom_fields "custom_fields"
+});
+
+/// What `corehr.v1.employee_type.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmployeeTypeResponse {
+    /// The type of employee.
+    pub employee_type: Option<EmployeeType>,
+}
+
+crate::object!(CreateEmployeeTypeResponse { employee_type "employee_type" });
+
+/// What `corehr.v1.employee_type.create` answers with when it fails.
+pub type CreateEmployeeTypeError = crate::GatewayError;
+
+/// Deletes a type of employee; it can no longer be queried.
+///
+/// `DELETE /open-apis/corehr/v1/employee_types/:employee_type_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteEmployeeType {
+    /// The type of employee.
+    ///
+    /// Example: `434343434`.
+    pub employee_type_id: String,
+}
+
+impl DeleteEmployeeType {
+    /// A request with what the endpoint requires.
+    pub fn new(employee_type_id: impl Into<String>) -> Self {
+        Self {
+            employee_type_id: employee_type_id.into(),
+        }
+    }
+}
+
+crate::request!(DeleteEmployeeType -> DeleteEmployeeTypeResponse, DeleteEmployeeTypeError {
+    "corehr.v1.employee_type.delete",
+    DELETE "/open-apis/corehr/v1/employee_types/:employee_type_id", None, [Tenant], read_value Data,
+    None;
+    Path employee_type_id "employee_type_id"
+});
+
+/// What `corehr.v1.employee_type.delete` answers with.
+pub type DeleteEmployeeTypeResponse = crate::Empty;
+
+/// What `corehr.v1.employee_type.delete` answers with when it fails.
+pub type DeleteEmployeeTypeError = crate::GatewayError;
+
+/// Gets a type of employee.
+///
+/// `GET /open-apis/corehr/v1/employee_types/:employee_type_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEmployeeType {
+    /// The type of employee.
+    ///
+    /// Example: `1`.
+    pub employee_type_id: String,
+}
+
+impl GetEmployeeType {
+    /// A request with what the endpoint requires.
+    pub fn new(employee_type_id: impl Into<String>) -> Self {
+        Self {
+            employee_type_id: employee_type_id.into(),
+        }
+    }
+}
+
+crate::request!(GetEmployeeType -> GetEmployeeTypeResponse, GetEmployeeTypeError {
+    "corehr.v1.employee_type.get", GET "/open-apis/corehr/v1/employee_types/:employee_type_id",
+    None, [Tenant], read_value Data, None;
+    Path employee_type_id "employee_type_id"
+});
+
+/// What `corehr.v1.employee_type.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmployeeTypeResponse {
+    /// The type of employee.
+    pub employee_type: Option<EmployeeType>,
+}
+
+crate::object!(GetEmployeeTypeResponse { employee_type "employee_type" });
+
+/// What `corehr.v1.employee_type.get` answers with when it fails.
+pub type GetEmployeeTypeError = crate::GatewayError;
+
+/// Lists the types of employees.
+///
+/// `GET /open-apis/corehr/v1/employee_types`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEmployeeType {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `1231231987`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Example: `100`.
+    pub page_size: String,
+}
+
+impl ListEmployeeType {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: impl Into<String>) -> Self {
+        Self {
+            page_token: None,
+            page_size: page_size.into(),
+        }
+    }
+}
+
+crate::setters!(ListEmployeeType { page_token(impl Into<String>).into() });
+
+crate::request!(ListEmployeeType -> ListEmployeeTypeResponse, ListEmployeeTypeError {
+    "corehr.v1.employee_type.list", GET "/open-apis/corehr/v1/employee_types", None, [Tenant],
+    read_value Data, None;
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListEmployeeType: EmployeeType {
+    page_token, page_size.to_string();
+    page_token, has_more, items
+});
+
+/// What `corehr.v1.employee_type.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEmployeeTypeResponse {
+    /// The items that were found.
+    pub items: Option<Vec<EmployeeType>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListEmployeeTypeResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
+/// What `corehr.v1.employee_type.list` answers with when it fails.
+pub type ListEmployeeTypeError = crate::GatewayError;
+
+/// Changes a type of employee.
+///
+/// `PATCH /open-apis/corehr/v1/employee_types/:employee_type_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchEmployeeType {
+    /// The type of employee.
+    ///
+    /// Example: `6969828847931885087`.
+    pub employee_type_id: String,
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `12454646`.
+    pub client_token: Option<String>,
+    /// The name.
+    pub name: Option<Vec<I18n>>,
+    /// Whether it is the default of the tenant, which has only one.
+    ///
+    /// Example: `true`.
+    pub default_employee_type: Option<bool>,
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
+    pub active: Option<bool>,
+    /// The code.
+    ///
+    /// Example: `1245`.
+    pub code: Option<String>,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+}
+
+impl PatchEmployeeType {
+    /// A request with what the endpoint requires.
+    pub fn new(employee_type_id: impl Into<String>) -> Self {
+        Self {
+            employee_type_id: employee_type_id.into(),
+            client_token: None,
+            name: None,
+            default_employee_type: None,
+            active: None,
+            code: None,
+            custom_fields: None,
+        }
+    }
+}
+
+crate::setters!(PatchEmployeeType {
+    client_token(impl Into<String>).into(),
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    default_employee_type(bool), active(bool), code(impl Into<String>).into(),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(PatchEmployeeType -> PatchEmployeeTypeResponse, PatchEmployeeTypeError {
+    "corehr.v1.employee_type.patch", PATCH "/open-apis/corehr/v1/employee_types/:employee_type_id",
+    None, [Tenant], read_value Data, Json;
+    Path employee_type_id "employee_type_id", Query client_token "client_token", Body name "name",
+    Body default_employee_type "default_employee_type", Body active "active", Body code "code",
+    Body custom_fields "custom_fields"
+});
+
+/// What `corehr.v1.employee_type.patch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchEmployeeTypeResponse {
+    /// The type of employee.
+    pub employee_type: Option<EmployeeType>,
+}
+
+crate::object!(PatchEmployeeTypeResponse { employee_type "employee_type" });
+
+/// What `corehr.v1.employee_type.patch` answers with when it fails.
+pub type PatchEmployeeTypeError = crate::GatewayError;

@@ -1,0 +1,233 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `subdivision`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets a province or another first-level division.
+///
+/// `GET /open-apis/corehr/v1/subdivisions/:subdivision_id`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/get>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSubdivision {
+    /// The province or other first-level division.
+    ///
+    /// Example: `67489937334909845`.
+    pub subdivision_id: String,
+}
+
+impl GetSubdivision {
+    /// A request with what the endpoint requires.
+    pub fn new(subdivision_id: impl Into<String>) -> Self {
+        Self {
+            subdivision_id: subdivision_id.into(),
+        }
+    }
+}
+
+crate::request!(GetSubdivision -> GetSubdivisionResponse, GetSubdivisionError {
+    "corehr.v1.subdivision.get", GET "/open-apis/corehr/v1/subdivisions/:subdivision_id", None,
+    [Tenant], read_value Data, None;
+    Path subdivision_id "subdivision_id"
+});
+
+/// What `corehr.v1.subdivision.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubdivisionResponse {
+    /// The province or other first-level division.
+    pub subdivision: Option<Subdivision>,
+}
+
+crate::object!(GetSubdivisionResponse { subdivision "subdivision" });
+
+/// What `corehr.v1.subdivision.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetSubdivisionError {
+    /// `1160101` (HTTP 500): marshal error
+    ///
+    /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
+    #[doc(alias = "1160101")]
+    IllegalParameter,
+    /// `1160102` (HTTP 500): unmarshal error
+    ///
+    /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
+    #[doc(alias = "1160102")]
+    ParametersWrongOrSystemError,
+    /// `1160103` (HTTP 500): request ID repeat
+    ///
+    /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
+    #[doc(alias = "1160103")]
+    AuthenticationFailed,
+    /// `1160104` (HTTP 500): custom field format error
+    ///
+    /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
+    #[doc(alias = "1160104")]
+    NoPermissionForIds,
+    /// `1160105` (HTTP 500): field is required
+    ///
+    /// A required field is missing. Fill it in.
+    #[doc(alias = "1160105")]
+    FieldIsRequired,
+    /// `1160106` (HTTP 500): date format should be 2006-01-02
+    ///
+    /// A date is malformed. Write it in the form that the message names.
+    #[doc(alias = "1160106")]
+    DateFormatShould20060102,
+    /// `1160107` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Compare the request with the fields of the call.
+    #[doc(alias = "1160107")]
+    ParametersWrong,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetSubdivisionError: CODES {
+    IllegalParameter = 1160101, ParametersWrongOrSystemError = 1160102 + 1,
+    AuthenticationFailed = 1160103 + 3, NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105,
+    DateFormatShould20060102 = 1160106, ParametersWrong = 1160107
+});
+
+/// Lists the provinces and other first-level divisions, of one country or of all.
+///
+/// `GET /open-apis/corehr/v1/subdivisions`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subdivision/list>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSubdivision {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `1231231987`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Example: `100`.
+    pub page_size: String,
+    /// The country or region.
+    ///
+    /// Example: `100`.
+    pub country_region_id: Option<String>,
+}
+
+impl ListSubdivision {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: impl Into<String>) -> Self {
+        Self {
+            page_token: None,
+            page_size: page_size.into(),
+            country_region_id: None,
+        }
+    }
+}
+
+crate::setters!(ListSubdivision {
+    page_token(impl Into<String>).into(), country_region_id(impl Into<String>).into()
+});
+
+crate::request!(ListSubdivision -> ListSubdivisionResponse, ListSubdivisionError {
+    "corehr.v1.subdivision.list", GET "/open-apis/corehr/v1/subdivisions", None, [Tenant],
+    read_value Data, None;
+    Query page_token "page_token", Query page_size "page_size",
+    Query country_region_id "country_region_id"
+});
+
+crate::paged!(ListSubdivision: Subdivision {
+    page_token, page_size.to_string();
+    page_token, has_more, items
+});
+
+/// What `corehr.v1.subdivision.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSubdivisionResponse {
+    /// The items that were found.
+    pub items: Option<Vec<Subdivision>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListSubdivisionResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
+/// What `corehr.v1.subdivision.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListSubdivisionError {
+    /// `1160101` (HTTP 500): marshal error
+    ///
+    /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
+    #[doc(alias = "1160101")]
+    IllegalParameter,
+    /// `1160102` (HTTP 500): unmarshal error
+    ///
+    /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
+    #[doc(alias = "1160102")]
+    ParametersWrongOrSystemError,
+    /// `1160103` (HTTP 500): request ID repeat
+    ///
+    /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
+    #[doc(alias = "1160103")]
+    AuthenticationFailed,
+    /// `1160104` (HTTP 500): custom field format error
+    ///
+    /// A custom field is malformed, a parameter is missing, a record does not exist, or a permission is missing. Read the message and correct the request.
+    #[doc(alias = "1160104")]
+    NoPermissionForIds,
+    /// `1160105` (HTTP 500): field is required
+    ///
+    /// A required field is missing. Fill it in.
+    #[doc(alias = "1160105")]
+    FieldIsRequired,
+    /// `1160106` (HTTP 500): date format should be 2006-01-02
+    ///
+    /// A date is malformed. Write it in the form that the message names.
+    #[doc(alias = "1160106")]
+    DateFormatShould20060102,
+    /// `1160107` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Compare the request with the fields of the call.
+    #[doc(alias = "1160107")]
+    ParametersWrong,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListSubdivisionError: CODES {
+    IllegalParameter = 1160101, ParametersWrongOrSystemError = 1160102 + 1,
+    AuthenticationFailed = 1160103 + 3, NoPermissionForIds = 1160104 + 2, FieldIsRequired = 1160105,
+    DateFormatShould20060102 = 1160106, ParametersWrong = 1160107
+});

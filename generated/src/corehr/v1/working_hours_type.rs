@@ -1,0 +1,344 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `working_hours_type`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates a working hours type, which says how working time counts for employees.
+///
+/// `POST /open-apis/corehr/v1/working_hours_types`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateWorkingHoursType {
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `12454646`.
+    pub client_token: Option<String>,
+    /// The code.
+    ///
+    /// Example: `1`.
+    pub code: Option<String>,
+    /// The name.
+    pub name: Vec<I18n>,
+    /// The countries and regions.
+    ///
+    /// Example: `["6890452208593356295"]`.
+    pub country_region_id_list: Option<Vec<String>>,
+    /// Whether it is the default for jobs.
+    ///
+    /// Example: `true`.
+    pub default_for_job: bool,
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
+    pub active: bool,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+}
+
+impl CreateWorkingHoursType {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        name: impl IntoIterator<Item = impl Into<I18n>>,
+        default_for_job: bool,
+        active: bool,
+    ) -> Self {
+        Self {
+            client_token: None,
+            code: None,
+            name: name.into_iter().map(Into::into).collect(),
+            country_region_id_list: None,
+            default_for_job,
+            active,
+            custom_fields: None,
+        }
+    }
+}
+
+crate::setters!(CreateWorkingHoursType {
+    client_token(impl Into<String>).into(), code(impl Into<String>).into(),
+    country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreateWorkingHoursType -> CreateWorkingHoursTypeResponse, CreateWorkingHoursTypeError {
+    "corehr.v1.working_hours_type.create", POST "/open-apis/corehr/v1/working_hours_types", None,
+    [Tenant], read_value Data, Json;
+    Query client_token "client_token", Body code "code", Body name "name",
+    Body country_region_id_list "country_region_id_list", Body default_for_job "default_for_job",
+    Body active "active", Body custom_fields "custom_fields"
+});
+
+/// What `corehr.v1.working_hours_type.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWorkingHoursTypeResponse {
+    /// The working hours type.
+    pub working_hours_type: Option<WorkingHoursType>,
+}
+
+crate::object!(CreateWorkingHoursTypeResponse { working_hours_type "working_hours_type" });
+
+/// What `corehr.v1.working_hours_type.create` answers with when it fails.
+pub type CreateWorkingHoursTypeError = crate::GatewayError;
+
+/// Deletes a working hours type.
+///
+/// `DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteWorkingHoursType {
+    /// The working hours type.
+    ///
+    /// Example: `325325254`.
+    pub working_hours_type_id: String,
+}
+
+impl DeleteWorkingHoursType {
+    /// A request with what the endpoint requires.
+    pub fn new(working_hours_type_id: impl Into<String>) -> Self {
+        Self {
+            working_hours_type_id: working_hours_type_id.into(),
+        }
+    }
+}
+
+crate::request!(DeleteWorkingHoursType -> DeleteWorkingHoursTypeResponse, DeleteWorkingHoursTypeError {
+    "corehr.v1.working_hours_type.delete",
+    DELETE "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", None, [Tenant],
+    read_value Data, None;
+    Path working_hours_type_id "working_hours_type_id"
+});
+
+/// What `corehr.v1.working_hours_type.delete` answers with.
+pub type DeleteWorkingHoursTypeResponse = crate::Empty;
+
+/// What `corehr.v1.working_hours_type.delete` answers with when it fails.
+pub type DeleteWorkingHoursTypeError = crate::GatewayError;
+
+/// Gets a working hours type.
+///
+/// `GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWorkingHoursType {
+    /// The working hours type.
+    ///
+    /// Example: `1212`.
+    pub working_hours_type_id: String,
+}
+
+impl GetWorkingHoursType {
+    /// A request with what the endpoint requires.
+    pub fn new(working_hours_type_id: impl Into<String>) -> Self {
+        Self {
+            working_hours_type_id: working_hours_type_id.into(),
+        }
+    }
+}
+
+crate::request!(GetWorkingHoursType -> GetWorkingHoursTypeResponse, GetWorkingHoursTypeError {
+    "corehr.v1.working_hours_type.get",
+    GET "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", None, [Tenant],
+    read_value Data, None;
+    Path working_hours_type_id "working_hours_type_id"
+});
+
+/// What `corehr.v1.working_hours_type.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWorkingHoursTypeResponse {
+    /// The working hours type.
+    pub working_hours_type: Option<WorkingHoursType>,
+}
+
+crate::object!(GetWorkingHoursTypeResponse { working_hours_type "working_hours_type" });
+
+/// What `corehr.v1.working_hours_type.get` answers with when it fails.
+pub type GetWorkingHoursTypeError = crate::GatewayError;
+
+/// Lists the working hours types.
+///
+/// `GET /open-apis/corehr/v1/working_hours_types`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWorkingHoursType {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `1231231987`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Example: `100`.
+    pub page_size: String,
+}
+
+impl ListWorkingHoursType {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: impl Into<String>) -> Self {
+        Self {
+            page_token: None,
+            page_size: page_size.into(),
+        }
+    }
+}
+
+crate::setters!(ListWorkingHoursType { page_token(impl Into<String>).into() });
+
+crate::request!(ListWorkingHoursType -> ListWorkingHoursTypeResponse, ListWorkingHoursTypeError {
+    "corehr.v1.working_hours_type.list", GET "/open-apis/corehr/v1/working_hours_types", None,
+    [Tenant], read_value Data, None;
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListWorkingHoursType: WorkingHoursType {
+    page_token, page_size.to_string();
+    page_token, has_more, items
+});
+
+/// What `corehr.v1.working_hours_type.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWorkingHoursTypeResponse {
+    /// The items that were found.
+    pub items: Option<Vec<WorkingHoursType>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListWorkingHoursTypeResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
+/// What `corehr.v1.working_hours_type.list` answers with when it fails.
+pub type ListWorkingHoursTypeError = crate::GatewayError;
+
+/// Changes a working hours type.
+///
+/// `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchWorkingHoursType {
+    /// The working hours type.
+    ///
+    /// Example: `1616161616`.
+    pub working_hours_type_id: String,
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `12454646`.
+    pub client_token: Option<String>,
+    /// The code.
+    ///
+    /// Example: `1`.
+    pub code: Option<String>,
+    /// The name.
+    pub name: Option<Vec<I18n>>,
+    /// The countries and regions.
+    ///
+    /// Example: `["6890452208593356295"]`.
+    pub country_region_id_list: Option<Vec<String>>,
+    /// Whether it is the default for jobs.
+    ///
+    /// Example: `true`.
+    pub default_for_job: Option<bool>,
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
+    pub active: Option<bool>,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+}
+
+impl PatchWorkingHoursType {
+    /// A request with what the endpoint requires.
+    pub fn new(working_hours_type_id: impl Into<String>) -> Self {
+        Self {
+            working_hours_type_id: working_hours_type_id.into(),
+            client_token: None,
+            code: None,
+            name: None,
+            country_region_id_list: None,
+            default_for_job: None,
+            active: None,
+            custom_fields: None,
+        }
+    }
+}
+
+crate::setters!(PatchWorkingHoursType {
+    client_token(impl Into<String>).into(), code(impl Into<String>).into(),
+    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    default_for_job(bool), active(bool),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(PatchWorkingHoursType -> PatchWorkingHoursTypeResponse, PatchWorkingHoursTypeError {
+    "corehr.v1.working_hours_type.patch",
+    PATCH "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id", None, [Tenant],
+    read_value Data, Json;
+    Path working_hours_type_id "working_hours_type_id", Query client_token "client_token",
+    Body code "code", Body name "name", Body country_region_id_list "country_region_id_list",
+    Body default_for_job "default_for_job", Body active "active", Body custom_fields "custom_fields"
+});
+
+/// What `corehr.v1.working_hours_type.patch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchWorkingHoursTypeResponse {
+    /// The working hours type.
+    pub working_hours_type: Option<WorkingHoursType>,
+}
+
+crate::object!(PatchWorkingHoursTypeResponse { working_hours_type "working_hours_type" });
+
+/// What `corehr.v1.working_hours_type.patch` answers with when it fails.
+pub type PatchWorkingHoursTypeError = crate::GatewayError;

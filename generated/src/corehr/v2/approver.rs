@@ -1,0 +1,125 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `approver`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the approval tasks of a user across processes, whatever the app's data permissions.
+///
+/// `GET /open-apis/corehr/v2/approvers`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:process:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approver/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListApprover {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: `1` to `100`. Example: `20`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// The user whose tasks are listed.
+    ///
+    /// Example: `ou_91791271921729102012`.
+    pub user_id: String,
+    /// The state of the task.
+    ///
+    /// Example: `1`.
+    pub approver_status: Option<ApproverStatus>,
+}
+
+impl ListApprover {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: i64, user_id: impl Into<String>) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            user_id_type: None,
+            user_id: user_id.into(),
+            approver_status: None,
+        }
+    }
+}
+
+crate::setters!(ListApprover {
+    page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    approver_status(impl Into<ApproverStatus>).into()
+});
+
+crate::request!(ListApprover -> ListApproverResponse, ListApproverError {
+    "corehr.v2.approver.list", GET "/open-apis/corehr/v2/approvers", None, [Tenant],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
+    Query user_id "user_id", Query approver_status "approver_status"
+});
+
+crate::paged!(ListApprover: ApproverInfo {
+    page_token, page_size;
+    page_token, has_more, approver_list
+});
+
+/// What `corehr.v2.approver.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApproverResponse {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// The approval tasks.
+    pub approver_list: Option<Vec<ApproverInfo>>,
+}
+
+crate::object!(ListApproverResponse {
+    page_token "page_token", has_more "has_more", approver_list "approver_list"
+});
+
+/// What `corehr.v2.approver.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListApproverError {
+    /// `1160001` (HTTP 400): Failed to obtain tenant IDs and user IDs
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// `1160101` (HTTP 400): Illegal parameter
+    ///
+    /// The request could not be written or has a parameter that is not valid. Compare it with the fields of the call.
+    #[doc(alias = "1160101")]
+    IllegalParameter,
+    /// `1160121` (HTTP 400): List type does not exist
+    ///
+    /// The type of list does not exist. Contact support.
+    #[doc(alias = "1160121")]
+    ListTypeDoesNotExist,
+    /// `1160500` (HTTP 500): system exception
+    ///
+    /// The system failed. Contact support if it persists.
+    #[doc(alias = "1160500")]
+    SystemError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListApproverError: CODES {
+    ParamIsInvalid1160001 = 1160001, IllegalParameter = 1160101, ListTypeDoesNotExist = 1160121,
+    SystemError = 1160500 + 2
+});

@@ -1,0 +1,105 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `basic_info_country_region`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Finds countries and regions by id and state; without a filter, all of them.
+///
+/// `POST /open-apis/corehr/v2/basic_info/country_regions/search`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.basic_data:read`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/basic_info-country_region/search>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchBasicInfoCountryRegion {
+    /// How many items a page holds at most.
+    ///
+    /// Range: `1` to `100`. Example: `100`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6862995772275688974`.
+    pub page_token: Option<String>,
+    /// The countries and regions.
+    ///
+    /// Length: at most 100. Example: `["6862995791674344967"]`.
+    pub country_region_id_list: Option<Vec<String>>,
+    /// The states that are returned.
+    ///
+    /// Default: `[1]`. Length: at most 2. Example: `[1]`.
+    pub status_list: Option<Vec<StatusList>>,
+}
+
+impl SearchBasicInfoCountryRegion {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            country_region_id_list: None,
+            status_list: None,
+        }
+    }
+}
+
+crate::setters!(SearchBasicInfoCountryRegion {
+    page_token(impl Into<String>).into(),
+    country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    status_list(impl IntoIterator<Item = impl Into<StatusList>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(SearchBasicInfoCountryRegion -> SearchBasicInfoCountryRegionResponse, SearchBasicInfoCountryRegionError {
+    "corehr.v2.basic_info_country_region.search",
+    POST "/open-apis/corehr/v2/basic_info/country_regions/search", None, [Tenant], read_value Data,
+    Json;
+    Query page_size "page_size", Query page_token "page_token",
+    Body country_region_id_list "country_region_id_list", Body status_list "status_list"
+});
+
+crate::paged!(SearchBasicInfoCountryRegion: CountryRegion {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `corehr.v2.basic_info_country_region.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchBasicInfoCountryRegionResponse {
+    /// The items that were found.
+    pub items: Option<Vec<CountryRegion>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(SearchBasicInfoCountryRegionResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `corehr.v2.basic_info_country_region.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SearchBasicInfoCountryRegionError {
+    /// `1160998` (HTTP 500): Internal Server Error
+    ///
+    /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160998")]
+    InternalServerError1160998,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SearchBasicInfoCountryRegionError: CODES {
+    InternalServerError1160998 = 1160998
+});

@@ -1,0 +1,765 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `cost_center`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates a cost center from a date on; which fields are required is set in the organization settings of the tenant.
+///
+/// `POST /open-apis/corehr/v2/cost_centers`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:cost_center:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCostCenter {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// The name.
+    pub name: Vec<I18n>,
+    /// The code.
+    ///
+    /// Example: `MDPD00000023`.
+    pub code: Option<String>,
+    /// The cost center above.
+    ///
+    /// Example: `6862995757234914824`.
+    pub parent_cost_center_id: Option<String>,
+    /// The employees who are responsible for it.
+    ///
+    /// Example: `["6862995757234914824"]`.
+    pub managers: Option<Vec<String>>,
+    /// What it is, in words.
+    pub description: Option<Vec<I18n>>,
+    /// From when on it is in effect.
+    ///
+    /// Example: `2020-01-01`.
+    pub effective_time: String,
+}
+
+impl CreateCostCenter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        name: impl IntoIterator<Item = impl Into<I18n>>,
+        effective_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_type: None,
+            name: name.into_iter().map(Into::into).collect(),
+            code: None,
+            parent_cost_center_id: None,
+            managers: None,
+            description: None,
+            effective_time: effective_time.into(),
+        }
+    }
+}
+
+crate::setters!(CreateCostCenter {
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into(), code(impl Into<String>).into(),
+    parent_cost_center_id(impl Into<String>).into(),
+    managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreateCostCenter -> CreateCostCenterResponse, CreateCostCenterError {
+    "corehr.v2.cost_center.create", POST "/open-apis/corehr/v2/cost_centers", None, [Tenant],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Body name "name", Body code "code",
+    Body parent_cost_center_id "parent_cost_center_id", Body managers "managers",
+    Body description "description", Body effective_time "effective_time"
+});
+
+/// What `corehr.v2.cost_center.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCostCenterResponse {
+    /// The cost center.
+    pub cost_center: Option<CostCenter>,
+}
+
+crate::object!(CreateCostCenterResponse { cost_center "cost_center" });
+
+/// What `corehr.v2.cost_center.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCostCenterError {
+    /// `1160402` (HTTP 400): Param is invalid
+    ///
+    /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
+    #[doc(alias = "1160402")]
+    ParamIsInvalid,
+    /// `1160403` (HTTP 400): Code already exists
+    ///
+    /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
+    #[doc(alias = "1160403")]
+    NoPermission,
+    /// `1160404` (HTTP 400): Name already exists
+    ///
+    /// The name is taken. Choose another one.
+    #[doc(alias = "1160404")]
+    NameAlreadyExists,
+    /// `1160405` (HTTP 400): Some objects will expire soon
+    ///
+    /// The cost center above or a manager is not in effect for the whole time. Check both at the effective date.
+    #[doc(alias = "1160405")]
+    SomeObjectsWillExpireSoon,
+    /// `1160406` (HTTP 400): Invalid structure
+    ///
+    /// The cost center would stand below itself. Choose another one as the parent.
+    #[doc(alias = "1160406")]
+    InvalidStructure,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateCostCenterError: CODES {
+    ParamIsInvalid = 1160402, NoPermission = 1160403, NameAlreadyExists = 1160404,
+    SomeObjectsWillExpireSoon = 1160405, InvalidStructure = 1160406
+});
+
+/// Deletes a cost center for good; fails where employees, transfers or pre-hires use it.
+///
+/// `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:cost_center:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCostCenter {
+    /// The cost center.
+    ///
+    /// Example: `6862995757234914824`.
+    pub cost_center_id: String,
+    /// Why the operation is done.
+    ///
+    /// Example: `text`.
+    pub operation_reason: String,
+}
+
+impl DeleteCostCenter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        cost_center_id: impl Into<String>,
+        operation_reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            cost_center_id: cost_center_id.into(),
+            operation_reason: operation_reason.into(),
+        }
+    }
+}
+
+crate::request!(DeleteCostCenter -> DeleteCostCenterResponse, DeleteCostCenterError {
+    "corehr.v2.cost_center.delete", DELETE "/open-apis/corehr/v2/cost_centers/:cost_center_id",
+    None, [Tenant], read_value Data, Json;
+    Path cost_center_id "cost_center_id", Body operation_reason "operation_reason"
+});
+
+/// What `corehr.v2.cost_center.delete` answers with.
+pub type DeleteCostCenterResponse = crate::Empty;
+
+/// What `corehr.v2.cost_center.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteCostCenterError {
+    /// `1160408` (HTTP 400): Unable to delete
+    ///
+    /// A cost center that was ever referred to cannot be deleted.
+    #[doc(alias = "1160408")]
+    UnableToDelete,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteCostCenterError: CODES { UnableToDelete = 1160408 });
+
+/// Puts a cost center in or out of use from a date on, but changes nothing else; taking it out of use fails where it is used.
+///
+/// `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:cost_center:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchCostCenter {
+    /// The cost center.
+    ///
+    /// Example: `6862995757234914824`.
+    pub cost_center_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// From when on it is in effect.
+    ///
+    /// Example: `2020-01-01`.
+    pub effective_time: String,
+    /// Whether it is put in use or out of use.
+    ///
+    /// Example: `true`.
+    pub active: bool,
+    /// Why the operation is done.
+    ///
+    /// Example: `强行操作`.
+    pub operation_reason: String,
+}
+
+impl PatchCostCenter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        cost_center_id: impl Into<String>,
+        effective_time: impl Into<String>,
+        active: bool,
+        operation_reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            cost_center_id: cost_center_id.into(),
+            user_id_type: None,
+            effective_time: effective_time.into(),
+            active,
+            operation_reason: operation_reason.into(),
+        }
+    }
+}
+
+crate::setters!(PatchCostCenter { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
+
+crate::request!(PatchCostCenter -> PatchCostCenterResponse, PatchCostCenterError {
+    "corehr.v2.cost_center.patch", PATCH "/open-apis/corehr/v2/cost_centers/:cost_center_id", None,
+    [Tenant], read_value Data, Json;
+    Path cost_center_id "cost_center_id", Query user_id_type "user_id_type",
+    Body effective_time "effective_time", Body active "active",
+    Body operation_reason "operation_reason"
+});
+
+/// What `corehr.v2.cost_center.patch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchCostCenterResponse {
+    /// The cost center.
+    pub cost_center: Option<PatchCostCenterCostCenter>,
+}
+
+crate::object!(PatchCostCenterResponse { cost_center "cost_center" });
+
+/// What `corehr.v2.cost_center.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchCostCenterError {
+    /// `1160402` (HTTP 400): Param is invalid
+    ///
+    /// An object that is referred to is out of use on the effective date, or a parameter is not valid. Check the request.
+    #[doc(alias = "1160402")]
+    ParamIsInvalid,
+    /// `1160403` (HTTP 400): Code already exists
+    ///
+    /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
+    #[doc(alias = "1160403")]
+    NoPermission,
+    /// `1160405` (HTTP 400): Some objects will expire soon
+    ///
+    /// The cost center above or a manager is not in effect for the whole time. Check both at the effective date.
+    #[doc(alias = "1160405")]
+    SomeObjectsWillExpireSoon,
+    /// `1160406` (HTTP 400): Invalid structure
+    ///
+    /// The cost center would stand below itself. Choose another one as the parent.
+    #[doc(alias = "1160406")]
+    InvalidStructure,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchCostCenterError: CODES {
+    ParamIsInvalid = 1160402, NoPermission = 1160403, SomeObjectsWillExpireSoon = 1160405,
+    InvalidStructure = 1160406
+});
+
+/// Lists the versions of given cost centers within a range of effective dates.
+///
+/// `POST /open-apis/corehr/v2/cost_centers/query_multi_timeline`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:cost_center:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryMultiTimelineCostCenter {
+    /// How many items a page holds at most.
+    ///
+    /// Range: `1` to `100`. Example: `100`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6891251722631890445`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// The cost centers.
+    ///
+    /// Length: 1 to 10. Example: `["7140964208476371111"]`.
+    pub cost_center_ids: Vec<String>,
+    /// The first of the effective dates that are searched.
+    ///
+    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-01-01`.
+    pub effective_date_start: Option<String>,
+    /// The last of the effective dates that are searched.
+    ///
+    /// Length: 10 to 10. Pattern: `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(0…`. Example: `2024-12-31`.
+    pub effective_date_end: Option<String>,
+    /// The fields to return.
+    ///
+    /// Length: 0 to 100. Example: `["name"]`.
+    pub fields: Option<Vec<String>>,
+}
+
+impl QueryMultiTimelineCostCenter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        page_size: i64,
+        cost_center_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            user_id_type: None,
+            cost_center_ids: cost_center_ids.into_iter().map(Into::into).collect(),
+            effective_date_start: None,
+            effective_date_end: None,
+            fields: None,
+        }
+    }
+}
+
+crate::setters!(QueryMultiTimelineCostCenter {
+    page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    effective_date_start(impl Into<String>).into(), effective_date_end(impl Into<String>).into(),
+    fields(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(QueryMultiTimelineCostCenter -> QueryMultiTimelineCostCenterResponse, QueryMultiTimelineCostCenterError {
+    "corehr.v2.cost_center.query_multi_timeline",
+    POST "/open-apis/corehr/v2/cost_centers/query_multi_timeline", None, [Tenant], read_value Data,
+    Json;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
+    Body cost_center_ids "cost_center_ids", Body effective_date_start "effective_date_start",
+    Body effective_date_end "effective_date_end", Body fields "fields"
+});
+
+crate::paged!(QueryMultiTimelineCostCenter: CostCenterTimeline {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `corehr.v2.cost_center.query_multi_timeline` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryMultiTimelineCostCenterResponse {
+    /// The items that were found.
+    pub items: Option<Vec<CostCenterTimeline>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(QueryMultiTimelineCostCenterResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `corehr.v2.cost_center.query_multi_timeline` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryMultiTimelineCostCenterError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// `1161204` (HTTP 503): Request timeout
+    ///
+    /// The request timed out. Try again later.
+    #[doc(alias = "1161204")]
+    RequestTimeout,
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryMultiTimelineCostCenterError: CODES {
+    ParamIsInvalid1160001 = 1160001 + 2, RequestTimeout = 1161204 + 1, TooManyRequests = 1161604 + 2
+});
+
+/// Lists the ids of cost centers whose current version took effect within a range of at most 90 days, deleted ones included.
+///
+/// `GET /open-apis/corehr/v2/cost_centers/query_recent_change`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryRecentChangeCostCenter {
+    /// How many items a page holds at most.
+    ///
+    /// Range: `1` to `2000`. Example: `100`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6891251722631890445`.
+    pub page_token: Option<String>,
+    /// Where the range begins, as `2006-01-02 15:04:05`.
+    ///
+    /// Example: `2024-01-01 00:00:00`.
+    pub start_date: String,
+    /// Where the range ends, as `2006-01-02 15:04:05`; at most 90 days later.
+    ///
+    /// Example: `2024-04-01 00:00:00`.
+    pub end_date: String,
+}
+
+impl QueryRecentChangeCostCenter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        page_size: i64,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+        }
+    }
+}
+
+crate::setters!(QueryRecentChangeCostCenter { page_token(impl Into<String>).into() });
+
+crate::request!(QueryRecentChangeCostCenter -> QueryRecentChangeCostCenterResponse, QueryRecentChangeCostCenterError {
+    "corehr.v2.cost_center.query_recent_change",
+    GET "/open-apis/corehr/v2/cost_centers/query_recent_change", None, [Tenant], read_value Data,
+    None;
+    Query page_size "page_size", Query page_token "page_token", Query start_date "start_date",
+    Query end_date "end_date"
+});
+
+/// What `corehr.v2.cost_center.query_recent_change` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRecentChangeCostCenterResponse {
+    /// The cost centers that were created, changed or deleted.
+    pub cost_center_ids: Option<Vec<String>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Those of the cost centers that were deleted; they can no longer be queried.
+    pub deleted_cost_center_ids: Option<Vec<String>>,
+}
+
+crate::object!(QueryRecentChangeCostCenterResponse {
+    cost_center_ids "cost_center_ids", page_token "page_token", has_more "has_more",
+    deleted_cost_center_ids "deleted_cost_center_ids"
+});
+
+/// What `corehr.v2.cost_center.query_recent_change` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryRecentChangeCostCenterError {
+    /// `1160107` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Compare the request with the fields of the call.
+    #[doc(alias = "1160107")]
+    ParametersWrong,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryRecentChangeCostCenterError: CODES { ParametersWrong = 1160107 });
+
+/// Finds cost centers by id, name, code and the one above, all conditions together; new ones may take 2 seconds to be found.
+///
+/// `POST /open-apis/corehr/v2/cost_centers/search`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:cost_center:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchCostCenter {
+    /// How many items a page holds at most.
+    ///
+    /// Range: `1` to `100`. Example: `100`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6891251722631890445`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// The cost centers, at most 100.
+    ///
+    /// Example: `["7140964208476371111"]`.
+    pub cost_center_id_list: Option<Vec<String>>,
+    /// The names of cost centers, which must match exactly.
+    ///
+    /// Example: `["技术部成本中心"]`.
+    pub name_list: Option<Vec<String>>,
+    /// The code.
+    ///
+    /// Example: `MDPD00000023`.
+    pub code: Option<String>,
+    /// The cost center above.
+    ///
+    /// Example: `6862995757234914824`.
+    pub parent_cost_center_id: Option<String>,
+    /// Whether all versions are returned instead of the one in effect; off by default.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub get_all_version: Option<bool>,
+}
+
+impl SearchCostCenter {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            user_id_type: None,
+            cost_center_id_list: None,
+            name_list: None,
+            code: None,
+            parent_cost_center_id: None,
+            get_all_version: None,
+        }
+    }
+}
+
+crate::setters!(SearchCostCenter {
+    page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    cost_center_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    name_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    code(impl Into<String>).into(), parent_cost_center_id(impl Into<String>).into(),
+    get_all_version(bool)
+});
+
+crate::request!(SearchCostCenter -> SearchCostCenterResponse, SearchCostCenterError {
+    "corehr.v2.cost_center.search", POST "/open-apis/corehr/v2/cost_centers/search", None, [Tenant],
+    read_value Data, Json;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
+    Body cost_center_id_list "cost_center_id_list", Body name_list "name_list", Body code "code",
+    Body parent_cost_center_id "parent_cost_center_id", Body get_all_version "get_all_version"
+});
+
+crate::paged!(SearchCostCenter: CostCenterVersion {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `corehr.v2.cost_center.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchCostCenterResponse {
+    /// The items that were found.
+    pub items: Option<Vec<CostCenterVersion>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(SearchCostCenterResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `corehr.v2.cost_center.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SearchCostCenterError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SearchCostCenterError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
+
+/// Gets the tree of cost centers as of a day, today by default; changes may take 10 seconds to show.
+///
+/// `POST /open-apis/corehr/v2/cost_centers/tree`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:cost_center:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TreeCostCenter {
+    /// How many items a page holds at most.
+    ///
+    /// Range: `1` to `100`. Example: `100`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6891251722631890445`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// The cost center.
+    ///
+    /// Example: `7140964208476371111`.
+    pub cost_center_id: Option<String>,
+    /// Whether those out of use are returned too; off by default.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub need_inactive: Option<bool>,
+    /// The day as of which the tree is returned, as `2006-01-02`; today by default.
+    ///
+    /// Length: at most 10. Example: `2024-01-01`.
+    pub effective_date: Option<String>,
+}
+
+impl TreeCostCenter {
+    /// A request with what the endpoint requires.
+    pub fn new(page_size: i64) -> Self {
+        Self {
+            page_size,
+            page_token: None,
+            user_id_type: None,
+            cost_center_id: None,
+            need_inactive: None,
+            effective_date: None,
+        }
+    }
+}
+
+crate::setters!(TreeCostCenter {
+    page_token(impl Into<String>).into(), user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
+    cost_center_id(impl Into<String>).into(), need_inactive(bool),
+    effective_date(impl Into<String>).into()
+});
+
+crate::request!(TreeCostCenter -> TreeCostCenterResponse, TreeCostCenterError {
+    "corehr.v2.cost_center.tree", POST "/open-apis/corehr/v2/cost_centers/tree", None, [Tenant],
+    read_value Data, Json;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
+    Body cost_center_id "cost_center_id", Body need_inactive "need_inactive",
+    Body effective_date "effective_date"
+});
+
+crate::paged!(TreeCostCenter: CostCenterTree {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `corehr.v2.cost_center.tree` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreeCostCenterResponse {
+    /// The items that were found.
+    pub items: Option<Vec<CostCenterTree>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(TreeCostCenterResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `corehr.v2.cost_center.tree` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TreeCostCenterError {
+    /// `1160102` (HTTP 400): Param is invalid
+    ///
+    /// The request could not be read, a parameter is not valid, or the system failed. Check the JSON and the parameters.
+    #[doc(alias = "1160102")]
+    ParametersWrongOrSystemError,
+    /// `1160103` (HTTP 403): No permission
+    ///
+    /// The request id was used before, a permission is missing, or the server failed. Use a new id, or check the app's permissions.
+    #[doc(alias = "1160103")]
+    AuthenticationFailed,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(TreeCostCenterError: CODES {
+    ParametersWrongOrSystemError = 1160102 + 1, AuthenticationFailed = 1160103
+});

@@ -1,0 +1,505 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `employee_custom_org`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Assigns an employee to custom organizations from a date on.
+///
+/// `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:employment.custom_org:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEmpCustomOrgEmployeeCustomOrg {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: ApprovalGroupsUserIdType,
+    /// The employee, by the kind of id that the call uses.
+    ///
+    /// Example: `00067`.
+    pub user_id: String,
+    /// The object, by its name for calls; for custom organizations it names their kind.
+    ///
+    /// Example: `custom_org_03`.
+    pub object_api_name: String,
+    /// The custom organizations, with the share of each.
+    ///
+    /// Length: 1 to 100.
+    pub custom_org_with_rates: Vec<CustomOrgWithRate>,
+    /// Why the assignment changes.
+    ///
+    /// Length: at most 1000. Example: `开放平台变更`.
+    pub start_reason: Option<String>,
+    /// From when on it is in effect.
+    ///
+    /// Example: `2024-06-01`.
+    pub effective_time: String,
+}
+
+impl CreateEmpCustomOrgEmployeeCustomOrg {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        user_id_type: impl Into<ApprovalGroupsUserIdType>,
+        user_id: impl Into<String>,
+        object_api_name: impl Into<String>,
+        custom_org_with_rates: impl IntoIterator<Item = impl Into<CustomOrgWithRate>>,
+        effective_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_type: user_id_type.into(),
+            user_id: user_id.into(),
+            object_api_name: object_api_name.into(),
+            custom_org_with_rates: custom_org_with_rates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            start_reason: None,
+            effective_time: effective_time.into(),
+        }
+    }
+}
+
+crate::setters!(CreateEmpCustomOrgEmployeeCustomOrg { start_reason(impl Into<String>).into() });
+
+crate::request!(CreateEmpCustomOrgEmployeeCustomOrg -> CreateEmpCustomOrgEmployeeCustomOrgResponse, CreateEmpCustomOrgEmployeeCustomOrgError {
+    "corehr.v2.employee_custom_org.create_emp_custom_org",
+    POST "/open-apis/corehr/v2/custom_org/create_emp_custom_org", None, [Tenant], read_value Data,
+    Json;
+    Query user_id_type "user_id_type", Body user_id "user_id",
+    Body object_api_name "object_api_name", Body custom_org_with_rates "custom_org_with_rates",
+    Body start_reason "start_reason", Body effective_time "effective_time"
+});
+
+/// What `corehr.v2.employee_custom_org.create_emp_custom_org` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
+    /// The record of the employee's assignment to custom organizations.
+    pub job_data_custom_org_id: Option<String>,
+    /// The version.
+    pub version_id: Option<String>,
+}
+
+crate::object!(CreateEmpCustomOrgEmployeeCustomOrgResponse {
+    job_data_custom_org_id "job_data_custom_org_id", version_id "version_id"
+});
+
+/// What `corehr.v2.employee_custom_org.create_emp_custom_org` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateEmpCustomOrgEmployeeCustomOrgError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
+    ParamIsInvalid1160001 = 1160001 + 2
+});
+
+/// Deletes one version of an employee's assignment to a custom organization.
+///
+/// `POST /open-apis/corehr/v2/custom_org/del`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:employment.custom_org:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DelEmployeeCustomOrg {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `7358801371828602412`.
+    pub user_id: String,
+    /// The record of the employee's assignment to custom organizations.
+    ///
+    /// Example: `7293841029445207596`.
+    pub job_data_custom_org_id: String,
+    /// The version.
+    ///
+    /// Example: `7293841029445207593`.
+    pub version_id: String,
+    /// The object, by its name for calls; for custom organizations it names their kind.
+    ///
+    /// Example: `custom_org_03`.
+    pub object_api_name: String,
+}
+
+impl DelEmployeeCustomOrg {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        user_id: impl Into<String>,
+        job_data_custom_org_id: impl Into<String>,
+        version_id: impl Into<String>,
+        object_api_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_type: None,
+            user_id: user_id.into(),
+            job_data_custom_org_id: job_data_custom_org_id.into(),
+            version_id: version_id.into(),
+            object_api_name: object_api_name.into(),
+        }
+    }
+}
+
+crate::setters!(DelEmployeeCustomOrg { user_id_type(impl Into<ApprovalGroupsUserIdType>).into() });
+
+crate::request!(DelEmployeeCustomOrg -> DelEmployeeCustomOrgResponse, DelEmployeeCustomOrgError {
+    "corehr.v2.employee_custom_org.del", POST "/open-apis/corehr/v2/custom_org/del", None, [Tenant],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Body user_id "user_id",
+    Body job_data_custom_org_id "job_data_custom_org_id", Body version_id "version_id",
+    Body object_api_name "object_api_name"
+});
+
+/// What `corehr.v2.employee_custom_org.del` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelEmployeeCustomOrgResponse {
+    /// What the server answers.
+    pub data: Option<String>,
+}
+
+crate::object!(DelEmployeeCustomOrgResponse { data "data" });
+
+/// What `corehr.v2.employee_custom_org.del` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DelEmployeeCustomOrgError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DelEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
+
+/// Changes one record of an employee's assignment to custom organizations.
+///
+/// `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:employment.custom_org:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EditEmpCustomOrgEmployeeCustomOrg {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: ApprovalGroupsUserIdType,
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `00067`.
+    pub user_id: String,
+    /// The object, by its name for calls; for custom organizations it names their kind.
+    ///
+    /// Example: `custom_org_03`.
+    pub object_api_name: String,
+    /// The record of the employee's assignment to custom organizations.
+    ///
+    /// Example: `7293841029445207596`.
+    pub job_data_custom_org_id: String,
+    /// The version.
+    ///
+    /// Example: `7293841029445207593`.
+    pub version_id: String,
+    /// The custom organizations, with the share of each.
+    ///
+    /// Length: 1 to 20.
+    pub custom_org_with_rates: Vec<CustomOrgWithRate>,
+    /// From when on it is in effect.
+    ///
+    /// Example: `2024-06-15`.
+    pub effective_time: String,
+    /// Why the assignment changes.
+    ///
+    /// Length: at most 1000. Example: `text`.
+    pub start_reason: Option<String>,
+}
+
+impl EditEmpCustomOrgEmployeeCustomOrg {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        user_id_type: impl Into<ApprovalGroupsUserIdType>,
+        user_id: impl Into<String>,
+        object_api_name: impl Into<String>,
+        job_data_custom_org_id: impl Into<String>,
+        version_id: impl Into<String>,
+        custom_org_with_rates: impl IntoIterator<Item = impl Into<CustomOrgWithRate>>,
+        effective_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_type: user_id_type.into(),
+            user_id: user_id.into(),
+            object_api_name: object_api_name.into(),
+            job_data_custom_org_id: job_data_custom_org_id.into(),
+            version_id: version_id.into(),
+            custom_org_with_rates: custom_org_with_rates
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            effective_time: effective_time.into(),
+            start_reason: None,
+        }
+    }
+}
+
+crate::setters!(EditEmpCustomOrgEmployeeCustomOrg { start_reason(impl Into<String>).into() });
+
+crate::request!(EditEmpCustomOrgEmployeeCustomOrg -> EditEmpCustomOrgEmployeeCustomOrgResponse, EditEmpCustomOrgEmployeeCustomOrgError {
+    "corehr.v2.employee_custom_org.edit_emp_custom_org",
+    POST "/open-apis/corehr/v2/custom_org/edit_emp_custom_org", None, [Tenant], read_value Data,
+    Json;
+    Query user_id_type "user_id_type", Body user_id "user_id",
+    Body object_api_name "object_api_name", Body job_data_custom_org_id "job_data_custom_org_id",
+    Body version_id "version_id", Body custom_org_with_rates "custom_org_with_rates",
+    Body effective_time "effective_time", Body start_reason "start_reason"
+});
+
+/// What `corehr.v2.employee_custom_org.edit_emp_custom_org` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
+    /// What the server answers.
+    pub data: Option<String>,
+}
+
+crate::object!(EditEmpCustomOrgEmployeeCustomOrgResponse { data "data" });
+
+/// What `corehr.v2.employee_custom_org.edit_emp_custom_org` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EditEmpCustomOrgEmployeeCustomOrgError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
+    ParamIsInvalid1160001 = 1160001 + 2
+});
+
+/// Lists the assignments of employees to custom organizations of given kinds.
+///
+/// `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`
+/// - Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
+    /// The users, by the kind of id that the call uses.
+    ///
+    /// Example: `["7356072152375772716"]`.
+    pub user_ids: Vec<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: ApprovalGroupsUserIdType,
+    /// The kinds of custom organizations, by their names for calls.
+    ///
+    /// Example: `["custom_org_01"]`.
+    pub object_api_names: Vec<String>,
+}
+
+impl EmploymentCustomOrgRecordEmployeeCustomOrg {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        user_id_type: impl Into<ApprovalGroupsUserIdType>,
+        object_api_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            user_id_type: user_id_type.into(),
+            object_api_names: object_api_names.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(EmploymentCustomOrgRecordEmployeeCustomOrg -> EmploymentCustomOrgRecordEmployeeCustomOrgResponse, EmploymentCustomOrgRecordEmployeeCustomOrgError {
+    "corehr.v2.employee_custom_org.employment_custom_org_record",
+    GET "/open-apis/corehr/v2/custom_org/employment_custom_org_record", None, [Tenant],
+    read_value Data, None;
+    Query user_ids "user_ids", Query user_id_type "user_id_type",
+    Query object_api_names "object_api_names"
+});
+
+/// What `corehr.v2.employee_custom_org.employment_custom_org_record` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
+    /// The records of the assignments.
+    pub custom_org_list: Option<Vec<EmpCustomOrgList>>,
+}
+
+crate::object!(EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
+    custom_org_list "custom_org_list"
+});
+
+/// What `corehr.v2.employee_custom_org.employment_custom_org_record` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EmploymentCustomOrgRecordEmployeeCustomOrgError {
+    /// `1160400` (HTTP 400): param is invalid
+    ///
+    /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
+    #[doc(alias = "1160400")]
+    ParamIsInvalid,
+    /// `1160403` (HTTP 403): no permission
+    ///
+    /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
+    #[doc(alias = "1160403")]
+    NoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(EmploymentCustomOrgRecordEmployeeCustomOrgError: CODES {
+    ParamIsInvalid = 1160400, NoPermission = 1160403 + 2
+});
+
+/// Gets the versions of one assignment of an employee to custom organizations.
+///
+/// `GET /open-apis/corehr/v2/custom_org/querybyid`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`
+/// - Scopes for some fields: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QuerybyidEmployeeCustomOrg {
+    /// The record of the employee's assignment to custom organizations.
+    ///
+    /// Example: `7293841029445207596`.
+    pub job_data_custom_org_id: String,
+    /// The versions to return; all of them where left out.
+    ///
+    /// Example: `["7293841029445207590"]`.
+    pub version_id: Option<Vec<String>>,
+    /// The object, by its name for calls; for custom organizations it names their kind.
+    ///
+    /// Example: `custom_org_03`.
+    pub object_api_name: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: ApprovalGroupsUserIdType,
+}
+
+impl QuerybyidEmployeeCustomOrg {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        job_data_custom_org_id: impl Into<String>,
+        object_api_name: impl Into<String>,
+        user_id_type: impl Into<ApprovalGroupsUserIdType>,
+    ) -> Self {
+        Self {
+            job_data_custom_org_id: job_data_custom_org_id.into(),
+            version_id: None,
+            object_api_name: object_api_name.into(),
+            user_id_type: user_id_type.into(),
+        }
+    }
+}
+
+crate::setters!(QuerybyidEmployeeCustomOrg {
+    version_id(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(QuerybyidEmployeeCustomOrg -> QuerybyidEmployeeCustomOrgResponse, QuerybyidEmployeeCustomOrgError {
+    "corehr.v2.employee_custom_org.querybyid", GET "/open-apis/corehr/v2/custom_org/querybyid",
+    None, [Tenant], read_value Data, None;
+    Query job_data_custom_org_id "job_data_custom_org_id", Query version_id "version_id",
+    Query object_api_name "object_api_name", Query user_id_type "user_id_type"
+});
+
+/// What `corehr.v2.employee_custom_org.querybyid` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerybyidEmployeeCustomOrgResponse {
+    /// The records of the assignment.
+    pub custom_org: Option<Vec<EmpCustomOrgList>>,
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<String>,
+}
+
+crate::object!(QuerybyidEmployeeCustomOrgResponse { custom_org "custom_org", user_id "user_id" });
+
+/// What `corehr.v2.employee_custom_org.querybyid` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QuerybyidEmployeeCustomOrgError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QuerybyidEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `enum`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets selection fields with their options by their names; without names, nothing.
+///
+/// `POST /open-apis/corehr/v2/enums/search`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.meta_data:read`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/enum/search>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchEnum {
+    /// The selection fields, by their names for calls; without any, nothing is found.
+    ///
+    /// Length: 0 to 500. Example: `["overtime_date_type"]`.
+    pub enum_apiname_lists: Option<Vec<String>>,
+}
+
+impl SearchEnum {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self { enum_apiname_lists: None }
+    }
+}
+
+crate::setters!(SearchEnum {
+    enum_apiname_lists(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(SearchEnum -> SearchEnumResponse, SearchEnumError {
+    "corehr.v2.enum.search", POST "/open-apis/corehr/v2/enums/search", None, [Tenant],
+    read_value Data, Json;
+    Body enum_apiname_lists "enum_apiname_lists"
+});
+
+/// What `corehr.v2.enum.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchEnumResponse {
+    /// The selection fields.
+    pub enums: Option<Vec<Enums>>,
+}
+
+crate::object!(SearchEnumResponse { enums "enums" });
+
+/// What `corehr.v2.enum.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SearchEnumError {
+    /// `1160998` (HTTP 500): Internal Server Error
+    ///
+    /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160998")]
+    InternalServerError1160998,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SearchEnumError: CODES { InternalServerError1160998 = 1160998 });

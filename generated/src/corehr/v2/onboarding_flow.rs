@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `onboarding_flow`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the onboarding processes that the tenant has set up.
+///
+/// `GET /open-apis/corehr/v2/onboarding_flows`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOnboardingFlow {}
+impl ListOnboardingFlow {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+crate::request!(ListOnboardingFlow -> ListOnboardingFlowResponse, ListOnboardingFlowError {
+    "corehr.v2.onboarding_flow.list", GET "/open-apis/corehr/v2/onboarding_flows", None, [Tenant],
+    read_value Data, None
+});
+
+/// What `corehr.v2.onboarding_flow.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOnboardingFlowResponse {
+    /// The onboarding processes.
+    pub flow_list: Option<Vec<OnboardingFlow>>,
+}
+
+crate::object!(ListOnboardingFlowResponse { flow_list "flow_list" });
+
+/// What `corehr.v2.onboarding_flow.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListOnboardingFlowError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListOnboardingFlowError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });

@@ -1,0 +1,389 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `pathway`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Puts a pathway in or out of use.
+///
+/// `POST /open-apis/corehr/v2/pathways/active`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:pathway:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ActivePathway {
+    /// The pathway.
+    ///
+    /// Example: `6862995757234914823`.
+    pub pathway_id: String,
+    /// Whether it is put in use or out of use.
+    ///
+    /// Example: `true`.
+    pub active: bool,
+}
+
+impl ActivePathway {
+    /// A request with what the endpoint requires.
+    pub fn new(pathway_id: impl Into<String>, active: bool) -> Self {
+        Self {
+            pathway_id: pathway_id.into(),
+            active,
+        }
+    }
+}
+
+crate::request!(ActivePathway -> ActivePathwayResponse, ActivePathwayError {
+    "corehr.v2.pathway.active", POST "/open-apis/corehr/v2/pathways/active", None, [Tenant],
+    read_value Data, Json;
+    Body pathway_id "pathway_id", Body active "active"
+});
+
+/// What `corehr.v2.pathway.active` answers with.
+pub type ActivePathwayResponse = crate::Empty;
+
+/// What `corehr.v2.pathway.active` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivePathwayError {
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ActivePathwayError: CODES { TooManyRequests = 1161604 + 2 });
+
+/// Gets pathways by id or code; ids that are wrong or deleted are left out without an error.
+///
+/// `POST /open-apis/corehr/v2/pathways/batch_get`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchGetPathway {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6891251722631890445`.
+    pub page_token: Option<String>,
+    /// The pathways.
+    ///
+    /// Length: 1 to 100. Example: `["4692446793125560154"]`.
+    pub pathway_ids: Option<Vec<String>>,
+    /// The codes of pathways.
+    ///
+    /// Length: 1 to 100. Example: `["A1234"]`.
+    pub pathway_codes: Option<Vec<String>>,
+    /// Whether pathways in use or out of use are returned; both where left out.
+    ///
+    /// Example: `true`.
+    pub active: Option<bool>,
+}
+
+impl BatchGetPathway {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            pathway_ids: None,
+            pathway_codes: None,
+            active: None,
+        }
+    }
+}
+
+crate::setters!(BatchGetPathway {
+    page_size(i64), page_token(impl Into<String>).into(),
+    pathway_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    pathway_codes(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    active(bool)
+});
+
+crate::request!(BatchGetPathway -> BatchGetPathwayResponse, BatchGetPathwayError {
+    "corehr.v2.pathway.batch_get", POST "/open-apis/corehr/v2/pathways/batch_get", None, [Tenant],
+    read_value Data, Json;
+    Query page_size "page_size", Query page_token "page_token", Body pathway_ids "pathway_ids",
+    Body pathway_codes "pathway_codes", Body active "active"
+});
+
+crate::paged!(BatchGetPathway: Pathway { page_token, page_size; page_token, has_more, items });
+
+/// What `corehr.v2.pathway.batch_get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchGetPathwayResponse {
+    /// The items that were found.
+    pub items: Option<Vec<Pathway>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(BatchGetPathwayResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `corehr.v2.pathway.batch_get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchGetPathwayError {
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchGetPathwayError: CODES { TooManyRequests = 1161604 + 2 });
+
+/// Creates a pathway with a name, code and description.
+///
+/// `POST /open-apis/corehr/v2/pathways`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:pathway:write`
+/// - Rate limit: 3 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePathway {
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `12454646`.
+    pub client_token: Option<String>,
+    /// The code.
+    ///
+    /// Example: `A01234`.
+    pub code: Option<String>,
+    /// The names.
+    ///
+    /// Length: 0 to 2.
+    pub names: Vec<I18n>,
+    /// The description, in each language.
+    ///
+    /// Length: 0 to 2.
+    pub descriptions: Option<Vec<I18n>>,
+}
+
+impl CreatePathway {
+    /// A request with what the endpoint requires.
+    pub fn new(names: impl IntoIterator<Item = impl Into<I18n>>) -> Self {
+        Self {
+            client_token: None,
+            code: None,
+            names: names.into_iter().map(Into::into).collect(),
+            descriptions: None,
+        }
+    }
+}
+
+crate::setters!(CreatePathway {
+    client_token(impl Into<String>).into(), code(impl Into<String>).into(),
+    descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreatePathway -> CreatePathwayResponse, CreatePathwayError {
+    "corehr.v2.pathway.create", POST "/open-apis/corehr/v2/pathways", None, [Tenant],
+    read_value Data, Json;
+    Query client_token "client_token", Body code "code", Body names "names",
+    Body descriptions "descriptions"
+});
+
+/// What `corehr.v2.pathway.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePathwayResponse {
+    /// The pathway.
+    pub pathway_id: Option<String>,
+}
+
+crate::object!(CreatePathwayResponse { pathway_id "pathway_id" });
+
+/// What `corehr.v2.pathway.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePathwayError {
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreatePathwayError: CODES { TooManyRequests = 1161604 + 2 });
+
+/// Deletes a pathway for good; fails where employees, pre-hires, jobs, levels or families use it.
+///
+/// `DELETE /open-apis/corehr/v2/pathways/:pathway_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:pathway:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePathway {
+    /// The pathway.
+    ///
+    /// Example: `6862995757234914824`.
+    pub pathway_id: String,
+}
+
+impl DeletePathway {
+    /// A request with what the endpoint requires.
+    pub fn new(pathway_id: impl Into<String>) -> Self {
+        Self {
+            pathway_id: pathway_id.into(),
+        }
+    }
+}
+
+crate::request!(DeletePathway -> DeletePathwayResponse, DeletePathwayError {
+    "corehr.v2.pathway.delete", DELETE "/open-apis/corehr/v2/pathways/:pathway_id", None, [Tenant],
+    read_value Data, None;
+    Path pathway_id "pathway_id"
+});
+
+/// What `corehr.v2.pathway.delete` answers with.
+pub type DeletePathwayResponse = crate::Empty;
+
+/// What `corehr.v2.pathway.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeletePathwayError {
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeletePathwayError: CODES { TooManyRequests = 1161604 + 2 });
+
+/// Changes the name, code or description of a pathway; fields that are not sent stay.
+///
+/// `PATCH /open-apis/corehr/v2/pathways/:pathway_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:pathway:write`
+/// - Rate limit: 3 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchPathway {
+    /// The pathway.
+    ///
+    /// Example: `6862995757234914824`.
+    pub pathway_id: String,
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Length: 0 to 128. Example: `1245464678`.
+    pub client_token: Option<String>,
+    /// The code.
+    ///
+    /// Example: `A01234`.
+    pub code: Option<String>,
+    /// The names.
+    ///
+    /// Length: 0 to 2.
+    pub names: Option<Vec<I18n>>,
+    /// The description, in each language.
+    ///
+    /// Length: 0 to 2.
+    pub descriptions: Option<Vec<I18n>>,
+}
+
+impl PatchPathway {
+    /// A request with what the endpoint requires.
+    pub fn new(pathway_id: impl Into<String>) -> Self {
+        Self {
+            pathway_id: pathway_id.into(),
+            client_token: None,
+            code: None,
+            names: None,
+            descriptions: None,
+        }
+    }
+}
+
+crate::setters!(PatchPathway {
+    client_token(impl Into<String>).into(), code(impl Into<String>).into(),
+    names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(PatchPathway -> PatchPathwayResponse, PatchPathwayError {
+    "corehr.v2.pathway.patch", PATCH "/open-apis/corehr/v2/pathways/:pathway_id", None, [Tenant],
+    read_value Data, Json;
+    Path pathway_id "pathway_id", Query client_token "client_token", Body code "code",
+    Body names "names", Body descriptions "descriptions"
+});
+
+/// What `corehr.v2.pathway.patch` answers with.
+pub type PatchPathwayResponse = crate::Empty;
+
+/// What `corehr.v2.pathway.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchPathwayError {
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchPathwayError: CODES { TooManyRequests = 1161604 + 2 });

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `process_query_flow_data_template`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Shows how the values of given variables of a process are to be written; a help for development, not for production.
+///
+/// `POST /open-apis/corehr/v2/query_flow_data_template`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:process.instance:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProcessQueryFlowDataTemplate {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<ApprovalGroupsUserIdType>,
+    /// The definition of the process.
+    ///
+    /// Example: `people_7023711013443944467_7437160904904494892`.
+    pub flow_definition_id: String,
+    /// The variables, by their names for calls, with `.` between levels.
+    ///
+    /// Length: 1 to 1000. Example: `["custome3adb7eb040.custom_field_2__c"]`.
+    pub variable_api_names: Vec<String>,
+}
+
+impl CreateProcessQueryFlowDataTemplate {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        flow_definition_id: impl Into<String>,
+        variable_api_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_id_type: None,
+            flow_definition_id: flow_definition_id.into(),
+            variable_api_names: variable_api_names.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::setters!(CreateProcessQueryFlowDataTemplate {
+    user_id_type(impl Into<ApprovalGroupsUserIdType>).into()
+});
+
+crate::request!(CreateProcessQueryFlowDataTemplate -> CreateProcessQueryFlowDataTemplateResponse, CreateProcessQueryFlowDataTemplateError {
+    "corehr.v2.process_query_flow_data_template.create",
+    POST "/open-apis/corehr/v2/query_flow_data_template", None, [Tenant], read_value Data, Json;
+    Query user_id_type "user_id_type", Body flow_definition_id "flow_definition_id",
+    Body variable_api_names "variable_api_names"
+});
+
+/// What `corehr.v2.process_query_flow_data_template.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateProcessQueryFlowDataTemplateResponse {
+    /// The values, as they are to be written.
+    pub field_values: Option<Vec<ProcessFormVariableV2>>,
+    /// Which variables are wrong, and why.
+    pub error_info: Option<String>,
+}
+
+crate::object!(CreateProcessQueryFlowDataTemplateResponse {
+    field_values "field_values", error_info "error_info"
+});
+
+/// What `corehr.v2.process_query_flow_data_template.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateProcessQueryFlowDataTemplateError {
+    /// `1161002` (HTTP 400): invalid param
+    ///
+    /// What it means depends on the call: a parameter or the job family is not valid, a permission is missing, or the record is under approval. Read the message.
+    #[doc(alias = "1161002")]
+    InvalidParamOrJobFamily,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateProcessQueryFlowDataTemplateError: CODES {
+    InvalidParamOrJobFamily = 1161002 + 3
+});

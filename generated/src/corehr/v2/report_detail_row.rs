@@ -1,0 +1,148 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `report_detail_row`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Deletes reported rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible.
+///
+/// `POST /open-apis/corehr/v2/report_detail_row/batchDelete`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchDeleteReportDetailRow {
+    /// The headcount plan.
+    ///
+    /// Example: `7430330781544564268`.
+    pub workforce_plan_id: String,
+    /// The project in which departments report their headcount.
+    ///
+    /// Example: `7430470688844023340`.
+    pub centralized_reporting_project_id: String,
+    /// The items that were found.
+    ///
+    /// Length: 1 to 5.
+    pub items: Vec<WorkforcePlanDetailRow>,
+}
+
+impl BatchDeleteReportDetailRow {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        workforce_plan_id: impl Into<String>,
+        centralized_reporting_project_id: impl Into<String>,
+        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
+    ) -> Self {
+        Self {
+            workforce_plan_id: workforce_plan_id.into(),
+            centralized_reporting_project_id: centralized_reporting_project_id.into(),
+            items: items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(BatchDeleteReportDetailRow -> BatchDeleteReportDetailRowResponse, BatchDeleteReportDetailRowError {
+    "corehr.v2.report_detail_row.batch_delete",
+    POST "/open-apis/corehr/v2/report_detail_row/batchDelete", None, [Tenant], read_value Data, Json;
+    Body workforce_plan_id "workforce_plan_id",
+    Body centralized_reporting_project_id "centralized_reporting_project_id", Body items "items"
+});
+
+/// What `corehr.v2.report_detail_row.batch_delete` answers with.
+pub type BatchDeleteReportDetailRowResponse = crate::Empty;
+
+/// What `corehr.v2.report_detail_row.batch_delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchDeleteReportDetailRowError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchDeleteReportDetailRowError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });
+
+/// Creates reported rows of a headcount plan or changes those that exist; rows of zeros alone are not shown.
+///
+/// `POST /open-apis/corehr/v2/report_detail_row/batchSave`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:workforce_plan_centralized_reporting_project_detail:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchSaveReportDetailRow {
+    /// The headcount plan.
+    ///
+    /// Example: `7430330781544564268`.
+    pub workforce_plan_id: String,
+    /// The project in which departments report their headcount.
+    ///
+    /// Example: `7430470688844023340`.
+    pub centralized_reporting_project_id: String,
+    /// The items that were found.
+    ///
+    /// Length: 1 to 5.
+    pub items: Vec<ReportDetailRowWorkforcePlanDetailRow>,
+}
+
+impl BatchSaveReportDetailRow {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        workforce_plan_id: impl Into<String>,
+        centralized_reporting_project_id: impl Into<String>,
+        items: impl IntoIterator<Item = impl Into<ReportDetailRowWorkforcePlanDetailRow>>,
+    ) -> Self {
+        Self {
+            workforce_plan_id: workforce_plan_id.into(),
+            centralized_reporting_project_id: centralized_reporting_project_id.into(),
+            items: items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(BatchSaveReportDetailRow -> BatchSaveReportDetailRowResponse, BatchSaveReportDetailRowError {
+    "corehr.v2.report_detail_row.batch_save",
+    POST "/open-apis/corehr/v2/report_detail_row/batchSave", None, [Tenant], read_value Data, Json;
+    Body workforce_plan_id "workforce_plan_id",
+    Body centralized_reporting_project_id "centralized_reporting_project_id", Body items "items"
+});
+
+/// What `corehr.v2.report_detail_row.batch_save` answers with.
+pub type BatchSaveReportDetailRowResponse = crate::Empty;
+
+/// What `corehr.v2.report_detail_row.batch_save` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchSaveReportDetailRowError {
+    /// `1160001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
+    ParamIsInvalid1160001,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchSaveReportDetailRowError: CODES { ParamIsInvalid1160001 = 1160001 + 2 });

@@ -1,0 +1,351 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `workforce_plan_detail`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the rows of a headcount plan by department, type of employee, location and so on; not by custom organization.
+///
+/// `POST /open-apis/corehr/v2/workforce_plan_details/batch`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:workforce_detail:read`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchWorkforcePlanDetail {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `["123456"]`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    pub page_size: Option<i64>,
+    /// The headcount plan.
+    ///
+    /// Example: `781234834512`.
+    pub workforce_plan_id: Option<String>,
+    /// Whether rows of a reporting project are returned.
+    ///
+    /// Default: `false`. Example: `false`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    pub is_centralized_reporting_project: Option<bool>,
+    /// The project in which departments report their headcount.
+    ///
+    /// Length: 0 to 1000. Example: `7140964208476371111`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    pub centralized_reporting_project_id: Option<String>,
+    /// The departments.
+    ///
+    /// Length: 0 to 1000. Example: `["7210266650427033132"]`.
+    pub department_ids: Option<Vec<String>>,
+    /// The types of employees.
+    ///
+    /// Length: 0 to 1000. Example: `["7210608972695520812"]`.
+    pub employee_type_ids: Option<Vec<String>>,
+    /// The work locations.
+    ///
+    /// Length: 0 to 1000. Example: `["7210608972695520813"]`.
+    pub work_location_ids: Option<Vec<String>>,
+    /// The job families.
+    ///
+    /// Length: 0 to 1000. Example: `["7210608972695520814"]`.
+    pub job_family_ids: Option<Vec<String>>,
+    /// The job levels.
+    ///
+    /// Length: 0 to 1000. Example: `["7210608972695520815"]`.
+    pub job_level_ids: Option<Vec<String>>,
+    /// The jobs.
+    ///
+    /// Length: 0 to 1000. Example: `["7210608972695520816"]`.
+    pub job_ids: Option<Vec<String>>,
+    /// The cost centers.
+    ///
+    /// Length: 0 to 1000. Example: `["7210608972695520817"]`.
+    pub cost_center_ids: Option<Vec<String>>,
+    /// Whether rows that lack a value in some dimension are returned too; off by default.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub include_missing_dimension_rows: Option<bool>,
+}
+
+impl BatchWorkforcePlanDetail {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_token: None,
+            page_size: None,
+            workforce_plan_id: None,
+            is_centralized_reporting_project: None,
+            centralized_reporting_project_id: None,
+            department_ids: None,
+            employee_type_ids: None,
+            work_location_ids: None,
+            job_family_ids: None,
+            job_level_ids: None,
+            job_ids: None,
+            cost_center_ids: None,
+            include_missing_dimension_rows: None,
+        }
+    }
+}
+
+crate::setters!(BatchWorkforcePlanDetail {
+    page_token(impl Into<String>).into(), page_size(i64),
+    workforce_plan_id(impl Into<String>).into(), is_centralized_reporting_project(bool),
+    centralized_reporting_project_id(impl Into<String>).into(),
+    department_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    employee_type_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    work_location_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    job_family_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    job_level_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    job_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    cost_center_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    include_missing_dimension_rows(bool)
+});
+
+crate::request!(BatchWorkforcePlanDetail -> BatchWorkforcePlanDetailResponse, BatchWorkforcePlanDetailError {
+    "corehr.v2.workforce_plan_detail.batch",
+    POST "/open-apis/corehr/v2/workforce_plan_details/batch", None, [Tenant], read_value Data, Json;
+    Query page_token "page_token", Query page_size "page_size",
+    Body workforce_plan_id "workforce_plan_id",
+    Body is_centralized_reporting_project "is_centralized_reporting_project",
+    Body centralized_reporting_project_id "centralized_reporting_project_id",
+    Body department_ids "department_ids", Body employee_type_ids "employee_type_ids",
+    Body work_location_ids "work_location_ids", Body job_family_ids "job_family_ids",
+    Body job_level_ids "job_level_ids", Body job_ids "job_ids",
+    Body cost_center_ids "cost_center_ids",
+    Body include_missing_dimension_rows "include_missing_dimension_rows"
+});
+
+crate::paged!(BatchWorkforcePlanDetail: WorkforcePlanDetail {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `corehr.v2.workforce_plan_detail.batch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchWorkforcePlanDetailResponse {
+    /// The headcount plan.
+    pub workforce_plan_id: Option<String>,
+    /// The project in which departments report their headcount.
+    pub centralized_reporting_project_id: Option<String>,
+    /// The items that were found.
+    pub items: Option<Vec<WorkforcePlanDetail>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(BatchWorkforcePlanDetailResponse {
+    workforce_plan_id "workforce_plan_id",
+    centralized_reporting_project_id "centralized_reporting_project_id", items "items",
+    page_token "page_token", has_more "has_more"
+});
+
+/// What `corehr.v2.workforce_plan_detail.batch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchWorkforcePlanDetailError {
+    /// `1160100` (HTTP 403): no permission
+    ///
+    /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
+    #[doc(alias = "1160100")]
+    ProcessNotFound,
+    /// `1160109` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters; if it persists, contact support.
+    #[doc(alias = "1160109")]
+    ParamIsInvalid,
+    /// `1161008` (HTTP 400): lack APP ID
+    ///
+    /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
+    #[doc(alias = "1161008")]
+    RecruitmentTypeOrProcessState,
+    /// `1161204` (HTTP 503): Requset timeout
+    ///
+    /// The request timed out. Try again later.
+    #[doc(alias = "1161204")]
+    RequestTimeout,
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
+    ProcessNotFound = 1160100 + 2, ParamIsInvalid = 1160109,
+    RecruitmentTypeOrProcessState = 1161008 + 1, RequestTimeout = 1161204 + 2,
+    TooManyRequests = 1161604 + 2
+});
+
+/// Lists the rows of a headcount plan by any dimension, custom organizations included, with current, joining and leaving headcount.
+///
+/// `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:workforce_detail:read`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchV2WorkforcePlanDetail {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `["123456"]`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `100`. Range: `1` to `100`. Example: `100`.
+    pub page_size: Option<i64>,
+    /// The headcount plan.
+    ///
+    /// Example: `781234834512`.
+    pub workforce_plan_id: Option<String>,
+    /// Whether rows of a reporting project are returned.
+    ///
+    /// Default: `false`. Example: `false`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    pub is_centralized_reporting_project: Option<bool>,
+    /// The project in which departments report their headcount.
+    ///
+    /// Example: `7140964208476371111`. Needs a scope: `corehr:workforce_plan_centralized_reporting_project_detail:read`.
+    pub centralized_reporting_project_id: Option<String>,
+    /// The values of dimensions to filter by.
+    ///
+    /// Length: 0 to 100.
+    pub dimension_id_in_datas: Option<Vec<DimensionIdInData>>,
+    /// Whether rows that lack a value in some dimension are returned too; off by default.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub include_missing_dimension_rows: Option<bool>,
+    /// Whether rows in which all numbers are 0 are left out; off by default.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub filter_all_zero_value_rows: Option<bool>,
+}
+
+impl BatchV2WorkforcePlanDetail {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_token: None,
+            page_size: None,
+            workforce_plan_id: None,
+            is_centralized_reporting_project: None,
+            centralized_reporting_project_id: None,
+            dimension_id_in_datas: None,
+            include_missing_dimension_rows: None,
+            filter_all_zero_value_rows: None,
+        }
+    }
+}
+
+crate::setters!(BatchV2WorkforcePlanDetail {
+    page_token(impl Into<String>).into(), page_size(i64),
+    workforce_plan_id(impl Into<String>).into(), is_centralized_reporting_project(bool),
+    centralized_reporting_project_id(impl Into<String>).into(),
+    dimension_id_in_datas(impl IntoIterator<Item = impl Into<DimensionIdInData>>).into_iter().map(Into::into).collect(),
+    include_missing_dimension_rows(bool), filter_all_zero_value_rows(bool)
+});
+
+crate::request!(BatchV2WorkforcePlanDetail -> BatchV2WorkforcePlanDetailResponse, BatchV2WorkforcePlanDetailError {
+    "corehr.v2.workforce_plan_detail.batch_v2",
+    POST "/open-apis/corehr/v2/workforce_plan_details/batch_v2", None, [Tenant], read_value Data,
+    Json;
+    Query page_token "page_token", Query page_size "page_size",
+    Body workforce_plan_id "workforce_plan_id",
+    Body is_centralized_reporting_project "is_centralized_reporting_project",
+    Body centralized_reporting_project_id "centralized_reporting_project_id",
+    Body dimension_id_in_datas "dimension_id_in_datas",
+    Body include_missing_dimension_rows "include_missing_dimension_rows",
+    Body filter_all_zero_value_rows "filter_all_zero_value_rows"
+});
+
+crate::paged!(BatchV2WorkforcePlanDetail: WorkforcePlanDetailV2 {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `corehr.v2.workforce_plan_detail.batch_v2` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchV2WorkforcePlanDetailResponse {
+    /// The headcount plan.
+    pub workforce_plan_id: Option<String>,
+    /// The project in which departments report their headcount.
+    pub centralized_reporting_project_id: Option<String>,
+    /// The items that were found.
+    pub items: Option<Vec<WorkforcePlanDetailV2>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(BatchV2WorkforcePlanDetailResponse {
+    workforce_plan_id "workforce_plan_id",
+    centralized_reporting_project_id "centralized_reporting_project_id", items "items",
+    page_token "page_token", has_more "has_more"
+});
+
+/// What `corehr.v2.workforce_plan_detail.batch_v2` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchV2WorkforcePlanDetailError {
+    /// `1160100` (HTTP 403): no permission
+    ///
+    /// The type of transfer is empty, the process does not exist, or a permission is missing. Read the message and correct the request.
+    #[doc(alias = "1160100")]
+    ProcessNotFound,
+    /// `1160109` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the parameters; if it persists, contact support.
+    #[doc(alias = "1160109")]
+    ParamIsInvalid,
+    /// `1161008` (HTTP 400): lack APP ID
+    ///
+    /// The recruitment type is not valid, or the process cannot be revoked. Check `recruitment_type_id`, or read the reason in the message.
+    #[doc(alias = "1161008")]
+    RecruitmentTypeOrProcessState,
+    /// `1161009` (HTTP 400): programme not found
+    ///
+    /// The type of employee is not valid, or the headcount plan does not exist. Check `employee_type_id` or the plan.
+    #[doc(alias = "1161009")]
+    EmployeeTypeOrPlanInvalid,
+    /// `1161204` (HTTP 503): Requset timeout
+    ///
+    /// The request timed out. Try again later.
+    #[doc(alias = "1161204")]
+    RequestTimeout,
+    /// `1161604` (HTTP 429): QPS over limit
+    ///
+    /// Too many requests. Try again later and more slowly.
+    #[doc(alias = "1161604")]
+    TooManyRequests,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchV2WorkforcePlanDetailError: CODES {
+    ProcessNotFound = 1160100 + 2, ParamIsInvalid = 1160109,
+    RecruitmentTypeOrProcessState = 1161008 + 1, EmployeeTypeOrPlanInvalid = 1161009 + 1,
+    RequestTimeout = 1161204 + 2, TooManyRequests = 1161604 + 2
+});

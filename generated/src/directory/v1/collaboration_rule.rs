@@ -1,0 +1,392 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `collaboration_rule`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Adds a rule on who may find and see whom between the tenant and an associated one; the caller must administer associated tenants.
+///
+/// `POST /open-apis/directory/v1/collaboration_rules`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `trust_party:collaboration_rule:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCollaborationRule {
+    /// The associated tenant, by its key.
+    ///
+    /// Example: `test_key`.
+    pub target_tenant_key: String,
+    /// The subject side of the rule, fewer than 100 in all.
+    pub subjects: CollaborationRuleEntities,
+    /// The object side of the rule, fewer than 100 in all.
+    pub objects: CollaborationRuleEntities,
+}
+
+impl CreateCollaborationRule {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        target_tenant_key: impl Into<String>,
+        subjects: CollaborationRuleEntities,
+        objects: CollaborationRuleEntities,
+    ) -> Self {
+        Self {
+            target_tenant_key: target_tenant_key.into(),
+            subjects,
+            objects,
+        }
+    }
+}
+
+crate::request!(CreateCollaborationRule -> CreateCollaborationRuleResponse, CreateCollaborationRuleError {
+    "directory.v1.collaboration_rule.create", POST "/open-apis/directory/v1/collaboration_rules",
+    None, [Tenant, User], read_value Data, Json;
+    Query target_tenant_key "target_tenant_key", Body subjects "subjects", Body objects "objects"
+});
+
+/// What `directory.v1.collaboration_rule.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCollaborationRuleResponse {
+    /// The rule that was added.
+    pub add_rule_id: Option<String>,
+}
+
+crate::object!(CreateCollaborationRuleResponse { add_rule_id "add_rule_id" });
+
+/// What `directory.v1.collaboration_rule.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCollaborationRuleError {
+    /// `2223101` (HTTP 400): This tenant has no relationship with the other tenant
+    ///
+    /// The two tenants are not associated. Check `target_tenant_key`.
+    #[doc(alias = "2223101")]
+    TenantNoRelationshipOtherTenant,
+    /// `2223102` (HTTP 400): The number of rule is over limit
+    #[doc(alias = "2223102")]
+    NumberOfRuleIsOverLimit,
+    /// `2223103` (HTTP 400): The rule subject is not within the sharing scope
+    #[doc(alias = "2223103")]
+    RuleSubjectNotWithinSharingScope,
+    /// `2223104` (HTTP 400): The rule object is not within the sharing scope
+    #[doc(alias = "2223104")]
+    RuleObjectNotWithinSharingScope,
+    /// `2223106` (HTTP 400): can't set empty entity in subject or object
+    #[doc(alias = "2223106")]
+    CantSetEmptyEntitySubjectObject,
+    /// `2223108` (HTTP 400): The update is too frequent. Please try again later
+    ///
+    /// There are too many changes. Try again later.
+    #[doc(alias = "2223108")]
+    UpdateIsTooFrequent,
+    /// `2223110` (HTTP 400): can't set other entity when department is 0
+    #[doc(alias = "2223110")]
+    CantSetOtherEntityDepartment0,
+    /// `2224001` (HTTP 400): No permission to operate
+    ///
+    /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
+    #[doc(alias = "2224001")]
+    NoPermissionToOperate,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateCollaborationRuleError: CODES {
+    TenantNoRelationshipOtherTenant = 2223101, NumberOfRuleIsOverLimit = 2223102,
+    RuleSubjectNotWithinSharingScope = 2223103, RuleObjectNotWithinSharingScope = 2223104,
+    CantSetEmptyEntitySubjectObject = 2223106, UpdateIsTooFrequent = 2223108,
+    CantSetOtherEntityDepartment0 = 2223110, NoPermissionToOperate = 2224001
+});
+
+/// Deletes a rule on who may find and see whom between the tenant and an associated one.
+///
+/// `DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `trust_party:collaboration_rule:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCollaborationRule {
+    /// The rule.
+    ///
+    /// Example: `2121`.
+    pub collaboration_rule_id: String,
+    /// The associated tenant, by its key.
+    ///
+    /// Example: `test_key`.
+    pub target_tenant_key: String,
+}
+
+impl DeleteCollaborationRule {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        collaboration_rule_id: impl Into<String>,
+        target_tenant_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            collaboration_rule_id: collaboration_rule_id.into(),
+            target_tenant_key: target_tenant_key.into(),
+        }
+    }
+}
+
+crate::request!(DeleteCollaborationRule -> DeleteCollaborationRuleResponse, DeleteCollaborationRuleError {
+    "directory.v1.collaboration_rule.delete",
+    DELETE "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", None,
+    [Tenant, User], read_value Data, None;
+    Path collaboration_rule_id "collaboration_rule_id", Query target_tenant_key "target_tenant_key"
+});
+
+/// What `directory.v1.collaboration_rule.delete` answers with.
+pub type DeleteCollaborationRuleResponse = crate::Empty;
+
+/// What `directory.v1.collaboration_rule.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteCollaborationRuleError {
+    /// `2223101` (HTTP 400): This tenant has no relationship with the other tenant
+    ///
+    /// The two tenants are not associated. Check `target_tenant_key`.
+    #[doc(alias = "2223101")]
+    TenantNoRelationshipOtherTenant,
+    /// `2223107` (HTTP 400): The rule id is not exist
+    ///
+    /// The rule does not exist. Check `collaboration_rule_id`.
+    #[doc(alias = "2223107")]
+    RuleIdIsNotExist,
+    /// `2223108` (HTTP 400): The update is too frequent. Please try again later
+    ///
+    /// There are too many changes. Try again later.
+    #[doc(alias = "2223108")]
+    UpdateIsTooFrequent,
+    /// `2224001` (HTTP 400): No permission to operate
+    ///
+    /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
+    #[doc(alias = "2224001")]
+    NoPermissionToOperate,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteCollaborationRuleError: CODES {
+    TenantNoRelationshipOtherTenant = 2223101, RuleIdIsNotExist = 2223107,
+    UpdateIsTooFrequent = 2223108, NoPermissionToOperate = 2224001
+});
+
+/// Lists the rules on who may find and see whom between the tenant and an associated one.
+///
+/// `GET /open-apis/directory/v1/collaboration_rules`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `trust_party:collaboration_rule:read`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCollaborationRule {
+    /// How many items a page holds at most, 100 or fewer.
+    ///
+    /// Default: `100`. Range: `0` to `100`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    pub page_token: Option<String>,
+    /// The associated tenant, by its key.
+    ///
+    /// Example: `test_key`.
+    pub target_tenant_key: String,
+}
+
+impl ListCollaborationRule {
+    /// A request with what the endpoint requires.
+    pub fn new(target_tenant_key: impl Into<String>) -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            target_tenant_key: target_tenant_key.into(),
+        }
+    }
+}
+
+crate::setters!(ListCollaborationRule { page_size(i64), page_token(impl Into<String>).into() });
+
+crate::request!(ListCollaborationRule -> ListCollaborationRuleResponse, ListCollaborationRuleError {
+    "directory.v1.collaboration_rule.list", GET "/open-apis/directory/v1/collaboration_rules", None,
+    [Tenant, User], read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token",
+    Query target_tenant_key "target_tenant_key"
+});
+
+crate::paged!(ListCollaborationRule: CollaborationRule {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `directory.v1.collaboration_rule.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCollaborationRuleResponse {
+    /// The items of this page.
+    pub items: Option<Vec<CollaborationRule>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListCollaborationRuleResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `directory.v1.collaboration_rule.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListCollaborationRuleError {
+    /// `2223109` (HTTP 400): page_token is invalid
+    ///
+    /// The page token is not valid. Check `page_token`.
+    #[doc(alias = "2223109")]
+    PageTokenIsInvalid,
+    /// `2224001` (HTTP 400): No permission to operate
+    ///
+    /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
+    #[doc(alias = "2224001")]
+    NoPermissionToOperate,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListCollaborationRuleError: CODES {
+    PageTokenIsInvalid = 2223109, NoPermissionToOperate = 2224001
+});
+
+/// Replaces both sides of a rule on who may find and see whom between the tenant and an associated one.
+///
+/// `PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `trust_party:collaboration_rule:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateCollaborationRule {
+    /// The rule.
+    ///
+    /// Example: `12121`.
+    pub collaboration_rule_id: String,
+    /// The associated tenant, by its key.
+    ///
+    /// Example: `test_key`.
+    pub target_tenant_key: String,
+    /// The subject side of the rule, fewer than 100 in all.
+    pub subjects: CollaborationRuleEntities,
+    /// The object side of the rule, fewer than 100 in all.
+    pub objects: CollaborationRuleEntities,
+}
+
+impl UpdateCollaborationRule {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        collaboration_rule_id: impl Into<String>,
+        target_tenant_key: impl Into<String>,
+        subjects: CollaborationRuleEntities,
+        objects: CollaborationRuleEntities,
+    ) -> Self {
+        Self {
+            collaboration_rule_id: collaboration_rule_id.into(),
+            target_tenant_key: target_tenant_key.into(),
+            subjects,
+            objects,
+        }
+    }
+}
+
+crate::request!(UpdateCollaborationRule -> UpdateCollaborationRuleResponse, UpdateCollaborationRuleError {
+    "directory.v1.collaboration_rule.update",
+    PUT "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id", None, [Tenant, User],
+    read_value Data, Json;
+    Path collaboration_rule_id "collaboration_rule_id", Query target_tenant_key "target_tenant_key",
+    Body subjects "subjects", Body objects "objects"
+});
+
+/// What `directory.v1.collaboration_rule.update` answers with.
+pub type UpdateCollaborationRuleResponse = crate::Empty;
+
+/// What `directory.v1.collaboration_rule.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateCollaborationRuleError {
+    /// `2223101` (HTTP 400): This tenant has no relationship with the other tenant
+    ///
+    /// The two tenants are not associated. Check `target_tenant_key`.
+    #[doc(alias = "2223101")]
+    TenantNoRelationshipOtherTenant,
+    /// `2223103` (HTTP 400): The rule subject is not within the sharing scope
+    #[doc(alias = "2223103")]
+    RuleSubjectNotWithinSharingScope,
+    /// `2223104` (HTTP 400): The rule object is not within the sharing scope
+    #[doc(alias = "2223104")]
+    RuleObjectNotWithinSharingScope,
+    /// `2223106` (HTTP 400): can't set empty entity in subject or object
+    #[doc(alias = "2223106")]
+    CantSetEmptyEntitySubjectObject,
+    /// `2223107` (HTTP 400): The rule id is not exist
+    ///
+    /// The rule does not exist. Check `collaboration_rule_id`.
+    #[doc(alias = "2223107")]
+    RuleIdIsNotExist,
+    /// `2223108` (HTTP 400): The update is too frequent. Please try again later
+    ///
+    /// There are too many changes. Try again later.
+    #[doc(alias = "2223108")]
+    UpdateIsTooFrequent,
+    /// `2223110` (HTTP 400): can't set other entity when department is 0
+    #[doc(alias = "2223110")]
+    CantSetOtherEntityDepartment0,
+    /// `2224001` (HTTP 400): No permission to operate
+    ///
+    /// The caller may not do this. Check the permissions of the app, the tenant's plan, and for rules that the caller administers associated tenants.
+    #[doc(alias = "2224001")]
+    NoPermissionToOperate,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UpdateCollaborationRuleError: CODES {
+    TenantNoRelationshipOtherTenant = 2223101, RuleSubjectNotWithinSharingScope = 2223103,
+    RuleObjectNotWithinSharingScope = 2223104, CantSetEmptyEntitySubjectObject = 2223106,
+    RuleIdIsNotExist = 2223107, UpdateIsTooFrequent = 2223108,
+    CantSetOtherEntityDepartment0 = 2223110, NoPermissionToOperate = 2224001
+});

@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `raw_content`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets the text of a document in the older form, without formats. Deprecated.
+///
+/// `GET /open-apis/doc/v2/:docToken/raw_content`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.content:read`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukzNzUjL5czM14SO3MTN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRawContent {
+    /// The document.
+    pub doc_token: String,
+}
+
+impl GetRawContent {
+    /// A request with what the endpoint requires.
+    pub fn new(doc_token: impl Into<String>) -> Self {
+        Self {
+            doc_token: doc_token.into(),
+        }
+    }
+}
+
+crate::request!(GetRawContent -> GetRawContentResponse, GetRawContentError {
+    "doc.v2.raw_content.get", GET "/open-apis/doc/v2/:docToken/raw_content", None, [Tenant, User],
+    read_value Data, None;
+    Path doc_token "docToken"
+});
+
+/// What `doc.v2.raw_content.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRawContentResponse {
+    /// The text of the document.
+    ///
+    /// Example: `string`.
+    pub content: Option<String>,
+}
+
+crate::object!(GetRawContentResponse { content "content" });
+
+/// What `doc.v2.raw_content.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetRawContentError {
+    /// `91401`: PARAMERR
+    ///
+    /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "91401")]
+    Paramerr,
+    /// `91402`: NOTEXIST
+    ///
+    /// The document was not found. Check its token.
+    #[doc(alias = "91402")]
+    Notexist,
+    /// `91403`: FORBIDDEN
+    ///
+    /// Permission is missing. Check whether the caller may read the document.
+    #[doc(alias = "91403")]
+    Forbidden91403,
+    /// `91404`: LOGIN_REQUIRED
+    ///
+    /// The caller is not signed in. Check the access token.
+    #[doc(alias = "91404")]
+    LoginRequired,
+    /// `95001`: internal error
+    ///
+    /// The service failed. Try again later.
+    #[doc(alias = "95001")]
+    InternalError95001,
+    /// `95003`: internal error
+    ///
+    /// The service failed. Try again later.
+    #[doc(alias = "95003")]
+    InternalError95003,
+    /// `95005`: internal error
+    ///
+    /// The service failed. Try again later.
+    #[doc(alias = "95005")]
+    InternalError95005,
+    /// `95006`: Failed
+    ///
+    /// The document was not found. Check its token.
+    #[doc(alias = "95006")]
+    DocumentNotFound,
+    /// `95007`: Failed
+    ///
+    /// The document was deleted. Nothing can be read of it.
+    #[doc(alias = "95007")]
+    DocumentDeleted,
+    /// `95008`: FORBIDDEN
+    ///
+    /// Permission is missing. Check the caller's rights on the document and the folder.
+    #[doc(alias = "95008")]
+    Forbidden95008,
+    /// `95009`: Failed
+    ///
+    /// Permission is missing. Let the app or user read the document.
+    #[doc(alias = "95009")]
+    DocumentNotReadable,
+    /// `95010`: internal error
+    ///
+    /// The service failed. Try again later.
+    #[doc(alias = "95010")]
+    InternalError95010,
+    /// `95011`: internal error
+    ///
+    /// The service failed. Try again later.
+    #[doc(alias = "95011")]
+    InternalError95011,
+    /// `95017`: 具体错误信息
+    ///
+    /// The content could not be read. Check the revision.
+    #[doc(alias = "95017")]
+    ContentNotReadable,
+    /// `95018`: 具体错误信息
+    ///
+    /// The content could not be understood. See the message.
+    #[doc(alias = "95018")]
+    ContentNotUnderstood,
+    /// `95023`: revision too old
+    ///
+    /// The revision is too old. Use the latest one.
+    #[doc(alias = "95023")]
+    RevisionTooOld,
+    /// `95024`: Failed
+    ///
+    /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "95024")]
+    InvalidArgument,
+    /// `95053`: this API does not support the Upgraded Docs(docx), please refer to the <https://feishu.feishu.cn/docx/ICI7dp1Uioh4EvxXn0HcxUapn0c> using the correct API.
+    ///
+    /// The document has the newer form. Use the calls for it.
+    #[doc(alias = "95053")]
+    ApiDoesNotSupportUpgradedDocs,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetRawContentError: CODES {
+    Paramerr = 91401, Notexist = 91402, Forbidden91403 = 91403, LoginRequired = 91404,
+    InternalError95001 = 95001, InternalError95003 = 95003, InternalError95005 = 95005,
+    DocumentNotFound = 95006, DocumentDeleted = 95007, Forbidden95008 = 95008,
+    DocumentNotReadable = 95009, InternalError95010 = 95010, InternalError95011 = 95011,
+    ContentNotReadable = 95017, ContentNotUnderstood = 95018, RevisionTooOld = 95023,
+    InvalidArgument = 95024, ApiDoesNotSupportUpgradedDocs = 95053
+});

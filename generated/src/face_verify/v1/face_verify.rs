@@ -1,0 +1,167 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `face_verify`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets the result of one face verification, against an uploaded image or an official identity. Only for apps on the allowlist.
+///
+/// `GET /open-apis/face_verify/v1/query_auth_result`
+///
+/// What it takes:
+///
+/// - Token: tenant
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryAuthResultFaceVerify {
+    /// The verification, as `tt.startFaceVerify` returned it.
+    pub req_order_no: String,
+    /// The user, by the id within the app; given instead of `employee_id`.
+    pub open_id: Option<String>,
+    /// The user, by the id within the tenant; given instead of `open_id`.
+    pub employee_id: Option<String>,
+    /// `verify` for a verification against an official identity; left out for one against an uploaded image.
+    pub ticket_type: Option<String>,
+}
+
+impl QueryAuthResultFaceVerify {
+    /// A request with what the endpoint requires.
+    pub fn new(req_order_no: impl Into<String>) -> Self {
+        Self {
+            req_order_no: req_order_no.into(),
+            open_id: None,
+            employee_id: None,
+            ticket_type: None,
+        }
+    }
+}
+
+crate::setters!(QueryAuthResultFaceVerify {
+    open_id(impl Into<String>).into(), employee_id(impl Into<String>).into(),
+    ticket_type(impl Into<String>).into()
+});
+
+crate::request!(QueryAuthResultFaceVerify -> QueryAuthResultFaceVerifyResponse, QueryAuthResultFaceVerifyError {
+    "face_verify.v1.face_verify.query_auth_result",
+    GET "/open-apis/face_verify/v1/query_auth_result", None, [Tenant], read_value Data, None;
+    Query req_order_no "req_order_no", Query open_id "open_id", Query employee_id "employee_id",
+    Query ticket_type "ticket_type"
+});
+
+/// What `face_verify.v1.face_verify.query_auth_result` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuthResultFaceVerifyResponse {
+    /// The result: `0` while it is pending, `1` for passed, `-1` for failed.
+    pub auth_state: Option<serde_json::Value>,
+    /// When the verification took place, in seconds since 1970; the page's example names it `auth_timestamp`.
+    pub auth_timpstamp: Option<serde_json::Value>,
+}
+
+crate::object!(QueryAuthResultFaceVerifyResponse {
+    auth_state "auth_state", auth_timpstamp "auth_timpstamp"
+});
+
+/// What `face_verify.v1.face_verify.query_auth_result` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryAuthResultFaceVerifyError {
+    /// `10100`: invalid request
+    ///
+    /// The request is not valid. Check that no parameter is empty and that the app was admitted to face verification.
+    #[doc(alias = "10100")]
+    InvalidRequest,
+    /// `10101`: internal error
+    ///
+    /// The system failed. Try again.
+    #[doc(alias = "10101")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryAuthResultFaceVerifyError: CODES {
+    InvalidRequest = 10100, InternalError = 10101
+});
+
+/// Uploads a user's reference image, which later face verifications compare with. Only for apps on the allowlist.
+///
+/// `POST /open-apis/face_verify/v1/upload_face_image`
+///
+/// What it takes:
+///
+/// - Token: tenant
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadFaceImageFaceVerify {
+    /// The user, by the id within the app; given instead of `employee_id`.
+    pub open_id: Option<String>,
+    /// The user, by the id within the tenant; given instead of `open_id`.
+    pub employee_id: Option<String>,
+    /// The photo of the user's face, as a file.
+    pub image: serde_json::Value,
+}
+
+impl UploadFaceImageFaceVerify {
+    /// A request with what the endpoint requires.
+    pub fn new(image: impl Into<serde_json::Value>) -> Self {
+        Self {
+            open_id: None,
+            employee_id: None,
+            image: image.into(),
+        }
+    }
+}
+
+crate::setters!(UploadFaceImageFaceVerify {
+    open_id(impl Into<String>).into(), employee_id(impl Into<String>).into()
+});
+
+crate::request!(UploadFaceImageFaceVerify -> UploadFaceImageFaceVerifyResponse, UploadFaceImageFaceVerifyError {
+    "face_verify.v1.face_verify.upload_face_image",
+    POST "/open-apis/face_verify/v1/upload_face_image", None, [Tenant], read_value Data, Multipart;
+    Query open_id "open_id", Query employee_id "employee_id", Body image "image"
+});
+
+/// What `face_verify.v1.face_verify.upload_face_image` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadFaceImageFaceVerifyResponse {
+    /// The uid of the reference image, with which the mini program starts the verification.
+    pub face_uid: Option<String>,
+}
+
+crate::object!(UploadFaceImageFaceVerifyResponse { face_uid "face_uid" });
+
+/// What `face_verify.v1.face_verify.upload_face_image` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFaceImageFaceVerifyError {
+    /// `10100`: invalid request
+    ///
+    /// The request is not valid. Check that no parameter is empty and that the app was admitted to face verification.
+    #[doc(alias = "10100")]
+    InvalidRequest,
+    /// `10101`: internal error
+    ///
+    /// The system failed. Try again.
+    #[doc(alias = "10101")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UploadFaceImageFaceVerifyError: CODES {
+    InvalidRequest = 10100, InternalError = 10101
+});

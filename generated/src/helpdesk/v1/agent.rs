@@ -1,0 +1,135 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `agent`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets the mail addresses of the help desk's agents.
+///
+/// `GET /open-apis/helpdesk/v1/agent_emails`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AgentEmailAgent {}
+impl AgentEmailAgent {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+crate::request!(AgentEmailAgent -> AgentEmailAgentResponse, AgentEmailAgentError {
+    "helpdesk.v1.agent.agent_email", GET "/open-apis/helpdesk/v1/agent_emails", None, [Tenant],
+    read_value Data, None
+});
+
+/// What `helpdesk.v1.agent.agent_email` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentEmailAgentResponse {
+    /// The mail addresses, by the open ids of the agents.
+    pub agents: Option<String>,
+}
+
+crate::object!(AgentEmailAgentResponse { agents "agents" });
+
+/// What `helpdesk.v1.agent.agent_email` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum AgentEmailAgentError {
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(AgentEmailAgentError: CODES {
+    Unauthorized = 154001, ResourceNotFound = 154004, InternalError = 155000
+});
+
+/// Sets whether an agent is online or offline.
+///
+/// `PATCH /open-apis/helpdesk/v1/agents/:agent_id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchAgent {
+    /// The agent.
+    ///
+    /// Example: `ou_14777d82ffef0f707de5a8c7ff2c5ebe`.
+    pub agent_id: String,
+    /// Whether the agent is online, 1, or offline, 2.
+    ///
+    /// Example: `1`.
+    pub status: Option<i64>,
+}
+
+impl PatchAgent {
+    /// A request with what the endpoint requires.
+    pub fn new(agent_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            status: None,
+        }
+    }
+}
+
+crate::setters!(PatchAgent { status(i64) });
+
+crate::request!(PatchAgent -> PatchAgentResponse, PatchAgentError {
+    "helpdesk.v1.agent.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id", None, [User],
+    read_value Data, Json;
+    Path agent_id "agent_id", Body status "status"
+});
+
+/// What `helpdesk.v1.agent.patch` answers with.
+pub type PatchAgentResponse = crate::Empty;
+
+/// What `helpdesk.v1.agent.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchAgentError {
+    /// `150001` (HTTP 400): param is invalis
+    ///
+    /// The state of the agent is not valid. Set `status` to 1 or 2.
+    #[doc(alias = "150001")]
+    InvalidAgentStatus,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchAgentError: CODES { InvalidAgentStatus = 150001 });

@@ -1,0 +1,427 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `category`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
+///
+/// `POST /open-apis/helpdesk/v1/categories`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCategory {
+    /// The name of the category.
+    ///
+    /// Example: `text`.
+    pub name: String,
+    /// The category above.
+    ///
+    /// Example: `0`.
+    pub parent_id: String,
+    /// The language of the category.
+    ///
+    /// Example: `zh_cn`.
+    pub language: Option<String>,
+}
+
+impl CreateCategory {
+    /// A request with what the endpoint requires.
+    pub fn new(name: impl Into<String>, parent_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            parent_id: parent_id.into(),
+            language: None,
+        }
+    }
+}
+
+crate::setters!(CreateCategory { language(impl Into<String>).into() });
+
+crate::request!(CreateCategory -> CreateCategoryResponse, CreateCategoryError {
+    "helpdesk.v1.category.create", POST "/open-apis/helpdesk/v1/categories", None, [User],
+    read_value Data, Json;
+    Body name "name", Body parent_id "parent_id", Body language "language"
+});
+
+/// What `helpdesk.v1.category.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCategoryResponse {
+    /// The category of the knowledge base.
+    pub category: Option<Category>,
+}
+
+crate::object!(CreateCategoryResponse { category "category" });
+
+/// What `helpdesk.v1.category.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCategoryError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateCategoryError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1,
+    ResourceNotFound = 154004, InternalError = 155000
+});
+
+/// Deletes a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
+///
+/// `DELETE /open-apis/helpdesk/v1/categories/:id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCategory {
+    /// The category.
+    ///
+    /// Example: `6948728206392295444`.
+    pub id: String,
+}
+
+impl DeleteCategory {
+    /// A request with what the endpoint requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+crate::request!(DeleteCategory -> DeleteCategoryResponse, DeleteCategoryError {
+    "helpdesk.v1.category.delete", DELETE "/open-apis/helpdesk/v1/categories/:id", None, [User],
+    read_value Data, None;
+    Path id "id"
+});
+
+/// What `helpdesk.v1.category.delete` answers with.
+pub type DeleteCategoryResponse = crate::Empty;
+
+/// What `helpdesk.v1.category.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteCategoryError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteCategoryError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});
+
+/// Gets a category of the knowledge base.
+///
+/// `GET /open-apis/helpdesk/v1/categories/:id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCategory {
+    /// The category.
+    ///
+    /// Example: `6948728206392295444`.
+    pub id: String,
+}
+
+impl GetCategory {
+    /// A request with what the endpoint requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+crate::request!(GetCategory -> GetCategoryResponse, GetCategoryError {
+    "helpdesk.v1.category.get", GET "/open-apis/helpdesk/v1/categories/:id", None, [Tenant],
+    read_value Data, None;
+    Path id "id"
+});
+
+/// What `helpdesk.v1.category.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCategoryResponse {
+    /// The category of the knowledge base.
+    pub category_id: Option<String>,
+    /// The category, by its old id; use `category_id`.
+    pub id: Option<String>,
+    /// The name of the category.
+    pub name: Option<String>,
+    /// The help desk.
+    pub helpdesk_id: Option<String>,
+    /// The language of the category.
+    pub language: Option<String>,
+}
+
+crate::object!(GetCategoryResponse {
+    category_id "category_id", id "id", name "name", helpdesk_id "helpdesk_id", language "language"
+});
+
+/// What `helpdesk.v1.category.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetCategoryError {
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetCategoryError: CODES {
+    Unauthorized = 154001, ResourceNotFound = 154004, InternalError = 155000
+});
+
+/// Lists the categories of the knowledge base as a tree.
+///
+/// `GET /open-apis/helpdesk/v1/categories`
+///
+/// What it takes:
+///
+/// - Token: tenant
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCategoriesCategory {
+    /// The language of the categories.
+    ///
+    /// Example: `zh_cn`.
+    pub lang: Option<String>,
+    /// The order of the categories: 1 by the time of their last change.
+    ///
+    /// Example: `1`.
+    pub order_by: Option<i64>,
+    /// Whether the order is ascending.
+    ///
+    /// Example: `true`.
+    pub asc: Option<bool>,
+}
+
+impl ListCategoriesCategory {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            lang: None,
+            order_by: None,
+            asc: None,
+        }
+    }
+}
+
+crate::setters!(ListCategoriesCategory {
+    lang(impl Into<String>).into(), order_by(i64), asc(bool)
+});
+
+crate::request!(ListCategoriesCategory -> ListCategoriesCategoryResponse, ListCategoriesCategoryError {
+    "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", None, [Tenant],
+    read_value Data, None;
+    Query lang "lang", Query order_by "order_by", Query asc "asc"
+});
+
+/// What `helpdesk.v1.category.list_categories` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCategoriesCategoryResponse {
+    /// The categories.
+    pub categories: Option<Vec<ListCategoriesCategoryCategory>>,
+}
+
+crate::object!(ListCategoriesCategoryResponse { categories "categories" });
+
+/// What `helpdesk.v1.category.list_categories` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListCategoriesCategoryError {
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListCategoriesCategoryError: CODES {
+    Unauthorized = 154001, InternalError = 155000
+});
+
+/// Renames a category of the knowledge base or puts it below another.
+///
+/// `PATCH /open-apis/helpdesk/v1/categories/:id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchCategory {
+    /// The category.
+    ///
+    /// Example: `6948728206392295444`.
+    pub id: String,
+    /// The name of the category.
+    ///
+    /// Example: `text`.
+    pub name: Option<String>,
+    /// The category above.
+    ///
+    /// Example: `0`.
+    pub parent_id: Option<String>,
+}
+
+impl PatchCategory {
+    /// A request with what the endpoint requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            parent_id: None,
+        }
+    }
+}
+
+crate::setters!(PatchCategory {
+    name(impl Into<String>).into(), parent_id(impl Into<String>).into()
+});
+
+crate::request!(PatchCategory -> PatchCategoryResponse, PatchCategoryError {
+    "helpdesk.v1.category.patch", PATCH "/open-apis/helpdesk/v1/categories/:id", None, [User],
+    read_value Data, Json;
+    Path id "id", Body name "name", Body parent_id "parent_id"
+});
+
+/// What `helpdesk.v1.category.patch` answers with.
+pub type PatchCategoryResponse = crate::Empty;
+
+/// What `helpdesk.v1.category.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchCategoryError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchCategoryError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});

@@ -1,0 +1,556 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `faq`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Adds a question with its answer to the knowledge base.
+///
+/// `POST /open-apis/helpdesk/v1/faqs`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateFaq {
+    /// The question with its answer.
+    pub faq: Option<FaqUpdateInfo>,
+}
+
+impl CreateFaq {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self { faq: None }
+    }
+}
+
+crate::setters!(CreateFaq { faq(FaqUpdateInfo) });
+
+crate::request!(CreateFaq -> CreateFaqResponse, CreateFaqError {
+    "helpdesk.v1.faq.create", POST "/open-apis/helpdesk/v1/faqs", None, [User], read_value Data,
+    Json;
+    Body faq "faq"
+});
+
+/// What `helpdesk.v1.faq.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFaqResponse {
+    /// The question with its answer.
+    pub faq: Option<Faq>,
+}
+
+crate::object!(CreateFaqResponse { faq "faq" });
+
+/// What `helpdesk.v1.faq.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateFaqError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateFaqError: CODES { BadRequest = 154000, InternalError = 155000 });
+
+/// Deletes a question with its answer from the knowledge base.
+///
+/// `DELETE /open-apis/helpdesk/v1/faqs/:id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteFaq {
+    /// The question in the knowledge base.
+    ///
+    /// Example: `12345`.
+    pub id: String,
+}
+
+impl DeleteFaq {
+    /// A request with what the endpoint requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+crate::request!(DeleteFaq -> DeleteFaqResponse, DeleteFaqError {
+    "helpdesk.v1.faq.delete", DELETE "/open-apis/helpdesk/v1/faqs/:id", None, [User],
+    read_value Data, None;
+    Path id "id"
+});
+
+/// What `helpdesk.v1.faq.delete` answers with.
+pub type DeleteFaqResponse = crate::Empty;
+
+/// What `helpdesk.v1.faq.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteFaqError {
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteFaqError: CODES { ResourceNotFound = 154004, InternalError = 155000 });
+
+/// Downloads an image from an answer of the knowledge base.
+///
+/// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FaqImageFaq {
+    /// The question in the knowledge base.
+    ///
+    /// Example: `12345`.
+    pub id: String,
+    /// The image.
+    ///
+    /// Example: `img_b07ffac0-19c1-48a3-afca-599f8ea825fj`.
+    pub image_key: String,
+}
+
+impl FaqImageFaq {
+    /// A request with what the endpoint requires.
+    pub fn new(id: impl Into<String>, image_key: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            image_key: image_key.into(),
+        }
+    }
+}
+
+crate::request!(FaqImageFaq -> crate::Download, FaqImageFaqError {
+    "helpdesk.v1.faq.faq_image", GET "/open-apis/helpdesk/v1/faqs/:id/image/:image_key", None,
+    [Tenant], read_file Bytes, None;
+    Path id "id", Path image_key "image_key"
+});
+
+/// What `helpdesk.v1.faq.faq_image` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FaqImageFaqError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(FaqImageFaqError: CODES {
+    BadRequest = 154000, AccessDenied = 154003 + 1, ResourceNotFound = 154004,
+    InternalError = 155000
+});
+
+/// Gets a question of the knowledge base with its answer.
+///
+/// `GET /open-apis/helpdesk/v1/faqs/:id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetFaq {
+    /// The question in the knowledge base.
+    ///
+    /// Example: `6856395634652479491`.
+    pub id: String,
+}
+
+impl GetFaq {
+    /// A request with what the endpoint requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+crate::request!(GetFaq -> GetFaqResponse, GetFaqError {
+    "helpdesk.v1.faq.get", GET "/open-apis/helpdesk/v1/faqs/:id", None, [Tenant], read_value Data,
+    None;
+    Path id "id"
+});
+
+/// What `helpdesk.v1.faq.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFaqResponse {
+    /// The question with its answer.
+    pub faq: Option<Faq>,
+}
+
+crate::object!(GetFaqResponse { faq "faq" });
+
+/// What `helpdesk.v1.faq.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetFaqError {
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetFaqError: CODES { ResourceNotFound = 154004, InternalError = 155000 });
+
+/// Lists the questions of the knowledge base with their answers, by category, state or keyword.
+///
+/// `GET /open-apis/helpdesk/v1/faqs`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListFaq {
+    /// The category of the knowledge base.
+    ///
+    /// Example: `6856395522433908739`.
+    pub category_id: Option<String>,
+    /// Only questions in this state.
+    ///
+    /// Example: `1`.
+    pub status: Option<FaqStatus>,
+    /// Words to look for in questions, keywords and users' names.
+    ///
+    /// Example: `点餐`.
+    pub search: Option<String>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6856395634652479491`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: at most `100`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl ListFaq {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            category_id: None,
+            status: None,
+            search: None,
+            page_token: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(ListFaq {
+    category_id(impl Into<String>).into(), status(impl Into<FaqStatus>).into(),
+    search(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
+});
+
+crate::request!(ListFaq -> ListFaqResponse, ListFaqError {
+    "helpdesk.v1.faq.list", GET "/open-apis/helpdesk/v1/faqs", None, [Tenant], read_value Data, None;
+    Query category_id "category_id", Query status "status", Query search "search",
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListFaq: Faq { page_token, page_size; page_token, has_more, items });
+
+/// What `helpdesk.v1.faq.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFaqResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// How many questions this page holds.
+    pub page_size: Option<i64>,
+    /// How many there are in all.
+    pub total: Option<i64>,
+    /// The items of this page.
+    pub items: Option<Vec<Faq>>,
+}
+
+crate::object!(ListFaqResponse {
+    has_more "has_more", page_token "page_token", page_size "page_size", total "total",
+    items "items"
+});
+
+/// What `helpdesk.v1.faq.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListFaqError {
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListFaqError: CODES { ResourceNotFound = 154004, InternalError = 155000 });
+
+/// Changes a question of the knowledge base or its answer.
+///
+/// `PATCH /open-apis/helpdesk/v1/faqs/:id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchFaq {
+    /// The question in the knowledge base.
+    ///
+    /// Example: `6856395634652479491`.
+    pub id: String,
+    /// The question with its answer.
+    pub faq: Option<PatchFaqUpdateInfo>,
+}
+
+impl PatchFaq {
+    /// A request with what the endpoint requires.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), faq: None }
+    }
+}
+
+crate::setters!(PatchFaq { faq(PatchFaqUpdateInfo) });
+
+crate::request!(PatchFaq -> PatchFaqResponse, PatchFaqError {
+    "helpdesk.v1.faq.patch", PATCH "/open-apis/helpdesk/v1/faqs/:id", None, [User], read_value Data,
+    Json;
+    Path id "id", Body faq "faq"
+});
+
+/// What `helpdesk.v1.faq.patch` answers with.
+pub type PatchFaqResponse = crate::Empty;
+
+/// What `helpdesk.v1.faq.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchFaqError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `154004` (HTTP 404): Resource not found
+    ///
+    /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
+    ResourceNotFound,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchFaqError: CODES {
+    BadRequest = 154000, AccessDenied = 154003 + 1, ResourceNotFound = 154004,
+    InternalError = 155000
+});
+
+/// Searches the knowledge base; text other than English must be encoded.
+///
+/// `GET /open-apis/helpdesk/v1/faqs/search`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchFaq {
+    /// What to search for; text other than English must be encoded for addresses, or as Base64 with `base64`.
+    ///
+    /// Example: `wifi`.
+    pub query: String,
+    /// Whether `query` is encoded as Base64: `true` if so, left out if not.
+    ///
+    /// Example: `true`.
+    pub base64: Option<String>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6936004780707807251`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: at most `100`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl SearchFaq {
+    /// A request with what the endpoint requires.
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            base64: None,
+            page_token: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(SearchFaq {
+    base64(impl Into<String>).into(), page_token(impl Into<String>).into(), page_size(i64)
+});
+
+crate::request!(SearchFaq -> SearchFaqResponse, SearchFaqError {
+    "helpdesk.v1.faq.search", GET "/open-apis/helpdesk/v1/faqs/search", None, [Tenant],
+    read_value Data, None;
+    Query query "query", Query base64 "base64", Query page_token "page_token",
+    Query page_size "page_size"
+});
+
+crate::paged!(SearchFaq: Faq { page_token, page_size; page_token, has_more, items });
+
+/// What `helpdesk.v1.faq.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchFaqResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<Faq>>,
+}
+
+crate::object!(SearchFaqResponse { has_more "has_more", page_token "page_token", items "items" });
+
+/// What `helpdesk.v1.faq.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SearchFaqError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SearchFaqError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, InternalError = 155000
+});

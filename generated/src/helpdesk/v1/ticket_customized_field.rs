@@ -1,0 +1,541 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `ticket_customized_field`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates a custom field of tickets; a user must own or administer the help desk.
+///
+/// `POST /open-apis/helpdesk/v1/ticket_customized_fields`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTicketCustomizedFieldTicketCustomizedField {
+    /// The help desk, which must be that of the header; may be left out.
+    ///
+    /// Example: `1542164574896126`.
+    pub helpdesk_id: Option<String>,
+    /// The key of the field.
+    ///
+    /// Example: `test dropdown`.
+    pub key_name: String,
+    /// The name of the field.
+    ///
+    /// Example: `test dropdown`.
+    pub display_name: String,
+    /// The place in the order.
+    ///
+    /// Example: `3`.
+    pub position: String,
+    /// The type of the field: `string` a line of text, `multiline`, `dropdown` or `dropdown_nested` for options on several levels.
+    ///
+    /// Example: `dropdown`.
+    pub field_type: String,
+    /// The description of the field.
+    ///
+    /// Example: `下拉示例`.
+    pub description: String,
+    /// Whether it is shown.
+    ///
+    /// Example: `true`.
+    pub visible: bool,
+    /// Whether the field must be filled in.
+    ///
+    /// Example: `false`.
+    pub required: bool,
+    /// The options.
+    pub dropdown_options: Option<DropdownOption>,
+    /// Whether several options can be chosen; only for the type `dropdown`.
+    ///
+    /// Example: `true`.
+    pub dropdown_allow_multiple: Option<bool>,
+}
+
+impl CreateTicketCustomizedFieldTicketCustomizedField {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        key_name: impl Into<String>,
+        display_name: impl Into<String>,
+        position: impl Into<String>,
+        field_type: impl Into<String>,
+        description: impl Into<String>,
+        visible: bool,
+        required: bool,
+    ) -> Self {
+        Self {
+            helpdesk_id: None,
+            key_name: key_name.into(),
+            display_name: display_name.into(),
+            position: position.into(),
+            field_type: field_type.into(),
+            description: description.into(),
+            visible,
+            required,
+            dropdown_options: None,
+            dropdown_allow_multiple: None,
+        }
+    }
+}
+
+crate::setters!(CreateTicketCustomizedFieldTicketCustomizedField {
+    helpdesk_id(impl Into<String>).into(), dropdown_options(DropdownOption),
+    dropdown_allow_multiple(bool)
+});
+
+crate::request!(CreateTicketCustomizedFieldTicketCustomizedField -> CreateTicketCustomizedFieldTicketCustomizedFieldResponse, CreateTicketCustomizedFieldTicketCustomizedFieldError {
+    "helpdesk.v1.ticket_customized_field.create_ticket_customized_field",
+    POST "/open-apis/helpdesk/v1/ticket_customized_fields", None, [User], read_value Data, Json;
+    Body helpdesk_id "helpdesk_id", Body key_name "key_name", Body display_name "display_name",
+    Body position "position", Body field_type "field_type", Body description "description",
+    Body visible "visible", Body required "required", Body dropdown_options "dropdown_options",
+    Body dropdown_allow_multiple "dropdown_allow_multiple"
+});
+
+/// What `helpdesk.v1.ticket_customized_field.create_ticket_customized_field` answers with.
+pub type CreateTicketCustomizedFieldTicketCustomizedFieldResponse = crate::Empty;
+
+/// What `helpdesk.v1.ticket_customized_field.create_ticket_customized_field` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTicketCustomizedFieldTicketCustomizedFieldError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateTicketCustomizedFieldTicketCustomizedFieldError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});
+
+/// Deletes a custom field of tickets; a user must own or administer the help desk.
+///
+/// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTicketCustomizedField {
+    /// The custom field of tickets.
+    ///
+    /// Example: `6948728206392295444`.
+    pub ticket_customized_field_id: String,
+}
+
+impl DeleteTicketCustomizedField {
+    /// A request with what the endpoint requires.
+    pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
+        Self {
+            ticket_customized_field_id: ticket_customized_field_id.into(),
+        }
+    }
+}
+
+crate::request!(DeleteTicketCustomizedField -> DeleteTicketCustomizedFieldResponse, DeleteTicketCustomizedFieldError {
+    "helpdesk.v1.ticket_customized_field.delete",
+    DELETE "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
+    [User], read_value Data, None;
+    Path ticket_customized_field_id "ticket_customized_field_id"
+});
+
+/// What `helpdesk.v1.ticket_customized_field.delete` answers with.
+pub type DeleteTicketCustomizedFieldResponse = crate::Empty;
+
+/// What `helpdesk.v1.ticket_customized_field.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteTicketCustomizedFieldError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});
+
+/// Gets a custom field of tickets.
+///
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTicketCustomizedFieldTicketCustomizedField {
+    /// The custom field of tickets.
+    ///
+    /// Example: `6948728206392295444`.
+    pub ticket_customized_field_id: String,
+}
+
+impl GetTicketCustomizedFieldTicketCustomizedField {
+    /// A request with what the endpoint requires.
+    pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
+        Self {
+            ticket_customized_field_id: ticket_customized_field_id.into(),
+        }
+    }
+}
+
+crate::request!(GetTicketCustomizedFieldTicketCustomizedField -> GetTicketCustomizedFieldTicketCustomizedFieldResponse, GetTicketCustomizedFieldTicketCustomizedFieldError {
+    "helpdesk.v1.ticket_customized_field.get_ticket_customized_field",
+    GET "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
+    [Tenant], read_value Data, None;
+    Path ticket_customized_field_id "ticket_customized_field_id"
+});
+
+/// What `helpdesk.v1.ticket_customized_field.get_ticket_customized_field` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTicketCustomizedFieldTicketCustomizedFieldResponse {
+    /// The custom field of tickets.
+    pub ticket_customized_field_id: Option<String>,
+    /// The help desk.
+    pub helpdesk_id: Option<String>,
+    /// The key of the field.
+    pub key_name: Option<String>,
+    /// The name that is shown.
+    pub display_name: Option<String>,
+    /// The place in the order.
+    pub position: Option<String>,
+    /// The type of the field: `string` a line of text, `multiline`, `dropdown` or `dropdown_nested` for options on several levels.
+    pub field_type: Option<String>,
+    /// The description of the field.
+    pub description: Option<String>,
+    /// Whether it is shown.
+    pub visible: Option<bool>,
+    /// Whether it can be edited.
+    pub editable: Option<bool>,
+    /// Whether the field must be filled in.
+    pub required: Option<bool>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<String>,
+    /// When it was last changed, in milliseconds since 1970.
+    pub updated_at: Option<String>,
+    /// Who created it.
+    pub created_by: Option<TicketUser>,
+    /// Who last changed it.
+    pub updated_by: Option<TicketUser>,
+    /// The options.
+    pub dropdown_options: Option<DropdownOption>,
+    /// Whether several options can be chosen; only for the type `dropdown`.
+    pub dropdown_allow_multiple: Option<bool>,
+}
+
+crate::object!(GetTicketCustomizedFieldTicketCustomizedFieldResponse {
+    ticket_customized_field_id "ticket_customized_field_id", helpdesk_id "helpdesk_id",
+    key_name "key_name", display_name "display_name", position "position", field_type "field_type",
+    description "description", visible "visible", editable "editable", required "required",
+    created_at "created_at", updated_at "updated_at", created_by "created_by",
+    updated_by "updated_by", dropdown_options "dropdown_options",
+    dropdown_allow_multiple "dropdown_allow_multiple"
+});
+
+/// What `helpdesk.v1.ticket_customized_field.get_ticket_customized_field` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetTicketCustomizedFieldTicketCustomizedFieldError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetTicketCustomizedFieldTicketCustomizedFieldError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});
+
+/// Lists the custom fields of tickets, shown or hidden.
+///
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTicketCustomizedFieldsTicketCustomizedField {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6948728206392295444`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Range: at most `100`.
+    pub page_size: Option<i64>,
+    /// Only fields that are shown, or only hidden ones.
+    ///
+    /// Example: `true`.
+    pub visible: Option<bool>,
+}
+
+impl ListTicketCustomizedFieldsTicketCustomizedField {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_token: None,
+            page_size: None,
+            visible: None,
+        }
+    }
+}
+
+crate::setters!(ListTicketCustomizedFieldsTicketCustomizedField {
+    page_token(impl Into<String>).into(), page_size(i64), visible(bool)
+});
+
+crate::request!(ListTicketCustomizedFieldsTicketCustomizedField -> ListTicketCustomizedFieldsTicketCustomizedFieldResponse, ListTicketCustomizedFieldsTicketCustomizedFieldError {
+    "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields",
+    GET "/open-apis/helpdesk/v1/ticket_customized_fields", None, [Tenant], read_value Data, Json;
+    Query page_token "page_token", Query page_size "page_size", Body visible "visible"
+});
+
+crate::paged!(ListTicketCustomizedFieldsTicketCustomizedField: ListTicketCustomizedFieldsTicketCustomizedFieldItem {
+    page_token, page_size;
+    next_page_token, has_more, items
+});
+
+/// What `helpdesk.v1.ticket_customized_field.list_ticket_customized_fields` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins.
+    pub next_page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<ListTicketCustomizedFieldsTicketCustomizedFieldItem>>,
+}
+
+crate::object!(ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
+    has_more "has_more", next_page_token "next_page_token", items "items"
+});
+
+/// What `helpdesk.v1.ticket_customized_field.list_ticket_customized_fields` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListTicketCustomizedFieldsTicketCustomizedFieldError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});
+
+/// Changes a custom field of tickets, not its key or type; a user must own or administer the help desk.
+///
+/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTicketCustomizedFieldTicketCustomizedField {
+    /// The custom field of tickets.
+    ///
+    /// Example: `6948728206392295444`.
+    pub ticket_customized_field_id: String,
+    /// The name that is shown.
+    ///
+    /// Example: `test dropdown`.
+    pub display_name: Option<String>,
+    /// The place in the order.
+    ///
+    /// Example: `3`.
+    pub position: Option<String>,
+    /// The description of the field.
+    ///
+    /// Example: `下拉示例`.
+    pub description: Option<String>,
+    /// Whether it is shown.
+    ///
+    /// Example: `true`.
+    pub visible: Option<bool>,
+    /// Whether the field must be filled in.
+    ///
+    /// Example: `false`.
+    pub required: Option<bool>,
+    /// The options.
+    pub dropdown_options: Option<DropdownOption>,
+}
+
+impl UpdateTicketCustomizedFieldTicketCustomizedField {
+    /// A request with what the endpoint requires.
+    pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
+        Self {
+            ticket_customized_field_id: ticket_customized_field_id.into(),
+            display_name: None,
+            position: None,
+            description: None,
+            visible: None,
+            required: None,
+            dropdown_options: None,
+        }
+    }
+}
+
+crate::setters!(UpdateTicketCustomizedFieldTicketCustomizedField {
+    display_name(impl Into<String>).into(), position(impl Into<String>).into(),
+    description(impl Into<String>).into(), visible(bool), required(bool),
+    dropdown_options(DropdownOption)
+});
+
+crate::request!(UpdateTicketCustomizedFieldTicketCustomizedField -> UpdateTicketCustomizedFieldTicketCustomizedFieldResponse, UpdateTicketCustomizedFieldTicketCustomizedFieldError {
+    "helpdesk.v1.ticket_customized_field.update_ticket_customized_field",
+    PATCH "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
+    [User], read_value Data, Json;
+    Path ticket_customized_field_id "ticket_customized_field_id", Body display_name "display_name",
+    Body position "position", Body description "description", Body visible "visible",
+    Body required "required", Body dropdown_options "dropdown_options"
+});
+
+/// What `helpdesk.v1.ticket_customized_field.update_ticket_customized_field` answers with.
+pub type UpdateTicketCustomizedFieldTicketCustomizedFieldResponse = crate::Empty;
+
+/// What `helpdesk.v1.ticket_customized_field.update_ticket_customized_field` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateTicketCustomizedFieldTicketCustomizedFieldError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UpdateTicketCustomizedFieldTicketCustomizedFieldError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});

@@ -1,0 +1,214 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `ticket_message`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Sends a message, plain or rich text, into a ticket that is not closed.
+///
+/// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTicketMessage {
+    /// The ticket.
+    ///
+    /// Example: `6948728206392295444`.
+    pub ticket_id: String,
+    /// The type of the message: `text`, or `post` for rich text.
+    ///
+    /// Example: `post`.
+    pub msg_type: String,
+    /// The content of the message, in the form for texts or for rich texts.
+    ///
+    /// Example: `"{`.
+    pub content: String,
+}
+
+impl CreateTicketMessage {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        ticket_id: impl Into<String>,
+        msg_type: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            ticket_id: ticket_id.into(),
+            msg_type: msg_type.into(),
+            content: content.into(),
+        }
+    }
+}
+
+crate::request!(CreateTicketMessage -> CreateTicketMessageResponse, CreateTicketMessageError {
+    "helpdesk.v1.ticket_message.create", POST "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+    None, [Tenant], read_value Data, Json;
+    Path ticket_id "ticket_id", Body msg_type "msg_type", Body content "content"
+});
+
+/// What `helpdesk.v1.ticket_message.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTicketMessageResponse {
+    /// The message in the chat, by its open id.
+    pub message_id: Option<String>,
+}
+
+crate::object!(CreateTicketMessageResponse { message_id "message_id" });
+
+/// What `helpdesk.v1.ticket_message.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTicketMessageError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 401): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `154401` (HTTP 401): Ticket already be closed
+    ///
+    /// The ticket is closed already. Open a new one.
+    #[doc(alias = "154401")]
+    TicketAlreadyBeClosed,
+    /// `154403` (HTTP 401): Send message with bad url
+    #[doc(alias = "154403")]
+    SendMessageWithBadUrl,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateTicketMessageError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003,
+    TicketAlreadyBeClosed = 154401, SendMessageWithBadUrl = 154403, InternalError = 155000
+});
+
+/// Lists the messages of a ticket, within a range of time.
+///
+/// `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTicketMessage {
+    /// The ticket.
+    ///
+    /// Example: `6948728206392295444`.
+    pub ticket_id: String,
+    /// Only messages from this time on, in seconds since 1970.
+    ///
+    /// Example: `1617960686`.
+    pub time_start: Option<i64>,
+    /// Only messages up to this time, in seconds since 1970.
+    ///
+    /// Example: `1617960687`.
+    pub time_end: Option<i64>,
+    /// Which page, from 1 on.
+    ///
+    /// Example: `1`.
+    pub page: Option<i64>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl ListTicketMessage {
+    /// A request with what the endpoint requires.
+    pub fn new(ticket_id: impl Into<String>) -> Self {
+        Self {
+            ticket_id: ticket_id.into(),
+            time_start: None,
+            time_end: None,
+            page: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(ListTicketMessage { time_start(i64), time_end(i64), page(i64), page_size(i64) });
+
+crate::request!(ListTicketMessage -> ListTicketMessageResponse, ListTicketMessageError {
+    "helpdesk.v1.ticket_message.list", GET "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+    None, [Tenant], read_value Data, None;
+    Path ticket_id "ticket_id", Query time_start "time_start", Query time_end "time_end",
+    Query page "page", Query page_size "page_size"
+});
+
+/// What `helpdesk.v1.ticket_message.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTicketMessageResponse {
+    /// The messages of the ticket.
+    pub messages: Option<Vec<TicketMessage>>,
+    /// How many there are in all.
+    pub total: Option<i64>,
+}
+
+crate::object!(ListTicketMessageResponse { messages "messages", total "total" });
+
+/// What `helpdesk.v1.ticket_message.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListTicketMessageError {
+    /// `154000` (HTTP 400): Bad request, please check your request body
+    ///
+    /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
+    BadRequest,
+    /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
+    ///
+    /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
+    Unauthorized,
+    /// `154003` (HTTP 403): Please check you have the correct access
+    ///
+    /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
+    AccessDenied,
+    /// `155000` (HTTP 500): Internal error
+    ///
+    /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
+    InternalError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListTicketMessageError: CODES {
+    BadRequest = 154000, Unauthorized = 154001, AccessDenied = 154003 + 1, InternalError = 155000
+});

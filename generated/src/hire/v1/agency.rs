@@ -1,0 +1,673 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `agency`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Searches headhunting agencies by their ids, or by a keyword and filters; agencies that are still being invited are not found.
+///
+/// `POST /open-apis/hire/v1/agencies/batch_query`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`, `hire:agency.email:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchQueryAgency {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<AgencyUserIdType>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: at most `20`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// The headhunting agencies, by their ids; all other conditions are ignored then.
+    ///
+    /// Length: at most 20. Example: `["7412902352778840358"]`.
+    pub agency_supplier_id_list: Option<Vec<String>>,
+    /// What to search for: a name or a mail address.
+    ///
+    /// Example: `猎头`.
+    pub keyword: Option<String>,
+    /// The filters, each key at most once.
+    pub filter_list: Option<Vec<CommonFilter>>,
+}
+
+impl BatchQueryAgency {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            user_id_type: None,
+            page_token: None,
+            page_size: None,
+            agency_supplier_id_list: None,
+            keyword: None,
+            filter_list: None,
+        }
+    }
+}
+
+crate::setters!(BatchQueryAgency {
+    user_id_type(impl Into<AgencyUserIdType>).into(), page_token(impl Into<String>).into(),
+    page_size(i64),
+    agency_supplier_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    keyword(impl Into<String>).into(),
+    filter_list(impl IntoIterator<Item = impl Into<CommonFilter>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(BatchQueryAgency -> BatchQueryAgencyResponse, BatchQueryAgencyError {
+    "hire.v1.agency.batch_query", POST "/open-apis/hire/v1/agencies/batch_query", None, [Tenant],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
+    Body agency_supplier_id_list "agency_supplier_id_list", Body keyword "keyword",
+    Body filter_list "filter_list"
+});
+
+crate::paged!(BatchQueryAgency: AgencySupplier {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `hire.v1.agency.batch_query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchQueryAgencyResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<AgencySupplier>>,
+}
+
+crate::object!(BatchQueryAgencyResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
+/// What `hire.v1.agency.batch_query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchQueryAgencyError {
+    /// `1002001` (HTTP 500): 系统异常
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchQueryAgencyError: CODES {
+    SystemError = 1002001 + 4, ParameterError = 1002002 + 6
+});
+
+/// Gets a headhunting agency that the tenant works with: its name and its contact.
+///
+/// `GET /open-apis/hire/v1/agencies/:agency_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAgency {
+    /// The headhunting agency.
+    ///
+    /// Example: `6898173495386147079`.
+    pub agency_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<GetAgencyUserIdType>,
+}
+
+impl GetAgency {
+    /// A request with what the endpoint requires.
+    pub fn new(agency_id: impl Into<String>) -> Self {
+        Self {
+            agency_id: agency_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetAgency { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+
+crate::request!(GetAgency -> GetAgencyResponse, GetAgencyError {
+    "hire.v1.agency.get", GET "/open-apis/hire/v1/agencies/:agency_id", None, [Tenant],
+    read_value Data, None;
+    Path agency_id "agency_id", Query user_id_type "user_id_type"
+});
+
+/// What `hire.v1.agency.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAgencyResponse {
+    /// The headhunting agency.
+    pub agency: Option<Agency>,
+}
+
+crate::object!(GetAgencyResponse { agency "agency" });
+
+/// What `hire.v1.agency.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetAgencyError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002409` (HTTP 400): 猎头合作关系不存在
+    ///
+    /// The tenant does not work with this headhunting agency. Check its id or `name`.
+    #[doc(alias = "1002409")]
+    NoCooperationWithAgency,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetAgencyError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, NoCooperationWithAgency = 1002409 + 1
+});
+
+/// Lists the headhunters of one agency, with their roles and states.
+///
+/// `POST /open-apis/hire/v1/agencies/get_agency_account`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`
+/// - Scopes for some fields: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAgencyAccountAgency {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<GetAgencyAccountAgencyUserIdType>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: at most `20`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// The headhunting agency.
+    ///
+    /// Example: `7398623155442682156`.
+    pub supplier_id: String,
+    /// Only headhunters in this state.
+    ///
+    /// Example: `1`.
+    pub status: Option<AgencyStatus>,
+    /// Only headhunters with this role.
+    ///
+    /// Example: `1`.
+    pub role: Option<AgencyRole>,
+}
+
+impl GetAgencyAccountAgency {
+    /// A request with what the endpoint requires.
+    pub fn new(supplier_id: impl Into<String>) -> Self {
+        Self {
+            user_id_type: None,
+            page_token: None,
+            page_size: None,
+            supplier_id: supplier_id.into(),
+            status: None,
+            role: None,
+        }
+    }
+}
+
+crate::setters!(GetAgencyAccountAgency {
+    user_id_type(impl Into<GetAgencyAccountAgencyUserIdType>).into(),
+    page_token(impl Into<String>).into(), page_size(i64), status(impl Into<AgencyStatus>).into(),
+    role(impl Into<AgencyRole>).into()
+});
+
+crate::request!(GetAgencyAccountAgency -> GetAgencyAccountAgencyResponse, GetAgencyAccountAgencyError {
+    "hire.v1.agency.get_agency_account", POST "/open-apis/hire/v1/agencies/get_agency_account",
+    None, [Tenant], read_value Data, Json;
+    Query user_id_type "user_id_type", Query page_token "page_token", Query page_size "page_size",
+    Body supplier_id "supplier_id", Body status "status", Body role "role"
+});
+
+crate::paged!(GetAgencyAccountAgency: AgencyAccount {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `hire.v1.agency.get_agency_account` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAgencyAccountAgencyResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<AgencyAccount>>,
+}
+
+crate::object!(GetAgencyAccountAgencyResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
+/// What `hire.v1.agency.get_agency_account` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetAgencyAccountAgencyError {
+    /// `1002001` (HTTP 500): 系统异常
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetAgencyAccountAgencyError: CODES {
+    SystemError = 1002001 + 4, ParameterError = 1002002 + 6
+});
+
+/// Disables a headhunter or lifts that again; a disabled headhunter can neither recommend candidates nor be assigned jobs.
+///
+/// `POST /open-apis/hire/v1/agencies/operate_agency_account`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:agency_account`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct OperateAgencyAccountAgency {
+    /// Whether to disable the headhunter or to lift that.
+    ///
+    /// Example: `1`.
+    pub option: AgencyOption,
+    /// The headhunter, as the list of the agency's headhunters names it.
+    ///
+    /// Example: `7398623155442682156`.
+    pub id: String,
+    /// Why the headhunter is disabled; needed for disabling.
+    ///
+    /// Example: `这个人特别不负责`.
+    pub reason: Option<String>,
+}
+
+impl OperateAgencyAccountAgency {
+    /// A request with what the endpoint requires.
+    pub fn new(option: impl Into<AgencyOption>, id: impl Into<String>) -> Self {
+        Self {
+            option: option.into(),
+            id: id.into(),
+            reason: None,
+        }
+    }
+}
+
+crate::setters!(OperateAgencyAccountAgency { reason(impl Into<String>).into() });
+
+crate::request!(OperateAgencyAccountAgency -> OperateAgencyAccountAgencyResponse, OperateAgencyAccountAgencyError {
+    "hire.v1.agency.operate_agency_account",
+    POST "/open-apis/hire/v1/agencies/operate_agency_account", None, [Tenant], read_value Data, Json;
+    Body option "option", Body id "id", Body reason "reason"
+});
+
+/// What `hire.v1.agency.operate_agency_account` answers with.
+pub type OperateAgencyAccountAgencyResponse = crate::Empty;
+
+/// What `hire.v1.agency.operate_agency_account` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum OperateAgencyAccountAgencyError {
+    /// `1002001` (HTTP 500): 系统异常
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(OperateAgencyAccountAgencyError: CODES {
+    SystemError = 1002001 + 4, ParameterError = 1002002 + 6
+});
+
+/// Sets the period in which a talent counts as brought by a headhunter, for rules that the built-in protection cannot express.
+///
+/// `POST /open-apis/hire/v1/agencies/protect`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:agency`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ProtectAgency {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<GetAgencyUserIdType>,
+    /// The talent.
+    ///
+    /// Example: `6962051712422398239`.
+    pub talent_id: String,
+    /// The headhunting agency.
+    ///
+    /// Example: `6898173495386147079`.
+    pub supplier_id: String,
+    /// The headhunter, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_f476cb099ac9227c9bae09ce46112579`.
+    pub consultant_id: String,
+    /// When the protection period begins, in milliseconds since 1970.
+    ///
+    /// Example: `1610695587000`.
+    pub protect_create_time: i64,
+    /// When the protection period ends, in milliseconds since 1970.
+    ///
+    /// Example: `1626333987000`.
+    pub protect_expire_time: i64,
+    /// What speaks for the candidate.
+    ///
+    /// Example: `text`.
+    pub comment: Option<String>,
+    /// What the person earns now, as text.
+    ///
+    /// Example: `15k * 13`.
+    pub current_salary: Option<String>,
+    /// What the person wants to earn, as text.
+    ///
+    /// Example: `18k * 16`.
+    pub expected_salary: Option<String>,
+}
+
+impl ProtectAgency {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        talent_id: impl Into<String>,
+        supplier_id: impl Into<String>,
+        consultant_id: impl Into<String>,
+        protect_create_time: i64,
+        protect_expire_time: i64,
+    ) -> Self {
+        Self {
+            user_id_type: None,
+            talent_id: talent_id.into(),
+            supplier_id: supplier_id.into(),
+            consultant_id: consultant_id.into(),
+            protect_create_time,
+            protect_expire_time,
+            comment: None,
+            current_salary: None,
+            expected_salary: None,
+        }
+    }
+}
+
+crate::setters!(ProtectAgency {
+    user_id_type(impl Into<GetAgencyUserIdType>).into(), comment(impl Into<String>).into(),
+    current_salary(impl Into<String>).into(), expected_salary(impl Into<String>).into()
+});
+
+crate::request!(ProtectAgency -> ProtectAgencyResponse, ProtectAgencyError {
+    "hire.v1.agency.protect", POST "/open-apis/hire/v1/agencies/protect", None, [Tenant],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Body talent_id "talent_id", Body supplier_id "supplier_id",
+    Body consultant_id "consultant_id", Body protect_create_time "protect_create_time",
+    Body protect_expire_time "protect_expire_time", Body comment "comment",
+    Body current_salary "current_salary", Body expected_salary "expected_salary"
+});
+
+/// What `hire.v1.agency.protect` answers with.
+pub type ProtectAgencyResponse = crate::Empty;
+
+/// What `hire.v1.agency.protect` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ProtectAgencyError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ProtectAgencyError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Gets the periods in which headhunters are protected for one talent, and the one in which the talent joined.
+///
+/// `POST /open-apis/hire/v1/agencies/protection_period/search`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ProtectSearchAgency {
+    /// The talent.
+    ///
+    /// Example: `6930815272790114324`.
+    pub talent_id: String,
+}
+
+impl ProtectSearchAgency {
+    /// A request with what the endpoint requires.
+    pub fn new(talent_id: impl Into<String>) -> Self {
+        Self {
+            talent_id: talent_id.into(),
+        }
+    }
+}
+
+crate::request!(ProtectSearchAgency -> ProtectSearchAgencyResponse, ProtectSearchAgencyError {
+    "hire.v1.agency.protect_search", POST "/open-apis/hire/v1/agencies/protection_period/search",
+    None, [Tenant], read_value Data, Json;
+    Body talent_id "talent_id"
+});
+
+/// What `hire.v1.agency.protect_search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProtectSearchAgencyResponse {
+    /// Whether the talent has joined.
+    pub is_onboarded: Option<bool>,
+    /// Whether the talent joined within the protection period of a headhunter.
+    pub onboarded_in_protection: Option<bool>,
+    /// The protection period in which the talent joined, if it did in one.
+    pub onboarded_protection: Option<AgencyProtection>,
+    /// The protection periods; empty where the talent has none.
+    pub protection_list: Option<Vec<AgencyProtection>>,
+}
+
+crate::object!(ProtectSearchAgencyResponse {
+    is_onboarded "is_onboarded", onboarded_in_protection "onboarded_in_protection",
+    onboarded_protection "onboarded_protection", protection_list "protection_list"
+});
+
+/// What `hire.v1.agency.protect_search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ProtectSearchAgencyError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ProtectSearchAgencyError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Finds a headhunting agency that the tenant works with by its exact name, upper and lower case told apart.
+///
+/// `GET /open-apis/hire/v1/agencies/query`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryAgency {
+    /// The exact name of the agency, upper and lower case told apart.
+    ///
+    /// Example: `超越猎头公司`.
+    pub name: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<AgencyUserIdType>,
+}
+
+impl QueryAgency {
+    /// A request with what the endpoint requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(QueryAgency { user_id_type(impl Into<AgencyUserIdType>).into() });
+
+crate::request!(QueryAgency -> QueryAgencyResponse, QueryAgencyError {
+    "hire.v1.agency.query", GET "/open-apis/hire/v1/agencies/query", None, [Tenant],
+    read_value Data, None;
+    Query name "name", Query user_id_type "user_id_type"
+});
+
+/// What `hire.v1.agency.query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAgencyResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Agency>>,
+}
+
+crate::object!(QueryAgencyResponse { items "items" });
+
+/// What `hire.v1.agency.query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryAgencyError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002409` (HTTP 400): 合作关系不存在
+    ///
+    /// The tenant does not work with this headhunting agency. Check its id or `name`.
+    #[doc(alias = "1002409")]
+    NoCooperationWithAgency,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryAgencyError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, NoCooperationWithAgency = 1002409
+});

@@ -1,0 +1,197 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `eco_account_custom_field`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Deletes custom fields of a provider's account form, for good; at least one must stay, and their keys cannot be used again.
+///
+/// `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchDeleteEcoAccountCustomField {
+    /// Whether the fields are for background checks or for exams.
+    ///
+    /// Example: `1`.
+    pub scope: EcoAccountCustomFieldScope,
+    /// The keys of the custom fields to delete.
+    ///
+    /// Example: `["account_token_v1"]`.
+    pub custom_field_key_list: Option<Vec<String>>,
+}
+
+impl BatchDeleteEcoAccountCustomField {
+    /// A request with what the endpoint requires.
+    pub fn new(scope: impl Into<EcoAccountCustomFieldScope>) -> Self {
+        Self {
+            scope: scope.into(),
+            custom_field_key_list: None,
+        }
+    }
+}
+
+crate::setters!(BatchDeleteEcoAccountCustomField {
+    custom_field_key_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(BatchDeleteEcoAccountCustomField -> BatchDeleteEcoAccountCustomFieldResponse, BatchDeleteEcoAccountCustomFieldError {
+    "hire.v1.eco_account_custom_field.batch_delete",
+    POST "/open-apis/hire/v1/eco_account_custom_fields/batch_delete", None, [Tenant],
+    read_value Data, Json;
+    Body scope "scope", Body custom_field_key_list "custom_field_key_list"
+});
+
+/// What `hire.v1.eco_account_custom_field.batch_delete` answers with.
+pub type BatchDeleteEcoAccountCustomFieldResponse = crate::Empty;
+
+/// What `hire.v1.eco_account_custom_field.batch_delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchDeleteEcoAccountCustomFieldError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchDeleteEcoAccountCustomFieldError: CODES { SystemError = 1002001 + 6 });
+
+/// Changes the names and descriptions of custom fields of a provider's account form; values that customers entered stay.
+///
+/// `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateEcoAccountCustomField {
+    /// Whether the fields are for background checks or for exams.
+    ///
+    /// Example: `1`.
+    pub scope: EcoAccountCustomFieldScope,
+    /// The custom fields.
+    pub custom_field_list: Vec<EcoAccountCustomFieldData>,
+}
+
+impl BatchUpdateEcoAccountCustomField {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        scope: impl Into<EcoAccountCustomFieldScope>,
+        custom_field_list: impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>,
+    ) -> Self {
+        Self {
+            scope: scope.into(),
+            custom_field_list: custom_field_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(BatchUpdateEcoAccountCustomField -> BatchUpdateEcoAccountCustomFieldResponse, BatchUpdateEcoAccountCustomFieldError {
+    "hire.v1.eco_account_custom_field.batch_update",
+    PATCH "/open-apis/hire/v1/eco_account_custom_fields/batch_update", None, [Tenant],
+    read_value Data, Json;
+    Body scope "scope", Body custom_field_list "custom_field_list"
+});
+
+/// What `hire.v1.eco_account_custom_field.batch_update` answers with.
+pub type BatchUpdateEcoAccountCustomFieldResponse = crate::Empty;
+
+/// What `hire.v1.eco_account_custom_field.batch_update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchUpdateEcoAccountCustomFieldError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchUpdateEcoAccountCustomFieldError: CODES { SystemError = 1002001 + 6 });
+
+/// Sets the custom fields by which a check or exam provider recognizes a customer's account; each call replaces those before.
+///
+/// `POST /open-apis/hire/v1/eco_account_custom_fields`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEcoAccountCustomField {
+    /// Whether the fields are for background checks or for exams.
+    ///
+    /// Example: `1`.
+    pub scope: EcoAccountCustomFieldScope,
+    /// The custom fields.
+    pub custom_field_list: Vec<EcoAccountCustomFieldData>,
+}
+
+impl CreateEcoAccountCustomField {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        scope: impl Into<EcoAccountCustomFieldScope>,
+        custom_field_list: impl IntoIterator<Item = impl Into<EcoAccountCustomFieldData>>,
+    ) -> Self {
+        Self {
+            scope: scope.into(),
+            custom_field_list: custom_field_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(CreateEcoAccountCustomField -> CreateEcoAccountCustomFieldResponse, CreateEcoAccountCustomFieldError {
+    "hire.v1.eco_account_custom_field.create", POST "/open-apis/hire/v1/eco_account_custom_fields",
+    None, [Tenant], read_value Data, Json;
+    Body scope "scope", Body custom_field_list "custom_field_list"
+});
+
+/// What `hire.v1.eco_account_custom_field.create` answers with.
+pub type CreateEcoAccountCustomFieldResponse = crate::Empty;
+
+/// What `hire.v1.eco_account_custom_field.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateEcoAccountCustomFieldError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateEcoAccountCustomFieldError: CODES { SystemError = 1002001 + 6 });

@@ -1,0 +1,380 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `employee`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets, by the employee's id, when and where a person joined and whether probation has been passed.
+///
+/// `GET /open-apis/hire/v1/employees/:employee_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:employee:readonly`, `hire:employee`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEmployee {
+    /// The employee's record in the recruiting system.
+    ///
+    /// Example: `7379910335417927975`.
+    pub employee_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<AgencyUserIdType>,
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `people_admin_department_id`. Example: `department_id`.
+    pub department_id_type: Option<TransferOnboardApplicationDepartmentIdType>,
+    /// Which kind of id stands for job levels.
+    ///
+    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    pub job_level_id_type: Option<JobLevelIdType>,
+    /// Which kind of id stands for job families.
+    ///
+    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    pub job_family_id_type: Option<JobFamilyIdType>,
+    /// Which kind of id stands for types of employment.
+    ///
+    /// Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
+    pub employee_type_id_type: Option<EmployeeTypeIdType>,
+}
+
+impl GetEmployee {
+    /// A request with what the endpoint requires.
+    pub fn new(employee_id: impl Into<String>) -> Self {
+        Self {
+            employee_id: employee_id.into(),
+            user_id_type: None,
+            department_id_type: None,
+            job_level_id_type: None,
+            job_family_id_type: None,
+            employee_type_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetEmployee {
+    user_id_type(impl Into<AgencyUserIdType>).into(),
+    department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into(),
+    job_level_id_type(impl Into<JobLevelIdType>).into(),
+    job_family_id_type(impl Into<JobFamilyIdType>).into(),
+    employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
+});
+
+crate::request!(GetEmployee -> GetEmployeeResponse, GetEmployeeError {
+    "hire.v1.employee.get", GET "/open-apis/hire/v1/employees/:employee_id", None, [Tenant],
+    read_value Data, None;
+    Path employee_id "employee_id", Query user_id_type "user_id_type",
+    Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
+    Query job_family_id_type "job_family_id_type",
+    Query employee_type_id_type "employee_type_id_type"
+});
+
+/// What `hire.v1.employee.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmployeeResponse {
+    /// The employee.
+    pub employee: Option<Employee>,
+}
+
+crate::object!(GetEmployeeResponse { employee "employee" });
+
+/// What `hire.v1.employee.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetEmployeeError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetEmployeeError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Gets, by the application, when and where the person joined and whether probation has been passed.
+///
+/// `GET /open-apis/hire/v1/employees/get_by_application`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:employee`, `hire:employee:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetByApplicationEmployee {
+    /// The application.
+    ///
+    /// Example: `7379910335417927975`.
+    pub application_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<AgencyUserIdType>,
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `people_admin_department_id`. Example: `department_id`.
+    pub department_id_type: Option<TransferOnboardApplicationDepartmentIdType>,
+    /// Which kind of id stands for job levels.
+    ///
+    /// Default: `people_admin_job_level_id`. Example: `people_admin_job_level_id`.
+    pub job_level_id_type: Option<JobLevelIdType>,
+    /// Which kind of id stands for job families.
+    ///
+    /// Default: `people_admin_job_category_id`. Example: `people_admin_job_category_id`.
+    pub job_family_id_type: Option<JobFamilyIdType>,
+    /// Which kind of id stands for types of employment.
+    ///
+    /// Default: `people_admin_employee_type_id`. Example: `people_admin_employee_type_id`.
+    pub employee_type_id_type: Option<EmployeeTypeIdType>,
+}
+
+impl GetByApplicationEmployee {
+    /// A request with what the endpoint requires.
+    pub fn new(application_id: impl Into<String>) -> Self {
+        Self {
+            application_id: application_id.into(),
+            user_id_type: None,
+            department_id_type: None,
+            job_level_id_type: None,
+            job_family_id_type: None,
+            employee_type_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetByApplicationEmployee {
+    user_id_type(impl Into<AgencyUserIdType>).into(),
+    department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into(),
+    job_level_id_type(impl Into<JobLevelIdType>).into(),
+    job_family_id_type(impl Into<JobFamilyIdType>).into(),
+    employee_type_id_type(impl Into<EmployeeTypeIdType>).into()
+});
+
+crate::request!(GetByApplicationEmployee -> GetByApplicationEmployeeResponse, GetByApplicationEmployeeError {
+    "hire.v1.employee.get_by_application", GET "/open-apis/hire/v1/employees/get_by_application",
+    None, [Tenant], read_value Data, None;
+    Query application_id "application_id", Query user_id_type "user_id_type",
+    Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
+    Query job_family_id_type "job_family_id_type",
+    Query employee_type_id_type "employee_type_id_type"
+});
+
+/// What `hire.v1.employee.get_by_application` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetByApplicationEmployeeResponse {
+    /// The employee.
+    pub employee: Option<GetByApplicationEmployeeEmployee>,
+}
+
+crate::object!(GetByApplicationEmployeeResponse { employee "employee" });
+
+/// What `hire.v1.employee.get_by_application` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetByApplicationEmployeeError {
+    /// `1002001` (HTTP 500): System error
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): Parameter error
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002903` (HTTP 400): Employee does not exist
+    ///
+    /// The employee does not exist. Check `employee_id`.
+    #[doc(alias = "1002903")]
+    EmployeeNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetByApplicationEmployeeError: CODES {
+    SystemError = 1002001, ParameterError = 1002002 + 2, EmployeeNotFound = 1002903
+});
+
+/// Records in the recruiting system that an employee passed probation or left, or takes such a record back.
+///
+/// `PATCH /open-apis/hire/v1/employees/:employee_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:employee`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchEmployee {
+    /// The employee's record in the recruiting system.
+    ///
+    /// Example: `6891613503971461384`.
+    pub employee_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<AgencyUserIdType>,
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `people_admin_department_id`. Example: `department_id`.
+    pub department_id_type: Option<TransferOnboardApplicationDepartmentIdType>,
+    /// Which kind of id stands for job levels.
+    ///
+    /// Default: `people_admin_job_level_id`. Example: `6942778198054125570`.
+    pub job_level_id_type: Option<JobLevelIdType>,
+    /// Which kind of id stands for job families.
+    ///
+    /// Default: `people_admin_job_category_id`. Example: `6942778198054125571`.
+    pub job_family_id_type: Option<JobFamilyIdType>,
+    /// Which kind of id stands for types of employment.
+    ///
+    /// Default: `people_admin_employee_type_id`. Example: `1`.
+    pub employee_type_id_type: Option<EmployeeTypeIdType>,
+    /// What to record: a passed probation, a departure, or that one of them is taken back.
+    ///
+    /// Example: `1`.
+    pub operation: EmployeeOperation,
+    /// When probation was passed; needed where the operation says that it was.
+    pub conversion_info: Option<EmployeeConversionInfo>,
+    /// When and why the employee left; needed where the operation says so.
+    pub overboard_info: Option<EmployeeOverboardInfo>,
+}
+
+impl PatchEmployee {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        employee_id: impl Into<String>,
+        operation: impl Into<EmployeeOperation>,
+    ) -> Self {
+        Self {
+            employee_id: employee_id.into(),
+            user_id_type: None,
+            department_id_type: None,
+            job_level_id_type: None,
+            job_family_id_type: None,
+            employee_type_id_type: None,
+            operation: operation.into(),
+            conversion_info: None,
+            overboard_info: None,
+        }
+    }
+}
+
+crate::setters!(PatchEmployee {
+    user_id_type(impl Into<AgencyUserIdType>).into(),
+    department_id_type(impl Into<TransferOnboardApplicationDepartmentIdType>).into(),
+    job_level_id_type(impl Into<JobLevelIdType>).into(),
+    job_family_id_type(impl Into<JobFamilyIdType>).into(),
+    employee_type_id_type(impl Into<EmployeeTypeIdType>).into(),
+    conversion_info(EmployeeConversionInfo), overboard_info(EmployeeOverboardInfo)
+});
+
+crate::request!(PatchEmployee -> PatchEmployeeResponse, PatchEmployeeError {
+    "hire.v1.employee.patch", PATCH "/open-apis/hire/v1/employees/:employee_id", None, [Tenant],
+    read_value Data, Json;
+    Path employee_id "employee_id", Query user_id_type "user_id_type",
+    Query department_id_type "department_id_type", Query job_level_id_type "job_level_id_type",
+    Query job_family_id_type "job_family_id_type",
+    Query employee_type_id_type "employee_type_id_type", Body operation "operation",
+    Body conversion_info "conversion_info", Body overboard_info "overboard_info"
+});
+
+/// What `hire.v1.employee.patch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchEmployeeResponse {
+    /// The employee.
+    pub employee: Option<Employee>,
+}
+
+crate::object!(PatchEmployeeResponse { employee "employee" });
+
+/// What `hire.v1.employee.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchEmployeeError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002902` (HTTP 400): 当前员工状态不支持此操作
+    ///
+    /// The stage of the application or the state of the employee does not allow this. Move the application to the stage before joining first.
+    #[doc(alias = "1002902")]
+    StageOrEmployeeStateWrong,
+    /// `1002903` (HTTP 400): 员工不存在
+    ///
+    /// The employee does not exist. Check `employee_id`.
+    #[doc(alias = "1002903")]
+    EmployeeNotFound,
+    /// `1002905` (HTTP 400): 非法时间
+    ///
+    /// A time is not valid. Check the times of joining, of probation and of leaving.
+    #[doc(alias = "1002905")]
+    InvalidTime,
+    /// `1002907` (HTTP 400): 员工不允许撤销离职
+    ///
+    /// The departure cannot be taken back. Check whether the employee has left.
+    #[doc(alias = "1002907")]
+    DepartureCannotBeRevoked,
+    /// `1002908` (HTTP 400): EHR同步开关未开启
+    ///
+    /// Joining, probation and departures may not be recorded by HR systems. Switch it on in the settings of the recruiting system.
+    #[doc(alias = "1002908")]
+    HrSynchronizationOff,
+    /// `1002910` (HTTP 400): 候选人已经同步到飞书人事，请通过飞书人事进行相关操作
+    ///
+    /// Feishu People has the candidate as a pending hire already. Go on in Feishu People.
+    #[doc(alias = "1002910")]
+    CandidateInFeishuPeople,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchEmployeeError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, StageOrEmployeeStateWrong = 1002902,
+    EmployeeNotFound = 1002903 + 1, InvalidTime = 1002905 + 1, DepartureCannotBeRevoked = 1002907,
+    HrSynchronizationOff = 1002908, CandidateInFeishuPeople = 1002910 + 1
+});

@@ -1,0 +1,379 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `external_interview`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Searches imported interviews, by their application or their ids.
+///
+/// `POST /open-apis/hire/v1/external_interviews/batch_query`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchQueryExternalInterview {
+    /// The imported application.
+    ///
+    /// Example: `6960663240925956660`.
+    pub external_application_id: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `20`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    pub page_token: Option<String>,
+    /// The imported interviews, by their ids; all other conditions are ignored then.
+    ///
+    /// Length: 0 to 20. Example: `["6960663240925956660"]`.
+    pub external_interview_id_list: Option<Vec<String>>,
+}
+
+impl BatchQueryExternalInterview {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            external_application_id: None,
+            page_size: None,
+            page_token: None,
+            external_interview_id_list: None,
+        }
+    }
+}
+
+crate::setters!(BatchQueryExternalInterview {
+    external_application_id(impl Into<String>).into(), page_size(i64),
+    page_token(impl Into<String>).into(),
+    external_interview_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(BatchQueryExternalInterview -> BatchQueryExternalInterviewResponse, BatchQueryExternalInterviewError {
+    "hire.v1.external_interview.batch_query",
+    POST "/open-apis/hire/v1/external_interviews/batch_query", None, [Tenant], read_value Data, Json;
+    Query external_application_id "external_application_id", Query page_size "page_size",
+    Query page_token "page_token", Body external_interview_id_list "external_interview_id_list"
+});
+
+crate::paged!(BatchQueryExternalInterview: ExternalInterview {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `hire.v1.external_interview.batch_query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchQueryExternalInterviewResponse {
+    /// The items of this page.
+    pub items: Option<Vec<ExternalInterview>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(BatchQueryExternalInterviewResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `hire.v1.external_interview.batch_query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchQueryExternalInterviewError {
+    /// `1002001` (HTTP 500): 系统异常
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchQueryExternalInterviewError: CODES {
+    SystemError = 1002001 + 4, ParameterError = 1002002 + 6
+});
+
+/// Imports an interview and its assessments from another system, under an imported application.
+///
+/// `POST /open-apis/hire/v1/external_interviews`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:external_application`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateExternalInterview {
+    /// The id in the other system; the same one counts once in 24 hours.
+    ///
+    /// Example: `7396034232747641133`.
+    pub external_id: Option<String>,
+    /// The imported application.
+    ///
+    /// Example: `6960663240925956437`.
+    pub external_application_id: String,
+    /// Whether the candidate took part.
+    ///
+    /// Example: `1`.
+    pub participate_status: Option<ParticipateStatus>,
+    /// When it begins, in milliseconds since 1970.
+    ///
+    /// Example: `1618500278638`.
+    pub begin_time: Option<i64>,
+    /// When the interview ends, in milliseconds since 1970.
+    ///
+    /// Example: `1618500278639`.
+    pub end_time: Option<i64>,
+    /// The assessments of the interview.
+    pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
+}
+
+impl CreateExternalInterview {
+    /// A request with what the endpoint requires.
+    pub fn new(external_application_id: impl Into<String>) -> Self {
+        Self {
+            external_id: None,
+            external_application_id: external_application_id.into(),
+            participate_status: None,
+            begin_time: None,
+            end_time: None,
+            interview_assessments: None,
+        }
+    }
+}
+
+crate::setters!(CreateExternalInterview {
+    external_id(impl Into<String>).into(), participate_status(impl Into<ParticipateStatus>).into(),
+    begin_time(i64), end_time(i64),
+    interview_assessments(impl IntoIterator<Item = impl Into<ExternalInterviewAssessment>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreateExternalInterview -> CreateExternalInterviewResponse, CreateExternalInterviewError {
+    "hire.v1.external_interview.create", POST "/open-apis/hire/v1/external_interviews", None,
+    [Tenant], read_value Data, Json;
+    Body external_id "external_id", Body external_application_id "external_application_id",
+    Body participate_status "participate_status", Body begin_time "begin_time",
+    Body end_time "end_time", Body interview_assessments "interview_assessments"
+});
+
+/// What `hire.v1.external_interview.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateExternalInterviewResponse {
+    /// The imported interview.
+    pub external_interview: Option<ExternalInterview>,
+}
+
+crate::object!(CreateExternalInterviewResponse { external_interview "external_interview" });
+
+/// What `hire.v1.external_interview.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateExternalInterviewError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateExternalInterviewError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Deletes an imported interview.
+///
+/// `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:external_application`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteExternalInterview {
+    /// The imported interview.
+    ///
+    /// Example: `6960663240925956660`.
+    pub external_interview_id: String,
+}
+
+impl DeleteExternalInterview {
+    /// A request with what the endpoint requires.
+    pub fn new(external_interview_id: impl Into<String>) -> Self {
+        Self {
+            external_interview_id: external_interview_id.into(),
+        }
+    }
+}
+
+crate::request!(DeleteExternalInterview -> DeleteExternalInterviewResponse, DeleteExternalInterviewError {
+    "hire.v1.external_interview.delete",
+    DELETE "/open-apis/hire/v1/external_interviews/:external_interview_id", None, [Tenant],
+    read_value Data, None;
+    Path external_interview_id "external_interview_id"
+});
+
+/// What `hire.v1.external_interview.delete` answers with.
+pub type DeleteExternalInterviewResponse = crate::Empty;
+
+/// What `hire.v1.external_interview.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteExternalInterviewError {
+    /// `1002001` (HTTP 500): 系统异常
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteExternalInterviewError: CODES {
+    SystemError = 1002001 + 4, ParameterError = 1002002 + 6
+});
+
+/// Replaces an imported interview and its assessments as a whole; what is left out is lost.
+///
+/// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:external_application`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateExternalInterview {
+    /// The imported interview.
+    ///
+    /// Example: `6960663240925956660`.
+    pub external_interview_id: String,
+    /// The imported application.
+    ///
+    /// Example: `6960663240925956437`.
+    pub external_application_id: String,
+    /// Whether the candidate took part.
+    ///
+    /// Example: `1`.
+    pub participate_status: Option<ParticipateStatus>,
+    /// When it begins, in milliseconds since 1970.
+    ///
+    /// Example: `1618500278638`.
+    pub begin_time: Option<i64>,
+    /// When the interview ends, in milliseconds since 1970.
+    ///
+    /// Example: `1618500278639`.
+    pub end_time: Option<i64>,
+    /// The assessments of the interview.
+    pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
+}
+
+impl UpdateExternalInterview {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        external_interview_id: impl Into<String>,
+        external_application_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            external_interview_id: external_interview_id.into(),
+            external_application_id: external_application_id.into(),
+            participate_status: None,
+            begin_time: None,
+            end_time: None,
+            interview_assessments: None,
+        }
+    }
+}
+
+crate::setters!(UpdateExternalInterview {
+    participate_status(impl Into<ParticipateStatus>).into(), begin_time(i64), end_time(i64),
+    interview_assessments(impl IntoIterator<Item = impl Into<ExternalInterviewAssessment>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(UpdateExternalInterview -> UpdateExternalInterviewResponse, UpdateExternalInterviewError {
+    "hire.v1.external_interview.update",
+    PUT "/open-apis/hire/v1/external_interviews/:external_interview_id", None, [Tenant],
+    read_value Data, Json;
+    Path external_interview_id "external_interview_id",
+    Body external_application_id "external_application_id",
+    Body participate_status "participate_status", Body begin_time "begin_time",
+    Body end_time "end_time", Body interview_assessments "interview_assessments"
+});
+
+/// What `hire.v1.external_interview.update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateExternalInterviewResponse {
+    /// The imported interview.
+    pub external_interview: Option<ExternalInterview>,
+}
+
+crate::object!(UpdateExternalInterviewResponse { external_interview "external_interview" });
+
+/// What `hire.v1.external_interview.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateExternalInterviewError {
+    /// `1002001` (HTTP 500): 系统异常
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UpdateExternalInterviewError: CODES {
+    SystemError = 1002001 + 4, ParameterError = 1002002 + 6
+});

@@ -1,0 +1,78 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `interview_round_type`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the types of interview rounds of a kind of process, with the feedback forms that belong to them.
+///
+/// `GET /open-apis/hire/v1/interview_round_types`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInterviewRoundType {
+    /// Whether it is about experienced or campus hiring.
+    ///
+    /// Example: `1`.
+    pub process_type: Option<ProcessType>,
+}
+
+impl ListInterviewRoundType {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self { process_type: None }
+    }
+}
+
+crate::setters!(ListInterviewRoundType { process_type(impl Into<ProcessType>).into() });
+
+crate::request!(ListInterviewRoundType -> ListInterviewRoundTypeResponse, ListInterviewRoundTypeError {
+    "hire.v1.interview_round_type.list", GET "/open-apis/hire/v1/interview_round_types", None,
+    [Tenant], read_value Data, None;
+    Query process_type "process_type"
+});
+
+/// What `hire.v1.interview_round_type.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterviewRoundTypeResponse {
+    /// Whether it is active.
+    pub active_status: Option<InterviewRoundTypeActiveStatus>,
+    /// The items of this page.
+    pub items: Option<Vec<InterviewRoundType>>,
+}
+
+crate::object!(ListInterviewRoundTypeResponse { active_status "active_status", items "items" });
+
+/// What `hire.v1.interview_round_type.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListInterviewRoundTypeError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListInterviewRoundTypeError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});

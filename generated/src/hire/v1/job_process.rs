@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `job_process`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists all hiring processes with their stages.
+///
+/// `GET /open-apis/hire/v1/job_processes`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:job_process:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListJobProcess {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: at most `100`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `7342029494511126794`.
+    pub page_token: Option<String>,
+}
+
+impl ListJobProcess {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+        }
+    }
+}
+
+crate::setters!(ListJobProcess { page_size(i64), page_token(impl Into<String>).into() });
+
+crate::request!(ListJobProcess -> ListJobProcessResponse, ListJobProcessError {
+    "hire.v1.job_process.list", GET "/open-apis/hire/v1/job_processes", None, [Tenant],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token"
+});
+
+crate::paged!(ListJobProcess: JobProcesses { page_token, page_size; page_token, has_more, items });
+
+/// What `hire.v1.job_process.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListJobProcessResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<JobProcesses>>,
+}
+
+crate::object!(ListJobProcessResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
+/// What `hire.v1.job_process.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListJobProcessError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListJobProcessError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});

@@ -1,0 +1,457 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `note`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Writes a note on a talent; users whom it mentions may see the talent from then on.
+///
+/// `POST /open-apis/hire/v1/notes`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:note`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateNote {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<GetAgencyUserIdType>,
+    /// The talent.
+    ///
+    /// Example: `6916472453069883661`.
+    pub talent_id: String,
+    /// The application.
+    ///
+    /// Example: `6891565253964859661`.
+    pub application_id: Option<String>,
+    /// Who created it, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_f476cb099ac9227c9bae09ce46112579`.
+    pub creator_id: Option<String>,
+    /// What the note says.
+    ///
+    /// Example: `这是一个备注`.
+    pub content: String,
+    /// Whether the note is private; public where it is left out.
+    ///
+    /// Default: `2`. Example: `1`.
+    pub privacy: Option<Privacy>,
+    /// Whether those mentioned are told.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub notify_mentioned_user: Option<bool>,
+    /// Who is mentioned in the note.
+    pub mention_entity_list: Option<Vec<MentionEntity>>,
+}
+
+impl CreateNote {
+    /// A request with what the endpoint requires.
+    pub fn new(talent_id: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            user_id_type: None,
+            talent_id: talent_id.into(),
+            application_id: None,
+            creator_id: None,
+            content: content.into(),
+            privacy: None,
+            notify_mentioned_user: None,
+            mention_entity_list: None,
+        }
+    }
+}
+
+crate::setters!(CreateNote {
+    user_id_type(impl Into<GetAgencyUserIdType>).into(), application_id(impl Into<String>).into(),
+    creator_id(impl Into<String>).into(), privacy(impl Into<Privacy>).into(),
+    notify_mentioned_user(bool),
+    mention_entity_list(impl IntoIterator<Item = impl Into<MentionEntity>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreateNote -> CreateNoteResponse, CreateNoteError {
+    "hire.v1.note.create", POST "/open-apis/hire/v1/notes", None, [Tenant], read_value Data, Json;
+    Query user_id_type "user_id_type", Body talent_id "talent_id",
+    Body application_id "application_id", Body creator_id "creator_id", Body content "content",
+    Body privacy "privacy", Body notify_mentioned_user "notify_mentioned_user",
+    Body mention_entity_list "mention_entity_list"
+});
+
+/// What `hire.v1.note.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNoteResponse {
+    /// The note.
+    pub note: Option<Note>,
+}
+
+crate::object!(CreateNoteResponse { note "note" });
+
+/// What `hire.v1.note.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateNoteError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateNoteError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Deletes a note on a talent.
+///
+/// `DELETE /open-apis/hire/v1/notes/:note_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:note`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteNote {
+    /// The note.
+    ///
+    /// Example: `6996605821056812588`.
+    pub note_id: String,
+}
+
+impl DeleteNote {
+    /// A request with what the endpoint requires.
+    pub fn new(note_id: impl Into<String>) -> Self {
+        Self { note_id: note_id.into() }
+    }
+}
+
+crate::request!(DeleteNote -> DeleteNoteResponse, DeleteNoteError {
+    "hire.v1.note.delete", DELETE "/open-apis/hire/v1/notes/:note_id", None, [Tenant],
+    read_value Data, None;
+    Path note_id "note_id"
+});
+
+/// What `hire.v1.note.delete` answers with.
+pub type DeleteNoteResponse = crate::Empty;
+
+/// What `hire.v1.note.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteNoteError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteNoteError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Gets a note on a talent.
+///
+/// `GET /open-apis/hire/v1/notes/:note_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:note:readonly`, `hire:note`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetNote {
+    /// The note.
+    ///
+    /// Example: `6949805467799537964`.
+    pub note_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<GetAgencyUserIdType>,
+}
+
+impl GetNote {
+    /// A request with what the endpoint requires.
+    pub fn new(note_id: impl Into<String>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetNote { user_id_type(impl Into<GetAgencyUserIdType>).into() });
+
+crate::request!(GetNote -> GetNoteResponse, GetNoteError {
+    "hire.v1.note.get", GET "/open-apis/hire/v1/notes/:note_id", None, [Tenant], read_value Data,
+    None;
+    Path note_id "note_id", Query user_id_type "user_id_type"
+});
+
+/// What `hire.v1.note.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNoteResponse {
+    /// The note.
+    pub note: Option<Note>,
+}
+
+crate::object!(GetNoteResponse { note "note" });
+
+/// What `hire.v1.note.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetNoteError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetNoteError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Lists the notes on a talent.
+///
+/// `GET /open-apis/hire/v1/notes`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:note:readonly`, `hire:note`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNote {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `1`.
+    pub page_token: Option<String>,
+    /// The talent.
+    ///
+    /// Example: `6916472453069883661`.
+    pub talent_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<GetAgencyUserIdType>,
+}
+
+impl ListNote {
+    /// A request with what the endpoint requires.
+    pub fn new(talent_id: impl Into<String>) -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            talent_id: talent_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(ListNote {
+    page_size(i64), page_token(impl Into<String>).into(),
+    user_id_type(impl Into<GetAgencyUserIdType>).into()
+});
+
+crate::request!(ListNote -> ListNoteResponse, ListNoteError {
+    "hire.v1.note.list", GET "/open-apis/hire/v1/notes", None, [Tenant], read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query talent_id "talent_id",
+    Query user_id_type "user_id_type"
+});
+
+crate::paged!(ListNote: Note { page_token, page_size; page_token, has_more, items });
+
+/// What `hire.v1.note.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNoteResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Note>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListNoteResponse { items "items", has_more "has_more", page_token "page_token" });
+
+/// What `hire.v1.note.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListNoteError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListNoteError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Changes a note on a talent; users whom it mentions may see the talent from then on.
+///
+/// `PATCH /open-apis/hire/v1/notes/:note_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:note`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchNote {
+    /// The note.
+    ///
+    /// Example: `6960663240925956401`.
+    pub note_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<GetAgencyUserIdType>,
+    /// What the note says.
+    ///
+    /// Example: `这是一个备注`.
+    pub content: String,
+    /// Who changes the note, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_f476cb099ac9227c9bae09ce46112579`.
+    pub operator_id: Option<String>,
+    /// Whether those mentioned are told.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub notify_mentioned_user: Option<bool>,
+    /// Who is mentioned in the note.
+    pub mention_entity_list: Option<Vec<MentionEntity>>,
+}
+
+impl PatchNote {
+    /// A request with what the endpoint requires.
+    pub fn new(note_id: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            user_id_type: None,
+            content: content.into(),
+            operator_id: None,
+            notify_mentioned_user: None,
+            mention_entity_list: None,
+        }
+    }
+}
+
+crate::setters!(PatchNote {
+    user_id_type(impl Into<GetAgencyUserIdType>).into(), operator_id(impl Into<String>).into(),
+    notify_mentioned_user(bool),
+    mention_entity_list(impl IntoIterator<Item = impl Into<MentionEntity>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(PatchNote -> PatchNoteResponse, PatchNoteError {
+    "hire.v1.note.patch", PATCH "/open-apis/hire/v1/notes/:note_id", None, [Tenant],
+    read_value Data, Json;
+    Path note_id "note_id", Query user_id_type "user_id_type", Body content "content",
+    Body operator_id "operator_id", Body notify_mentioned_user "notify_mentioned_user",
+    Body mention_entity_list "mention_entity_list"
+});
+
+/// What `hire.v1.note.patch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchNoteResponse {
+    /// The note.
+    pub note: Option<Note>,
+}
+
+crate::object!(PatchNoteResponse { note "note" });
+
+/// What `hire.v1.note.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchNoteError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchNoteError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});

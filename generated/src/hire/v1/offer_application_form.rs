@@ -1,0 +1,165 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `offer_application_form`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets an offer form with its modules and fields, and the id of its current schema.
+///
+/// `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:offer_schema:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOfferApplicationForm {
+    /// The offer form.
+    ///
+    /// Example: `7680792645903286275`.
+    pub offer_application_form_id: String,
+}
+
+impl GetOfferApplicationForm {
+    /// A request with what the endpoint requires.
+    pub fn new(offer_application_form_id: impl Into<String>) -> Self {
+        Self {
+            offer_application_form_id: offer_application_form_id.into(),
+        }
+    }
+}
+
+crate::request!(GetOfferApplicationForm -> GetOfferApplicationFormResponse, GetOfferApplicationFormError {
+    "hire.v1.offer_application_form.get",
+    GET "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id", None, [Tenant],
+    read_value Data, None;
+    Path offer_application_form_id "offer_application_form_id"
+});
+
+/// What `hire.v1.offer_application_form.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOfferApplicationFormResponse {
+    /// The offer form.
+    pub offer_apply_form: Option<OfferApplyFormInfo>,
+}
+
+crate::object!(GetOfferApplicationFormResponse { offer_apply_form "offer_apply_form" });
+
+/// What `hire.v1.offer_application_form.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetOfferApplicationFormError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetOfferApplicationFormError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});
+
+/// Lists the offer forms of the tenant.
+///
+/// `GET /open-apis/hire/v1/offer_application_forms`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:offer_schema:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOfferApplicationForm {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `1231231987`.
+    pub page_token: Option<String>,
+    /// Has no effect.
+    ///
+    /// Default: `1`. Range: at most `100`. Example: `100`.
+    pub page_size: Option<i64>,
+}
+
+impl ListOfferApplicationForm {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_token: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(ListOfferApplicationForm { page_token(impl Into<String>).into(), page_size(i64) });
+
+crate::request!(ListOfferApplicationForm -> ListOfferApplicationFormResponse, ListOfferApplicationFormError {
+    "hire.v1.offer_application_form.list", GET "/open-apis/hire/v1/offer_application_forms", None,
+    [Tenant], read_value Data, None;
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListOfferApplicationForm: OfferApplyForm {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `hire.v1.offer_application_form.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOfferApplicationFormResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<OfferApplyForm>>,
+}
+
+crate::object!(ListOfferApplicationFormResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
+/// What `hire.v1.offer_application_form.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListOfferApplicationFormError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListOfferApplicationFormError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});

@@ -1,0 +1,524 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `referral_account`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Registers a reward account for a user who refers, by mobile number or mail address.
+///
+/// `POST /open-apis/hire/v1/referral_account`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:referral_account`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateReferralAccount {
+    /// The mobile number of the user; this or `email` is needed.
+    pub mobile: Option<Mobile>,
+    /// The mail address of the user; this or `mobile` is needed.
+    ///
+    /// Example: `hire@open.com`.
+    pub email: Option<String>,
+}
+
+impl CreateReferralAccount {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self { mobile: None, email: None }
+    }
+}
+
+crate::setters!(CreateReferralAccount { mobile(Mobile), email(impl Into<String>).into() });
+
+crate::request!(CreateReferralAccount -> CreateReferralAccountResponse, CreateReferralAccountError {
+    "hire.v1.referral_account.create", POST "/open-apis/hire/v1/referral_account", None, [Tenant],
+    read_value Data, Json;
+    Body mobile "mobile", Body email "email"
+});
+
+/// What `hire.v1.referral_account.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateReferralAccountResponse {
+    /// The referral account.
+    pub account: Option<Account>,
+}
+
+crate::object!(CreateReferralAccountResponse { account "account" });
+
+/// What `hire.v1.referral_account.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateReferralAccountError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002551` (HTTP 400): 用户不存在
+    ///
+    /// The user does not exist. Register with the mail address or mobile number of an employee.
+    #[doc(alias = "1002551")]
+    UserNotFound,
+    /// `1002552` (HTTP 400): 无法匹配唯一用户
+    ///
+    /// Several users fit. Check whether the mail address or mobile number belongs to more than one.
+    #[doc(alias = "1002552")]
+    SeveralUsersMatch,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateReferralAccountError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, UserNotFound = 1002551,
+    SeveralUsersMatch = 1002552
+});
+
+/// Disables a referral account: no events of its balance are sent and nothing can be withdrawn.
+///
+/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:referral_account`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeactivateReferralAccount {
+    /// The referral account.
+    ///
+    /// Example: `6942778198054125570`.
+    pub referral_account_id: String,
+}
+
+impl DeactivateReferralAccount {
+    /// A request with what the endpoint requires.
+    pub fn new(referral_account_id: impl Into<String>) -> Self {
+        Self {
+            referral_account_id: referral_account_id.into(),
+        }
+    }
+}
+
+crate::request!(DeactivateReferralAccount -> DeactivateReferralAccountResponse, DeactivateReferralAccountError {
+    "hire.v1.referral_account.deactivate",
+    POST "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate", None, [Tenant],
+    read_value Data, None;
+    Path referral_account_id "referral_account_id"
+});
+
+/// What `hire.v1.referral_account.deactivate` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeactivateReferralAccountResponse {
+    /// The referral account.
+    pub account: Option<Account>,
+}
+
+crate::object!(DeactivateReferralAccountResponse { account "account" });
+
+/// What `hire.v1.referral_account.deactivate` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeactivateReferralAccountError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002553` (HTTP 400): 账户不存在
+    ///
+    /// The referral account does not exist. Register it first.
+    #[doc(alias = "1002553")]
+    ReferralAccountNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeactivateReferralAccountError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, ReferralAccountNotFound = 1002553
+});
+
+/// Enables a referral account, so that events of its balance are sent and withdrawals are possible.
+///
+/// `POST /open-apis/hire/v1/referral_account/enable`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:referral_account`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EnableReferralAccount {
+    /// The referral account.
+    ///
+    /// Example: `6942778198054125570`.
+    pub referral_account_id: Option<String>,
+}
+
+impl EnableReferralAccount {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self { referral_account_id: None }
+    }
+}
+
+crate::setters!(EnableReferralAccount { referral_account_id(impl Into<String>).into() });
+
+crate::request!(EnableReferralAccount -> EnableReferralAccountResponse, EnableReferralAccountError {
+    "hire.v1.referral_account.enable", POST "/open-apis/hire/v1/referral_account/enable", None,
+    [Tenant], read_value Data, Json;
+    Body referral_account_id "referral_account_id"
+});
+
+/// What `hire.v1.referral_account.enable` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnableReferralAccountResponse {
+    /// The referral account.
+    pub account: Option<Account>,
+}
+
+crate::object!(EnableReferralAccountResponse { account "account" });
+
+/// What `hire.v1.referral_account.enable` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EnableReferralAccountError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002553` (HTTP 400): 账户不存在
+    ///
+    /// The referral account does not exist. Register it first.
+    #[doc(alias = "1002553")]
+    ReferralAccountNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(EnableReferralAccountError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, ReferralAccountNotFound = 1002553
+});
+
+/// Gets a referral account with its state and the rewards on it.
+///
+/// `GET /open-apis/hire/v1/referral_account/get_account_assets`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountAssetsReferralAccount {
+    /// The referral account.
+    ///
+    /// Example: `6942778198054125570`.
+    pub referral_account_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<AgencyUserIdType>,
+}
+
+impl GetAccountAssetsReferralAccount {
+    /// A request with what the endpoint requires.
+    pub fn new(referral_account_id: impl Into<String>) -> Self {
+        Self {
+            referral_account_id: referral_account_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetAccountAssetsReferralAccount {
+    user_id_type(impl Into<AgencyUserIdType>).into()
+});
+
+crate::request!(GetAccountAssetsReferralAccount -> GetAccountAssetsReferralAccountResponse, GetAccountAssetsReferralAccountError {
+    "hire.v1.referral_account.get_account_assets",
+    GET "/open-apis/hire/v1/referral_account/get_account_assets", None, [Tenant], read_value Data,
+    None;
+    Query referral_account_id "referral_account_id", Query user_id_type "user_id_type"
+});
+
+/// What `hire.v1.referral_account.get_account_assets` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccountAssetsReferralAccountResponse {
+    /// The referral account.
+    pub account: Option<ReferralAccountAccount>,
+}
+
+crate::object!(GetAccountAssetsReferralAccountResponse { account "account" });
+
+/// What `hire.v1.referral_account.get_account_assets` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetAccountAssetsReferralAccountError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002553` (HTTP 400): 账户不存在
+    ///
+    /// The referral account does not exist. Register it first.
+    #[doc(alias = "1002553")]
+    ReferralAccountNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, ReferralAccountNotFound = 1002553
+});
+
+/// Compares the withdrawals of a period with those of your own system and returns the accounts that differ.
+///
+/// `POST /open-apis/hire/v1/referral_account/reconciliation`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:referral_account`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReconciliationReferralAccount {
+    /// The start of the period to compare, in milliseconds since 1970.
+    ///
+    /// Example: `1685416831621`.
+    pub start_trans_time: String,
+    /// The end of the period to compare, in milliseconds since 1970.
+    ///
+    /// Example: `1685416831622`.
+    pub end_trans_time: String,
+    /// How the accounts changed in your own system.
+    pub trade_details: Option<Vec<TradeDetail>>,
+}
+
+impl ReconciliationReferralAccount {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        start_trans_time: impl Into<String>,
+        end_trans_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            start_trans_time: start_trans_time.into(),
+            end_trans_time: end_trans_time.into(),
+            trade_details: None,
+        }
+    }
+}
+
+crate::setters!(ReconciliationReferralAccount {
+    trade_details(impl IntoIterator<Item = impl Into<TradeDetail>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(ReconciliationReferralAccount -> ReconciliationReferralAccountResponse, ReconciliationReferralAccountError {
+    "hire.v1.referral_account.reconciliation",
+    POST "/open-apis/hire/v1/referral_account/reconciliation", None, [Tenant], read_value Data, Json;
+    Body start_trans_time "start_trans_time", Body end_trans_time "end_trans_time",
+    Body trade_details "trade_details"
+});
+
+/// What `hire.v1.referral_account.reconciliation` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReconciliationReferralAccountResponse {
+    /// The accounts whose figures differ.
+    pub check_failed_list: Option<Vec<CheckFailedAccountInfo>>,
+}
+
+crate::object!(ReconciliationReferralAccountResponse { check_failed_list "check_failed_list" });
+
+/// What `hire.v1.referral_account.reconciliation` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ReconciliationReferralAccountError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002553` (HTTP 400): 账户不存在
+    ///
+    /// The referral account does not exist. Register it first.
+    #[doc(alias = "1002553")]
+    ReferralAccountNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ReconciliationReferralAccountError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, ReferralAccountNotFound = 1002553
+});
+
+/// Withdraws the whole balance of a referral account, points or cash; the rewards count as paid out from then on.
+///
+/// `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:referral_account`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WithdrawReferralAccount {
+    /// The referral account.
+    ///
+    /// Example: `6942778198054125570`.
+    pub referral_account_id: String,
+    /// What to withdraw: points, cash or both.
+    ///
+    /// Example: `[1]`.
+    pub withdraw_bonus_type: Vec<WithdrawBonusType>,
+    /// The withdrawal, by an id of your own; the same id returns the same withdrawal again.
+    ///
+    /// Example: `6942778198054125570`.
+    pub external_order_id: String,
+}
+
+impl WithdrawReferralAccount {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        referral_account_id: impl Into<String>,
+        withdraw_bonus_type: impl IntoIterator<Item = impl Into<WithdrawBonusType>>,
+        external_order_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            referral_account_id: referral_account_id.into(),
+            withdraw_bonus_type: withdraw_bonus_type
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            external_order_id: external_order_id.into(),
+        }
+    }
+}
+
+crate::request!(WithdrawReferralAccount -> WithdrawReferralAccountResponse, WithdrawReferralAccountError {
+    "hire.v1.referral_account.withdraw",
+    POST "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw", None, [Tenant],
+    read_value Data, Json;
+    Path referral_account_id "referral_account_id", Body withdraw_bonus_type "withdraw_bonus_type",
+    Body external_order_id "external_order_id"
+});
+
+/// What `hire.v1.referral_account.withdraw` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WithdrawReferralAccountResponse {
+    /// The withdrawal, by an id of your own; the same id returns the same withdrawal again.
+    pub external_order_id: Option<String>,
+    /// When the withdrawal was made, in milliseconds since 1970.
+    pub trans_time: Option<String>,
+    /// What was withdrawn.
+    pub withdrawal_details: Option<BonusAmount>,
+}
+
+crate::object!(WithdrawReferralAccountResponse {
+    external_order_id "external_order_id", trans_time "trans_time",
+    withdrawal_details "withdrawal_details"
+});
+
+/// What `hire.v1.referral_account.withdraw` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum WithdrawReferralAccountError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002553` (HTTP 400): 账户不存在
+    ///
+    /// The referral account does not exist. Register it first.
+    #[doc(alias = "1002553")]
+    ReferralAccountNotFound,
+    /// `1002555` (HTTP 400): 账户已停用
+    ///
+    /// The referral account is disabled, so nothing can be withdrawn. Enable it first.
+    #[doc(alias = "1002555")]
+    ReferralAccountDisabled,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(WithdrawReferralAccountError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, ReferralAccountNotFound = 1002553,
+    ReferralAccountDisabled = 1002555
+});

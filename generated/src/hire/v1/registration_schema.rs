@@ -1,0 +1,102 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `registration_schema`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the information forms for candidates that are meant for a given occasion, with their modules and fields.
+///
+/// `GET /open-apis/hire/v1/registration_schemas`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRegistrationSchema {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: at most `50`. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6930815272790114324`.
+    pub page_token: Option<String>,
+    /// What the forms are for; all where it is left out.
+    ///
+    /// Example: `5`.
+    pub scenario: Option<RegistrationSchemaScenario>,
+}
+
+impl ListRegistrationSchema {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            scenario: None,
+        }
+    }
+}
+
+crate::setters!(ListRegistrationSchema {
+    page_size(i64), page_token(impl Into<String>).into(),
+    scenario(impl Into<RegistrationSchemaScenario>).into()
+});
+
+crate::request!(ListRegistrationSchema -> ListRegistrationSchemaResponse, ListRegistrationSchemaError {
+    "hire.v1.registration_schema.list", GET "/open-apis/hire/v1/registration_schemas", None,
+    [Tenant], read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query scenario "scenario"
+});
+
+crate::paged!(ListRegistrationSchema: RegistrationSchema {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `hire.v1.registration_schema.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistrationSchemaResponse {
+    /// The items of this page.
+    pub items: Option<Vec<RegistrationSchema>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListRegistrationSchemaResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `hire.v1.registration_schema.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListRegistrationSchemaError {
+    /// `1002001` (HTTP 500): system error
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): param illegal
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListRegistrationSchemaError: CODES {
+    SystemError = 1002001 + 2, ParameterError = 1002002 + 4
+});

@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `role`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets a role of the recruiting system with its permissions.
+///
+/// `GET /open-apis/hire/v1/roles/:role_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetRole {
+    /// The role.
+    ///
+    /// Example: `7350589232462807068`.
+    pub role_id: String,
+}
+
+impl GetRole {
+    /// A request with what the endpoint requires.
+    pub fn new(role_id: impl Into<String>) -> Self {
+        Self { role_id: role_id.into() }
+    }
+}
+
+crate::request!(GetRole -> GetRoleResponse, GetRoleError {
+    "hire.v1.role.get", GET "/open-apis/hire/v1/roles/:role_id", None, [Tenant], read_value Data,
+    None;
+    Path role_id "role_id"
+});
+
+/// What `hire.v1.role.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRoleResponse {
+    /// The role.
+    pub role: Option<RoleDetail>,
+}
+
+crate::object!(GetRoleResponse { role "role" });
+
+/// What `hire.v1.role.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetRoleError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// `1002352` (HTTP 400): 角色不存在
+    ///
+    /// The role does not exist. Check `role_id`.
+    #[doc(alias = "1002352")]
+    RoleNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetRoleError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6, RoleNotFound = 1002352
+});
+
+/// Lists the roles of the recruiting system.
+///
+/// `GET /open-apis/hire/v1/roles`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRole {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: at most `200`. Example: `100`.
+    pub page_size: Option<i64>,
+}
+
+impl ListRole {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_token: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(ListRole { page_token(impl Into<String>).into(), page_size(i64) });
+
+crate::request!(ListRole -> ListRoleResponse, ListRoleError {
+    "hire.v1.role.list", GET "/open-apis/hire/v1/roles", None, [Tenant], read_value Data, None;
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListRole: Role { page_token, page_size; page_token, has_more, items });
+
+/// What `hire.v1.role.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRoleResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Role>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListRoleResponse { items "items", has_more "has_more", page_token "page_token" });
+
+/// What `hire.v1.role.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListRoleError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListRoleError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `website`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the career sites of the tenant, with the channel through which each is published to.
+///
+/// `GET /open-apis/hire/v1/websites`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `hire:site:readonly`, `hire:site`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListWebsite {
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==`.
+    pub page_token: Option<String>,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: at most `10`. Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl ListWebsite {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_token: None,
+            page_size: None,
+        }
+    }
+}
+
+crate::setters!(ListWebsite { page_token(impl Into<String>).into(), page_size(i64) });
+
+crate::request!(ListWebsite -> ListWebsiteResponse, ListWebsiteError {
+    "hire.v1.website.list", GET "/open-apis/hire/v1/websites", None, [Tenant], read_value Data, None;
+    Query page_token "page_token", Query page_size "page_size"
+});
+
+crate::paged!(ListWebsite: Website { page_token, page_size; page_token, has_more, items });
+
+/// What `hire.v1.website.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebsiteResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Website>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(ListWebsiteResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
+/// What `hire.v1.website.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListWebsiteError {
+    /// `1002001` (HTTP 500): 系统错误
+    ///
+    /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
+    SystemError,
+    /// `1002002` (HTTP 400): 参数错误
+    ///
+    /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
+    ParameterError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListWebsiteError: CODES {
+    SystemError = 1002001 + 6, ParameterError = 1002002 + 6
+});

@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `classification`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the classes of a dictionary, which has two levels; entries can only be put into classes of the second.
+///
+/// `GET /open-apis/lingo/v1/classifications`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/classification/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListClassification {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: `1` to `500`. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `408ecac018b2e3518db37275e812aad7bb8ad3e755fc886f322ac6c430ba`.
+    pub page_token: Option<String>,
+    /// The dictionary; the one for everybody where left out. For others, the app must be added to it or the user must be allowed to see it.
+    ///
+    /// Example: `7202510112396640276`.
+    pub repo_id: Option<String>,
+}
+
+impl ListClassification {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            repo_id: None,
+        }
+    }
+}
+
+crate::setters!(ListClassification {
+    page_size(i64), page_token(impl Into<String>).into(), repo_id(impl Into<String>).into()
+});
+
+crate::request!(ListClassification -> ListClassificationResponse, ListClassificationError {
+    "lingo.v1.classification.list", GET "/open-apis/lingo/v1/classifications", None, [Tenant, User],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query repo_id "repo_id"
+});
+
+crate::paged!(ListClassification: Classification {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `lingo.v1.classification.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClassificationResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Classification>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListClassificationResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `lingo.v1.classification.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListClassificationError {
+    /// `2250001` (HTTP 400): invalid param
+    ///
+    /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2250001")]
+    InvalidParam,
+    /// `2250002` (HTTP 500): network anomaly, please try again
+    ///
+    /// The service timed out or failed. Try again, and ask the support if it persists.
+    #[doc(alias = "2250002")]
+    NetworkAnomaly,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListClassificationError: CODES {
+    InvalidParam = 2250001, NetworkAnomaly = 2250002
+});

@@ -1,0 +1,548 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Objects that several endpoints share.
+
+#[allow(unused_imports, reason = "not every version has enumerations in its objects")]
+use super::*;
+
+/// The type `abbreviation` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Abbreviation {
+    /// The related entry.
+    ///
+    /// Example: `enterprise_5158***7960`.
+    pub id: Option<String>,
+}
+
+impl Abbreviation {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Abbreviation { id(impl Into<String>).into() });
+
+crate::object!(Abbreviation { id "id" });
+
+/// The type `baike_image` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct BaikeImage {
+    /// The image, as its upload returned it.
+    ///
+    /// Example: `boxbcEcmKiDia3e***WTpvdc7jc`.
+    pub token: Option<String>,
+}
+
+impl BaikeImage {
+    /// With what is required.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: Some(token.into()) }
+    }
+}
+
+crate::setters!(BaikeImage { token(impl Into<String>).into() });
+
+crate::object!(BaikeImage { token "token" });
+
+/// The type `classification` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Classification {
+    /// The class, of the second level.
+    pub id: Option<String>,
+    /// The name of the class.
+    pub name: Option<String>,
+    /// The class of the first level above it.
+    pub father_id: Option<String>,
+    /// The names in several languages.
+    pub i18n_names: Option<Vec<I18nClsName>>,
+}
+
+crate::object!(Classification {
+    id "id", name "name", father_id "father_id", i18n_names "i18n_names"
+});
+
+/// The type `classification_filter` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ClassificationFilter {
+    /// The classes to search in, by their ids.
+    ///
+    /// Example: `["7195482254012055580"]`.
+    pub include: Option<Vec<String>>,
+    /// The classes to leave out, by their ids.
+    ///
+    /// Example: `["7195482254012055581"]`.
+    pub exclude: Option<Vec<String>>,
+}
+
+impl ClassificationFilter {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(ClassificationFilter {
+    include(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    exclude(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(ClassificationFilter { include "include", exclude "exclude" });
+
+/// The type `referer` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct CreateDraftReferer {
+    /// The person, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_30b07b63089e***18789914dac63d36`.
+    pub id: Option<String>,
+    /// A remark on the person.
+    ///
+    /// Example: `xxx 负责人`.
+    pub title: Option<String>,
+}
+
+impl CreateDraftReferer {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(CreateDraftReferer {
+    id(impl Into<String>).into(), title(impl Into<String>).into()
+});
+
+crate::object!(CreateDraftReferer { id "id", title "title" });
+
+/// The type `display_status` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DisplayStatus {
+    /// Whether the name is highlighted in messages and documents.
+    ///
+    /// Example: `true`.
+    pub allow_highlight: Option<bool>,
+    /// Whether the name is shown in search results.
+    ///
+    /// Example: `true`.
+    pub allow_search: Option<bool>,
+}
+
+impl DisplayStatus {
+    /// With what is required.
+    pub fn new(allow_highlight: bool, allow_search: bool) -> Self {
+        Self {
+            allow_highlight: Some(allow_highlight),
+            allow_search: Some(allow_search),
+        }
+    }
+}
+
+crate::setters!(DisplayStatus { allow_highlight(bool), allow_search(bool) });
+
+crate::object!(DisplayStatus { allow_highlight "allow_highlight", allow_search "allow_search" });
+
+/// The type `draft` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Draft {
+    /// The draft.
+    pub draft_id: Option<String>,
+    /// The entry.
+    pub entity: Option<Entity>,
+}
+
+crate::object!(Draft { draft_id "draft_id", entity "entity" });
+
+/// The type `classification` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DraftClassification {
+    /// The class, of the second level.
+    ///
+    /// Example: `7049606926****37761`.
+    pub id: Option<String>,
+    /// The class of the first level above it.
+    ///
+    /// Example: `7049606926****37777`.
+    pub father_id: Option<String>,
+}
+
+impl DraftClassification {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(DraftClassification {
+    id(impl Into<String>).into(), father_id(impl Into<String>).into()
+});
+
+crate::object!(DraftClassification { id "id", father_id "father_id" });
+
+/// The type `referer` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DraftReferer {
+    /// The group, on-call number or entry that is related.
+    ///
+    /// Example: `text`.
+    pub id: Option<String>,
+}
+
+impl DraftReferer {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: Some(id.into()) }
+    }
+}
+
+crate::setters!(DraftReferer { id(impl Into<String>).into() });
+
+crate::object!(DraftReferer { id "id" });
+
+/// The type `entity` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Entity {
+    /// The entry.
+    pub id: Option<String>,
+    /// The names of the entry.
+    pub main_keys: Option<Vec<Term>>,
+    /// The other names of the entry.
+    pub aliases: Option<Vec<Term>>,
+    /// The definition as plain text.
+    pub description: Option<String>,
+    /// Who created the entry.
+    pub creator: Option<String>,
+    /// When the entry was created, in seconds since 1970.
+    pub create_time: Option<String>,
+    /// Who last changed the entry.
+    pub updater: Option<String>,
+    /// When the entry was last changed, in seconds since 1970.
+    pub update_time: Option<String>,
+    /// What is related to the entry: people, groups, documents, links, classes and images.
+    pub related_meta: Option<EntityRelatedMeta>,
+    /// The feedback on the entry.
+    pub statistics: Option<Statistics>,
+    /// What ties the entry to an external system.
+    pub outer_info: Option<OuterInfo>,
+    /// The definition as rich text; `description` is ignored where this is given.
+    pub rich_text: Option<String>,
+    /// Where the entry comes from: 1 a user, 2 a bulk import, 3 an official term, 4 the API.
+    pub source: Option<i64>,
+    /// The definitions in several languages.
+    pub i18n_descs: Option<Vec<I18nEntryDesc>>,
+}
+
+crate::object!(Entity {
+    id "id", main_keys "main_keys", aliases "aliases", description "description", creator "creator",
+    create_time "create_time", updater "updater", update_time "update_time",
+    related_meta "related_meta", statistics "statistics", outer_info "outer_info",
+    rich_text "rich_text", source "source", i18n_descs "i18n_descs"
+});
+
+/// The type `referer` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EntityReferer {
+    /// The person, group or on-call number that is related.
+    pub id: Option<String>,
+    /// The title, or a remark.
+    pub title: Option<String>,
+    /// The address; not returned for groups at present.
+    pub url: Option<String>,
+}
+
+crate::object!(EntityReferer { id "id", title "title", url "url" });
+
+/// The type `related_meta` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EntityRelatedMeta {
+    /// The related people.
+    pub users: Option<Vec<EntityReferer>>,
+    /// The related public groups.
+    pub chats: Option<Vec<EntityReferer>>,
+    /// The related documents.
+    pub docs: Option<Vec<Referer>>,
+    /// The related on-call numbers of the help desk.
+    pub oncalls: Option<Vec<EntityReferer>>,
+    /// The related links.
+    pub links: Option<Vec<Referer>>,
+    /// The related entries.
+    pub abbreviations: Option<Vec<DraftReferer>>,
+    /// The classes of the entry, of the second level; one at most below each class of the first.
+    pub classifications: Option<Vec<DraftClassification>>,
+    /// The images of the entry.
+    pub images: Option<Vec<BaikeImage>>,
+}
+
+crate::object!(EntityRelatedMeta {
+    users "users", chats "chats", docs "docs", oncalls "oncalls", links "links",
+    abbreviations "abbreviations", classifications "classifications", images "images"
+});
+
+/// The type `i18n_cls_name` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct I18nClsName {
+    /// The language.
+    pub language: Option<I18nClsNameLanguage>,
+    /// The name of the class in this language.
+    pub name: Option<String>,
+}
+
+crate::object!(I18nClsName { language "language", name "name" });
+
+/// The type `i18n_entry_desc` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct I18nEntryDesc {
+    /// The language.
+    ///
+    /// Example: `1`.
+    pub language: Option<I18nEntryDescLanguage>,
+    /// The definition in this language, as plain text.
+    ///
+    /// Length: 1 to 5000. Example: `text`.
+    pub description: Option<String>,
+    /// The definition in this language, as rich text.
+    ///
+    /// Length: 1 to 5000. Example: `"`.
+    pub rich_text: Option<String>,
+}
+
+impl I18nEntryDesc {
+    /// With what is required.
+    pub fn new(language: impl Into<I18nEntryDescLanguage>) -> Self {
+        Self {
+            language: Some(language.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(I18nEntryDesc {
+    language(impl Into<I18nEntryDescLanguage>).into(), description(impl Into<String>).into(),
+    rich_text(impl Into<String>).into()
+});
+
+crate::object!(I18nEntryDesc {
+    language "language", description "description", rich_text "rich_text"
+});
+
+/// The type `match_info` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchInfo {
+    /// The entry.
+    pub entity_id: Option<String>,
+    /// What of the entry matches the word.
+    pub type_: Option<MatchInfoType>,
+}
+
+crate::object!(MatchInfo { entity_id "entity_id", type_ "type" });
+
+/// The type `outer_info` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct OuterInfo {
+    /// The external system; no hyphens.
+    ///
+    /// Length: 2 to 32. Example: `星云`.
+    pub provider: Option<String>,
+    /// The entry's id in the external system, one for each entry; no hyphens.
+    ///
+    /// Length: 1 to 64. Example: `12345abc`.
+    pub outer_id: Option<String>,
+}
+
+impl OuterInfo {
+    /// With what is required.
+    pub fn new(provider: impl Into<String>, outer_id: impl Into<String>) -> Self {
+        Self {
+            provider: Some(provider.into()),
+            outer_id: Some(outer_id.into()),
+        }
+    }
+}
+
+crate::setters!(OuterInfo {
+    provider(impl Into<String>).into(), outer_id(impl Into<String>).into()
+});
+
+crate::object!(OuterInfo { provider "provider", outer_id "outer_id" });
+
+/// The type `phrase` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Phrase {
+    /// The term as recognized.
+    pub name: Option<String>,
+    /// The entries that the term may stand for, by their ids.
+    pub entity_ids: Option<Vec<String>>,
+    /// Where the text mentions the term.
+    pub span: Option<Span>,
+}
+
+crate::object!(Phrase { name "name", entity_ids "entity_ids", span "span" });
+
+/// The type `referer` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Referer {
+    /// The title of the document or link.
+    ///
+    /// Example: `快速了解飞书文档`.
+    pub title: Option<String>,
+    /// The address of the document or link.
+    ///
+    /// Pattern: `(https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|]`. Example: `https://example.feishu.cn/docs/doccnxlVCs***sJE15I7PLAjIWc`.
+    pub url: Option<String>,
+}
+
+impl Referer {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Referer { title(impl Into<String>).into(), url(impl Into<String>).into() });
+
+crate::object!(Referer { title "title", url "url" });
+
+/// The type `related_meta` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct RelatedMeta {
+    /// The related people.
+    pub users: Option<Vec<CreateDraftReferer>>,
+    /// The related public groups.
+    pub chats: Option<Vec<DraftReferer>>,
+    /// The related documents.
+    pub docs: Option<Vec<Referer>>,
+    /// The related on-call numbers of the help desk.
+    pub oncalls: Option<Vec<DraftReferer>>,
+    /// The related links.
+    pub links: Option<Vec<Referer>>,
+    /// The related entries.
+    pub abbreviations: Option<Vec<Abbreviation>>,
+    /// The classes of the entry, of the second level; one at most below each class of the first.
+    pub classifications: Option<Vec<DraftClassification>>,
+    /// The images of the entry.
+    ///
+    /// Length: at most 10.
+    pub images: Option<Vec<BaikeImage>>,
+}
+
+impl RelatedMeta {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(RelatedMeta {
+    users(impl IntoIterator<Item = impl Into<CreateDraftReferer>>).into_iter().map(Into::into).collect(),
+    chats(impl IntoIterator<Item = impl Into<DraftReferer>>).into_iter().map(Into::into).collect(),
+    docs(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
+    oncalls(impl IntoIterator<Item = impl Into<DraftReferer>>).into_iter().map(Into::into).collect(),
+    links(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
+    abbreviations(impl IntoIterator<Item = impl Into<Abbreviation>>).into_iter().map(Into::into).collect(),
+    classifications(impl IntoIterator<Item = impl Into<DraftClassification>>).into_iter().map(Into::into).collect(),
+    images(impl IntoIterator<Item = impl Into<BaikeImage>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(RelatedMeta {
+    users "users", chats "chats", docs "docs", oncalls "oncalls", links "links",
+    abbreviations "abbreviations", classifications "classifications", images "images"
+});
+
+/// The type `repo` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Repo {
+    /// The dictionary.
+    pub id: Option<String>,
+    /// The name of the dictionary.
+    pub name: Option<String>,
+}
+
+crate::object!(Repo { id "id", name "name" });
+
+/// The type `span` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Span {
+    /// Where the term begins, counted from 0.
+    pub start: Option<i64>,
+    /// Where the term ends, counted from 0.
+    pub end: Option<i64>,
+}
+
+crate::object!(Span { start "start", end "end" });
+
+/// The type `statistics` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Statistics {
+    /// How often the entry was liked.
+    pub like_count: Option<i64>,
+    /// How often the current version of the entry was disliked.
+    pub dislike_count: Option<i64>,
+}
+
+crate::object!(Statistics { like_count "like_count", dislike_count "dislike_count" });
+
+/// The type `term` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Term {
+    /// The name itself.
+    ///
+    /// Example: `飞书词典`.
+    pub key: Option<String>,
+    /// Where the name is shown.
+    pub display_status: Option<DisplayStatus>,
+}
+
+impl Term {
+    /// With what is required.
+    pub fn new(key: impl Into<String>, display_status: DisplayStatus) -> Self {
+        Self {
+            key: Some(key.into()),
+            display_status: Some(display_status),
+        }
+    }
+}
+
+crate::setters!(Term { key(impl Into<String>).into(), display_status(DisplayStatus) });
+
+crate::object!(Term { key "key", display_status "display_status" });

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! `mail.v1`: 99 endpoints.
+
+mod mailgroup;
+mod mailgroup_alias;
+mod mailgroup_manager;
+mod mailgroup_member;
+mod mailgroup_permission_member;
+mod public_mailbox;
+mod public_mailbox_alias;
+mod public_mailbox_member;
+mod user;
+mod user_mailbox;
+mod user_mailbox_alias;
+mod user_mailbox_draft;
+mod user_mailbox_event;
+mod user_mailbox_folder;
+mod user_mailbox_label;
+mod user_mailbox_mail_contact;
+mod user_mailbox_message;
+mod user_mailbox_message_attachment;
+mod user_mailbox_rule;
+mod user_mailbox_setting;
+mod user_mailbox_template;
+mod user_mailbox_thread;
+mod shapes;
+mod enumerations;
+mod codes;
+pub use mailgroup::*;
+pub use mailgroup_alias::*;
+pub use mailgroup_manager::*;
+pub use mailgroup_member::*;
+pub use mailgroup_permission_member::*;
+pub use public_mailbox::*;
+pub use public_mailbox_alias::*;
+pub use public_mailbox_member::*;
+pub use user::*;
+pub use user_mailbox::*;
+pub use user_mailbox_alias::*;
+pub use user_mailbox_draft::*;
+pub use user_mailbox_event::*;
+pub use user_mailbox_folder::*;
+pub use user_mailbox_label::*;
+pub use user_mailbox_mail_contact::*;
+pub use user_mailbox_message::*;
+pub use user_mailbox_message_attachment::*;
+pub use user_mailbox_rule::*;
+pub use user_mailbox_setting::*;
+pub use user_mailbox_template::*;
+pub use user_mailbox_thread::*;
+pub use shapes::*;
+pub use enumerations::*;
+pub use codes::*;

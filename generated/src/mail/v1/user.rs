@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `user`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Says of mail addresses what they stand for, a user, public mailbox, group or alias, and whether they are in use.
+///
+/// `POST /open-apis/mail/v1/users/query`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `mail:user_mailbox`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user/query>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryUser {
+    /// The mail addresses to look up.
+    ///
+    /// Example: `["test@a.com"]`.
+    pub email_list: Vec<String>,
+}
+
+impl QueryUser {
+    /// A request with what the endpoint requires.
+    pub fn new(email_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            email_list: email_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(QueryUser -> QueryUserResponse, QueryUserError {
+    "mail.v1.user.query", POST "/open-apis/mail/v1/users/query", None, [Tenant], read_value Data,
+    Json;
+    Body email_list "email_list"
+});
+
+/// What `mail.v1.user.query` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryUserResponse {
+    /// What each address stands for and whether it is in use.
+    pub user_list: Option<Vec<User>>,
+}
+
+crate::object!(QueryUserResponse { user_list "user_list" });
+
+/// What `mail.v1.user.query` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QueryUserError {
+    /// `1230001` (HTTP 400): parameter is invalid
+    ///
+    /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
+    InvalidParameter,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(QueryUserError: CODES { InvalidParameter = 1230001 + 4 });

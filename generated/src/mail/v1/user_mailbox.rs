@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `user_mailbox`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lists the mailboxes that a user can read and send from: the user's own and public ones.
+///
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AccessibleMailboxesUserMailbox {
+    /// The user's mailbox, by its address, or `me` as the user; not a public mailbox.
+    ///
+    /// Example: `abc@abc.com`.
+    pub user_mailbox_id: String,
+}
+
+impl AccessibleMailboxesUserMailbox {
+    /// A request with what the endpoint requires.
+    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
+        Self {
+            user_mailbox_id: user_mailbox_id.into(),
+        }
+    }
+}
+
+crate::request!(AccessibleMailboxesUserMailbox -> AccessibleMailboxesUserMailboxResponse, AccessibleMailboxesUserMailboxError {
+    "mail.v1.user_mailbox.accessible_mailboxes",
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes", None,
+    [Tenant, User], read_value Data, None;
+    Path user_mailbox_id "user_mailbox_id"
+});
+
+/// What `mail.v1.user_mailbox.accessible_mailboxes` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccessibleMailboxesUserMailboxResponse {
+    /// The mailboxes that the user can use, the own one and public ones.
+    pub accessible_mailboxes: Option<Vec<EmailInfo>>,
+}
+
+crate::object!(AccessibleMailboxesUserMailboxResponse {
+    accessible_mailboxes "accessible_mailboxes"
+});
+
+/// What `mail.v1.user_mailbox.accessible_mailboxes` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum AccessibleMailboxesUserMailboxError {
+    /// `1230001` (HTTP 400): param is invalid, check user_mailbox_id
+    ///
+    /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
+    InvalidParameter,
+    /// `1230003` (HTTP 500): internal server error, please retry later
+    ///
+    /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
+    ServerErrorOrNoPermission,
+    /// `1230004` (HTTP 403): permission denied: mailbox not found, unsupported mailbox type, or no access to this mailbox
+    ///
+    /// The mailbox cannot be used by the caller, the name of the template is not valid, or the server failed. Check `user_mailbox_id` or the name.
+    #[doc(alias = "1230004")]
+    MailboxUnusableOrTemplateName,
+    /// `1230005` (HTTP 400): tenant access token not support me
+    ///
+    /// The app may not use the mailbox, `me` was used as the tenant, or there are too many templates. Check `user_mailbox_id`, or delete templates.
+    #[doc(alias = "1230005")]
+    MailboxDeniedOrTemplateLimit,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(AccessibleMailboxesUserMailboxError: CODES {
+    InvalidParameter = 1230001 + 3, ServerErrorOrNoPermission = 1230003 + 2,
+    MailboxUnusableOrTemplateName = 1230004 + 2, MailboxDeniedOrTemplateLimit = 1230005 + 2
+});
+
+/// Deletes a user's address from the recycle bin for good; its mails can be handed to another mailbox.
+///
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `mail:user_mailbox`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteUserMailbox {
+    /// The address to delete, which is in the recycle bin.
+    ///
+    /// Example: `111111@abc.com`.
+    pub user_mailbox_id: String,
+    /// The mailbox that takes over the mails.
+    ///
+    /// Example: `888888@abc.com`.
+    pub transfer_mailbox: Option<String>,
+}
+
+impl DeleteUserMailbox {
+    /// A request with what the endpoint requires.
+    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
+        Self {
+            user_mailbox_id: user_mailbox_id.into(),
+            transfer_mailbox: None,
+        }
+    }
+}
+
+crate::setters!(DeleteUserMailbox { transfer_mailbox(impl Into<String>).into() });
+
+crate::request!(DeleteUserMailbox -> DeleteUserMailboxResponse, DeleteUserMailboxError {
+    "mail.v1.user_mailbox.delete", DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id",
+    None, [Tenant], read_value Data, None;
+    Path user_mailbox_id "user_mailbox_id", Query transfer_mailbox "transfer_mailbox"
+});
+
+/// What `mail.v1.user_mailbox.delete` answers with.
+pub type DeleteUserMailboxResponse = crate::Empty;
+
+/// What `mail.v1.user_mailbox.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserMailboxError {
+    /// `1230001` (HTTP 400): parameter is invalid
+    ///
+    /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
+    InvalidParameter,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteUserMailboxError: CODES { InvalidParameter = 1230001 + 4 });

@@ -1,0 +1,239 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `user_mailbox_event`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Subscribes the app to events of a mailbox, such as new mails.
+///
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `mail:event`
+/// - Rate limit: 1 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubscribeUserMailboxEvent {
+    /// The mailbox, by its address; as a user, `me` for the user's own.
+    ///
+    /// Example: `user@xxx.xx 或 me`.
+    pub user_mailbox_id: String,
+    /// The type of the events.
+    ///
+    /// Range: `1` to `1`. Example: `1`.
+    pub event_type: EventType,
+}
+
+impl SubscribeUserMailboxEvent {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        user_mailbox_id: impl Into<String>,
+        event_type: impl Into<EventType>,
+    ) -> Self {
+        Self {
+            user_mailbox_id: user_mailbox_id.into(),
+            event_type: event_type.into(),
+        }
+    }
+}
+
+crate::request!(SubscribeUserMailboxEvent -> SubscribeUserMailboxEventResponse, SubscribeUserMailboxEventError {
+    "mail.v1.user_mailbox_event.subscribe",
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe", None, [User],
+    read_value Data, Json;
+    Path user_mailbox_id "user_mailbox_id", Body event_type "event_type"
+});
+
+/// What `mail.v1.user_mailbox_event.subscribe` answers with.
+pub type SubscribeUserMailboxEventResponse = crate::Empty;
+
+/// What `mail.v1.user_mailbox_event.subscribe` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SubscribeUserMailboxEventError {
+    /// `1230001` (HTTP 400): 参数错误
+    ///
+    /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
+    InvalidParameter,
+    /// `1230002` (HTTP 403): 无权限
+    ///
+    /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
+    PermissionOrServerError,
+    /// `1230003` (HTTP 500): 内部错误
+    ///
+    /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
+    ServerErrorOrNoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SubscribeUserMailboxEventError: CODES {
+    InvalidParameter = 1230001 + 5, PermissionOrServerError = 1230002 + 6,
+    ServerErrorOrNoPermission = 1230003 + 5
+});
+
+/// Gets which events of a mailbox the app has subscribed to.
+///
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `mail:event`
+/// - Rate limit: 1 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubscriptionUserMailboxEvent {
+    /// The mailbox, by its address; as a user, `me` for the user's own.
+    ///
+    /// Example: `user@xxx.xx 或 me`.
+    pub user_mailbox_id: String,
+}
+
+impl SubscriptionUserMailboxEvent {
+    /// A request with what the endpoint requires.
+    pub fn new(user_mailbox_id: impl Into<String>) -> Self {
+        Self {
+            user_mailbox_id: user_mailbox_id.into(),
+        }
+    }
+}
+
+crate::request!(SubscriptionUserMailboxEvent -> SubscriptionUserMailboxEventResponse, SubscriptionUserMailboxEventError {
+    "mail.v1.user_mailbox_event.subscription",
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription", None, [User],
+    read_value Data, None;
+    Path user_mailbox_id "user_mailbox_id"
+});
+
+/// What `mail.v1.user_mailbox_event.subscription` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionUserMailboxEventResponse {
+    /// The types of the events that are subscribed to; 1 for mails.
+    pub event_types: Option<Vec<i64>>,
+}
+
+crate::object!(SubscriptionUserMailboxEventResponse { event_types "event_types" });
+
+/// What `mail.v1.user_mailbox_event.subscription` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionUserMailboxEventError {
+    /// `1230001` (HTTP 400): 参数错误
+    ///
+    /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
+    InvalidParameter,
+    /// `1230002` (HTTP 403): 无权限
+    ///
+    /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
+    PermissionOrServerError,
+    /// `1230003` (HTTP 500): 内部错误
+    ///
+    /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
+    ServerErrorOrNoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SubscriptionUserMailboxEventError: CODES {
+    InvalidParameter = 1230001 + 5, PermissionOrServerError = 1230002 + 6,
+    ServerErrorOrNoPermission = 1230003 + 5
+});
+
+/// Ends the app's subscription to events of a mailbox.
+///
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `mail:event`
+/// - Rate limit: 1 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnsubscribeUserMailboxEvent {
+    /// The mailbox, by its address; as a user, `me` for the user's own.
+    ///
+    /// Example: `user@xxx.xx 或 me`.
+    pub user_mailbox_id: String,
+    /// The type of the events.
+    ///
+    /// Range: `1` to `1`. Example: `1`.
+    pub event_type: EventType,
+}
+
+impl UnsubscribeUserMailboxEvent {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        user_mailbox_id: impl Into<String>,
+        event_type: impl Into<EventType>,
+    ) -> Self {
+        Self {
+            user_mailbox_id: user_mailbox_id.into(),
+            event_type: event_type.into(),
+        }
+    }
+}
+
+crate::request!(UnsubscribeUserMailboxEvent -> UnsubscribeUserMailboxEventResponse, UnsubscribeUserMailboxEventError {
+    "mail.v1.user_mailbox_event.unsubscribe",
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe", None, [User],
+    read_value Data, Json;
+    Path user_mailbox_id "user_mailbox_id", Body event_type "event_type"
+});
+
+/// What `mail.v1.user_mailbox_event.unsubscribe` answers with.
+pub type UnsubscribeUserMailboxEventResponse = crate::Empty;
+
+/// What `mail.v1.user_mailbox_event.unsubscribe` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UnsubscribeUserMailboxEventError {
+    /// `1230001` (HTTP 400): 参数错误
+    ///
+    /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
+    InvalidParameter,
+    /// `1230002` (HTTP 403): 无权限
+    ///
+    /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
+    PermissionOrServerError,
+    /// `1230003` (HTTP 500): 内部错误
+    ///
+    /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
+    ServerErrorOrNoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UnsubscribeUserMailboxEventError: CODES {
+    InvalidParameter = 1230001 + 5, PermissionOrServerError = 1230002 + 6,
+    ServerErrorOrNoPermission = 1230003 + 5
+});

@@ -1,0 +1,347 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `minute`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets what AI made of a recording's minutes: a summary, things to do and chapters.
+///
+/// `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `minutes:minutes.artifacts:read`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ArtifactsMinute {
+    /// The minutes, by the end of their address.
+    ///
+    /// Length: 24 to 24. Example: `obcnq3b9jl72l83w4f149w9c`.
+    pub minute_token: String,
+}
+
+impl ArtifactsMinute {
+    /// A request with what the endpoint requires.
+    pub fn new(minute_token: impl Into<String>) -> Self {
+        Self {
+            minute_token: minute_token.into(),
+        }
+    }
+}
+
+crate::request!(ArtifactsMinute -> ArtifactsMinuteResponse, ArtifactsMinuteError {
+    "minutes.v1.minute.artifacts", GET "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
+    None, [Tenant, User], read_value Data, None;
+    Path minute_token "minute_token"
+});
+
+/// What `minutes.v1.minute.artifacts` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArtifactsMinuteResponse {
+    /// The summary.
+    pub summary: Option<String>,
+    /// The chapters.
+    pub minute_chapters: Option<Vec<MinuteChapter>>,
+    /// The things to do.
+    pub minute_todos: Option<Vec<MinuteTodo>>,
+}
+
+crate::object!(ArtifactsMinuteResponse {
+    summary "summary", minute_chapters "minute_chapters", minute_todos "minute_todos"
+});
+
+/// What `minutes.v1.minute.artifacts` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ArtifactsMinuteError {
+    /// `2091001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "2091001")]
+    ParamIsInvalid,
+    /// `2091002` (HTTP 404): resource not found
+    ///
+    /// The minutes do not exist. Check `minute_token`.
+    #[doc(alias = "2091002")]
+    ResourceNotFound,
+    /// `2091003` (HTTP 400): minute not ready, try later
+    ///
+    /// The minutes are still being made. Try again later.
+    #[doc(alias = "2091003")]
+    MinuteNotReady,
+    /// `2091004` (HTTP 400): resource deleted
+    ///
+    /// The minutes were deleted. Nothing can be read of them.
+    #[doc(alias = "2091004")]
+    ResourceDeleted,
+    /// `2091005` (HTTP 403): permission deny
+    ///
+    /// Permission is missing. Check whether the caller may read the minutes.
+    #[doc(alias = "2091005")]
+    PermissionDeny,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ArtifactsMinuteError: CODES {
+    ParamIsInvalid = 2091001, ResourceNotFound = 2091002, MinuteNotReady = 2091003 + 1,
+    ResourceDeleted = 2091004, PermissionDeny = 2091005
+});
+
+/// Gets the basics of a recording's minutes: owner, time of creation, title, cover, length and address.
+///
+/// `GET /open-apis/minutes/v1/minutes/:minute_token`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMinute {
+    /// The minutes, by the end of their address.
+    ///
+    /// Length: 24 to 24. Example: `obcnq3b9jl72l83w4f14xxxx`.
+    pub minute_token: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl GetMinute {
+    /// A request with what the endpoint requires.
+    pub fn new(minute_token: impl Into<String>) -> Self {
+        Self {
+            minute_token: minute_token.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetMinute { user_id_type(impl Into<UserIdType>).into() });
+
+crate::request!(GetMinute -> GetMinuteResponse, GetMinuteError {
+    "minutes.v1.minute.get", GET "/open-apis/minutes/v1/minutes/:minute_token", None,
+    [Tenant, User], read_value Data, None;
+    Path minute_token "minute_token", Query user_id_type "user_id_type"
+});
+
+/// What `minutes.v1.minute.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMinuteResponse {
+    /// The minutes.
+    pub minute: Option<Minute>,
+}
+
+crate::object!(GetMinuteResponse { minute "minute" });
+
+/// What `minutes.v1.minute.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetMinuteError {
+    /// `2091001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "2091001")]
+    ParamIsInvalid,
+    /// `2091002` (HTTP 404): resource not found
+    ///
+    /// The minutes do not exist. Check `minute_token`.
+    #[doc(alias = "2091002")]
+    ResourceNotFound,
+    /// `2091003` (HTTP 400): minute not ready , try later
+    ///
+    /// The minutes are still being made. Try again later.
+    #[doc(alias = "2091003")]
+    MinuteNotReady,
+    /// `2091004` (HTTP 400): resource deleted
+    ///
+    /// The minutes were deleted. Nothing can be read of them.
+    #[doc(alias = "2091004")]
+    ResourceDeleted,
+    /// `2091005` (HTTP 403): permission deny
+    ///
+    /// Permission is missing. Check whether the caller may read the minutes.
+    #[doc(alias = "2091005")]
+    PermissionDeny,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetMinuteError: CODES {
+    ParamIsInvalid = 2091001, ResourceNotFound = 2091002, MinuteNotReady = 2091003,
+    ResourceDeleted = 2091004, PermissionDeny = 2091005
+});
+
+/// Searches minutes by words, owner, participants and time of creation.
+///
+/// `POST /open-apis/minutes/v1/minutes/search`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `minutes:minutes.search:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchMinute {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `15`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+    /// What to search for.
+    ///
+    /// Length: 0 to 50. Example: `周会`.
+    pub query: Option<String>,
+    /// The conditions.
+    pub filter: Option<MinutesFilter>,
+}
+
+impl SearchMinute {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            user_id_type: None,
+            query: None,
+            filter: None,
+        }
+    }
+}
+
+crate::setters!(SearchMinute {
+    page_size(i64), page_token(impl Into<String>).into(),
+    user_id_type(impl Into<UserIdType>).into(), query(impl Into<String>).into(),
+    filter(MinutesFilter)
+});
+
+crate::request!(SearchMinute -> SearchMinuteResponse, SearchMinuteError {
+    "minutes.v1.minute.search", POST "/open-apis/minutes/v1/minutes/search", None, [User],
+    read_value Data, Json;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
+    Body query "query", Body filter "filter"
+});
+
+crate::paged!(SearchMinute: MinutesSearchItem {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `minutes.v1.minute.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchMinuteResponse {
+    /// The items of this page.
+    pub items: Option<Vec<MinutesSearchItem>>,
+    /// How many there are in all.
+    pub total: Option<i64>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(SearchMinuteResponse {
+    items "items", total "total", has_more "has_more", page_token "page_token"
+});
+
+/// What `minutes.v1.minute.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SearchMinuteError {
+    /// `2094001` (HTTP 400): invalid request parameter
+    #[doc(alias = "2094001")]
+    InvalidRequestParameter,
+    /// `2094002` (HTTP 400): query is too long
+    ///
+    /// The search words are too long. Shorten `query`.
+    #[doc(alias = "2094002")]
+    QueryIsTooLong,
+    /// `2094003` (HTTP 400): invalid filter
+    ///
+    /// A condition is not valid. Check the ids and the time range in `filter`.
+    #[doc(alias = "2094003")]
+    InvalidFilter,
+    /// `2094004` (HTTP 400): invalid sorter
+    ///
+    /// The order is not valid. Check it.
+    #[doc(alias = "2094004")]
+    InvalidSorter,
+    /// `2094005` (HTTP 400): page_token is invalid or expired, please start a new search
+    #[doc(alias = "2094005")]
+    PageTokenIsInvalidOrExpired,
+    /// `2094006` (HTTP 400): page_size exceeds maximum allowed value
+    #[doc(alias = "2094006")]
+    PageSizeExceedsMaximumAllowedValue,
+    /// `2094007` (HTTP 400): pagination limit reached, please refine your query with more specific keywords or filters
+    #[doc(alias = "2094007")]
+    PaginationLimitReached,
+    /// `2094011` (HTTP 401): user identity not found, please check your access token
+    #[doc(alias = "2094011")]
+    UserIdentityNotFound,
+    /// `2094012` (HTTP 401): failed to initialize request context, please check your access token
+    #[doc(alias = "2094012")]
+    FailedToInitializeRequestContext,
+    /// `2094101` (HTTP 400): failed to build minutes filter
+    #[doc(alias = "2094101")]
+    FailedToBuildMinutesFilter,
+    /// `2094102` (HTTP 400): minutes time format is invalid, expected ISO 8601
+    #[doc(alias = "2094102")]
+    MinutesTimeFormatIsInvalid,
+    /// `2095001` (HTTP 500): search service error
+    ///
+    /// The search failed. Try again later.
+    #[doc(alias = "2095001")]
+    SearchServiceError,
+    /// `2095002` (HTTP 500): failed to process search result
+    #[doc(alias = "2095002")]
+    FailedToProcessSearchResult,
+    /// `2095101` (HTTP 500): failed to convert minutes search result
+    #[doc(alias = "2095101")]
+    FailedToConvertMinutesSearchResult,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SearchMinuteError: CODES {
+    InvalidRequestParameter = 2094001, QueryIsTooLong = 2094002, InvalidFilter = 2094003,
+    InvalidSorter = 2094004, PageTokenIsInvalidOrExpired = 2094005,
+    PageSizeExceedsMaximumAllowedValue = 2094006, PaginationLimitReached = 2094007,
+    UserIdentityNotFound = 2094011, FailedToInitializeRequestContext = 2094012,
+    FailedToBuildMinutesFilter = 2094101, MinutesTimeFormatIsInvalid = 2094102,
+    SearchServiceError = 2095001, FailedToProcessSearchResult = 2095002,
+    FailedToConvertMinutesSearchResult = 2095101
+});

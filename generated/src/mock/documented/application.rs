@@ -1,0 +1,230 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The documented answers of `application`.
+
+use super::Documented;
+
+pub(super) static ANSWERS: &[Documented] = &[
+    Documented {
+        name: "application.v1.user_visible_app.list",
+        method: "GET",
+        path: "/open-apis/application/v1/user/visible_apps",
+        answer: r#"{"code":0,"data":{"app_list":[{"app_id":"cli_9cb844403dbb9108","app_name":"审批","app_scene_type":1,"avatar_url":"https://s3-imfile.feishucdn.com/static-resource/v1/e37af67a-b012-4ee0-80ea-a4d28c94b4eg","description":"text","mobile_default_ability":1,"pc_default_ability":1,"primary_language":"zh_cn","status":1,"create_source":"developer_console"},{"app_id":"cli_9cb844403dbb9108","app_name":"工资单","app_scene_type":1,"avatar_url":"https://s1-imfile.feishucdn.com/static-resource/v1/da710014fc4c975ce66b~?image_size=noop&cut_type=&quality=_q100&format=image&sticker_format=.webp","description":"text","mobile_default_ability":1,"pc_default_ability":1,"primary_language":"zh_cn","status":1,"create_source":"developer_console"},{"app_id":"cli_9cb844403dbb9108","app_name":"问卷网","app_scene_type":1,"avatar_url":"https://s3-imfile.feishucdn.com/static-resource/v1/d5ca5971-437b-4b1d-b295-679268f9a2cg","description":"text","mobile_default_ability":1,"pc_default_ability":1,"primary_language":"zh_cn","status":1,"create_source":"developer_console"}],"has_more":1,"lang":"zh_cn","page_size":3,"page_token":"3","total_count":34},"msg":"success"}"#,
+    },
+    Documented {
+        name: "application.v2.app.visibility",
+        method: "GET",
+        path: "/open-apis/application/v2/app/visibility",
+        answer: r#"{"code":0,"msg":"success","data":{"departments":[{"id":"od-aa2c50a04769feefededb7a05b7525a8"},{"id":"od-bdb63e2f2a339191d6fe51a2deb85fc8"}],"invisible_departments":[{"id":"od-d3079cfb6ed783b9bdc2e9eac04e85b4"},{"id":"od-e4723cd981b2455351e12df154fc2b72"}],"users":[{"open_id":"ou_d317f090b7258ad0372aa53963cda70d","user_id":"79affdge"},{"open_id":"ou_f0855b4d2a754a2116a0f723e95420ac","user_id":"f11e4868"}],"invisible_users":[{"open_id":"ou_42ebd86208405e7d4ba6fd36cece410a","user_id":"4ea58f49"},{"open_id":"ou_13c1f5a014eb6d1da8c79ac3e7442829","user_id":"cd8y5dl0"}],"groups":[{"id":"96815a9cd9beg8g4"},{"id":"8abfd94b552g2g9c"}],"invisible_groups":[{"id":"96815a9cd9beg8g4"},{"id":"8abfd94b552g2g9c"}],"is_visible_to_all":0,"has_more_users":0,"user_page_token":"ou_42ebd86208405e7d4ba6fd36cece410a"}}"#,
+    },
+    Documented {
+        name: "application.v3.app.list",
+        method: "GET",
+        path: "/open-apis/application/v3/app/list",
+        answer: r#"{"code":0,"data":{"app_list":[{"app_id":"cli_9cb844403dbb9108","app_name":"问卷网","app_scene_type":1,"avatar_url":"https://s1-imfile.feishucdn.com/static-resource/v1/d5ca5971-437b-4b1d-b295-679268f9a2cg","description":"text","mobile_default_ability":1,"pc_default_ability":1,"primary_language":"zh_cn","status":1,"create_source":"developer_console"},{"app_id":"cli_9cb844403dbb9108","app_name":"审批","app_scene_type":1,"avatar_url":"https://s3-imfile.feishucdn.com/static-resource/v1/e37af67a-b012-4ee0-80ea-a4d28c94b4eg","description":"text","mobile_default_ability":1,"pc_default_ability":1,"primary_language":"zh_cn","status":1,"create_source":"developer_console"},{"app_id":"cli_9cb844403dbb9108","app_name":"工资单","app_scene_type":1,"avatar_url":"https://s3-imfile.feishucdn.com/static-resource/v1/da710014fc4c975ce66b~?image_size=noop&cut_type=&quality=_q100&format=image&sticker_format=.webp","description":"text","mobile_default_ability":1,"pc_default_ability":1,"primary_language":"zh_cn","status":1,"create_source":"developer_console"}],"has_more":1,"lang":"zh_cn","page_size":3,"page_token":"3","total_count":34},"msg":"success"}"#,
+    },
+    Documented {
+        name: "application.v3.app.update_visibility",
+        method: "POST",
+        path: "/open-apis/application/v3/app/update_visibility",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v3.is_user_admin.get",
+        method: "GET",
+        path: "/open-apis/application/v3/is_user_admin",
+        answer: r#"{"code":0,"msg":"ok","data":{"is_app_admin":false}}"#,
+    },
+    Documented {
+        name: "application.v5.application.favourite",
+        method: "GET",
+        path: "/open-apis/application/v5/applications/favourite",
+        answer: r#"{"code":0,"msg":"success","data":{"page_token":"new-e11ee058b4a8ed2881da11ac7e37c4fc","total_count":7,"has_more":false,"app_list":[{"app_id":"cli_9f9f8825d53xxxx","app_name":"效率工具","description":"text","app_type":"app","avatar_url":"https://s1-xxxxxx/static-resource/v1/ca597e6e-28c1-4178-961a-1xxxxx","open_methods":[{"type":"mobile_gadget","applink":"https://applink.feishu.cn/client/web_app/open?appId=cli_9f9f8825d53xxxx"}]}]}}"#,
+    },
+    Documented {
+        name: "application.v5.application.recommend",
+        method: "GET",
+        path: "/open-apis/application/v5/applications/recommend",
+        answer: r#"{"code":0,"msg":"success","data":{"page_token":"new-e11ee058b4a8ed2881da11ac7e37c4fc","page_size":10,"total_count":7,"has_more":false,"app_list":[{"app_id":"cli_9f9f8825d53xxxx","app_name":"效率工具","description":"text","app_type":"app","avatar_url":"https://s1-xxxxxx/static-resource/v1/ca597e6e-28c1-4178-961a-1xxxxx","open_methods":[{"type":"mobile_gadget","applink":"https://applink.feishu.cn/client/web_app/open?appId=cli_9f9f8825d53xxxx"}]}]}}"#,
+    },
+    Documented {
+        name: "application.v6.app_badge.set",
+        method: "POST",
+        path: "/open-apis/application/v6/app_badge/set",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.app_recommend_rule.list",
+        method: "GET",
+        path: "/open-apis/application/v6/app_recommend_rules",
+        answer: r#"{"code":0,"msg":"success","data":{"rules":[{"id":"7137896480337641492","name":"text","status":"open","visibility_info":{"is_all":true,"department_ids":["od-fef5204d44fa03fad66278cb8e8036e4"],"user_ids":["ou_35101d538d5b3ad10a5f3480f4c27972"],"group_ids":["7137608198773686291"]},"recommend_item_infos":[{"item_id":"7137896480337625108","item_type":"application","name":"审批","description":"审批应用的描述","link_url":"http://www.example.com","client_id":"cli_a274440757b8901c","icon_url":"https://internal-api-lark-file.feishu-boe.cn/static-resource/v1/v2_6150f3c3-ceee-453e-a1ae-7c11d7f13edj~?image_size=&cut_type=&quality=&format=&sticker_format=.webp","default_locale":"zh_cn","i18n_name":{"zh_cn":"审批","zh_hk":"審批","zh_tw":"審批","en_us":"Approval","ja_jp":"承認"}}],"distributed_recommend_item_infos":[{"item_id":"7137896480337625108","item_type":"application","name":"审批","description":"审批应用的描述","link_url":"http://www.example.com","client_id":"cli_a274440757b8901c","icon_url":"https://internal-api-lark-file.feishu-boe.cn/static-resource/v1/v2_6150f3c3-ceee-453e-a1ae-7c11d7f13edj~?image_size=&cut_type=&quality=&format=&sticker_format=.webp","default_locale":"zh_cn","i18n_name":{"zh_cn":"审批","zh_hk":"審批","zh_tw":"審批","en_us":"Approval","ja_jp":"承認"}}]}],"page_token":"new-e11ee058b4a8ed2881da11ac7e37c4fc","has_more":true}}"#,
+    },
+    Documented {
+        name: "application.v6.application.contacts_range_configuration",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
+        answer: r#"{"code":0,"msg":"success","data":{"contacts_range":{"contacts_scope_type":"some","visible_list":{"open_ids":["ou_4065981088f8ef67a504ba8bd6b24d85"],"department_ids":["od-4b4a6907ad726ea07b27b0d2882b7c65"],"group_ids":["b6d1g5dd6fd26186"]}},"has_more":true,"page_token":"new-e3c5a0627cdf0c2e057da7257b90376a"}}"#,
+    },
+    Documented {
+        name: "application.v6.application.get",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/:app_id",
+        answer: r#"{"code":0,"msg":"success","data":{"app":{"app_id":"cli_9b445f5258795107","creator_id":"ou_d317f090b7258ad0372aa53963cda70d","status":1,"scene_type":0,"payment_type":0,"create_source":"base","redirect_urls":["https://www.example.com"],"online_version_id":"oav_d317f090b7258ad0372aa53963cda70d","unaudit_version_id":"oav_d317f090b7258ad0372aa53963cda70d","app_name":"应用名称","avatar_url":"https://sf1-ttcdn-tos.pstatp.com/img/avatar/d279000ca4d3f7f6aaff~72x72.jpg","description":"应用描述","scopes":[{"scope":"contact:user.base","description":"获取应用信息","level":1,"token_types":["user"]}],"back_home_url":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"应用名称","description":"应用描述","help_use":"https://www.example.com"}],"primary_language":"zh_cn","common_categories":["分析工具"],"owner":{"type":0,"owner_id":"ou_d317f090b7258ad0372aa53963cda70d","name":"test tenant","help_desk":"https://applink.feishu.cn/client/helpdesk/open?id=6940534140529803284","email":"test123@163.com","phone":"1234534234234","customer_service_account":"feishu@bytedance.com"},"mobile_default_ability":"gadget","pc_default_ability":"gadget"}}}"#,
+    },
+    Documented {
+        name: "application.v6.application.list",
+        method: "GET",
+        path: "/open-apis/application/v6/applications",
+        answer: r#"{"code":0,"msg":"success","data":{"app_list":[{"app_id":"cli_9b445f5258795107","creator_id":"ou_d317f090b7258ad0372aa53963cda70d","status":1,"scene_type":0,"payment_type":0,"create_source":"base","redirect_urls":["https://www.example.com"],"online_version_id":"oav_d317f090b7258ad0372aa53963cda70d","unaudit_version_id":"oav_d317f090b7258ad0372aa53963cda70d","app_name":"应用名称","avatar_url":"https://sf1-ttcdn-tos.pstatp.com/img/avatar/d279000ca4d3f7f6aaff~72x72.jpg","description":"应用描述","scopes":[{"scope":"contact:user.base","description":"获取应用信息","level":1}],"back_home_url":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"应用名称","description":"应用描述","help_use":"https://www.example.com"}],"primary_language":"zh_cn","common_categories":["分析工具"],"owner":{"type":0,"owner_id":"ou_d317f090b7258ad0372aa53963cda70d","name":"test tenant","help_desk":"https://applink.feishu.cn/client/helpdesk/open?id=6940534140529803284","email":"test123@163.com","phone":"1234534234234","customer_service_account":"feishu@bytedance.com"},"mobile_default_ability":"gadget","pc_default_ability":"gadget"}],"page_token":"15","has_more":true,"total_count":20}}"#,
+    },
+    Documented {
+        name: "application.v6.application.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v6/applications/:app_id",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.application.underauditlist",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/underauditlist",
+        answer: r#"{"code":0,"msg":"success","data":{"items":[{"app_id":"cli_9b445f5258795107","creator_id":"ou_d317f090b7258ad0372aa53963cda70d","status":1,"scene_type":0,"payment_type":0,"create_source":"base","redirect_urls":["https://www.example.com"],"online_version_id":"oav_d317f090b7258ad0372aa53963cda70d","unaudit_version_id":"oav_d317f090b7258ad0372aa53963cda70d","app_name":"应用名称","avatar_url":"https://sf1-ttcdn-tos.pstatp.com/img/avatar/d279000ca4d3f7f6aaff~72x72.jpg","description":"应用描述","scopes":[{"scope":"contact:user.base","description":"获取应用信息","level":1}],"back_home_url":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"应用名称","description":"应用描述","help_use":"https://www.example.com"}],"primary_language":"zh_cn","common_categories":["分析工具"],"owner":{"type":0,"owner_id":"ou_d317f090b7258ad0372aa53963cda70d","name":"test tenant","help_desk":"https://applink.feishu.cn/client/helpdesk/open?id=6940534140529803284","email":"test123@163.com","phone":"1234534234234","customer_service_account":"feishu@bytedance.com"},"mobile_default_ability":"gadget","pc_default_ability":"gadget"}],"has_more":true,"page_token":"new-xxxxxxxxxxx"}}"#,
+    },
+    Documented {
+        name: "application.v6.application_app_usage.department_overview",
+        method: "POST",
+        path: "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
+        answer: r#"{"code":0,"data":{"has_more":false,"items":[{"department_id":"7a59bc779b7c1f19","app":[{"metric_name":"uv","metric_value":141121},{"metric_name":"total_users","metric_value":141123},{"metric_name":"new_users","metric_value":141122},{"metric_name":"pv","metric_value":141122},{"metric_name":"lifecycle","metric_value":141122}],"gadget":[{"metric_name":"uv","metric_value":141124},{"metric_name":"pv","metric_value":141122},{"metric_name":"lifecycle","metric_value":141122}],"webapp":[{"metric_name":"uv","metric_value":141127},{"metric_name":"pv","metric_value":141122},{"metric_name":"lifecycle","metric_value":141122}]},{"app":[{"metric_name":"uv","metric_value":0}],"department_id":"33a1ec888371b1f8"}],"page_token":""},"msg":"success"}"#,
+    },
+    Documented {
+        name: "application.v6.application_app_usage.message_push_overview",
+        method: "POST",
+        path: "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
+        answer: r#"{"code":0,"data":{"items":[{"metric_name":"send_msg_count","metric_value":7},{"metric_name":"send_user_count","metric_value":7},{"metric_name":"read_in_1h_count","metric_value":20},{"metric_name":"read_in_12h_count","metric_value":20}]},"msg":"success"}"#,
+    },
+    Documented {
+        name: "application.v6.application_app_usage.overview",
+        method: "POST",
+        path: "/open-apis/application/v6/applications/:app_id/app_usage/overview",
+        answer: r#"{"code":0,"data":{"items":[{"metric_name":"uv","metric_value":0},{"metric_name":"total_users","metric_value":2},{"metric_name":"new_users","metric_value":0},{"metric_name":"pv","metric_value":0},{"metric_name":"lifecycle","metric_value":0}]},"msg":"success"}"#,
+    },
+    Documented {
+        name: "application.v6.application_app_version.contacts_range_suggest",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
+        answer: r#"{"code":0,"msg":"success","data":{"contacts_range":{"contacts_scope_type":"some","visible_list":{"open_ids":["ou_4065981088f8ef67a504ba8bd6b24d85"],"department_ids":["od-4b4a6907ad726ea07b27b0d2882b7c65"],"group_ids":["b6d1g5dd6fd26186"]}}}}"#,
+    },
+    Documented {
+        name: "application.v6.application_app_version.get",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
+        answer: r#"{"code":0,"msg":"success","data":{"app_version":{"app_id":"cli_9f3ca975326b501b","version":"1.0.0","version_id":"oav_d317f090b7258ad0372aa53963cda70d","app_name":"应用名称","avatar_url":"https://www.example.com","description":"应用描述","scopes":[{"scope":"contact:user.base","description":"获取应用信息","level":1,"token_types":["user"]}],"back_home_url":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"应用名称","description":"应用描述","help_use":"https://www.example.com"}],"common_categories":["分析工具"],"events":["contacts.open_platform.depart"],"status":1,"create_time":"1610462759","publish_time":"1610462759","ability":{"gadget":{"enable_pc_mode":1,"schema_urls":["https://www.example.com"],"pc_use_mobile_pkg":false,"pc_version":"1.0.0","mobile_version":"1.0.0","mobile_min_lark_version":"2.0","pc_min_lark_version":"2.0"},"web_app":{"pc_url":"https://www.example.com","mobile_url":"https://www.example.com"},"bot":{"card_request_url":"https://www.example.com"},"workplace_widgets":[{"min_lark_version":"1.0.0"}],"navigate":{"pc":{"version":"1.0.0","image_url":"https://www.example.com","hover_image_url":"https://www.example.com"},"mobile":{"version":"1.0.0","image_url":"https://www.example.com","hover_image_url":"https://www.example.com"}},"cloud_doc":{"space_url":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"名称","read_description":"读权限说明","write_description":"写权限说明"}],"icon_url":"https://www.example.com","mode":1},"docs_blocks":[{"block_type_id":"blk_4fb61568435880110854c1d0","i18n":[{"i18n_key":"zh_cn","name":"名称"}],"mobile_icon_url":"https://www.example.com","pc_icon_url":"https://www.example.com"}],"message_action":{"pc_app_link":"https://www.example.com","mobile_app_link":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"名称"}]},"plus_menu":{"pc_app_link":"https://www.example.com","mobile_app_link":"https://www.example.com"}},"remark":{"remark":"备注说明","update_remark":"更新说明","visibility":{"is_all":false,"visible_list":{"open_ids":["ou_4065981088f8ef67a504ba8bd6b24d85"],"department_ids":["od-4b4a6907ad726ea07b27b0d2882b7c65"],"group_ids":["b6d1g5dd6fd26186"]},"invisible_list":{"open_ids":["ou_4065981088f8ef67a504ba8bd6b24d85"],"department_ids":["od-4b4a6907ad726ea07b27b0d2882b7c65"],"group_ids":["b6d1g5dd6fd26186"]}}},"event_infos":[{"event_type":"im.chat.updated_v1","event_name":"群配置修改事件","event_description":"text"}]}}}"#,
+    },
+    Documented {
+        name: "application.v6.application_app_version.list",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/:app_id/app_versions",
+        answer: r#"{"code":0,"msg":"success","data":{"items":[{"app_id":"cli_9f3ca975326b501b","version":"1.0.0","version_id":"oav_d317f090b7258ad0372aa53963cda70d","app_name":"应用名称","avatar_url":"https://www.example.com","description":"应用描述","scopes":[{"scope":"contact:user.base","description":"获取应用信息","level":1,"token_types":["user"]}],"back_home_url":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"应用名称","description":"应用描述","help_use":"https://www.example.com"}],"common_categories":["分析工具"],"events":["contacts.open_platform.depart"],"status":1,"create_time":"1610462759","publish_time":"1610462759","ability":{"gadget":{"enable_pc_mode":1,"schema_urls":["https://www.example.com"],"pc_use_mobile_pkg":false,"pc_version":"1.0.0","mobile_version":"1.0.0","mobile_min_lark_version":"2.0","pc_min_lark_version":"2.0"},"web_app":{"pc_url":"https://www.example.com","mobile_url":"https://www.example.com"},"bot":{"card_request_url":"https://www.example.com"},"workplace_widgets":[{"min_lark_version":"1.0.0"}],"navigate":{"pc":{"version":"1.0.0","image_url":"https://www.example.com","hover_image_url":"https://www.example.com"},"mobile":{"version":"1.0.0","image_url":"https://www.example.com","hover_image_url":"https://www.example.com"}},"cloud_doc":{"space_url":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"名称","read_description":"读权限说明","write_description":"写权限说明"}],"icon_url":"https://www.example.com","mode":1},"docs_blocks":[{"block_type_id":"blk_4fb61568435880110854c1d0","i18n":[{"i18n_key":"zh_cn","name":"名称"}],"mobile_icon_url":"https://www.example.com","pc_icon_url":"https://www.example.com"}],"message_action":{"pc_app_link":"https://www.example.com","mobile_app_link":"https://www.example.com","i18n":[{"i18n_key":"zh_cn","name":"名称"}]},"plus_menu":{"pc_app_link":"https://www.example.com","mobile_app_link":"https://www.example.com"}},"remark":{"remark":"备注说明","update_remark":"更新说明","visibility":{"is_all":false,"visible_list":{"open_ids":["ou_4065981088f8ef67a504ba8bd6b24d85"],"department_ids":["od-4b4a6907ad726ea07b27b0d2882b7c65"],"group_ids":["b6d1g5dd6fd26186"]},"invisible_list":{"open_ids":["ou_4065981088f8ef67a504ba8bd6b24d85"],"department_ids":["od-4b4a6907ad726ea07b27b0d2882b7c65"],"group_ids":["b6d1g5dd6fd26186"]}}},"event_infos":[{"event_type":"im.chat.updated_v1","event_name":"群配置修改事件","event_description":"text"}]}],"page_token":"new-e3c5a0627cdf0c2e057da7257b90376a","has_more":true}}"#,
+    },
+    Documented {
+        name: "application.v6.application_app_version.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.application_collaborators.get",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/:app_id/collaborators",
+        answer: r#"{"code":0,"msg":"success","data":{"collaborators":[{"type":"administrator","user_id":"ou_d317f090b7258ad0372aa53963cda70d"}]}}"#,
+    },
+    Documented {
+        name: "application.v6.application_collaborators.update",
+        method: "PUT",
+        path: "/open-apis/application/v6/applications/:app_id/collaborators",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.application_contacts_range.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v6/applications/:app_id/contacts_range",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.application_feedback.list",
+        method: "GET",
+        path: "/open-apis/application/v6/applications/:app_id/feedbacks",
+        answer: r#"{"code":0,"msg":"success","data":{"feedback_list":[{"feedback_id":"7057888018203574291","app_id":"cli_9b445f5258795107","feedback_time":"2022-01-30 11:30:12","tenant_name":"字节跳动","feedback_type":1,"status":0,"fault_type":[1,2,3],"fault_time":"2022-01-30 11:30:12","source":1,"contact":"wang@bytedance.com","update_time":"2022-01-30 11:30:12","description":"反馈描述","user_id":"ou_9565b69967831233761cc2f11b4c089f","operator_id":"ou_9565b69967831233761cc2f11b4c089f","images":["https://p6-lark-openplatform-image-sign.byteimg.com/*"],"feedback_path":"index/page"}],"has_more":true,"page_token":"7064688334618378259"}}"#,
+    },
+    Documented {
+        name: "application.v6.application_feedback.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.application_management.update",
+        method: "PUT",
+        path: "/open-apis/application/v6/applications/:app_id/management",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.application_owner.update",
+        method: "PUT",
+        path: "/open-apis/application/v6/applications/:app_id/owner",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.application_visibility.check_white_black_list",
+        method: "POST",
+        path: "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
+        answer: r#"{"code":0,"msg":"success","data":{"user_visibility_list":[{"user_id":"ou_d317f090b7258ad0372aa53963cda70d","in_white_list":false,"in_black_list":false,"in_paid_list":false}],"department_visibility_list":[{"department_id":"od-aa2c50a04769feefededb7a05b7525a8","in_white_list":false,"in_black_list":false}],"group_visibility_list":[{"group_id":"96815a9cd9beg8g4","in_white_list":false,"in_black_list":false}]}}"#,
+    },
+    Documented {
+        name: "application.v6.application_visibility.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v6/applications/:app_id/visibility",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.scope.apply",
+        method: "POST",
+        path: "/open-apis/application/v6/scopes/apply",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v6.scope.list",
+        method: "GET",
+        path: "/open-apis/application/v6/scopes",
+        answer: r#"{"code":0,"msg":"success","data":{"scopes":[{"scope_name":"user.phone:readonly","grant_status":1}]}}"#,
+    },
+    Documented {
+        name: "application.v7.app_avatar_upload.create",
+        method: "POST",
+        path: "/open-apis/application/v7/app_avatar/upload",
+        answer: r#"{"code":0,"msg":"success","data":{"url":"https://s3-imfile.feishucdn.com/static-resource/v1/v3_006n_24c0a858-0b0d-490b-a8d4-b1e2ef421c8g"}}"#,
+    },
+    Documented {
+        name: "application.v7.application_ability.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v7/applications/:app_id/ability",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v7.application_base.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v7/applications/:app_id/base",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v7.application_config.patch",
+        method: "PATCH",
+        path: "/open-apis/application/v7/applications/:app_id/config",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "application.v7.application_publish.create",
+        method: "POST",
+        path: "/open-apis/application/v7/applications/:app_id/publish",
+        answer: r#"{"code":0,"msg":"success","data":{"version_id":"oav_d317f090b7258ad0372aa53963cda70d","version":"1.1.1"}}"#,
+    },
+];

@@ -1,0 +1,236 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The documented answers of `attendance`.
+
+use super::Documented;
+
+pub(super) static ANSWERS: &[Documented] = &[
+    Documented {
+        name: "attendance.v1.approval_info.process",
+        method: "POST",
+        path: "/open-apis/attendance/v1/approval_infos/process",
+        answer: r#"{"code":0,"msg":"success","data":{"approval_info":{"approval_id":"6737202939523236113","approval_type":"remedy","status":0}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.archive_rule.del_report",
+        method: "POST",
+        path: "/open-apis/attendance/v1/archive_rule/del_report",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "attendance.v1.archive_rule.list",
+        method: "GET",
+        path: "/open-apis/attendance/v1/archive_rule",
+        answer: r#"{"code":0,"msg":"success","data":{"items":[{"report_id":"7341290237441605652","report_name":{"zh":"1","en":"alice","ja":"1"},"archive_rule_id":"7341290237441605652","archive_rule_name":{"zh":"1","en":"alice","ja":"1"}}],"page_token":"xxx","has_more":true}}"#,
+    },
+    Documented {
+        name: "attendance.v1.archive_rule.upload_report",
+        method: "POST",
+        path: "/open-apis/attendance/v1/archive_rule/upload_report",
+        answer: r#"{"code":0,"msg":"success","data":{"invalid_code":["1"],"invalid_member_id":["a1xud"]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.archive_rule.user_stats_fields_query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
+        answer: r#"{"code":0,"msg":"success","data":{"archive_report_fields":[{"code":"1","title":"工号","upper_titles":["基本信息"]}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.file.upload",
+        method: "POST",
+        path: "/open-apis/attendance/v1/files/upload",
+        answer: r#"{"code":0,"msg":"success","data":{"file":{"file_id":"6b30e7636a38861bbe02869c726a4612"}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.group.create",
+        method: "POST",
+        path: "/open-apis/attendance/v1/groups",
+        answer: r#"{"code":0,"msg":"success","data":{"group":{"group_id":"6919358128597097404","group_name":"开心考勤","time_zone":"Asia/Shanghai","bind_dept_ids":["od-fcb45c28a45311afd440b7869541fce8"],"except_dept_ids":["od-fcb45c28a45311afd440b7869541fce8"],"bind_user_ids":["52aa1fa1"],"except_user_ids":["52aa1fa1"],"group_leader_ids":["2bg4a9be"],"sub_group_leader_ids":["52aa1fa1"],"allow_out_punch":true,"out_punch_need_approval":true,"out_punch_need_post_approval":true,"out_punch_need_remark":true,"out_punch_need_photo":true,"out_punch_allowed_hide_addr":true,"out_punch_allowed_adjust_addr":true,"adjust_range":50,"allow_pc_punch":true,"allow_remedy":true,"remedy_limit":true,"remedy_limit_count":3,"remedy_date_limit":true,"remedy_date_num":3,"allow_remedy_type_lack":true,"allow_remedy_type_late":true,"allow_remedy_type_early":true,"allow_remedy_type_normal":true,"show_cumulative_time":true,"show_over_time":true,"hide_staff_punch_time":true,"hide_clock_in_rule":false,"face_punch":true,"face_punch_cfg":1,"face_live_need_action":false,"face_downgrade":true,"replace_basic_pic":true,"anti_cheat_punch_config":{"intercept_suspected_cheat_punch":true,"check_cheat_software_punch":true,"check_buddy_punch":true,"check_simulate_wifi_punch":true,"check_change_device_punch":true,"allow_change_device_num":1,"suspected_cheat_handle_method":1},"machines":[{"machine_sn":"FS0701","machine_name":"创实 9 楼"}],"gps_range":300,"locations":[{"location_id":"6921213751454744578","location_name":"text","location_type":1,"latitude":30.28994,"longitude":120.04509,"ssid":"TP-Link-af12ca","bssid":"08:00:20:0A:8C:6D","map_type":1,"address":"text","ip":"122.224.123.146","feature":"中国电信","gps_range":300}],"group_type":0,"punch_day_shift_ids":["xxx","0","xxx","xxx","0","xxx","xxx","xxx"],"free_punch_cfg":{"free_start_time":"7:00","free_end_time":"18:00","punch_day":1111100,"work_day_no_punch_as_lack":true,"work_hours_demand":false,"work_hours":480},"calendar_id":1,"need_punch_special_days":[{"punch_day":20190101,"shift_id":"6919668827865513935"}],"no_need_punch_special_days":[{"punch_day":20190101,"shift_id":"6919668827865513935"}],"work_day_no_punch_as_lack":true,"effect_now":true,"remedy_period_type":0,"remedy_period_custom_date":1,"punch_type":1,"effect_time":"1611476284","fixshift_effect_time":"1611476284","member_effect_time":"1611476284","rest_clockIn_need_approval":true,"clockIn_need_photo":true,"member_status_change":{"onboarding_on_no_need_punch":false,"onboarding_off_no_need_punch":false,"offboarding_on_no_need_punch":false,"offboarding_off_no_need_punch":false},"leave_need_punch":false,"leave_need_punch_cfg":{"late_minutes_as_late":0,"late_minutes_as_lack":0,"early_minutes_as_early":0,"early_minutes_as_lack":0,"not_during_shift":false},"go_out_need_punch":0,"go_out_need_punch_cfg":{"late_minutes_as_late":0,"late_minutes_as_lack":0,"early_minutes_as_early":0,"early_minutes_as_lack":0,"not_during_shift":false},"travel_need_punch":0,"travel_need_punch_cfg":{"late_minutes_as_late":0,"late_minutes_as_lack":0,"early_minutes_as_early":0,"early_minutes_as_lack":0,"not_during_shift":false},"need_punch_members":[{"rule_scope_type":0,"scope_group_list":{"scope_value_type":1,"operation_type":1,"right":[{"key":"CH","name":"中国大陆"}],"member_ids":["ec8ddg56"],"custom_field_ID":"123213123","custom_field_obj_type":"employment"}}],"no_need_punch_members":[{"rule_scope_type":0,"scope_group_list":{"scope_value_type":1,"operation_type":1,"right":[{"key":"CH","name":"中国大陆"}],"member_ids":["ec8ddg56"],"custom_field_ID":"123213123","custom_field_obj_type":"employment"}}],"save_auto_changes":false,"org_change_auto_adjust":false,"bind_default_dept_ids":["od-fcb45c28a45311afd440b7869541fce8"],"bind_default_user_ids":["dd31248a"],"overtime_clock_cfg":{"allow_punch_approval":false,"need_clock_over_time_start_and_end":false},"new_calendar_id":"7302191700771358252","allow_apply_punch":true,"clock_in_abnormal_settings":{"ignore_until_latest_clockout":false}}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.group.delete",
+        method: "DELETE",
+        path: "/open-apis/attendance/v1/groups/:group_id",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "attendance.v1.group.get",
+        method: "GET",
+        path: "/open-apis/attendance/v1/groups/:group_id",
+        answer: r#"{"code":0,"msg":"success","data":{"group_id":"6919358128597097404","group_name":"开心考勤","time_zone":"Asia/Shanghai","bind_dept_ids":["od-fcb45c28a45311afd440b7869541fce8"],"except_dept_ids":["od-fcb45c28a45311afd440b7869541fce8"],"bind_user_ids":["52aa1fa1"],"except_user_ids":["4fasdtc2"],"group_leader_ids":["52aa1fa1"],"sub_group_leader_ids":["4fasdtc2"],"allow_out_punch":true,"out_punch_need_approval":true,"out_punch_need_post_approval":true,"out_punch_need_remark":true,"out_punch_need_photo":true,"out_punch_allowed_hide_addr":true,"out_punch_allowed_adjust_addr":true,"adjust_range":50,"allow_pc_punch":true,"allow_remedy":true,"remedy_limit":true,"remedy_limit_count":3,"remedy_date_limit":true,"remedy_date_num":3,"allow_remedy_type_lack":true,"allow_remedy_type_late":true,"allow_remedy_type_early":true,"allow_remedy_type_normal":true,"show_cumulative_time":true,"show_over_time":true,"hide_staff_punch_time":true,"hide_clock_in_rule":false,"face_punch":true,"face_punch_cfg":1,"face_live_need_action":true,"face_downgrade":true,"replace_basic_pic":true,"anti_cheat_punch_config":{"intercept_suspected_cheat_punch":true,"check_cheat_software_punch":true,"check_buddy_punch":true,"check_simulate_wifi_punch":true,"check_change_device_punch":true,"allow_change_device_num":1,"suspected_cheat_handle_method":1},"machines":[{"machine_sn":"FS0701","machine_name":"创实 9 楼"}],"gps_range":300,"locations":[{"location_id":"6921213751454744578","location_name":"text","location_type":1,"latitude":30.28994,"longitude":120.04509,"ssid":"TP-Link-af12ca","bssid":"08:00:20:0A:8C:6D","map_type":1,"address":"text","ip":"122.224.123.146","feature":"中国电信","gps_range":300}],"group_type":0,"punch_day_shift_ids":["xxx"],"free_punch_cfg":{"free_start_time":"7:00","free_end_time":"18:00","punch_day":1111100,"work_day_no_punch_as_lack":true,"work_hours_demand":false,"work_hours":480},"calendar_id":1,"need_punch_special_days":[{"punch_day":20190101,"shift_id":"6919668827865513935"}],"no_need_punch_special_days":[{"punch_day":20190101,"shift_id":"6919668827865513935"}],"work_day_no_punch_as_lack":true,"remedy_period_type":1,"remedy_period_custom_date":1,"punch_type":1,"effect_time":"1611476284","fixshift_effect_time":"1611476284","member_effect_time":"1611476284","rest_clockIn_need_approval":true,"clockIn_need_photo":true,"member_status_change":{"onboarding_on_no_need_punch":false,"onboarding_off_no_need_punch":false,"offboarding_on_no_need_punch":false,"offboarding_off_no_need_punch":false},"leave_need_punch":false,"leave_need_punch_cfg":{"late_minutes_as_late":0,"late_minutes_as_lack":0,"early_minutes_as_early":0,"early_minutes_as_lack":0,"not_during_shift":false},"go_out_need_punch":0,"go_out_need_punch_cfg":{"late_minutes_as_late":0,"late_minutes_as_lack":0,"early_minutes_as_early":0,"early_minutes_as_lack":0,"not_during_shift":false},"travel_need_punch":0,"travel_need_punch_cfg":{"late_minutes_as_late":0,"late_minutes_as_lack":0,"early_minutes_as_early":0,"early_minutes_as_lack":0,"not_during_shift":false},"need_punch_members":[{"rule_scope_type":0,"scope_group_list":{"scope_value_type":1,"operation_type":1,"right":[{"key":"CH","name":"中国大陆"}],"member_ids":["ec8ddg56"],"custom_field_ID":"123213123","custom_field_obj_type":"employment"}}],"no_need_punch_members":[{"rule_scope_type":0,"scope_group_list":{"scope_value_type":1,"operation_type":1,"right":[{"key":"CH","name":"中国大陆"}],"member_ids":["ec8ddg56"],"custom_field_ID":"123213123","custom_field_obj_type":"employment"}}],"save_auto_changes":false,"org_change_auto_adjust":false,"bind_default_dept_ids":["od-fcb45c28a45311afd440b7869541fce8"],"bind_default_user_ids":["dd31248a"],"overtime_clock_cfg":{"allow_punch_approval":false,"need_clock_over_time_start_and_end":false},"new_calendar_id":"text","allow_apply_punch":true,"clock_in_abnormal_settings":{"ignore_until_latest_clockout":false}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.group.list",
+        method: "GET",
+        path: "/open-apis/attendance/v1/groups",
+        answer: r#"{"code":0,"msg":"success","data":{"group_list":[{"group_id":"6919358128597097404","group_name":"考勤组1"}],"page_token":"wgNOR1rmxogRvAsGl6CXlQ==","has_more":true}}"#,
+    },
+    Documented {
+        name: "attendance.v1.group.list_user",
+        method: "GET",
+        path: "/open-apis/attendance/v1/groups/:group_id/list_user",
+        answer: r#"{"code":0,"msg":"success","data":{"users":[{"user_id":"5874663B","department_ids":["od-fcb45c28a45311afd440b7869541fce8"]}],"page_token":"92xKiuWrBCSweSZJBSTpag%3D%3D","has_more":false}}"#,
+    },
+    Documented {
+        name: "attendance.v1.group.search",
+        method: "POST",
+        path: "/open-apis/attendance/v1/groups/search",
+        answer: r#"{"code":0,"msg":"success","data":{"group_list":[{"group_id":"6919358128597097404","group_name":"考勤组1"}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.leave_accrual_record.patch",
+        method: "PATCH",
+        path: "/open-apis/attendance/v1/leave_accrual_record/:leave_id",
+        answer: r#"{"code":0,"msg":"success","data":{"record":{"id":"6893014062142064135","employment_id":"6982509313466189342","leave_type_id":"6893014062142064135","granting_quantity":"1","granting_unit":1,"effective_date":"2020-01-01","expiration_date":"2020-01-01","granted_by":1,"reason":[{"lang":"zh_CN","value":"test"}],"created_at":"1687428000","created_by":"6982509313466189342","updated_at":"1687428000","updated_by":"6982509313466189342"}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.leave_employ_expire_record.get",
+        method: "GET",
+        path: "/open-apis/attendance/v1/leave_employ_expire_records/:leave_id",
+        answer: r#"{"code":0,"msg":"success","data":{"records":[{"id":"6893014062142064135","employment_id":"6982509313466189342","leave_type_id":"6893014062142064135","granting_quantity":"1","left_granting_quantity":"1","granting_unit":1,"effective_date":"2020-01-01","expiration_date":"2020-01-01","reason":[{"lang":"zh_CN","value":"test"}],"is_update_by_external":true,"accrual_source":1,"leave_sub_type_id":"6893014062142064135","section_type":1}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.shift.create",
+        method: "POST",
+        path: "/open-apis/attendance/v1/shifts",
+        answer: r#"{"code":0,"msg":"success","data":{"shift":{"shift_id":"6919358778597097404","shift_name":"早班","punch_times":1,"sub_shift_leader_ids":["456123"],"is_flexible":false,"flexible_minutes":60,"flexible_rule":[{"flexible_early_minutes":60,"flexible_late_minutes":60}],"no_need_off":true,"punch_time_rule":[{"on_time":"9:00","off_time":"18:00， 第二天凌晨2点， 26:00","late_minutes_as_late":30,"late_minutes_as_lack":60,"on_advance_minutes":60,"early_minutes_as_early":30,"early_minutes_as_lack":60,"off_delay_minutes":60,"late_minutes_as_serious_late":40,"no_need_on":true,"no_need_off":true}],"late_off_late_on_rule":[{"late_off_minutes":60,"late_on_minutes":30}],"rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"overtime_rule":[{"on_overtime":"9:00","off_overtime":"18:00"}],"day_type":1,"overtime_rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"late_minutes_as_serious_late":40,"shift_middle_time_rule":{"middle_time_type":0,"fixed_middle_time":"12:00"},"shift_attendance_time_config":{"attendance_time":1,"on_attendance_time":1,"off_attendance_time":1},"late_off_late_on_setting":{"late_off_base_on_time_type":0,"late_on_base_on_time_type":0},"id":"6919358778597097404","rest_time_flexible_configs":[{"need_flexible":false,"late_mins":0}]}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.shift.delete",
+        method: "DELETE",
+        path: "/open-apis/attendance/v1/shifts/:shift_id",
+        answer: r#"{"code":0,"msg":"success","data":{}}"#,
+    },
+    Documented {
+        name: "attendance.v1.shift.get",
+        method: "GET",
+        path: "/open-apis/attendance/v1/shifts/:shift_id",
+        answer: r#"{"code":0,"msg":"success","data":{"shift_id":"6919358778597097404","shift_name":"早班","punch_times":1,"is_flexible":false,"flexible_minutes":60,"flexible_rule":[{"flexible_early_minutes":60,"flexible_late_minutes":60}],"no_need_off":true,"punch_time_rule":[{"on_time":"9:00","off_time":"18:00","late_minutes_as_late":30,"late_minutes_as_lack":60,"on_advance_minutes":60,"early_minutes_as_early":30,"early_minutes_as_lack":60,"off_delay_minutes":60,"late_minutes_as_serious_late":40,"no_need_on":true,"no_need_off":true}],"late_off_late_on_rule":[{"late_off_minutes":60,"late_on_minutes":30}],"rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"overtime_rule":[{"on_overtime":"9:00","off_overtime":"18:00"}],"day_type":1,"overtime_rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"late_minutes_as_serious_late":40,"shift_middle_time_rule":{"middle_time_type":0,"fixed_middle_time":"12:00"},"shift_attendance_time_config":{"attendance_time":1,"on_attendance_time":1,"off_attendance_time":1},"late_off_late_on_setting":{"late_off_base_on_time_type":0,"late_on_base_on_time_type":0},"id":"6919358778597097404","rest_time_flexible_configs":[{"need_flexible":false,"late_mins":0}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.shift.list",
+        method: "GET",
+        path: "/open-apis/attendance/v1/shifts",
+        answer: r#"{"code":0,"msg":"success","data":{"shift_list":[{"shift_id":"6919358778597097404","shift_name":"早班","punch_times":1,"sub_shift_leader_ids":["456123"],"is_flexible":false,"flexible_minutes":60,"flexible_rule":[{"flexible_early_minutes":60,"flexible_late_minutes":60}],"no_need_off":true,"punch_time_rule":[{"on_time":"9:00","off_time":"18:00","late_minutes_as_late":30,"late_minutes_as_lack":60,"on_advance_minutes":60,"early_minutes_as_early":30,"early_minutes_as_lack":60,"off_delay_minutes":60,"late_minutes_as_serious_late":40,"no_need_on":true,"no_need_off":true}],"late_off_late_on_rule":[{"late_off_minutes":60,"late_on_minutes":30}],"rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"overtime_rule":[{"on_overtime":"9:00","off_overtime":"18:00"}],"day_type":1,"overtime_rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"late_minutes_as_serious_late":40,"shift_middle_time_rule":{"middle_time_type":0,"fixed_middle_time":"12:00"},"late_off_late_on_setting":{"late_off_base_on_time_type":0,"late_on_base_on_time_type":0}}],"page_token":"YrkvQ1wGaPVta45tkxuGiQ==","has_more":true}}"#,
+    },
+    Documented {
+        name: "attendance.v1.shift.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/shifts/query",
+        answer: r#"{"code":0,"msg":"success","data":{"shift_id":"6919358778597097404","shift_name":"早班","punch_times":1,"sub_shift_leader_ids":["456123"],"is_flexible":false,"flexible_minutes":60,"flexible_rule":[{"flexible_early_minutes":60,"flexible_late_minutes":60}],"no_need_off":true,"punch_time_rule":[{"on_time":"9:00","off_time":"18:00， 第二天凌晨2点， 26:00","late_minutes_as_late":30,"late_minutes_as_lack":60,"on_advance_minutes":60,"early_minutes_as_early":30,"early_minutes_as_lack":60,"off_delay_minutes":60,"late_minutes_as_serious_late":40,"no_need_on":true,"no_need_off":true}],"late_off_late_on_rule":[{"late_off_minutes":60,"late_on_minutes":30}],"rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"overtime_rule":[{"on_overtime":"9:00","off_overtime":"18:00"}],"day_type":1,"overtime_rest_time_rule":[{"rest_begin_time":"13:00","rest_end_time":"14:00"}],"late_minutes_as_serious_late":40,"shift_middle_time_rule":{"middle_time_type":0,"fixed_middle_time":"12:00"},"shift_attendance_time_config":{"attendance_time":1,"on_attendance_time":1,"off_attendance_time":1},"late_off_late_on_setting":{"late_off_base_on_time_type":0,"late_on_base_on_time_type":0},"id":"6919358778597097404","rest_time_flexible_configs":[{"need_flexible":false,"late_mins":0}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_approval.create",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_approvals",
+        answer: r#"{"code":0,"msg":"success","data":{"user_approval":{"user_id":"abd754f7","date":"20210104","outs":[{"approval_id":"6737202939523236113","uniq_id":"9496E43696967658A512969523E89870","unit":1,"interval":3600,"start_time":"2021-01-04 09:00:00","end_time":"2021-01-04 19:00:00","i18n_names":{"ch":"中文描述","en":"English description","ja":"日本語の説明"},"default_locale":"ch","reason":"外出办事","approve_pass_time":"2021-01-04 12:00:00","approve_apply_time":"2021-01-04 11:00:00","idempotent_id":"1233432312","correct_process_id":["7304865941202929196"],"cancel_process_id":["7304865941202929196"],"process_id":["7304865941202929196"]}],"leaves":[{"approval_id":"6737202939523236113","uniq_id":"6852582717813440527","unit":1,"interval":3600,"start_time":"2021-01-04 09:00:00","end_time":"2021-01-04 19:00:00","i18n_names":{"ch":"中文描述","en":"English description","ja":"日本語の説明"},"default_locale":"ch","reason":"家里有事","approve_pass_time":"2021-01-04 12:00:00","approve_apply_time":"2021-01-04 11:00:00","idempotent_id":"1233432312","leave_detail_range_objs":[{"day":20220501,"time_ranges":[{"start_time_stamp":1751385600,"end_time_stamp":1751385600}]}]}],"overtime_works":[{"approval_id":"6737202939523236113","duration":1.5,"unit":1,"category":2,"type":1,"start_time":"2021-01-09 09:00:00","end_time":"2021-01-10 13:00:00","reason":"推进项目进度","idempotent_id":"1233432312","correct_process_id":["7304865941202929196"],"cancel_process_id":["7304865941202929196"],"process_id":["7304865941202929196"]}],"trips":[{"approval_id":"6737202939523236113","start_time":"2021-01-04 09:00:00","end_time":"2021-01-04 19:00:00","reason":"培训","approve_pass_time":"2021-01-04 12:00:00","approve_apply_time":"2021-01-04 11:00:00","idempotent_id":"1233432312","correct_process_id":["7304865941202929196"],"cancel_process_id":["7304865941202929196"],"process_id":["7304865941202929196"],"departure":{"region_level":"l1","region_id":"6863333418483058189"},"destinations":[{"region_level":"l1","region_id":"6863333418483058189"}],"transportation":[1],"trip_type":1,"remarks":"出差备注"}],"time_zone":"Asia/Shanghai"}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_approval.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_approvals/query",
+        answer: r#"{"code":0,"msg":"success","data":{"user_approvals":[{"user_id":"abd754f7","date":"20210104","outs":[{"approval_id":"6737202939523236113","uniq_id":"9496E43696967658A512969523E89870","unit":1,"interval":8,"start_time":"2021-01-04 09:00:00","end_time":"2021-01-04 19:00:00","i18n_names":{"ch":"中文描述","en":"English description","ja":"日本語の説明"},"default_locale":"ch","reason":"外出办事","approve_pass_time":"2021-01-04 12:00:00","approve_apply_time":"2021-01-04 11:00:00","idempotent_id":"1233432312","correct_process_id":["7304865941202929196"],"cancel_process_id":["7304865941202929196"],"process_id":["7304865941202929196"]}],"leaves":[{"approval_id":"6737202939523236113","uniq_id":"6852582717813440527","unit":1,"interval":8,"start_time":"2021-01-04 09:00:00","end_time":"2021-01-04 19:00:00","i18n_names":{"ch":"中文描述","en":"English description","ja":"日本語の説明"},"default_locale":"ch","reason":"家里有事","approve_pass_time":"2021-01-04 12:00:00","approve_apply_time":"2021-01-04 11:00:00","idempotent_id":"1233432312"}],"overtime_works":[{"approval_id":"6737202939523236113","duration":1.5,"unit":1,"category":2,"type":1,"start_time":"2021-01-09 09:00:00","end_time":"2021-01-10 13:00:00","reason":"推进项目进度","idempotent_id":"1233432312","correct_process_id":["7304865941202929196"],"cancel_process_id":["7304865941202929196"],"process_id":["7304865941202929196"]}],"trips":[{"approval_id":"6737202939523236113","start_time":"2021-01-04 09:00:00","end_time":"2021-01-04 19:00:00","reason":"培训","approve_pass_time":"2021-01-04 12:00:00","approve_apply_time":"2021-01-04 11:00:00","idempotent_id":"1233432312","correct_process_id":["7304865941202929196"],"cancel_process_id":["7304865941202929196"],"process_id":["7304865941202929196"],"departure":{"region_level":"l1：国家级","region_id":"6863333418483058189"},"destinations":[{"region_level":"l1：国家级","region_id":"6863333418483058189"}],"transportation":[1],"trip_type":1,"remarks":"出差备注"}],"time_zone":"Asia/Shanghai"}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_daily_shift.batch_create",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_daily_shifts/batch_create",
+        answer: r#"{"code":0,"msg":"success","data":{"user_daily_shifts":[{"group_id":"6737202939523236110","shift_id":"6753520403404030215","month":202101,"user_id":"abd754f7","day_no":21,"is_clear_schedule":true}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_daily_shift.batch_create_temp",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp",
+        answer: r#"{"code":0,"msg":"success","data":{"user_tmp_daily_shifts":[{"group_id":"6737202939523236110","user_id":"abd754f7","date":20240120,"shift_name":"临时早班","punch_time_simple_rules":[{"on_time":"9：00","off_time":"18：00"}]}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_daily_shift.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_daily_shifts/query",
+        answer: r#"{"code":0,"msg":"success","data":{"user_daily_shifts":[{"group_id":"6737202939523236110","shift_id":"6753520403404030215","month":202101,"user_id":"abd754f7","day_no":21}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_flow.batch_create",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_flows/batch_create",
+        answer: r#"{"code":0,"msg":"text","data":{"flow_records":[{"user_id":"abd754f7","creator_id":"abd754f7","location_name":"西溪八方城","check_time":"1611476284","comment":"上班打卡","record_id":"6709359313699356941","ssid":"b0:b8:67:5c:1d:72","bssid":"b0:b8:67:5c:1d:72","is_field":true,"is_wifi":true,"type":7,"photo_urls":["https://time.clockin.biz/manage/download/6840389754748502021"],"device_id":"99e0609ee053448596502691a81428654d7ded64c7bd85acd982d26b3636c37d","check_result":"Invalid","external_id":"record_123","idempotent_id":"****_***"}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_flow.batch_del",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_flows/batch_del",
+        answer: r#"{"code":0,"msg":"success","data":{"success_record_ids":["6709359313699356941"],"fail_record_ids":["6709359313699356941"]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_flow.get",
+        method: "GET",
+        path: "/open-apis/attendance/v1/user_flows/:user_flow_id",
+        answer: r#"{"code":0,"msg":"success","data":{"user_id":"abd754f7","creator_id":"abd754f7","location_name":"西溪八方城","check_time":"1611476284","comment":"上班打卡","record_id":"6709359313699356941","ssid":"b0:b8:67:5c:1d:72","bssid":"b0:b8:67:5c:1d:72","is_field":true,"is_wifi":true,"type":7,"photo_urls":["https://time.clockin.biz/manage/download/6840389754748502021"],"device_id":"99e0609ee053448596502691a81428654d7ded64c7bd85acd982d26b3636c37d","check_result":"Invalid","external_id":"record_123","idempotent_id":"****_***"}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_flow.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_flows/query",
+        answer: r#"{"code":0,"msg":"success","data":{"user_flow_results":[{"user_id":"abd754f7","creator_id":"abd754f7","location_name":"西溪八方城","check_time":"1611476284","comment":"上班打卡","record_id":"6709359313699356941","ssid":"b0:b8:67:5c:1d:72","bssid":"b0:b8:67:5c:1d:72","is_field":true,"is_wifi":true,"type":7,"photo_urls":["https://time.clockin.biz/manage/download/6840389754748502021"],"device_id":"99e0609ee053448596502691a81428654d7ded64c7bd85acd982d26b3636c37d","check_result":"PendingApproval","external_id":"record_123","idempotent_id":"****_***"}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_setting.modify",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_settings/modify",
+        answer: r#"{"code":0,"msg":"success","data":{"user_setting":{"user_id":"abd754f7","face_key":"xxxxxb306842b1c189bc5212eefxxxxx","face_key_update_time":"1625681917"}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_setting.query",
+        method: "GET",
+        path: "/open-apis/attendance/v1/user_settings/query",
+        answer: r#"{"code":0,"msg":"success","data":{"user_settings":[{"user_id":"abd754f7","face_key":"xxxxxb306842b1c189bc5212eefxxxxx","face_key_update_time":"1625681917"}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_stats_data.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_stats_datas/query",
+        answer: r#"{"code":0,"msg":"success","data":{"user_datas":[{"name":"小李","user_id":"ec8ddg56","datas":[{"code":"50102","value":"无需打卡(-), 无需打卡(-)","features":[{"key":"Abnormal","value":"false"}],"title":"姓名","duration_num":{"day":"1","half_day":"1","hour":"1","half_hour":"1","minute":"1"}}]}],"invalid_user_list":["af5ddg73"]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_stats_field.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_stats_fields/query",
+        answer: r#"{"code":0,"msg":"","data":{"user_stats_field":{"fields":[{"child_fields":[{"code":"50103","title":"Employee ID"}],"code":"501","title":"Basic info"},{"child_fields":[{"code":"52108","title":"Attendance group name"},{"code":"52101","title":"Required attendance days"},{"code":"52102","title":"Days of attendance"},{"code":"52104","time_unit":"Minute","title":"Required attendance duration"},{"code":"52105","time_unit":"Minute","title":"Actual attendance duration"},{"code":"52107","title":"Overtime hours"}],"code":"521","title":"Attendance statistics"},{"child_fields":[{"code":"52201","title":"Late in times"},{"code":"52203","title":"Early out times"},{"code":"52207","title":"No records"}],"code":"522","title":"Abnormal statistics"},{"child_fields":[{"code":"2021-03-16","title":"2021-03-16 Tue"},{"code":"2021-03-17","title":"2021-03-17 Wed"},{"code":"2021-03-18","title":"2021-03-18 Thu"},{"code":"2021-03-19","title":"2021-03-19 Fri"},{"code":"2021-03-20","title":"2021-03-20 Sat"},{"code":"2021-03-21","title":"2021-03-21 Sun"},{"code":"2021-03-22","title":"2021-03-22 Mon"},{"code":"2021-03-23","title":"2021-03-23 Tue"}],"code":"524","title":"Daily statistics"}],"stats_type":"month","user_id":""}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_stats_view.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_stats_views/query",
+        answer: r#"{"code":0,"msg":"","data":{"view":{"items":[{"child_items":[{"code":"50101","column_type":0,"max_value":"","min_value":"","read_only":true,"title":"姓名","value":"1"},{"code":"50102","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"部门","value":"0"},{"code":"50111","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"组织架构","value":"0"},{"code":"50103","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"工号","value":"1"},{"code":"50104","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"邮箱","value":"0"},{"code":"50105","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"雇员类型","value":"0"},{"code":"50106","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"序列","value":"0"},{"code":"50107","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"入职时间","value":"0"},{"code":"50108","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"离职时间","value":"0"},{"code":"50109","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"状态","value":"0"},{"code":"50110","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"直属上级","value":"0"}],"code":"501","title":"基本信息"},{"child_items":[{"code":"52108","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"考勤组名称","value":"1"},{"code":"52101","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"应出勤天数","value":"1"},{"code":"52102","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"工作日出勤天数","value":"1"},{"code":"52103","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"休息日出勤天数","value":"0"},{"code":"52104","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"应出勤时长","value":"1"},{"code":"52105","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"实际出勤时长","value":"1"},{"code":"52106","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"计薪工作时长","value":"0"},{"code":"52107","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"加班工作时长","value":"1"},{"code":"52109","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"加班时长(计加班费)\n","value":"0"},{"code":"52110","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"加班时长(计为调休)\n","value":"0"}],"code":"521","title":"出勤统计"},{"child_items":[{"code":"52201","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"迟到次数","value":"1"},{"code":"52202","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"迟到时长","value":"0"},{"code":"52203","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"早退次数","value":"1"},{"code":"52204","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"早退时长","value":"0"},{"code":"52205","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"上班缺卡次数","value":"0"},{"code":"52206","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"下班缺卡次数","value":"0"},{"code":"52207","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"缺勤","value":"1"},{"code":"52208","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"请假时长","value":"0"},{"code":"52209","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"出差时长","value":"0"},{"code":"52211","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"换班天数","value":"0"},{"code":"52212","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"补卡次数","value":"0"},{"code":"52213","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"外勤次数","value":"0"},{"code":"52214","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"外出时长\t","value":"0"}],"code":"522","title":"异常统计"},{"child_items":[{"code":"52401","column_type":0,"max_value":"","min_value":"","read_only":false,"title":"每日考勤结果","value":"1"}],"code":"524","title":"每日统计"}],"stats_type":"month","user_id":"ec8ddg56","view_id":"TmpZNU5qTTJORFF6T1RnNU5UTTNOakV6TWl0dGIyNTBhQT09"}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_stats_view.update",
+        method: "PUT",
+        path: "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id",
+        answer: r#"{"code":0,"msg":"","data":{"view":{"items":[{"child_items":[{"code":"50102","value":"0"},{"code":"50111","value":"0"},{"code":"50104","value":"0"}],"code":"501"}],"stats_type":"month","user_id":"ec8ddg56","view_id":"TmpnNU5EQXpPVGN3TmpVMU16Y3lPVEEwTXl0dGIyNTBhQT09"}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_task.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_tasks/query",
+        answer: r#"{"code":0,"msg":"success","data":{"user_task_results":[{"result_id":"6709359313699356941","user_id":"abd754f7","employee_name":"张三","day":20190819,"group_id":"6737202939523236110","shift_id":"6753520403404030215","records":[{"check_in_record_id":"6709359313699356941","check_in_record":{"user_id":"abd754f7","creator_id":"abd754f7","location_name":"西溪八方城","check_time":"1611476284","comment":"上班打卡","record_id":"6709359313699356941","ssid":"b0:b8:67:5c:1d:72","bssid":"b0:b8:67:5c:1d:72","is_field":true,"is_wifi":true,"type":7,"photo_urls":["https://time.clockin.biz/manage/download/6840389754748502021"],"device_id":"99e0609ee053448596502691a81428654d7ded64c7bd85acd982d26b3636c37d","check_result":"Invalid","external_id":"record_123","idempotent_id":"****_***"},"check_out_record_id":"6709359313699356942","check_out_record":{"user_id":"abd754f7","creator_id":"abd754f7","location_name":"西溪八方城","check_time":"1611476284","comment":"上班打卡","record_id":"6709359313699356941","ssid":"b0:b8:67:5c:1d:72","bssid":"b0:b8:67:5c:1d:72","is_field":true,"is_wifi":true,"type":7,"photo_urls":["https://time.clockin.biz/manage/download/6840389754748502021"],"device_id":"99e0609ee053448596502691a81428654d7ded64c7bd85acd982d26b3636c37d","check_result":"Invalid","external_id":"record_123","idempotent_id":"****_***"},"check_in_result":"SystemCheck","check_out_result":"SystemCheck","check_in_result_supplement":"None","check_out_result_supplement":"None","check_in_shift_time":"1609722000","check_out_shift_time":"1609754400","task_shift_type":0}]}],"invalid_user_ids":["abd754f7"],"unauthorized_user_ids":["abd754f7"]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_task_remedy.create",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_task_remedys",
+        answer: r#"{"code":0,"msg":"success","data":{"user_remedy":{"user_id":"abd754f7","remedy_date":20210701,"punch_no":0,"work_type":1,"approval_id":"6737202939523236113","remedy_time":"2021-07-01 08:00","status":2,"reason":"忘记打卡","time":"-","time_zone":"-","create_time":"-","update_time":"-"}}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_task_remedy.query",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_task_remedys/query",
+        answer: r#"{"code":0,"msg":"success","data":{"user_remedys":[{"user_id":"abd754f7","remedy_date":20210701,"punch_no":0,"work_type":1,"approval_id":"6737202939523236113","remedy_time":"2021-07-01 08:00","status":2,"reason":"忘记打卡","time":"1611476284","time_zone":"Asia/Shanghai","create_time":"1611476284","update_time":"1611476284"}]}}"#,
+    },
+    Documented {
+        name: "attendance.v1.user_task_remedy.query_user_allowed_remedys",
+        method: "POST",
+        path: "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
+        answer: r#"{"code":0,"msg":"success","data":{"user_allowed_remedys":[{"user_id":"abd754f7","remedy_date":20210104,"is_free_punch":false,"punch_no":0,"work_type":1,"punch_status":"Lack","normal_punch_time":"2021-07-01 09:00","remedy_start_time":"2021-07-01 08:00","remedy_end_time":"2021-07-01 10:00"}]}}"#,
+    },
+];

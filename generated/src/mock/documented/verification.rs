@@ -1,0 +1,14 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The documented answers of `verification`.
+
+use super::Documented;
+
+pub(super) static ANSWERS: &[Documented] = &[
+    Documented {
+        name: "verification.v1.verification.get",
+        method: "GET",
+        path: "/open-apis/verification/v1/verification",
+        answer: r#"{"code":0,"data":{"verification":{"has_verification":true,"name":"无限未来科技公司"}},"msg":""}"#,
+    },
+];

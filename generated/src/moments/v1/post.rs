@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `post`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets a post of the tenant's moments with its author, content, reactions and number of comments.
+///
+/// `GET /open-apis/moments/v1/posts/:post_id`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPost {
+    /// The post.
+    ///
+    /// Example: `6934510454161014804`.
+    pub post_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl GetPost {
+    /// A request with what the endpoint requires.
+    pub fn new(post_id: impl Into<String>) -> Self {
+        Self {
+            post_id: post_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetPost { user_id_type(impl Into<UserIdType>).into() });
+
+crate::request!(GetPost -> GetPostResponse, GetPostError {
+    "moments.v1.post.get", GET "/open-apis/moments/v1/posts/:post_id", None, [Tenant],
+    read_value Data, None;
+    Path post_id "post_id", Query user_id_type "user_id_type"
+});
+
+/// What `moments.v1.post.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPostResponse {
+    /// The post.
+    pub post: Option<Post>,
+}
+
+crate::object!(GetPostResponse { post "post" });
+
+/// What `moments.v1.post.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetPostError {
+    /// `1420001` (HTTP 400): invalid args
+    ///
+    /// The id of the post is not valid. Check `post_id`.
+    #[doc(alias = "1420001")]
+    InvalidArgs,
+    /// `1420002` (HTTP 403): permission denied
+    ///
+    /// Permission is missing. Check whether the caller may see the post.
+    #[doc(alias = "1420002")]
+    PermissionDenied,
+    /// `1420003` (HTTP 429): triggers the frequency limit
+    #[doc(alias = "1420003")]
+    TriggersFrequencyLimit,
+    /// `1420004` (HTTP 404): post not found
+    ///
+    /// The post does not exist or was deleted. Check `post_id`.
+    #[doc(alias = "1420004")]
+    PostNotFound,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetPostError: CODES {
+    InvalidArgs = 1420001, PermissionDenied = 1420002, TriggersFrequencyLimit = 1420003,
+    PostNotFound = 1420004
+});

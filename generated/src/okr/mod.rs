@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The service `okr`.
+
+pub mod v1;

@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `import`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets whether a file has been imported as a spreadsheet; without a result after 30 minutes it has failed. Deprecated.
+///
+/// `GET /open-apis/sheets/v2/import/result`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ResultImport {
+    /// The import task.
+    pub ticket: String,
+}
+
+impl ResultImport {
+    /// A request with what the endpoint requires.
+    pub fn new(ticket: impl Into<String>) -> Self {
+        Self { ticket: ticket.into() }
+    }
+}
+
+crate::request!(ResultImport -> ResultImportResponse, ResultImportError {
+    "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", None, [Tenant, User],
+    read_value Data, None;
+    Query ticket "ticket"
+});
+
+/// What `sheets.v2.import.result` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResultImportResponse {
+    /// The import task.
+    pub ticket: Option<String>,
+    /// The address of the spreadsheet.
+    pub url: Option<String>,
+    /// The status code of the import.
+    pub warning_code: Option<i64>,
+}
+
+crate::object!(ResultImportResponse { ticket "ticket", url "url", warning_code "warningCode" });
+
+/// What `sheets.v2.import.result` answers with when it fails.
+pub type ResultImportError = crate::GatewayError;

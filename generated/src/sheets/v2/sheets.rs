@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `sheets`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Starts to import an xlsx or csv file of up to 20 MB as a spreadsheet. Deprecated; superseded by a newer version.
+///
+/// `POST /open-apis/sheets/v2/import`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportSheets {
+    /// The file as an array of its bytes, xlsx or csv, at most 20 MB.
+    pub file: Vec<i64>,
+    /// The name of the file, with its extension.
+    pub name: String,
+    /// The folder to put it into; the root where it is left out.
+    pub folder_token: Option<String>,
+}
+
+impl ImportSheets {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        file: impl IntoIterator<Item = impl Into<i64>>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into_iter().map(Into::into).collect(),
+            name: name.into(),
+            folder_token: None,
+        }
+    }
+}
+
+crate::setters!(ImportSheets { folder_token(impl Into<String>).into() });
+
+crate::request!(ImportSheets -> ImportSheetsResponse, ImportSheetsError {
+    "sheets.v2.sheets.import", POST "/open-apis/sheets/v2/import", None, [Tenant, User],
+    read_value Data, Json;
+    Body file "file", Body name "name", Body folder_token "folderToken"
+});
+
+/// What `sheets.v2.sheets.import` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSheetsResponse {
+    /// The import task.
+    pub ticket: Option<String>,
+}
+
+crate::object!(ImportSheetsResponse { ticket "ticket" });
+
+/// What `sheets.v2.sheets.import` answers with when it fails.
+pub type ImportSheetsError = crate::GatewayError;

@@ -1,0 +1,753 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gives cells a drop-down list, up to 5,000 rows and 100 columns at once; values that fit become choices.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DataValidationSpreadsheet {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    ///
+    /// Example: `8fe9d6!C1:H14`.
+    pub range: String,
+    /// The type of validation; always `list`.
+    pub data_validation_type: String,
+    /// The drop-down list.
+    pub data_validation: SpreadsheetDataValidation,
+}
+
+impl DataValidationSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        range: impl Into<String>,
+        data_validation_type: impl Into<String>,
+        data_validation: SpreadsheetDataValidation,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            range: range.into(),
+            data_validation_type: data_validation_type.into(),
+            data_validation,
+        }
+    }
+}
+
+crate::request!(DataValidationSpreadsheet -> DataValidationSpreadsheetResponse, DataValidationSpreadsheetError {
+    "sheets.v2.spreadsheet.data_validation",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body range "range",
+    Body data_validation_type "dataValidationType", Body data_validation "dataValidation"
+});
+
+/// What `sheets.v2.spreadsheet.data_validation` answers with.
+pub type DataValidationSpreadsheetResponse = crate::Empty;
+
+/// What `sheets.v2.spreadsheet.data_validation` answers with when it fails.
+pub type DataValidationSpreadsheetError = crate::GatewayError;
+
+/// Adds up to 5,000 empty rows or columns at the end of a sheet; not in between.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DimensionRangeSpreadsheet {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// Which rows or columns it is about.
+    pub dimension: DimensionRangeSpreadsheetDimension,
+}
+
+impl DimensionRangeSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        dimension: DimensionRangeSpreadsheetDimension,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            dimension,
+        }
+    }
+}
+
+crate::request!(DimensionRangeSpreadsheet -> DimensionRangeSpreadsheetResponse, DimensionRangeSpreadsheetError {
+    "sheets.v2.spreadsheet.dimension_range",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token", Body dimension "dimension"
+});
+
+/// What `sheets.v2.spreadsheet.dimension_range` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DimensionRangeSpreadsheetResponse {
+    /// How many rows or columns were added.
+    pub add_count: Option<i64>,
+    /// Whether it is about rows or columns.
+    pub major_dimension: Option<MajorDimension>,
+}
+
+crate::object!(DimensionRangeSpreadsheetResponse {
+    add_count "addCount", major_dimension "majorDimension"
+});
+
+/// What `sheets.v2.spreadsheet.dimension_range` answers with when it fails.
+pub type DimensionRangeSpreadsheetError = crate::GatewayError;
+
+/// Inserts up to 5,000 empty rows or columns at a place of a sheet.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InsertDimensionRangeSpreadsheet {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// Which rows or columns it is about.
+    pub dimension: SpreadsheetDimension,
+    /// Whether the new rows or columns take over the style before or after them; none where it is left out.
+    pub inherit_style: Option<InheritStyle>,
+}
+
+impl InsertDimensionRangeSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        dimension: SpreadsheetDimension,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            dimension,
+            inherit_style: None,
+        }
+    }
+}
+
+crate::setters!(InsertDimensionRangeSpreadsheet { inherit_style(impl Into<InheritStyle>).into() });
+
+crate::request!(InsertDimensionRangeSpreadsheet -> InsertDimensionRangeSpreadsheetResponse, InsertDimensionRangeSpreadsheetError {
+    "sheets.v2.spreadsheet.insert_dimension_range",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body dimension "dimension",
+    Body inherit_style "inheritStyle"
+});
+
+/// What `sheets.v2.spreadsheet.insert_dimension_range` answers with.
+pub type InsertDimensionRangeSpreadsheetResponse = crate::Empty;
+
+/// What `sheets.v2.spreadsheet.insert_dimension_range` answers with when it fails.
+pub type InsertDimensionRangeSpreadsheetError = crate::GatewayError;
+
+/// Merges cells of a sheet, up to 5,000 rows and 100 columns at once.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MergeCellsSpreadsheet {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    pub range: String,
+    /// Whether all cells, or those of each row or column, become one.
+    pub merge_type: MergeType,
+}
+
+impl MergeCellsSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        range: impl Into<String>,
+        merge_type: impl Into<MergeType>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            range: range.into(),
+            merge_type: merge_type.into(),
+        }
+    }
+}
+
+crate::request!(MergeCellsSpreadsheet -> MergeCellsSpreadsheetResponse, MergeCellsSpreadsheetError {
+    "sheets.v2.spreadsheet.merge_cells",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body range "range", Body merge_type "mergeType"
+});
+
+/// What `sheets.v2.spreadsheet.merge_cells` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MergeCellsSpreadsheetResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+}
+
+crate::object!(MergeCellsSpreadsheetResponse { spreadsheet_token "spreadsheetToken" });
+
+/// What `sheets.v2.spreadsheet.merge_cells` answers with when it fails.
+pub type MergeCellsSpreadsheetError = crate::GatewayError;
+
+/// Protects rows or columns of a sheet, so that only some users can edit them; not single cells.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ProtectedDimensionSpreadsheet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// Which kind of id stands for users.
+    pub user_id_type: Option<UserIdType>,
+    /// What to protect, at most 50 entries.
+    pub add_protected_dimension: SpreadsheetAddProtectedDimension,
+}
+
+impl ProtectedDimensionSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        add_protected_dimension: SpreadsheetAddProtectedDimension,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            user_id_type: None,
+            add_protected_dimension,
+        }
+    }
+}
+
+crate::setters!(ProtectedDimensionSpreadsheet { user_id_type(impl Into<UserIdType>).into() });
+
+crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetResponse, ProtectedDimensionSpreadsheetError {
+    "sheets.v2.spreadsheet.protected_dimension",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token", Query user_id_type "user_id_type",
+    Body add_protected_dimension "addProtectedDimension"
+});
+
+/// What `sheets.v2.spreadsheet.protected_dimension` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProtectedDimensionSpreadsheetResponse {
+    /// What to protect.
+    pub add_protected_dimension: Option<
+        Vec<ProtectedDimensionSpreadsheetAddProtectedDimension>,
+    >,
+}
+
+crate::object!(ProtectedDimensionSpreadsheetResponse {
+    add_protected_dimension "addProtectedDimension"
+});
+
+/// What `sheets.v2.spreadsheet.protected_dimension` answers with when it fails.
+pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
+
+/// Changes up to 10 protected ranges: their rows or columns, editors and remarks.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ProtectedRangeBatchUpdateSpreadsheet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The changes to make.
+    pub requests: Vec<SpreadsheetRequest>,
+}
+
+impl ProtectedRangeBatchUpdateSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        requests: impl IntoIterator<Item = impl Into<SpreadsheetRequest>>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            requests: requests.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(ProtectedRangeBatchUpdateSpreadsheet -> ProtectedRangeBatchUpdateSpreadsheetResponse, ProtectedRangeBatchUpdateSpreadsheetError {
+    "sheets.v2.spreadsheet.protected_range_batch_update",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body requests "requests"
+});
+
+/// What `sheets.v2.spreadsheet.protected_range_batch_update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProtectedRangeBatchUpdateSpreadsheetResponse {
+    /// The results, one for each request.
+    pub replies: Option<Vec<SpreadsheetReply>>,
+}
+
+crate::object!(ProtectedRangeBatchUpdateSpreadsheetResponse { replies "replies" });
+
+/// What `sheets.v2.spreadsheet.protected_range_batch_update` answers with when it fails.
+pub type ProtectedRangeBatchUpdateSpreadsheetError = crate::GatewayError;
+
+/// Adds, copies and deletes sheets of a spreadsheet; properties are changed with another call at the same address.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheet {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The changes to make.
+    pub requests: Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest>,
+}
+
+impl SheetsBatchUpdateBySpreadsheetTokenSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        requests: impl IntoIterator<
+            Item = impl Into<
+                SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest,
+            >,
+        >,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            requests: requests.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheet -> SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse, SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError {
+    "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token", Body requests "requests"
+});
+
+/// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse {
+    /// The results, one for each request.
+    pub replies: Option<Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply>>,
+}
+
+crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse { replies "replies" });
+
+/// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token` answers with when it fails.
+pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayError;
+
+/// Changes sheets of a spreadsheet: title, place, and whether they are hidden, frozen or protected.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `lark_id`.
+    pub user_id_type: Option<UserIdType>,
+    /// The changes to make.
+    pub requests: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>,
+}
+
+impl SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        requests: impl IntoIterator<
+            Item = impl Into<
+                SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest,
+            >,
+        >,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            user_id_type: None,
+            requests: requests.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::setters!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
+    user_id_type(impl Into<UserIdType>).into()
+});
+
+crate::request!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet -> SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse, SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError {
+    "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token", Query user_id_type "user_id_type",
+    Body requests "requests"
+});
+
+/// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse {
+    /// The results, one for each request.
+    pub replies: Option<Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetReply>>,
+}
+
+crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse { replies "replies" });
+
+/// What `sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2` answers with when it fails.
+pub type SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError = crate::GatewayError;
+
+/// Writes values into the first empty place of a range, up to 5,000 rows and 100 columns at once.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ValuesAppendSpreadsheet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// Whether values are written over what follows, which is the default, or rows are inserted.
+    ///
+    /// Default: `OVERWRITE`.
+    pub insert_data_option: Option<InsertDataOption>,
+    /// The range and its values.
+    pub value_range: ValuesAppendSpreadsheetValueRange,
+}
+
+impl ValuesAppendSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        value_range: ValuesAppendSpreadsheetValueRange,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            insert_data_option: None,
+            value_range,
+        }
+    }
+}
+
+crate::setters!(ValuesAppendSpreadsheet {
+    insert_data_option(impl Into<InsertDataOption>).into()
+});
+
+crate::request!(ValuesAppendSpreadsheet -> ValuesAppendSpreadsheetResponse, ValuesAppendSpreadsheetError {
+    "sheets.v2.spreadsheet.values_append",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Query insert_data_option "insertDataOption",
+    Body value_range "valueRange"
+});
+
+/// What `sheets.v2.spreadsheet.values_append` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValuesAppendSpreadsheetResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// The range that was written.
+    pub table_range: Option<String>,
+    /// The number of the revision, counted from 0.
+    pub revision: Option<i64>,
+    /// What was changed.
+    pub updates: Option<SpreadsheetUpdates>,
+}
+
+crate::object!(ValuesAppendSpreadsheetResponse {
+    spreadsheet_token "spreadsheetToken", table_range "tableRange", revision "revision",
+    updates "updates"
+});
+
+/// What `sheets.v2.spreadsheet.values_append` answers with when it fails.
+pub type ValuesAppendSpreadsheetError = crate::GatewayError;
+
+/// Writes values into several ranges, over what is there; up to 5,000 rows and 100 columns at once.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ValuesBatchUpdateSpreadsheet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The ranges and their values.
+    pub value_ranges: Vec<SpreadsheetValueRange>,
+}
+
+impl ValuesBatchUpdateSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        value_ranges: impl IntoIterator<Item = impl Into<SpreadsheetValueRange>>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            value_ranges: value_ranges.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResponse, ValuesBatchUpdateSpreadsheetError {
+    "sheets.v2.spreadsheet.values_batch_update",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body value_ranges "valueRanges"
+});
+
+/// What `sheets.v2.spreadsheet.values_batch_update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValuesBatchUpdateSpreadsheetResponse {
+    /// The results, one for each.
+    pub responses: Option<Vec<SpreadsheetResponse>>,
+    /// The number of the revision, counted from 0.
+    pub revision: Option<i64>,
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+}
+
+crate::object!(ValuesBatchUpdateSpreadsheetResponse {
+    responses "responses", revision "revision", spreadsheet_token "spreadsheetToken"
+});
+
+/// What `sheets.v2.spreadsheet.values_batch_update` answers with when it fails.
+pub type ValuesBatchUpdateSpreadsheetError = crate::GatewayError;
+
+/// Writes an image into a single cell.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ValuesImageSpreadsheet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The one cell to write into, as `8fe9d6!A1:A1`.
+    pub range: String,
+    /// The image as an array of its bytes: PNG, JPEG, GIF, BMP, TIFF and others.
+    pub image: Vec<i64>,
+    /// The name of the image, with its extension.
+    pub name: String,
+}
+
+impl ValuesImageSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        range: impl Into<String>,
+        image: impl IntoIterator<Item = impl Into<i64>>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            range: range.into(),
+            image: image.into_iter().map(Into::into).collect(),
+            name: name.into(),
+        }
+    }
+}
+
+crate::request!(ValuesImageSpreadsheet -> ValuesImageSpreadsheetResponse, ValuesImageSpreadsheetError {
+    "sheets.v2.spreadsheet.values_image",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body range "range", Body image "image",
+    Body name "name"
+});
+
+/// What `sheets.v2.spreadsheet.values_image` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValuesImageSpreadsheetResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// The range that was changed.
+    pub updated_range: Option<String>,
+    /// The number of the revision, counted from 0.
+    pub revision: Option<i64>,
+}
+
+crate::object!(ValuesImageSpreadsheetResponse {
+    spreadsheet_token "spreadsheetToken", updated_range "updatedRange", revision "revision"
+});
+
+/// What `sheets.v2.spreadsheet.values_image` answers with when it fails.
+pub type ValuesImageSpreadsheetError = crate::GatewayError;
+
+/// Inserts rows above a range and writes values into them, up to 5,000 rows and 100 columns at once.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ValuesPrependSpreadsheet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The range and its values.
+    pub value_range: SpreadsheetValueRange,
+}
+
+impl ValuesPrependSpreadsheet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        value_range: SpreadsheetValueRange,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            value_range,
+        }
+    }
+}
+
+crate::request!(ValuesPrependSpreadsheet -> ValuesPrependSpreadsheetResponse, ValuesPrependSpreadsheetError {
+    "sheets.v2.spreadsheet.values_prepend",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body value_range "valueRange"
+});
+
+/// What `sheets.v2.spreadsheet.values_prepend` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValuesPrependSpreadsheetResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// The range that was written.
+    pub table_range: Option<String>,
+    /// The number of the revision, counted from 0.
+    pub revision: Option<i64>,
+    /// What was changed.
+    pub updates: Option<SpreadsheetUpdates>,
+}
+
+crate::object!(ValuesPrependSpreadsheetResponse {
+    spreadsheet_token "spreadsheetToken", table_range "tableRange", revision "revision",
+    updates "updates"
+});
+
+/// What `sheets.v2.spreadsheet.values_prepend` answers with when it fails.
+pub type ValuesPrependSpreadsheetError = crate::GatewayError;

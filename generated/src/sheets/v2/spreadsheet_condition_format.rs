@@ -1,0 +1,243 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_condition_format`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Creates up to 10 conditional formats, on several sheets where wanted; a sheet can have 20.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchCreateSpreadsheetConditionFormat {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The conditional formats, each with its sheet; at most 10 to create or change.
+    pub sheet_condition_formats: Vec<
+        BatchCreateSpreadsheetConditionFormatSheetConditionFormat,
+    >,
+}
+
+impl BatchCreateSpreadsheetConditionFormat {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_condition_formats: impl IntoIterator<
+            Item = impl Into<BatchCreateSpreadsheetConditionFormatSheetConditionFormat>,
+        >,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_condition_formats: sheet_condition_formats
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+crate::request!(BatchCreateSpreadsheetConditionFormat -> BatchCreateSpreadsheetConditionFormatResponse, BatchCreateSpreadsheetConditionFormatError {
+    "sheets.v2.spreadsheet_condition_format.batch_create",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
+    None, [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token",
+    Body sheet_condition_formats "sheet_condition_formats"
+});
+
+/// What `sheets.v2.spreadsheet_condition_format.batch_create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateSpreadsheetConditionFormatResponse {
+    /// The results, one for each.
+    pub responses: Option<Vec<SpreadsheetConditionFormatResponse>>,
+}
+
+crate::object!(BatchCreateSpreadsheetConditionFormatResponse { responses "responses" });
+
+/// What `sheets.v2.spreadsheet_condition_format.batch_create` answers with when it fails.
+pub type BatchCreateSpreadsheetConditionFormatError = crate::GatewayError;
+
+/// Deletes up to 10 conditional formats, on several sheets where wanted.
+///
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchDeleteSpreadsheetConditionFormat {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The conditional formats to delete, at most 10.
+    pub sheet_cf_ids: Option<Vec<SpreadsheetConditionFormatSheetCfId>>,
+}
+
+impl BatchDeleteSpreadsheetConditionFormat {
+    /// A request with what the endpoint requires.
+    pub fn new(spreadsheet_token: impl Into<String>) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_cf_ids: None,
+        }
+    }
+}
+
+crate::setters!(BatchDeleteSpreadsheetConditionFormat {
+    sheet_cf_ids(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatSheetCfId>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(BatchDeleteSpreadsheetConditionFormat -> BatchDeleteSpreadsheetConditionFormatResponse, BatchDeleteSpreadsheetConditionFormatError {
+    "sheets.v2.spreadsheet_condition_format.batch_delete",
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
+    None, [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token", Body sheet_cf_ids "sheet_cf_ids"
+});
+
+/// What `sheets.v2.spreadsheet_condition_format.batch_delete` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchDeleteSpreadsheetConditionFormatResponse {
+    /// The results, one for each.
+    pub responses: Option<Vec<SpreadsheetConditionFormatResponse>>,
+}
+
+crate::object!(BatchDeleteSpreadsheetConditionFormatResponse { responses "responses" });
+
+/// What `sheets.v2.spreadsheet_condition_format.batch_delete` answers with when it fails.
+pub type BatchDeleteSpreadsheetConditionFormatError = crate::GatewayError;
+
+/// Replaces up to 10 conditional formats as a whole; what is left out is lost.
+///
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateSpreadsheetConditionFormat {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The conditional formats, each with its sheet; at most 10 to create or change.
+    pub sheet_condition_formats: Vec<SpreadsheetConditionFormatSheetConditionFormat>,
+}
+
+impl BatchUpdateSpreadsheetConditionFormat {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_condition_formats: impl IntoIterator<
+            Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>,
+        >,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_condition_formats: sheet_condition_formats
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+crate::request!(BatchUpdateSpreadsheetConditionFormat -> BatchUpdateSpreadsheetConditionFormatResponse, BatchUpdateSpreadsheetConditionFormatError {
+    "sheets.v2.spreadsheet_condition_format.batch_update",
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
+    None, [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token",
+    Body sheet_condition_formats "sheet_condition_formats"
+});
+
+/// What `sheets.v2.spreadsheet_condition_format.batch_update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateSpreadsheetConditionFormatResponse {
+    /// The results, one for each.
+    pub responses: Option<Vec<SpreadsheetConditionFormatResponse>>,
+}
+
+crate::object!(BatchUpdateSpreadsheetConditionFormatResponse { responses "responses" });
+
+/// What `sheets.v2.spreadsheet_condition_format.batch_update` answers with when it fails.
+pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
+
+/// Gets the conditional formats of up to 10 sheets.
+///
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSpreadsheetConditionFormat {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The sheets, by their ids, with commas between them; at most 10.
+    ///
+    /// Example: `["xxxID1,xxxID2"]`.
+    pub sheet_ids: Vec<String>,
+}
+
+impl ListSpreadsheetConditionFormat {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_ids: sheet_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(ListSpreadsheetConditionFormat -> ListSpreadsheetConditionFormatResponse, ListSpreadsheetConditionFormatError {
+    "sheets.v2.spreadsheet_condition_format.list",
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats", None,
+    [Tenant, User], read_value Data, None;
+    Path spreadsheet_token "spreadsheet_token", Query sheet_ids "sheet_ids"
+});
+
+/// What `sheets.v2.spreadsheet_condition_format.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSpreadsheetConditionFormatResponse {
+    /// The conditional formats, each with its sheet; at most 10 to create or change.
+    pub sheet_condition_formats: Option<
+        Vec<SpreadsheetConditionFormatSheetConditionFormat>,
+    >,
+}
+
+crate::object!(ListSpreadsheetConditionFormatResponse {
+    sheet_condition_formats "sheet_condition_formats"
+});
+
+/// What `sheets.v2.spreadsheet_condition_format.list` answers with when it fails.
+pub type ListSpreadsheetConditionFormatError = crate::GatewayError;

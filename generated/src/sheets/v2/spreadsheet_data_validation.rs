@@ -1,0 +1,290 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_data_validation`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Takes drop-down lists off cells; their text stays. Deprecated and out of service since 20 September 2025.
+///
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/delete-datavalidation>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSpreadsheetDataValidation {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// What to delete, up to 100 ranges of up to 5,000 cells; those that fail do not stop the others.
+    pub data_validation_ranges: Vec<SpreadsheetDataValidationDataValidationRange>,
+}
+
+impl DeleteSpreadsheetDataValidation {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        data_validation_ranges: impl IntoIterator<
+            Item = impl Into<SpreadsheetDataValidationDataValidationRange>,
+        >,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            data_validation_ranges: data_validation_ranges
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+crate::request!(DeleteSpreadsheetDataValidation -> DeleteSpreadsheetDataValidationResponse, DeleteSpreadsheetDataValidationError {
+    "sheets.v2.spreadsheet_data_validation.delete",
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body data_validation_ranges "dataValidationRanges"
+});
+
+/// What `sheets.v2.spreadsheet_data_validation.delete` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSpreadsheetDataValidationResponse {
+    /// What became of each range.
+    pub range_results: Option<Vec<SpreadsheetDataValidationRangeResult>>,
+}
+
+crate::object!(DeleteSpreadsheetDataValidationResponse { range_results "rangeResults" });
+
+/// What `sheets.v2.spreadsheet_data_validation.delete` answers with when it fails.
+pub type DeleteSpreadsheetDataValidationError = crate::GatewayError;
+
+/// Gets the drop-down lists of a range. Deprecated and out of service since 20 September 2025.
+///
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/query-datavalidation>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSpreadsheetDataValidation {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    pub range: String,
+    /// The type of validation; always `list`.
+    pub data_validation_type: String,
+}
+
+impl GetSpreadsheetDataValidation {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        range: impl Into<String>,
+        data_validation_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            range: range.into(),
+            data_validation_type: data_validation_type.into(),
+        }
+    }
+}
+
+crate::request!(GetSpreadsheetDataValidation -> GetSpreadsheetDataValidationResponse, GetSpreadsheetDataValidationError {
+    "sheets.v2.spreadsheet_data_validation.get",
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", None, [Tenant, User],
+    read_value Data, None;
+    Path spreadsheet_token "spreadsheetToken", Query range "range",
+    Query data_validation_type "dataValidationType"
+});
+
+/// What `sheets.v2.spreadsheet_data_validation.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSpreadsheetDataValidationResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet.
+    pub sheet_id: Option<String>,
+    /// The number of the revision, counted from 0.
+    pub revision: Option<i64>,
+    /// The drop-down lists.
+    pub data_validations: Option<Vec<SpreadsheetDataValidationDataValidation>>,
+}
+
+crate::object!(GetSpreadsheetDataValidationResponse {
+    spreadsheet_token "spreadsheetToken", sheet_id "sheetId", revision "revision",
+    data_validations "dataValidations"
+});
+
+/// What `sheets.v2.spreadsheet_data_validation.get` answers with when it fails.
+pub type GetSpreadsheetDataValidationError = crate::GatewayError;
+
+/// Changes the choices and the settings of a drop-down list, by the ranges it is on.
+///
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/update-datavalidation>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSpreadsheetDataValidation {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The sheet.
+    pub sheet_id: String,
+    /// The ranges, each as `8fe9d6!A1:H14`, the sheet before its cells.
+    pub ranges: Vec<String>,
+    /// The type of validation; always `list`.
+    pub data_validation_type: String,
+    /// The drop-down list.
+    pub data_validation: SpreadsheetDataValidation,
+}
+
+impl UpdateSpreadsheetDataValidation {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+        ranges: impl IntoIterator<Item = impl Into<String>>,
+        data_validation_type: impl Into<String>,
+        data_validation: SpreadsheetDataValidation,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            ranges: ranges.into_iter().map(Into::into).collect(),
+            data_validation_type: data_validation_type.into(),
+            data_validation,
+        }
+    }
+}
+
+crate::request!(UpdateSpreadsheetDataValidation -> UpdateSpreadsheetDataValidationResponse, UpdateSpreadsheetDataValidationError {
+    "sheets.v2.spreadsheet_data_validation.update",
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Path sheet_id "sheetId", Body ranges "ranges",
+    Body data_validation_type "dataValidationType", Body data_validation "dataValidation"
+});
+
+/// What `sheets.v2.spreadsheet_data_validation.update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSpreadsheetDataValidationResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet.
+    pub sheet_id: Option<String>,
+    /// The drop-down list.
+    pub data_validation: Option<UpdateSpreadsheetDataValidationDataValidation>,
+}
+
+crate::object!(UpdateSpreadsheetDataValidationResponse {
+    spreadsheet_token "spreadsheetToken", sheet_id "sheetId", data_validation "dataValidation"
+});
+
+/// What `sheets.v2.spreadsheet_data_validation.update` answers with when it fails.
+pub type UpdateSpreadsheetDataValidationError = crate::GatewayError;
+
+/// Changes a drop-down list by its id. Deprecated and out of service since 20 September 2025.
+///
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDatavalidationSpreadsheetDataValidation {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The sheet.
+    pub sheet_id: String,
+    /// The drop-down list, by its id.
+    pub data_validation_id: i64,
+    /// The type of validation; always `list`.
+    pub data_validation_type: String,
+    /// The drop-down list.
+    pub data_validation: SpreadsheetDataValidation,
+}
+
+impl UpdateDatavalidationSpreadsheetDataValidation {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+        data_validation_id: i64,
+        data_validation_type: impl Into<String>,
+        data_validation: SpreadsheetDataValidation,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            data_validation_id,
+            data_validation_type: data_validation_type.into(),
+            data_validation,
+        }
+    }
+}
+
+crate::request!(UpdateDatavalidationSpreadsheetDataValidation -> UpdateDatavalidationSpreadsheetDataValidationResponse, UpdateDatavalidationSpreadsheetDataValidationError {
+    "sheets.v2.spreadsheet_data_validation.update_datavalidation",
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId",
+    None, [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Path sheet_id "sheetId",
+    Path data_validation_id "dataValidationId", Body data_validation_type "dataValidationType",
+    Body data_validation "dataValidation"
+});
+
+/// What `sheets.v2.spreadsheet_data_validation.update_datavalidation` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatavalidationSpreadsheetDataValidationResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// The sheet.
+    pub sheet_id: Option<String>,
+    /// The drop-down list.
+    pub data_validation: Option<SpreadsheetDataValidationDataValidation>,
+}
+
+crate::object!(UpdateDatavalidationSpreadsheetDataValidationResponse {
+    spreadsheet_token "spreadsheetToken", sheet_id "sheetId", data_validation "dataValidation"
+});
+
+/// What `sheets.v2.spreadsheet_data_validation.update_datavalidation` answers with when it fails.
+pub type UpdateDatavalidationSpreadsheetDataValidationError = crate::GatewayError;

@@ -1,0 +1,116 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_dimension_range`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Deletes up to 5,000 rows or columns of a sheet; one of each must stay.
+///
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSpreadsheetDimensionRange {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// Which rows or columns it is about.
+    pub dimension: SpreadsheetDimension,
+}
+
+impl DeleteSpreadsheetDimensionRange {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        dimension: SpreadsheetDimension,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            dimension,
+        }
+    }
+}
+
+crate::request!(DeleteSpreadsheetDimensionRange -> DeleteSpreadsheetDimensionRangeResponse, DeleteSpreadsheetDimensionRangeError {
+    "sheets.v2.spreadsheet_dimension_range.delete",
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body dimension "dimension"
+});
+
+/// What `sheets.v2.spreadsheet_dimension_range.delete` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSpreadsheetDimensionRangeResponse {
+    /// How many rows or columns were deleted.
+    pub del_count: Option<i64>,
+    /// Whether it is about rows or columns.
+    pub major_dimension: Option<MajorDimension>,
+}
+
+crate::object!(DeleteSpreadsheetDimensionRangeResponse {
+    del_count "delCount", major_dimension "majorDimension"
+});
+
+/// What `sheets.v2.spreadsheet_dimension_range.delete` answers with when it fails.
+pub type DeleteSpreadsheetDimensionRangeError = crate::GatewayError;
+
+/// Hides or shows up to 5,000 rows or columns of a sheet, or sets their size.
+///
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSpreadsheetDimensionRange {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// Which rows or columns it is about.
+    pub dimension: SpreadsheetDimension,
+    /// What to change of the rows or columns; at least one thing.
+    pub dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
+}
+
+impl UpdateSpreadsheetDimensionRange {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        dimension: SpreadsheetDimension,
+        dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            dimension,
+            dimension_properties,
+        }
+    }
+}
+
+crate::request!(UpdateSpreadsheetDimensionRange -> UpdateSpreadsheetDimensionRangeResponse, UpdateSpreadsheetDimensionRangeError {
+    "sheets.v2.spreadsheet_dimension_range.update",
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body dimension "dimension",
+    Body dimension_properties "dimensionProperties"
+});
+
+/// What `sheets.v2.spreadsheet_dimension_range.update` answers with.
+pub type UpdateSpreadsheetDimensionRangeResponse = crate::Empty;
+
+/// What `sheets.v2.spreadsheet_dimension_range.update` answers with when it fails.
+pub type UpdateSpreadsheetDimensionRangeError = crate::GatewayError;

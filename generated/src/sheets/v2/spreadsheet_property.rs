@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_property`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Changes the title of a spreadsheet. Deprecated.
+///
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSpreadsheetProperty {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The properties.
+    pub properties: SpreadsheetPropertyProperties,
+}
+
+impl UpdateSpreadsheetProperty {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        properties: SpreadsheetPropertyProperties,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            properties,
+        }
+    }
+}
+
+crate::request!(UpdateSpreadsheetProperty -> UpdateSpreadsheetPropertyResponse, UpdateSpreadsheetPropertyError {
+    "sheets.v2.spreadsheet_property.update",
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body properties "properties"
+});
+
+/// What `sheets.v2.spreadsheet_property.update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSpreadsheetPropertyResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+}
+
+crate::object!(UpdateSpreadsheetPropertyResponse {
+    spreadsheet_token "spreadsheetToken", title "title"
+});
+
+/// What `sheets.v2.spreadsheet_property.update` answers with when it fails.
+pub type UpdateSpreadsheetPropertyError = crate::GatewayError;

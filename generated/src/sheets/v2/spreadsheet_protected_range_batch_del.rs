@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_protected_range_batch_del`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Lifts the protection of up to 10 ranges.
+///
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSpreadsheetProtectedRangeBatchDel {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The protected ranges to delete, by their ids; at most 10.
+    pub protect_ids: Vec<String>,
+}
+
+impl DeleteSpreadsheetProtectedRangeBatchDel {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        protect_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            protect_ids: protect_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(DeleteSpreadsheetProtectedRangeBatchDel -> DeleteSpreadsheetProtectedRangeBatchDelResponse, DeleteSpreadsheetProtectedRangeBatchDelError {
+    "sheets.v2.spreadsheet_protected_range_batch_del.delete",
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body protect_ids "protectIds"
+});
+
+/// What `sheets.v2.spreadsheet_protected_range_batch_del.delete` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSpreadsheetProtectedRangeBatchDelResponse {
+    /// The protected ranges that were deleted, by their ids.
+    pub del_protect_ids: Option<Vec<String>>,
+}
+
+crate::object!(DeleteSpreadsheetProtectedRangeBatchDelResponse {
+    del_protect_ids "delProtectIds"
+});
+
+/// What `sheets.v2.spreadsheet_protected_range_batch_del.delete` answers with when it fails.
+pub type DeleteSpreadsheetProtectedRangeBatchDelError = crate::GatewayError;

@@ -1,0 +1,76 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_protected_range_batch_get`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets up to 5 protected ranges with their editors; not those that consist of several areas.
+///
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSpreadsheetProtectedRangeBatchGet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The protected ranges, by their ids, with commas between them; at most 5.
+    ///
+    /// Example: `7379738014546812456,7379738014546812456`.
+    pub protect_ids: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `userId`.
+    pub member_type: Option<MemberType>,
+}
+
+impl GetSpreadsheetProtectedRangeBatchGet {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        protect_ids: impl Into<String>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            protect_ids: protect_ids.into(),
+            member_type: None,
+        }
+    }
+}
+
+crate::setters!(GetSpreadsheetProtectedRangeBatchGet {
+    member_type(impl Into<MemberType>).into()
+});
+
+crate::request!(GetSpreadsheetProtectedRangeBatchGet -> GetSpreadsheetProtectedRangeBatchGetResponse, GetSpreadsheetProtectedRangeBatchGetError {
+    "sheets.v2.spreadsheet_protected_range_batch_get.get",
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get", None,
+    [Tenant, User], read_value Data, None;
+    Path spreadsheet_token "spreadsheetToken", Query protect_ids "protectIds",
+    Query member_type "memberType"
+});
+
+/// What `sheets.v2.spreadsheet_protected_range_batch_get.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSpreadsheetProtectedRangeBatchGetResponse {
+    /// The protected ranges.
+    pub protected_ranges: Option<Vec<SpreadsheetProtectedRangeBatchGetProtectedRange>>,
+}
+
+crate::object!(GetSpreadsheetProtectedRangeBatchGetResponse {
+    protected_ranges "protectedRanges"
+});
+
+/// What `sheets.v2.spreadsheet_protected_range_batch_get.get` answers with when it fails.
+pub type GetSpreadsheetProtectedRangeBatchGetError = crate::GatewayError;

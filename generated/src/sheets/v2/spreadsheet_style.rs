@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_style`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Sets the style of a range: font, background, borders and so on; up to 5,000 rows and 100 columns.
+///
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSpreadsheetStyle {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The style and the range that it is for.
+    pub append_style: SpreadsheetStyleAppendStyle,
+}
+
+impl UpdateSpreadsheetStyle {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        append_style: SpreadsheetStyleAppendStyle,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            append_style,
+        }
+    }
+}
+
+crate::request!(UpdateSpreadsheetStyle -> UpdateSpreadsheetStyleResponse, UpdateSpreadsheetStyleError {
+    "sheets.v2.spreadsheet_style.update",
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style", None, [Tenant, User],
+    read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body append_style "appendStyle"
+});
+
+/// What `sheets.v2.spreadsheet_style.update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSpreadsheetStyleResponse {
+    /// What was changed.
+    pub updates: Option<SpreadsheetUpdates>,
+}
+
+crate::object!(UpdateSpreadsheetStyleResponse { updates "updates" });
+
+/// What `sheets.v2.spreadsheet_style.update` answers with when it fails.
+pub type UpdateSpreadsheetStyleError = crate::GatewayError;

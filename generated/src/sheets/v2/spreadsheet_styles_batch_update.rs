@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_styles_batch_update`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Sets the styles of several ranges; where ranges overlap, the last style holds.
+///
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSpreadsheetStylesBatchUpdate {
+    /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The styles, each with its ranges.
+    pub data: Vec<SpreadsheetStylesBatchUpdateData>,
+}
+
+impl UpdateSpreadsheetStylesBatchUpdate {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<SpreadsheetStylesBatchUpdateData>>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(UpdateSpreadsheetStylesBatchUpdate -> UpdateSpreadsheetStylesBatchUpdateResponse, UpdateSpreadsheetStylesBatchUpdateError {
+    "sheets.v2.spreadsheet_styles_batch_update.update",
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheetToken", Body data "data"
+});
+
+/// What `sheets.v2.spreadsheet_styles_batch_update.update` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSpreadsheetStylesBatchUpdateResponse {
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// How many rows were changed in all.
+    pub total_updated_rows: Option<i64>,
+    /// How many columns were changed in all.
+    pub total_updated_columns: Option<i64>,
+    /// How many cells were changed in all.
+    pub total_updated_cells: Option<i64>,
+    /// The number of the revision, counted from 0.
+    pub revision: Option<i64>,
+    /// The results, one for each.
+    pub responses: Option<Vec<SpreadsheetResponse>>,
+}
+
+crate::object!(UpdateSpreadsheetStylesBatchUpdateResponse {
+    spreadsheet_token "spreadsheetToken", total_updated_rows "totalUpdatedRows",
+    total_updated_columns "totalUpdatedColumns", total_updated_cells "totalUpdatedCells",
+    revision "revision", responses "responses"
+});
+
+/// What `sheets.v2.spreadsheet_styles_batch_update.update` answers with when it fails.
+pub type UpdateSpreadsheetStylesBatchUpdateError = crate::GatewayError;

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_values_batch_get`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Reads the values of several ranges, up to 10 MB; results of array formulas and of other spreadsheets are left out.
+///
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSpreadsheetValuesBatchGet {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The ranges, as `Q7PlXT!A2:B6,0b6377!B1:C8`, with commas between them.
+    pub ranges: String,
+    /// How values come: as text, as formulas, or computed with or without formats; formulas where it is left out.
+    pub value_render_option: Option<String>,
+    /// How dates come: `FormattedString` as text, else as days since 30 December 1899.
+    pub date_time_render_option: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `lark_id`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl GetSpreadsheetValuesBatchGet {
+    /// A request with what the endpoint requires.
+    pub fn new(spreadsheet_token: impl Into<String>, ranges: impl Into<String>) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            ranges: ranges.into(),
+            value_render_option: None,
+            date_time_render_option: None,
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetSpreadsheetValuesBatchGet {
+    value_render_option(impl Into<String>).into(),
+    date_time_render_option(impl Into<String>).into(), user_id_type(impl Into<UserIdType>).into()
+});
+
+crate::request!(GetSpreadsheetValuesBatchGet -> GetSpreadsheetValuesBatchGetResponse, GetSpreadsheetValuesBatchGetError {
+    "sheets.v2.spreadsheet_values_batch_get.get",
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get", None,
+    [Tenant, User], read_value Data, None;
+    Path spreadsheet_token "spreadsheetToken", Query ranges "ranges",
+    Query value_render_option "valueRenderOption",
+    Query date_time_render_option "dateTimeRenderOption", Query user_id_type "user_id_type"
+});
+
+/// What `sheets.v2.spreadsheet_values_batch_get.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSpreadsheetValuesBatchGetResponse {
+    /// The number of the revision, counted from 0.
+    pub revision: Option<i64>,
+    /// The spreadsheet.
+    pub spreadsheet_token: Option<String>,
+    /// How many cells were read.
+    pub total_cells: Option<i64>,
+    /// The ranges and their values.
+    pub value_ranges: Option<Vec<SpreadsheetValueValueRange>>,
+}
+
+crate::object!(GetSpreadsheetValuesBatchGetResponse {
+    revision "revision", spreadsheet_token "spreadsheetToken", total_cells "totalCells",
+    value_ranges "valueRanges"
+});
+
+/// What `sheets.v2.spreadsheet_values_batch_get.get` answers with when it fails.
+pub type GetSpreadsheetValuesBatchGetError = crate::GatewayError;

@@ -1,0 +1,577 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `spreadsheet_sheet_filter`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gives a range of a sheet a filter with a first condition on a column.
+///
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSpreadsheetSheetFilter {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The sheet.
+    ///
+    /// Example: `8fe9d6`.
+    pub sheet_id: String,
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    ///
+    /// Example: `8fe9d6!A1:H14`.
+    pub range: String,
+    /// The column, by its letter.
+    ///
+    /// Example: `E`.
+    pub col: String,
+    /// The condition.
+    pub condition: Condition,
+}
+
+impl CreateSpreadsheetSheetFilter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+        range: impl Into<String>,
+        col: impl Into<String>,
+        condition: Condition,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            range: range.into(),
+            col: col.into(),
+            condition,
+        }
+    }
+}
+
+crate::request!(CreateSpreadsheetSheetFilter -> CreateSpreadsheetSheetFilterResponse, CreateSpreadsheetSheetFilterError {
+    "sheets.v3.spreadsheet_sheet_filter.create",
+    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id", Body range "range",
+    Body col "col", Body condition "condition"
+});
+
+/// What `sheets.v3.spreadsheet_sheet_filter.create` answers with.
+pub type CreateSpreadsheetSheetFilterResponse = crate::Empty;
+
+/// What `sheets.v3.spreadsheet_sheet_filter.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateSpreadsheetSheetFilterError {
+    /// `1310202` (HTTP 400): Wrong Range
+    ///
+    /// The range is not valid. Check `range`.
+    #[doc(alias = "1310202")]
+    WrongRange,
+    /// `1310203` (HTTP 400): Fail
+    ///
+    /// The call failed for an unknown reason. Try again later.
+    #[doc(alias = "1310203")]
+    Fail,
+    /// `1310206` (HTTP 400): Empty Sheet Id
+    ///
+    /// The id of the sheet is missing. Give it.
+    #[doc(alias = "1310206")]
+    EmptySheetId,
+    /// `1310211` (HTTP 400): Wrong Sheet Id
+    ///
+    /// The id of the sheet is not valid. Check it.
+    #[doc(alias = "1310211")]
+    WrongSheetId,
+    /// `1310213` (HTTP 400): Permission Fail
+    ///
+    /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
+    PermissionFail,
+    /// `1310214` (HTTP 400): SpreadSheet Not Found
+    ///
+    /// The spreadsheet does not exist. Check its token.
+    #[doc(alias = "1310214")]
+    SpreadSheetNotFound,
+    /// `1310215` (HTTP 400): Sheet Id Not Found
+    ///
+    /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
+    SheetIdNotFound,
+    /// `1310218` (HTTP 400): Locked Cell
+    ///
+    /// A cell is protected. Lift the protection or choose another range.
+    #[doc(alias = "1310218")]
+    LockedCell,
+    /// `1310229` (HTTP 400): Wrong URL Param
+    ///
+    /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
+    WrongUrlParam,
+    /// `1310234` (HTTP 200): Marshal Error
+    ///
+    /// The service failed to encode data. Ask the support.
+    #[doc(alias = "1310234")]
+    MarshalError,
+    /// `1310235` (HTTP 400): Retry Later
+    ///
+    /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
+    RetryLater,
+    /// `1310236` (HTTP 400): Wrong Filter Value
+    ///
+    /// The condition of the filter is not valid. Check it.
+    #[doc(alias = "1310236")]
+    WrongFilterValue,
+    /// `1310242` (HTTP 400): In Mix state
+    ///
+    /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
+    InMixState,
+    /// `1310249` (HTTP 400): Spreadsheet Deleted
+    ///
+    /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
+    SpreadsheetDeleted,
+    /// `1315201` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
+    ServerError1315201,
+    /// `1315203` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
+    ServerError1315203,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateSpreadsheetSheetFilterError: CODES {
+    WrongRange = 1310202, Fail = 1310203, EmptySheetId = 1310206, WrongSheetId = 1310211,
+    PermissionFail = 1310213, SpreadSheetNotFound = 1310214, SheetIdNotFound = 1310215,
+    LockedCell = 1310218, WrongUrlParam = 1310229, MarshalError = 1310234, RetryLater = 1310235,
+    WrongFilterValue = 1310236, InMixState = 1310242, SpreadsheetDeleted = 1310249,
+    ServerError1315201 = 1315201, ServerError1315203 = 1315203
+});
+
+/// Deletes the filter of a sheet.
+///
+/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteSpreadsheetSheetFilter {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The sheet.
+    ///
+    /// Example: `8fe9d6`.
+    pub sheet_id: String,
+}
+
+impl DeleteSpreadsheetSheetFilter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+        }
+    }
+}
+
+crate::request!(DeleteSpreadsheetSheetFilter -> DeleteSpreadsheetSheetFilterResponse, DeleteSpreadsheetSheetFilterError {
+    "sheets.v3.spreadsheet_sheet_filter.delete",
+    DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
+    [Tenant, User], read_value Data, None;
+    Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
+});
+
+/// What `sheets.v3.spreadsheet_sheet_filter.delete` answers with.
+pub type DeleteSpreadsheetSheetFilterResponse = crate::Empty;
+
+/// What `sheets.v3.spreadsheet_sheet_filter.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteSpreadsheetSheetFilterError {
+    /// `1310206` (HTTP 400): Empty Sheet Id
+    ///
+    /// The id of the sheet is missing. Give it.
+    #[doc(alias = "1310206")]
+    EmptySheetId,
+    /// `1310211` (HTTP 400): Wrong Sheet Id
+    ///
+    /// The id of the sheet is not valid. Check it.
+    #[doc(alias = "1310211")]
+    WrongSheetId,
+    /// `1310213` (HTTP 400): Permission Fail
+    ///
+    /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
+    PermissionFail,
+    /// `1310215` (HTTP 400): Sheet Id Not Found
+    ///
+    /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
+    SheetIdNotFound,
+    /// `1310217` (HTTP 400): Too Many Request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "1310217")]
+    TooManyRequest,
+    /// `1310218` (HTTP 400): Locked Cell
+    ///
+    /// A cell is protected. Lift the protection or choose another range.
+    #[doc(alias = "1310218")]
+    LockedCell,
+    /// `1310229` (HTTP 400): Wrong URL Param
+    ///
+    /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
+    WrongUrlParam,
+    /// `1310235` (HTTP 400): Retry Later
+    ///
+    /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
+    RetryLater,
+    /// `1310236` (HTTP 400): Wrong Filter Value
+    ///
+    /// The condition of the filter is not valid. Check it.
+    #[doc(alias = "1310236")]
+    WrongFilterValue,
+    /// `1310242` (HTTP 400): In Mix state
+    ///
+    /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
+    InMixState,
+    /// `1310249` (HTTP 400): Spreadsheet Deleted
+    ///
+    /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
+    SpreadsheetDeleted,
+    /// `1315201` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
+    ServerError1315201,
+    /// `1315203` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
+    ServerError1315203,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteSpreadsheetSheetFilterError: CODES {
+    EmptySheetId = 1310206, WrongSheetId = 1310211, PermissionFail = 1310213,
+    SheetIdNotFound = 1310215, TooManyRequest = 1310217, LockedCell = 1310218,
+    WrongUrlParam = 1310229, RetryLater = 1310235, WrongFilterValue = 1310236, InMixState = 1310242,
+    SpreadsheetDeleted = 1310249, ServerError1315201 = 1315201, ServerError1315203 = 1315203
+});
+
+/// Gets the filter of a sheet: its range, its conditions and the rows that it hides.
+///
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSpreadsheetSheetFilter {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The sheet.
+    ///
+    /// Example: `8fe9d6`.
+    pub sheet_id: String,
+}
+
+impl GetSpreadsheetSheetFilter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+        }
+    }
+}
+
+crate::request!(GetSpreadsheetSheetFilter -> GetSpreadsheetSheetFilterResponse, GetSpreadsheetSheetFilterError {
+    "sheets.v3.spreadsheet_sheet_filter.get",
+    GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
+    [Tenant, User], read_value Data, None;
+    Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
+});
+
+/// What `sheets.v3.spreadsheet_sheet_filter.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSpreadsheetSheetFilterResponse {
+    /// The filter.
+    pub sheet_filter_info: Option<SheetFilterInfo>,
+}
+
+crate::object!(GetSpreadsheetSheetFilterResponse { sheet_filter_info "sheet_filter_info" });
+
+/// What `sheets.v3.spreadsheet_sheet_filter.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetSpreadsheetSheetFilterError {
+    /// `1310213` (HTTP 400): Permission Fail
+    ///
+    /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
+    PermissionFail,
+    /// `1310215` (HTTP 400): Sheet Id Not Found
+    ///
+    /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
+    SheetIdNotFound,
+    /// `1310217` (HTTP 400): Too Many Request
+    ///
+    /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "1310217")]
+    TooManyRequest,
+    /// `1310226` (HTTP 400): Excess Limit
+    ///
+    /// A limit is exceeded. See the message.
+    #[doc(alias = "1310226")]
+    ExcessLimit,
+    /// `1310229` (HTTP 400): Wrong URL Param
+    ///
+    /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
+    WrongUrlParam,
+    /// `1310235` (HTTP 400): Retry Later
+    ///
+    /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
+    RetryLater,
+    /// `1310242` (HTTP 400): In Mix state
+    ///
+    /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
+    InMixState,
+    /// `1310249` (HTTP 400): Spreadsheet Deleted
+    ///
+    /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
+    SpreadsheetDeleted,
+    /// `1315201` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
+    ServerError1315201,
+    /// `1315203` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
+    ServerError1315203,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetSpreadsheetSheetFilterError: CODES {
+    PermissionFail = 1310213, SheetIdNotFound = 1310215, TooManyRequest = 1310217,
+    ExcessLimit = 1310226, WrongUrlParam = 1310229, RetryLater = 1310235, InMixState = 1310242,
+    SpreadsheetDeleted = 1310249, ServerError1315201 = 1315201, ServerError1315203 = 1315203
+});
+
+/// Changes the condition that the filter of a sheet puts on a column.
+///
+/// `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateSpreadsheetSheetFilter {
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The sheet.
+    ///
+    /// Example: `8fe9d6`.
+    pub sheet_id: String,
+    /// The column, by its letter.
+    ///
+    /// Example: `G`.
+    pub col: String,
+    /// The condition.
+    pub condition: Condition,
+}
+
+impl UpdateSpreadsheetSheetFilter {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+        col: impl Into<String>,
+        condition: Condition,
+    ) -> Self {
+        Self {
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            col: col.into(),
+            condition,
+        }
+    }
+}
+
+crate::request!(UpdateSpreadsheetSheetFilter -> UpdateSpreadsheetSheetFilterResponse, UpdateSpreadsheetSheetFilterError {
+    "sheets.v3.spreadsheet_sheet_filter.update",
+    PUT "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter", None,
+    [Tenant, User], read_value Data, Json;
+    Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id", Body col "col",
+    Body condition "condition"
+});
+
+/// What `sheets.v3.spreadsheet_sheet_filter.update` answers with.
+pub type UpdateSpreadsheetSheetFilterResponse = crate::Empty;
+
+/// What `sheets.v3.spreadsheet_sheet_filter.update` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateSpreadsheetSheetFilterError {
+    /// `1310202` (HTTP 400): Wrong Range
+    ///
+    /// The range is not valid. Check `range`.
+    #[doc(alias = "1310202")]
+    WrongRange,
+    /// `1310206` (HTTP 400): Empty Sheet Id
+    ///
+    /// The id of the sheet is missing. Give it.
+    #[doc(alias = "1310206")]
+    EmptySheetId,
+    /// `1310211` (HTTP 400): Wrong Sheet Id
+    ///
+    /// The id of the sheet is not valid. Check it.
+    #[doc(alias = "1310211")]
+    WrongSheetId,
+    /// `1310213` (HTTP 400): Permission Fail
+    ///
+    /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
+    PermissionFail,
+    /// `1310214` (HTTP 400): SpreadSheet Not Found
+    ///
+    /// The spreadsheet does not exist. Check its token.
+    #[doc(alias = "1310214")]
+    SpreadSheetNotFound,
+    /// `1310215` (HTTP 400): Sheet Id Not Found
+    ///
+    /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
+    SheetIdNotFound,
+    /// `1310218` (HTTP 400): Locked Cell
+    ///
+    /// A cell is protected. Lift the protection or choose another range.
+    #[doc(alias = "1310218")]
+    LockedCell,
+    /// `1310226` (HTTP 400): Excess Limit
+    ///
+    /// A limit is exceeded. See the message.
+    #[doc(alias = "1310226")]
+    ExcessLimit,
+    /// `1310229` (HTTP 400): Wrong URL Param
+    ///
+    /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
+    WrongUrlParam,
+    /// `1310234` (HTTP 200): Marshal Error
+    ///
+    /// The service failed to encode data. Ask the support.
+    #[doc(alias = "1310234")]
+    MarshalError,
+    /// `1310235` (HTTP 400): Retry Later
+    ///
+    /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
+    RetryLater,
+    /// `1310236` (HTTP 400): Wrong Filter Value
+    ///
+    /// The condition of the filter is not valid. Check it.
+    #[doc(alias = "1310236")]
+    WrongFilterValue,
+    /// `1310242` (HTTP 400): In Mix state
+    ///
+    /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
+    InMixState,
+    /// `1310249` (HTTP 400): Spreadsheet Deleted
+    ///
+    /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
+    SpreadsheetDeleted,
+    /// `1315201` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
+    ServerError1315201,
+    /// `1315203` (HTTP 500): Server Error
+    ///
+    /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
+    ServerError1315203,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(UpdateSpreadsheetSheetFilterError: CODES {
+    WrongRange = 1310202, EmptySheetId = 1310206, WrongSheetId = 1310211, PermissionFail = 1310213,
+    SpreadSheetNotFound = 1310214, SheetIdNotFound = 1310215, LockedCell = 1310218,
+    ExcessLimit = 1310226, WrongUrlParam = 1310229, MarshalError = 1310234, RetryLater = 1310235,
+    WrongFilterValue = 1310236, InMixState = 1310242, SpreadsheetDeleted = 1310249,
+    ServerError1315201 = 1315201, ServerError1315203 = 1315203
+});

@@ -1,0 +1,180 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `app_enum`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets a custom enumeration of a Spark app with its values.
+///
+/// `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEnumDetailAppEnum {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the enumeration.
+    ///
+    /// Example: `enum_demo_1`.
+    pub enum_name: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+}
+
+impl GetEnumDetailAppEnum {
+    /// A request with what the endpoint requires.
+    pub fn new(app_id: impl Into<String>, enum_name: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            enum_name: enum_name.into(),
+            env: None,
+        }
+    }
+}
+
+crate::setters!(GetEnumDetailAppEnum { env(impl Into<String>).into() });
+
+crate::request!(GetEnumDetailAppEnum -> GetEnumDetailAppEnumResponse, GetEnumDetailAppEnumError {
+    "spark.v1.app_enum.get_enum_detail", GET "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
+    None, [User], read_value Data, None;
+    Path app_id "app_id", Path enum_name "enum_name", Query env "env"
+});
+
+/// What `spark.v1.app_enum.get_enum_detail` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnumDetailAppEnumResponse {
+    /// The name of the enumeration.
+    pub name: Option<String>,
+    /// The description of the enumeration.
+    pub description: Option<String>,
+    /// The values of the enumeration.
+    pub options: Option<Vec<String>>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<String>,
+}
+
+crate::object!(GetEnumDetailAppEnumResponse {
+    name "name", description "description", options "options", created_at "created_at"
+});
+
+/// What `spark.v1.app_enum.get_enum_detail` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetEnumDetailAppEnumError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetEnumDetailAppEnumError: CODES { ParamIsInvalid = 3340001 });
+
+/// Lists the custom enumerations of a Spark app with their values.
+///
+/// `GET /open-apis/spark/v1/apps/:app_id/enums`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEnumListAppEnum {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `500`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR`.
+    pub page_token: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+}
+
+impl GetEnumListAppEnum {
+    /// A request with what the endpoint requires.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            page_size: None,
+            page_token: None,
+            env: None,
+        }
+    }
+}
+
+crate::setters!(GetEnumListAppEnum {
+    page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
+});
+
+crate::request!(GetEnumListAppEnum -> GetEnumListAppEnumResponse, GetEnumListAppEnumError {
+    "spark.v1.app_enum.get_enum_list", GET "/open-apis/spark/v1/apps/:app_id/enums", None, [User],
+    read_value Data, None;
+    Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
+    Query env "env"
+});
+
+crate::paged!(GetEnumListAppEnum: AppEnum { page_token, page_size; page_token, has_more, items });
+
+/// What `spark.v1.app_enum.get_enum_list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnumListAppEnumResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<AppEnum>>,
+}
+
+crate::object!(GetEnumListAppEnumResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
+/// What `spark.v1.app_enum.get_enum_list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetEnumListAppEnumError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetEnumListAppEnumError: CODES { ParamIsInvalid = 3340001 });

@@ -1,0 +1,683 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `app_table`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Updates up to 500 records of a table by their primary keys; all must change the same columns.
+///
+/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchUpdateTableRecordsAppTable {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
+    ///
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    pub user_identifier_type: Option<UserIdentifierType>,
+    /// The records, as a JSON array in text, 500 at most; each with its primary key, such as `_id`, and all with the same columns.
+    ///
+    /// Example: `` [`{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}`] ``.
+    pub records: String,
+}
+
+impl BatchUpdateTableRecordsAppTable {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        records: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            env: None,
+            user_identifier_type: None,
+            records: records.into(),
+        }
+    }
+}
+
+crate::setters!(BatchUpdateTableRecordsAppTable {
+    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
+});
+
+crate::request!(BatchUpdateTableRecordsAppTable -> BatchUpdateTableRecordsAppTableResponse, BatchUpdateTableRecordsAppTableError {
+    "spark.v1.app_table.batch_update_table_records",
+    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update", None, [User],
+    read_value Data, Json;
+    Path app_id "app_id", Path table_name "table_name", Query env "env",
+    Query user_identifier_type "user_identifier_type", Body records "records"
+});
+
+/// What `spark.v1.app_table.batch_update_table_records` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchUpdateTableRecordsAppTableResponse {
+    /// The records, by their ids.
+    pub record_ids: Option<Vec<String>>,
+}
+
+crate::object!(BatchUpdateTableRecordsAppTableResponse { record_ids "record_ids" });
+
+/// What `spark.v1.app_table.batch_update_table_records` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchUpdateTableRecordsAppTableError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });
+
+/// Deletes all records of a table that a filter matches, for good.
+///
+/// `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTableRecordsAppTable {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
+    ///
+    /// Example: `age=gt.10`.
+    pub filter: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+}
+
+impl DeleteTableRecordsAppTable {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            filter: filter.into(),
+            env: None,
+        }
+    }
+}
+
+crate::setters!(DeleteTableRecordsAppTable { env(impl Into<String>).into() });
+
+crate::request!(DeleteTableRecordsAppTable -> DeleteTableRecordsAppTableResponse, DeleteTableRecordsAppTableError {
+    "spark.v1.app_table.delete_table_records",
+    DELETE "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, None;
+    Path app_id "app_id", Path table_name "table_name", Query filter "filter", Query env "env"
+});
+
+/// What `spark.v1.app_table.delete_table_records` answers with.
+pub type DeleteTableRecordsAppTableResponse = crate::Empty;
+
+/// What `spark.v1.app_table.delete_table_records` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteTableRecordsAppTableError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });
+
+/// Gets a data table of a Spark app with its columns.
+///
+/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTableDetailAppTable {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+}
+
+impl GetTableDetailAppTable {
+    /// A request with what the endpoint requires.
+    pub fn new(app_id: impl Into<String>, table_name: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            env: None,
+        }
+    }
+}
+
+crate::setters!(GetTableDetailAppTable { env(impl Into<String>).into() });
+
+crate::request!(GetTableDetailAppTable -> GetTableDetailAppTableResponse, GetTableDetailAppTableError {
+    "spark.v1.app_table.get_table_detail",
+    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name", None, [User], read_value Data, None;
+    Path app_id "app_id", Path table_name "table_name", Query env "env"
+});
+
+/// What `spark.v1.app_table.get_table_detail` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTableDetailAppTableResponse {
+    /// The name of the table.
+    pub name: Option<String>,
+    /// The description of the table.
+    pub description: Option<String>,
+    /// The columns of the table.
+    pub columns: Option<Vec<AppTableColumn>>,
+}
+
+crate::object!(GetTableDetailAppTableResponse {
+    name "name", description "description", columns "columns"
+});
+
+/// What `spark.v1.app_table.get_table_detail` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetTableDetailAppTableError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001 });
+
+/// Lists the data tables of a Spark app with their columns.
+///
+/// `GET /open-apis/spark/v1/apps/:app_id/tables`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTableListAppTable {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `500`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    pub page_token: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+}
+
+impl GetTableListAppTable {
+    /// A request with what the endpoint requires.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            page_size: None,
+            page_token: None,
+            env: None,
+        }
+    }
+}
+
+crate::setters!(GetTableListAppTable {
+    page_size(i64), page_token(impl Into<String>).into(), env(impl Into<String>).into()
+});
+
+crate::request!(GetTableListAppTable -> GetTableListAppTableResponse, GetTableListAppTableError {
+    "spark.v1.app_table.get_table_list", GET "/open-apis/spark/v1/apps/:app_id/tables", None,
+    [User], read_value Data, None;
+    Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
+    Query env "env"
+});
+
+crate::paged!(GetTableListAppTable: AppTable {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `spark.v1.app_table.get_table_list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTableListAppTableResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// The items of this page.
+    pub items: Option<Vec<AppTable>>,
+}
+
+crate::object!(GetTableListAppTableResponse {
+    has_more "has_more", page_token "page_token", items "items"
+});
+
+/// What `spark.v1.app_table.get_table_list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetTableListAppTableError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 });
+
+/// Lists records of a table of a Spark app, with columns, filter and order in the syntax of PostgREST.
+///
+/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTableRecordListAppTable {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `500`. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    pub page_token: Option<String>,
+    /// The columns to return, in the syntax of PostgREST, such as `_id,name`; all by default.
+    ///
+    /// Example: `_id,_created_at,name`.
+    pub select: Option<String>,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
+    ///
+    /// Example: `age=gt.10`.
+    pub filter: Option<String>,
+    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`.
+    ///
+    /// Default: `asc`. Example: `age.desc,score.asc`.
+    pub order: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
+    ///
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    pub user_identifier_type: Option<UserIdentifierType>,
+}
+
+impl GetTableRecordListAppTable {
+    /// A request with what the endpoint requires.
+    pub fn new(app_id: impl Into<String>, table_name: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            page_size: None,
+            page_token: None,
+            select: None,
+            filter: None,
+            order: None,
+            env: None,
+            user_identifier_type: None,
+        }
+    }
+}
+
+crate::setters!(GetTableRecordListAppTable {
+    page_size(i64), page_token(impl Into<String>).into(), select(impl Into<String>).into(),
+    filter(impl Into<String>).into(), order(impl Into<String>).into(),
+    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
+});
+
+crate::request!(GetTableRecordListAppTable -> GetTableRecordListAppTableResponse, GetTableRecordListAppTableError {
+    "spark.v1.app_table.get_table_record_list",
+    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, None;
+    Path app_id "app_id", Path table_name "table_name", Query page_size "page_size",
+    Query page_token "page_token", Query select "select", Query filter "filter",
+    Query order "order", Query env "env", Query user_identifier_type "user_identifier_type"
+});
+
+/// What `spark.v1.app_table.get_table_record_list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTableRecordListAppTableResponse {
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// How many records match in all.
+    pub total: Option<i64>,
+    /// The records of this page, as a JSON array in text.
+    pub items: Option<String>,
+}
+
+crate::object!(GetTableRecordListAppTableResponse {
+    has_more "has_more", page_token "page_token", total "total", items "items"
+});
+
+/// What `spark.v1.app_table.get_table_record_list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetTableRecordListAppTableError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 3340001 });
+
+/// Sets the same values on all records of a table that a filter matches.
+///
+/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchTableRecordsAppTable {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
+    ///
+    /// Example: `age=gt.10`.
+    pub filter: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
+    ///
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    pub user_identifier_type: Option<UserIdentifierType>,
+    /// The values to set, as JSON in text.
+    ///
+    /// Example: `` `{"age":10}` ``.
+    pub record: String,
+}
+
+impl PatchTableRecordsAppTable {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        filter: impl Into<String>,
+        record: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            filter: filter.into(),
+            env: None,
+            user_identifier_type: None,
+            record: record.into(),
+        }
+    }
+}
+
+crate::setters!(PatchTableRecordsAppTable {
+    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
+});
+
+crate::request!(PatchTableRecordsAppTable -> PatchTableRecordsAppTableResponse, PatchTableRecordsAppTableError {
+    "spark.v1.app_table.patch_table_records",
+    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, Json;
+    Path app_id "app_id", Path table_name "table_name", Query filter "filter", Query env "env",
+    Query user_identifier_type "user_identifier_type", Body record "record"
+});
+
+/// What `spark.v1.app_table.patch_table_records` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchTableRecordsAppTableResponse {
+    /// The records, by their ids.
+    pub record_ids: Option<Vec<String>>,
+}
+
+crate::object!(PatchTableRecordsAppTableResponse { record_ids "record_ids" });
+
+/// What `spark.v1.app_table.patch_table_records` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchTableRecordsAppTableError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });
+
+/// Inserts records into a table of a Spark app, 500 at most; the `Prefer` header makes it update those that exist.
+///
+/// `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostTableRecordsAppTable {
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// The columns to write where records that exist are updated, joined by commas.
+    ///
+    /// Example: `name,age`.
+    pub columns: Option<String>,
+    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default.
+    ///
+    /// Example: `user_id,product_id`.
+    pub on_conflict: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
+    ///
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    pub user_identifier_type: Option<UserIdentifierType>,
+    /// How to insert, as in PostgREST: `resolution=merge-duplicates` updates records that exist, `resolution=ignore-conflicts` skips them, `missing=default` fills in defaults.
+    ///
+    /// Example: `resolution=merge-duplicates`.
+    pub prefer: Option<String>,
+    /// The records, as a JSON array in text, 500 at most.
+    ///
+    /// Example: `` [`{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}`] ``.
+    pub records: String,
+}
+
+impl PostTableRecordsAppTable {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        records: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            columns: None,
+            on_conflict: None,
+            env: None,
+            user_identifier_type: None,
+            prefer: None,
+            records: records.into(),
+        }
+    }
+}
+
+crate::setters!(PostTableRecordsAppTable {
+    columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
+    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
+    prefer(impl Into<String>).into()
+});
+
+crate::request!(PostTableRecordsAppTable -> PostTableRecordsAppTableResponse, PostTableRecordsAppTableError {
+    "spark.v1.app_table.post_table_records",
+    POST "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, Json;
+    Path app_id "app_id", Path table_name "table_name", Query columns "columns",
+    Query on_conflict "on_conflict", Query env "env",
+    Query user_identifier_type "user_identifier_type", Header prefer "Prefer",
+    Body records "records"
+});
+
+/// What `spark.v1.app_table.post_table_records` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostTableRecordsAppTableResponse {
+    /// The records that were created or updated, in the order given.
+    pub record_ids: Option<Vec<String>>,
+}
+
+crate::object!(PostTableRecordsAppTableResponse { record_ids "record_ids" });
+
+/// What `spark.v1.app_table.post_table_records` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PostTableRecordsAppTableError {
+    /// `3340001` (HTTP 400): param is invalid
+    ///
+    /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
+    ParamIsInvalid,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PostTableRecordsAppTableError: CODES { ParamIsInvalid = 3340001 });

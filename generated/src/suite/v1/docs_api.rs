@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `docs_api`.
+
+#![allow(deprecated, reason = "the types of superseded endpoints refer to each other")]
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets titles, owners and times of change of up to 200 files by their tokens; the caller must be able to read them. Deprecated.
+///
+/// `POST /open-apis/suite/docs-api/meta`
+///
+/// Superseded: the platform recommends another endpoint.
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>
+#[deprecated(note = "superseded: the platform recommends another endpoint")]
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MetaDocsApi {
+    /// The files, with their types, 200 at most.
+    pub request_docs: Vec<DocsApiRequestDoc>,
+}
+
+impl MetaDocsApi {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        request_docs: impl IntoIterator<Item = impl Into<DocsApiRequestDoc>>,
+    ) -> Self {
+        Self {
+            request_docs: request_docs.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::request!(MetaDocsApi -> MetaDocsApiResponse, MetaDocsApiError {
+    "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", None, [Tenant, User],
+    read_value Data, Json;
+    Body request_docs "request_docs"
+});
+
+/// What `suite.v1.docs_api.meta` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetaDocsApiResponse {
+    /// The details of the files.
+    pub docs_metas: Option<Vec<DocsApiDocsMeta>>,
+}
+
+crate::object!(MetaDocsApiResponse { docs_metas "docs_metas" });
+
+/// What `suite.v1.docs_api.meta` answers with when it fails.
+pub type MetaDocsApiError = crate::GatewayError;

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `docs_api_search`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Searches the files that the calling user may see; only the first 200 hits can be reached.
+///
+/// `POST /open-apis/suite/docs-api/search/object`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ObjectDocsApiSearch {
+    /// What to search for.
+    pub search_key: String,
+    /// How many files are returned, 0 to 50.
+    pub count: Option<i64>,
+    /// How many hits are skipped; together with `count` it must stay below 200.
+    pub offset: Option<i64>,
+    /// Who owns the files, by the ids within the app.
+    pub owner_ids: Option<Vec<String>>,
+    /// The chats that the files are in; may be left out.
+    pub chat_ids: Option<Vec<String>>,
+    /// Which types of files are searched: `doc` (also finds `docx`), `sheet`, `slides`, `bitable`, `mindnote`, `file`.
+    pub docs_types: Option<Vec<String>>,
+}
+
+impl ObjectDocsApiSearch {
+    /// A request with what the endpoint requires.
+    pub fn new(search_key: impl Into<String>) -> Self {
+        Self {
+            search_key: search_key.into(),
+            count: None,
+            offset: None,
+            owner_ids: None,
+            chat_ids: None,
+            docs_types: None,
+        }
+    }
+}
+
+crate::setters!(ObjectDocsApiSearch {
+    count(i64), offset(i64),
+    owner_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    chat_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    docs_types(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(ObjectDocsApiSearch -> ObjectDocsApiSearchResponse, ObjectDocsApiSearchError {
+    "suite.v1.docs_api_search.object", POST "/open-apis/suite/docs-api/search/object", None, [User],
+    read_value Data, Json;
+    Body search_key "search_key", Body count "count", Body offset "offset",
+    Body owner_ids "owner_ids", Body chat_ids "chat_ids", Body docs_types "docs_types"
+});
+
+/// What `suite.v1.docs_api_search.object` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ObjectDocsApiSearchResponse {
+    /// The files that match.
+    pub docs_entities: Option<Vec<DocsEntities>>,
+    /// Whether there are more hits.
+    pub has_more: Option<bool>,
+    /// How many files match in all.
+    pub total: Option<i64>,
+}
+
+crate::object!(ObjectDocsApiSearchResponse {
+    docs_entities "docs_entities", has_more "has_more", total "total"
+});
+
+/// What `suite.v1.docs_api_search.object` answers with when it fails.
+pub type ObjectDocsApiSearchError = crate::GatewayError;

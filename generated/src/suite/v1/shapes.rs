@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Objects that several endpoints share.
+
+#[allow(unused_imports, reason = "not every version has enumerations in its objects")]
+use super::*;
+
+/// An object with `docs_token`, `docs_type`, `title`, `owner_id`, `create_time`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocsApiDocsMeta {
+    /// The file, by its token.
+    pub docs_token: Option<String>,
+    /// The type of the file, such as `doc`, `docx`, `sheet`, `bitable`, `mindnote` or `file`.
+    pub docs_type: Option<String>,
+    /// The title of the file.
+    pub title: Option<String>,
+    /// Who owns the file.
+    pub owner_id: Option<String>,
+    /// When the file was created, in seconds since 1970.
+    pub create_time: Option<i64>,
+    /// Who changed the file last.
+    pub latest_modify_user: Option<String>,
+    /// When the file was last changed, in seconds since 1970.
+    pub latest_modify_time: Option<i64>,
+}
+
+crate::object!(DocsApiDocsMeta {
+    docs_token "docs_token", docs_type "docs_type", title "title", owner_id "owner_id",
+    create_time "create_time", latest_modify_user "latest_modify_user",
+    latest_modify_time "latest_modify_time"
+});
+
+/// An object with `docs_token`, `docs_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct DocsApiRequestDoc {
+    /// The file, by its token.
+    pub docs_token: Option<String>,
+    /// The type of the file, such as `doc`, `docx`, `sheet`, `bitable`, `mindnote` or `file`.
+    pub docs_type: Option<String>,
+}
+
+impl DocsApiRequestDoc {
+    /// With what is required.
+    pub fn new(docs_token: impl Into<String>, docs_type: impl Into<String>) -> Self {
+        Self {
+            docs_token: Some(docs_token.into()),
+            docs_type: Some(docs_type.into()),
+        }
+    }
+}
+
+crate::setters!(DocsApiRequestDoc {
+    docs_token(impl Into<String>).into(), docs_type(impl Into<String>).into()
+});
+
+crate::object!(DocsApiRequestDoc { docs_token "docs_token", docs_type "docs_type" });
+
+/// The type `docs_entities` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocsEntities {
+    /// The file, by its token.
+    pub docs_token: Option<String>,
+    /// The type of the file, such as `doc`, `docx`, `sheet`, `bitable`, `mindnote` or `file`.
+    pub docs_type: Option<String>,
+    /// The title of the file.
+    pub title: Option<String>,
+    /// Who owns the file.
+    pub owner_id: Option<String>,
+}
+
+crate::object!(DocsEntities {
+    docs_token "docs_token", docs_type "docs_type", title "title", owner_id "owner_id"
+});

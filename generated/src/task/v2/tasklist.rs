@@ -1,0 +1,782 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `tasklist`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Adds users, apps or chats to a task list as editors or viewers, or changes their roles; the owner stays.
+///
+/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddMembersTasklist {
+    /// The task list.
+    ///
+    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    pub tasklist_guid: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<String>,
+    /// The members to add, with their roles.
+    ///
+    /// Length: 1 to 500.
+    pub members: Vec<AddMembersTasklistMember>,
+}
+
+impl AddMembersTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        tasklist_guid: impl Into<String>,
+        members: impl IntoIterator<Item = impl Into<AddMembersTasklistMember>>,
+    ) -> Self {
+        Self {
+            tasklist_guid: tasklist_guid.into(),
+            user_id_type: None,
+            members: members.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::setters!(AddMembersTasklist { user_id_type(impl Into<String>).into() });
+
+crate::request!(AddMembersTasklist -> AddMembersTasklistResponse, AddMembersTasklistError {
+    "task.v2.tasklist.add_members", POST "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
+    None, [Tenant, User], read_value Data, Json;
+    Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type", Body members "members"
+});
+
+/// What `task.v2.tasklist.add_members` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddMembersTasklistResponse {
+    /// The task list.
+    pub tasklist: Option<Tasklist>,
+}
+
+crate::object!(AddMembersTasklistResponse { tasklist "tasklist" });
+
+/// What `task.v2.tasklist.add_members` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum AddMembersTasklistError {
+    /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470403` (HTTP 403): 缺少清单的编辑权限。
+    ///
+    /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
+    PermissionDenied,
+    /// `1470404` (HTTP 404): 清单不存在或者已删除。
+    ///
+    /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
+    NotFoundOrRefused,
+    /// `1470500` (HTTP 500): 服务器错误。
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// `1470612` (HTTP 400): 清单成员数量超限。
+    ///
+    /// The task list has as many members as are allowed. Remove some first.
+    #[doc(alias = "1470612")]
+    TooManyListMembers,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(AddMembersTasklistError: CODES {
+    InvalidParameter = 1470400 + 35, PermissionDenied = 1470403 + 29,
+    NotFoundOrRefused = 1470404 + 7, ServerError = 1470500 + 2, TooManyListMembers = 1470612
+});
+
+/// Creates a task list, which the caller then owns.
+///
+/// `POST /open-apis/task/v2/tasklists`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTasklist {
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<String>,
+    /// The name of the task list, 100 characters at most.
+    ///
+    /// Example: `年会工作任务清单`.
+    pub name: String,
+    /// The members of the task list, with their roles.
+    ///
+    /// Length: at most 500.
+    pub members: Option<Vec<TasklistMember>>,
+}
+
+impl CreateTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            user_id_type: None,
+            name: name.into(),
+            members: None,
+        }
+    }
+}
+
+crate::setters!(CreateTasklist {
+    user_id_type(impl Into<String>).into(),
+    members(impl IntoIterator<Item = impl Into<TasklistMember>>).into_iter().map(Into::into).collect()
+});
+
+crate::request!(CreateTasklist -> CreateTasklistResponse, CreateTasklistError {
+    "task.v2.tasklist.create", POST "/open-apis/task/v2/tasklists", None, [Tenant, User],
+    read_value Data, Json;
+    Query user_id_type "user_id_type", Body name "name", Body members "members"
+});
+
+/// What `task.v2.tasklist.create` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTasklistResponse {
+    /// The task list.
+    pub tasklist: Option<Tasklist>,
+}
+
+crate::object!(CreateTasklistResponse { tasklist "tasklist" });
+
+/// What `task.v2.tasklist.create` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTasklistError {
+    /// `1470400` (HTTP 400): 请求参数错误，例如没有填写清单名字。
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470500` (HTTP 500): 服务器错误。
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(CreateTasklistError: CODES {
+    InvalidParameter = 1470400 + 23, ServerError = 1470500 + 2
+});
+
+/// Deletes a task list for good; its owner only.
+///
+/// `DELETE /open-apis/task/v2/tasklists/:tasklist_guid`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTasklist {
+    /// The task list.
+    ///
+    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    pub tasklist_guid: String,
+}
+
+impl DeleteTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new(tasklist_guid: impl Into<String>) -> Self {
+        Self {
+            tasklist_guid: tasklist_guid.into(),
+        }
+    }
+}
+
+crate::request!(DeleteTasklist -> DeleteTasklistResponse, DeleteTasklistError {
+    "task.v2.tasklist.delete", DELETE "/open-apis/task/v2/tasklists/:tasklist_guid", None,
+    [Tenant, User], read_value Data, None;
+    Path tasklist_guid "tasklist_guid"
+});
+
+/// What `task.v2.tasklist.delete` answers with.
+pub type DeleteTasklistResponse = crate::Empty;
+
+/// What `task.v2.tasklist.delete` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteTasklistError {
+    /// `1470400` (HTTP 400): 请求参数错误
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470403` (HTTP 403): 缺少清单的所有人权限。
+    ///
+    /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
+    PermissionDenied,
+    /// `1470404` (HTTP 404): 清单不存在或者已删除。
+    ///
+    /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
+    NotFoundOrRefused,
+    /// `1470500` (HTTP 500): 服务器错误。
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(DeleteTasklistError: CODES {
+    InvalidParameter = 1470400 + 15, PermissionDenied = 1470403 + 28,
+    NotFoundOrRefused = 1470404 + 7, ServerError = 1470500 + 2
+});
+
+/// Gets a task list with its owner and members.
+///
+/// `GET /open-apis/task/v2/tasklists/:tasklist_guid`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTasklist {
+    /// The task list.
+    ///
+    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    pub tasklist_guid: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<String>,
+}
+
+impl GetTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new(tasklist_guid: impl Into<String>) -> Self {
+        Self {
+            tasklist_guid: tasklist_guid.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetTasklist { user_id_type(impl Into<String>).into() });
+
+crate::request!(GetTasklist -> GetTasklistResponse, GetTasklistError {
+    "task.v2.tasklist.get", GET "/open-apis/task/v2/tasklists/:tasklist_guid", None, [Tenant, User],
+    read_value Data, None;
+    Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type"
+});
+
+/// What `task.v2.tasklist.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTasklistResponse {
+    /// The task list.
+    pub tasklist: Option<Tasklist>,
+}
+
+crate::object!(GetTasklistResponse { tasklist "tasklist" });
+
+/// What `task.v2.tasklist.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetTasklistError {
+    /// `1470400` (HTTP 400): 请求参数错误，例如提供的清单GUID不合法。
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470403` (HTTP 403): 缺少清单读取权限。
+    ///
+    /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
+    PermissionDenied,
+    /// `1470404` (HTTP 404): 清单不存在或者已删除。
+    ///
+    /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
+    NotFoundOrRefused,
+    /// `1470500` (HTTP 500): 服务器错误。
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetTasklistError: CODES {
+    InvalidParameter = 1470400 + 22, PermissionDenied = 1470403 + 33,
+    NotFoundOrRefused = 1470404 + 7, ServerError = 1470500 + 2
+});
+
+/// Lists the task lists that the caller can read.
+///
+/// `GET /open-apis/task/v2/tasklists`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTasklist {
+    /// How many items a page holds at most.
+    ///
+    /// Default: `50`. Range: `1` to `100`. Example: `50`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    pub page_token: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<String>,
+}
+
+impl ListTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {
+            page_size: None,
+            page_token: None,
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(ListTasklist {
+    page_size(i64), page_token(impl Into<String>).into(), user_id_type(impl Into<String>).into()
+});
+
+crate::request!(ListTasklist -> ListTasklistResponse, ListTasklistError {
+    "task.v2.tasklist.list", GET "/open-apis/task/v2/tasklists", None, [Tenant, User],
+    read_value Data, None;
+    Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type"
+});
+
+crate::paged!(ListTasklist: Tasklist { page_token, page_size; page_token, has_more, items });
+
+/// What `task.v2.tasklist.list` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasklistResponse {
+    /// The items of this page.
+    pub items: Option<Vec<Tasklist>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(ListTasklistResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `task.v2.tasklist.list` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ListTasklistError {
+    /// `1470400` (HTTP 400): 请求参数错误，例如将page_size设为负数等。
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470500` (HTTP 500): 服务器错误。
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(ListTasklistError: CODES {
+    InvalidParameter = 1470400 + 21, ServerError = 1470500 + 2
+});
+
+/// Renames a task list or hands it over to another owner; the old one loses all rights unless given a role.
+///
+/// `PATCH /open-apis/task/v2/tasklists/:tasklist_guid`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PatchTasklist {
+    /// The task list.
+    ///
+    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    pub tasklist_guid: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<String>,
+    /// The task list.
+    pub tasklist: InputTasklist,
+    /// The names of what to change: `name` or `owner`.
+    ///
+    /// Length: at least 1. Example: `["owner"]`.
+    pub update_fields: Vec<TasklistUpdateField>,
+    /// The role that the old owner gets, where the owner changes; `none` by default.
+    ///
+    /// Example: `editor`.
+    pub origin_owner_to_role: Option<OriginOwnerToRole>,
+}
+
+impl PatchTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        tasklist_guid: impl Into<String>,
+        tasklist: InputTasklist,
+        update_fields: impl IntoIterator<Item = impl Into<TasklistUpdateField>>,
+    ) -> Self {
+        Self {
+            tasklist_guid: tasklist_guid.into(),
+            user_id_type: None,
+            tasklist,
+            update_fields: update_fields.into_iter().map(Into::into).collect(),
+            origin_owner_to_role: None,
+        }
+    }
+}
+
+crate::setters!(PatchTasklist {
+    user_id_type(impl Into<String>).into(),
+    origin_owner_to_role(impl Into<OriginOwnerToRole>).into()
+});
+
+crate::request!(PatchTasklist -> PatchTasklistResponse, PatchTasklistError {
+    "task.v2.tasklist.patch", PATCH "/open-apis/task/v2/tasklists/:tasklist_guid", None,
+    [Tenant, User], read_value Data, Json;
+    Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type", Body tasklist "tasklist",
+    Body update_fields "update_fields", Body origin_owner_to_role "origin_owner_to_role"
+});
+
+/// What `task.v2.tasklist.patch` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchTasklistResponse {
+    /// The task list.
+    pub tasklist: Option<Tasklist>,
+}
+
+crate::object!(PatchTasklistResponse { tasklist "tasklist" });
+
+/// What `task.v2.tasklist.patch` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PatchTasklistError {
+    /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470403` (HTTP 403): 缺少清单编辑权限。如果是更新了清单所有者，则缺少清单所有者权限。详情见清单功能概述中的“清单是如何鉴权的？“章节。
+    ///
+    /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
+    PermissionDenied,
+    /// `1470404` (HTTP 404): 清单不存在或已删除。
+    ///
+    /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
+    NotFoundOrRefused,
+    /// `1470500` (HTTP 500): 服务器错误。
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(PatchTasklistError: CODES {
+    InvalidParameter = 1470400 + 35, PermissionDenied = 1470403 + 32,
+    NotFoundOrRefused = 1470404 + 6, ServerError = 1470500 + 2
+});
+
+/// Removes members from a task list; the owner, and those who are not there, are ignored.
+///
+/// `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveMembersTasklist {
+    /// The task list.
+    ///
+    /// Length: at most 100. Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    pub tasklist_guid: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<String>,
+    /// The members to remove, without their roles.
+    ///
+    /// Length: 1 to 500.
+    pub members: Vec<TasklistMember>,
+}
+
+impl RemoveMembersTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        tasklist_guid: impl Into<String>,
+        members: impl IntoIterator<Item = impl Into<TasklistMember>>,
+    ) -> Self {
+        Self {
+            tasklist_guid: tasklist_guid.into(),
+            user_id_type: None,
+            members: members.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+crate::setters!(RemoveMembersTasklist { user_id_type(impl Into<String>).into() });
+
+crate::request!(RemoveMembersTasklist -> RemoveMembersTasklistResponse, RemoveMembersTasklistError {
+    "task.v2.tasklist.remove_members",
+    POST "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members", None, [Tenant, User],
+    read_value Data, Json;
+    Path tasklist_guid "tasklist_guid", Query user_id_type "user_id_type", Body members "members"
+});
+
+/// What `task.v2.tasklist.remove_members` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveMembersTasklistResponse {
+    /// The task list.
+    pub tasklist: Option<Tasklist>,
+}
+
+crate::object!(RemoveMembersTasklistResponse { tasklist "tasklist" });
+
+/// What `task.v2.tasklist.remove_members` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RemoveMembersTasklistError {
+    /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470403` (HTTP 403): 缺少清单编辑权限。
+    ///
+    /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
+    PermissionDenied,
+    /// `1470404` (HTTP 404): 清单不存在或已删除。
+    ///
+    /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
+    NotFoundOrRefused,
+    /// `1470500` (HTTP 500): 服务器错误。
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(RemoveMembersTasklistError: CODES {
+    InvalidParameter = 1470400 + 35, PermissionDenied = 1470403 + 31,
+    NotFoundOrRefused = 1470404 + 6, ServerError = 1470500 + 2
+});
+
+/// Lists the tasks of a task list, as they are ordered there; a page can be empty though more follow.
+///
+/// `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks`
+///
+/// What it takes:
+///
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TasksTasklist {
+    /// The task list.
+    ///
+    /// Example: `d300a75f-c56a-4be9-80d1-e47653028ceb`.
+    pub tasklist_guid: String,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `50`. Range: `1` to `100`. Example: `50`.
+    pub page_size: Option<i64>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Length: at most 100. Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    pub page_token: Option<String>,
+    /// Only completed tasks, or only open ones; all where left out.
+    ///
+    /// Example: `true`.
+    pub completed: Option<bool>,
+    /// Only tasks created from this time on, in milliseconds since 1970.
+    ///
+    /// Example: `1675742789470`.
+    pub created_from: Option<String>,
+    /// Only tasks created up to this time, in milliseconds since 1970.
+    ///
+    /// Example: `1675742789470`.
+    pub created_to: Option<String>,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
+    pub user_id_type: Option<String>,
+}
+
+impl TasksTasklist {
+    /// A request with what the endpoint requires.
+    pub fn new(tasklist_guid: impl Into<String>) -> Self {
+        Self {
+            tasklist_guid: tasklist_guid.into(),
+            page_size: None,
+            page_token: None,
+            completed: None,
+            created_from: None,
+            created_to: None,
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(TasksTasklist {
+    page_size(i64), page_token(impl Into<String>).into(), completed(bool),
+    created_from(impl Into<String>).into(), created_to(impl Into<String>).into(),
+    user_id_type(impl Into<String>).into()
+});
+
+crate::request!(TasksTasklist -> TasksTasklistResponse, TasksTasklistError {
+    "task.v2.tasklist.tasks", GET "/open-apis/task/v2/tasklists/:tasklist_guid/tasks", None,
+    [Tenant, User], read_value Data, None;
+    Path tasklist_guid "tasklist_guid", Query page_size "page_size", Query page_token "page_token",
+    Query completed "completed", Query created_from "created_from", Query created_to "created_to",
+    Query user_id_type "user_id_type"
+});
+
+crate::paged!(TasksTasklist: TasklistTaskSummary {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `task.v2.tasklist.tasks` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksTasklistResponse {
+    /// The items of this page.
+    pub items: Option<Vec<TasklistTaskSummary>>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+}
+
+crate::object!(TasksTasklistResponse {
+    items "items", page_token "page_token", has_more "has_more"
+});
+
+/// What `task.v2.tasklist.tasks` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TasksTasklistError {
+    /// `1470400` (HTTP 400): The request parameter is incorrect, such as the tasklist GUID is invalid, or the page_size is a negative number, etc.
+    ///
+    /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
+    InvalidParameter,
+    /// `1470403` (HTTP 403): Missing read permission for tasklist.
+    ///
+    /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
+    PermissionDenied,
+    /// `1470404` (HTTP 404): The tasklist does not exist or has been deleted.
+    ///
+    /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
+    NotFoundOrRefused,
+    /// `1470500` (HTTP 500): Server error.
+    ///
+    /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
+    ServerError,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(TasksTasklistError: CODES {
+    InvalidParameter = 1470400, PermissionDenied = 1470403, NotFoundOrRefused = 1470404,
+    ServerError = 1470500
+});

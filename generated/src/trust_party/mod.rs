@@ -1,0 +1,5 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The service `trust_party`.
+
+pub mod v1;

@@ -1,0 +1,99 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `note`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets the notes of a meeting that the calling identity can see, with their documents and references.
+///
+/// `GET /open-apis/vc/v1/notes/:note_id`
+///
+/// What it takes:
+///
+/// - Token: user
+/// - Scopes, any one of: `vc:note:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetNote {
+    /// The notes.
+    ///
+    /// Example: `6943848821689040898`.
+    pub note_id: String,
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id_type: Option<UserIdType>,
+}
+
+impl GetNote {
+    /// A request with what the endpoint requires.
+    pub fn new(note_id: impl Into<String>) -> Self {
+        Self {
+            note_id: note_id.into(),
+            user_id_type: None,
+        }
+    }
+}
+
+crate::setters!(GetNote { user_id_type(impl Into<UserIdType>).into() });
+
+crate::request!(GetNote -> GetNoteResponse, GetNoteError {
+    "vc.v1.note.get", GET "/open-apis/vc/v1/notes/:note_id", None, [User], read_value Data, None;
+    Path note_id "note_id", Query user_id_type "user_id_type"
+});
+
+/// What `vc.v1.note.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNoteResponse {
+    /// The notes.
+    pub note: Option<Note>,
+}
+
+crate::object!(GetNoteResponse { note "note" });
+
+/// What `vc.v1.note.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetNoteError {
+    /// `121001` (HTTP 500): internal error
+    ///
+    /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
+    InternalError,
+    /// `121002` (HTTP 400): not support
+    ///
+    /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
+    NotSupport,
+    /// `121003` (HTTP 400): param error
+    ///
+    /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
+    ParamError,
+    /// `121004` (HTTP 404): data not exist
+    ///
+    /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
+    DataNotExist,
+    /// `121005` (HTTP 403): no permission
+    ///
+    /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
+    NoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetNoteError: CODES {
+    InternalError = 121001, NotSupport = 121002 + 1, ParamError = 121003, DataNotExist = 121004,
+    NoPermission = 121005
+});

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `verification`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets the legal name of the tenant's company and whether the company is verified.
+///
+/// `GET /open-apis/verification/v1/verification`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `verification:verification_information:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetVerification {}
+impl GetVerification {
+    /// A request with what the endpoint requires.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+crate::request!(GetVerification -> GetVerificationResponse, GetVerificationError {
+    "verification.v1.verification.get", GET "/open-apis/verification/v1/verification", None,
+    [Tenant], read_value Data, None
+});
+
+/// What `verification.v1.verification.get` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVerificationResponse {
+    /// The name and the verification of the company.
+    pub verification: Option<Verification>,
+}
+
+crate::object!(GetVerificationResponse { verification "verification" });
+
+/// What `verification.v1.verification.get` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GetVerificationError {
+    /// `2010001` (HTTP 404): tenant not found
+    ///
+    /// The tenant does not exist. Check the tenant access token.
+    #[doc(alias = "2010001")]
+    TenantNotFound,
+    /// `2010002` (HTTP 403): no permission
+    ///
+    /// The app may not read it. An app that came preinstalled must have been used by the company within the last 180 days.
+    #[doc(alias = "2010002")]
+    NoPermission,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(GetVerificationError: CODES {
+    TenantNotFound = 2010001, NoPermission = 2010002
+});

@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! Endpoints of `workplace_access_data`.
+
+#[allow(unused_imports, reason = "not every endpoint has objects, values or codes")]
+use super::*;
+
+/// Gets, day by day, how often the default workplace and all workplaces together were visited and by how many users.
+///
+/// `POST /open-apis/workplace/v1/workplace_access_data/search`
+///
+/// What it takes:
+///
+/// - Token: tenant
+/// - Scopes, any one of: `workplace:workplace_using_data:read`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search>
+#[derive(Clone)]
+#[non_exhaustive]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchWorkplaceAccessData {
+    /// The first day, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-03-01`.
+    pub from_date: String,
+    /// The last day, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-03-22`.
+    pub to_date: String,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: `1` to `200`. Example: `20`.
+    pub page_size: i64,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `ddowkdkl9w2d`.
+    pub page_token: Option<String>,
+}
+
+impl SearchWorkplaceAccessData {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+        page_size: i64,
+    ) -> Self {
+        Self {
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            page_size,
+            page_token: None,
+        }
+    }
+}
+
+crate::setters!(SearchWorkplaceAccessData { page_token(impl Into<String>).into() });
+
+crate::request!(SearchWorkplaceAccessData -> SearchWorkplaceAccessDataResponse, SearchWorkplaceAccessDataError {
+    "workplace.v1.workplace_access_data.search",
+    POST "/open-apis/workplace/v1/workplace_access_data/search", None, [Tenant], read_value Data,
+    None;
+    Query from_date "from_date", Query to_date "to_date", Query page_size "page_size",
+    Query page_token "page_token"
+});
+
+crate::paged!(SearchWorkplaceAccessData: WorkplaceAccessData {
+    page_token, page_size;
+    page_token, has_more, items
+});
+
+/// What `workplace.v1.workplace_access_data.search` answers with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchWorkplaceAccessDataResponse {
+    /// The items of this page.
+    pub items: Option<Vec<WorkplaceAccessData>>,
+    /// Whether there is another page.
+    pub has_more: Option<bool>,
+    /// Where the next page begins, as the page before said; left out for the first one.
+    pub page_token: Option<String>,
+}
+
+crate::object!(SearchWorkplaceAccessDataResponse {
+    items "items", has_more "has_more", page_token "page_token"
+});
+
+/// What `workplace.v1.workplace_access_data.search` answers with when it fails.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SearchWorkplaceAccessDataError {
+    /// `1628001` (HTTP 400): invalid time format
+    ///
+    /// A date is not valid. Send it as `YYYY-MM-DD`.
+    #[doc(alias = "1628001")]
+    InvalidTimeFormat,
+    /// `1628002` (HTTP 400): from_date can't be greater than to_date
+    ///
+    /// The first day is after the last. Check `from_date` and `to_date`.
+    #[doc(alias = "1628002")]
+    DateCantGreaterThanDate,
+    /// `1628003` (HTTP 400): internal service error
+    ///
+    /// The system or the network failed. Try again.
+    #[doc(alias = "1628003")]
+    InternalServiceError,
+    /// `1628004` (HTTP 400): invalid page_token
+    ///
+    /// The page token is not valid. Send the one that the page before returned.
+    #[doc(alias = "1628004")]
+    InvalidPageToken,
+    /// A code that the gateway sends on any endpoint.
+    Common(crate::CommonError),
+    /// A code that is not documented.
+    Undocumented(i64),
+}
+
+crate::error_enum!(SearchWorkplaceAccessDataError: CODES {
+    InvalidTimeFormat = 1628001, DateCantGreaterThanDate = 1628002, InternalServiceError = 1628003,
+    InvalidPageToken = 1628004
+});

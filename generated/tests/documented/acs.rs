@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! What the reference documents of `acs`.
+
+pub(crate) mod v1 {
+    use feishu_openapi::acs::v1::*;
+
+    use crate::check;
+
+    pub(crate) static DOCUMENTED: check::Version = check::Version {
+        requests: &[
+            check::Request { name: "acs.v1.rule_external.create", json: r#"{"rule":{"id":"34252345234523","name":"南门","devices":[{"id":"534545234523452345","name":"北门"}],"user_count":"3","users":[{"user_type":1,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}],"visitor_count":"3","visitors":[{"user_type":1,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}],"remind_face":false,"opening_time":{"valid_day":{"start_day":1699031483,"end_day":1699931483},"weekdays":[1,2,3],"day_times":[{"start_hhmm":1200,"end_hhmm":1400}]},"is_temp":false}}"#, body: |given| { let mut it = CreateRuleExternal::new(<Rule>::default()); given.fill(&mut [("rule", &mut it.rule)]); check::body(&it) } },
+            check::Request { name: "acs.v1.rule_external.device_bind", json: r#"{"device_id":"6939433228970082593","rule_ids":["7298933941867135276"]}"#, body: |given| { let mut it = DeviceBindRuleExternal::new("", Vec::<String>::new()); given.fill(&mut [("device_id", &mut it.device_id), ("rule_ids", &mut it.rule_ids)]); check::body(&it) } },
+            check::Request { name: "acs.v1.user.patch", json: r#"{"feature":{"card":123456}}"#, body: |given| { let mut it = PatchUser::new(""); given.fill(&mut [("feature", &mut it.feature)]); check::body(&it) } },
+            check::Request { name: "acs.v1.visitor.create", json: r#"{"user":{"user_type":11,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}}"#, body: |given| { let mut it = CreateVisitor::new(<UserExternal>::default()); given.fill(&mut [("user", &mut it.user)]); check::body(&it) } },
+        ],
+        responses: &[
+            check::Response { name: "acs.v1.access_record.list", json: r#"{"items":[{"access_record_id":"6939433228970082591","user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","device_id":"6939433228970082593","is_clock_in":true,"access_time":"1624520221","access_type":"FA","access_data":"{\"has_access_photo\":true}","is_door_open":true}],"page_token":"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=","has_more":true}"#, documented: None, read: check::rewritten::<ListAccessRecordResponse> },
+            check::Response { name: "acs.v1.device.list", json: r#"{"items":[{"device_id":"6939433228970082593","device_name":"东门","device_sn":"3X811621174000240"}]}"#, documented: None, read: check::rewritten::<ListDeviceResponse> },
+            check::Response { name: "acs.v1.rule_external.create", json: r#"{"rule_id":"7298933941867135276"}"#, documented: None, read: check::rewritten::<CreateRuleExternalResponse> },
+            check::Response { name: "acs.v1.rule_external.delete", json: r"{}", documented: None, read: check::rewritten::<DeleteRuleExternalResponse> },
+            check::Response { name: "acs.v1.rule_external.device_bind", json: r"{}", documented: None, read: check::rewritten::<DeviceBindRuleExternalResponse> },
+            check::Response { name: "acs.v1.rule_external.get", json: r#"{"rules":[{"id":"34252345234523","name":"南门","devices":[{"id":"534545234523452345","name":"北门"}],"user_count":"3","users":[{"user_type":1,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}],"visitor_count":"3","visitors":[{"user_type":1,"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","user_name":"张三","phone_num":"1357890001","department_id":"od-f7d44ab733f7602f5cc5194735fd9aaf"}],"remind_face":false,"opening_time":{"valid_day":{"start_day":1699031483,"end_day":1699931483},"weekdays":[1,2,3],"day_times":[{"start_hhmm":1200,"end_hhmm":1400}]},"is_temp":false}]}"#, documented: None, read: check::rewritten::<GetRuleExternalResponse> },
+            check::Response { name: "acs.v1.user.get", json: r#"{"user":{"feature":{"card":123456,"face_uploaded":true},"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62"}}"#, documented: None, read: check::rewritten::<GetUserResponse> },
+            check::Response { name: "acs.v1.user.list", json: r#"{"items":[{"feature":{"card":123456,"face_uploaded":true},"user_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62"}],"page_token":"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=","has_more":true}"#, documented: None, read: check::rewritten::<ListUserResponse> },
+            check::Response { name: "acs.v1.user.patch", json: r"{}", documented: None, read: check::rewritten::<PatchUserResponse> },
+            check::Response { name: "acs.v1.user_face.update", json: r"{}", documented: None, read: check::rewritten::<UpdateUserFaceResponse> },
+            check::Response { name: "acs.v1.visitor.create", json: r#"{"visitor_id":"6939433228970082568"}"#, documented: None, read: check::rewritten::<CreateVisitorResponse> },
+            check::Response { name: "acs.v1.visitor.delete", json: r"{}", documented: None, read: check::rewritten::<DeleteVisitorResponse> },
+        ],
+        codes: &[
+            check::Codes { name: "acs.v1.access_record.list", codes: &[1490017, 1490018], check: check::variants::<ListAccessRecordError> },
+            check::Codes { name: "acs.v1.access_record_access_photo.get", codes: &[1490050, 1490052], check: check::variants::<GetAccessRecordAccessPhotoError> },
+            check::Codes { name: "acs.v1.rule_external.create", codes: &[1490001, 1490030, 1490090, 1490111, 1490112], check: check::variants::<CreateRuleExternalError> },
+            check::Codes { name: "acs.v1.rule_external.delete", codes: &[1490012, 1490090], check: check::variants::<DeleteRuleExternalError> },
+            check::Codes { name: "acs.v1.rule_external.device_bind", codes: &[1490030, 1490090], check: check::variants::<DeviceBindRuleExternalError> },
+            check::Codes { name: "acs.v1.user.get", codes: &[1490101], check: check::variants::<GetUserError> },
+            check::Codes { name: "acs.v1.user.list", codes: &[1490018], check: check::variants::<ListUserError> },
+            check::Codes { name: "acs.v1.user.patch", codes: &[1490101], check: check::variants::<PatchUserError> },
+            check::Codes { name: "acs.v1.user_face.get", codes: &[1490101, 1490107], check: check::variants::<GetUserFaceError> },
+            check::Codes { name: "acs.v1.user_face.update", codes: &[1490101, 1490108], check: check::variants::<UpdateUserFaceError> },
+            check::Codes { name: "acs.v1.visitor.create", codes: &[1490001, 1490203], check: check::variants::<CreateVisitorError> },
+        ],
+    };
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! What the reference documents of `cardkit`.
+
+pub(crate) mod v1 {
+    use feishu_openapi::cardkit::v1::*;
+
+    use crate::check;
+
+    pub(crate) static DOCUMENTED: check::Version = check::Version {
+        requests: &[
+            check::Request { name: "cardkit.v1.card.batch_update", json: r#"{"uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","sequence":1,"actions":"[{\"action\":\"partial_update_setting\",\"params\":{\"settings\":{\"config\":{\"streaming_mode\":true}}}},{\"action\":\"add_elements\",\"params\":{\"type\":\"insert_before\",\"target_element_id\":\"markdown_1\",\"elements\":[{\"tag\":\"markdown\",\"element_id\":\"md_1\",\"content\":\"text\"}]}},{\"action\":\"delete_elements\",\"params\":{\"element_ids\":[\"text_1\",\"text_2\"]}},{\"action\":\"partial_update_element\",\"params\":{\"element_id\":\"markdown_2\",\"partial_element\":{\"content\":\"text\"}}},{\"action\":\"update_element\",\"params\":{\"element_id\":\"markdown_3\",\"element\":{\"tag\":\"button\",\"text\":{\"tag\":\"plain_text\",\"content\":\"有帮助\"},\"size\":\"medium\",\"icon\":{\"tag\":\"standard_icon\",\"token\":\"emoji_outlined\"}}}}]"}"#, body: |given| { let mut it = BatchUpdateCard::new("", 0, ""); given.fill(&mut [("uuid", &mut it.uuid), ("sequence", &mut it.sequence), ("actions", &mut it.actions)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card.create", json: r#"{"type":"card_json","data":"{\"schema\":\"2.0\",\"header\":{\"title\":{\"content\":\"项目进度更新提醒\",\"tag\":\"plain_text\"}},\"config\":{\"streaming_mode\":true,\"summary\":{\"content\":\"\"},\"streaming_config\":{\"print_frequency_ms\":{\"default\":70,\"android\":70,\"ios\":70,\"pc\":70},\"print_step\":{\"default\":1,\"android\":1,\"ios\":1,\"pc\":1},\"print_strategy\":\"fast\"}},\"body\":{\"elements\":[{\"tag\":\"markdown\",\"content\":\"text\",\"element_id\":\"markdown_1\"}]}}"}"#, body: |given| { let mut it = CreateCard::new(<CardType>::default(), ""); given.fill(&mut [("type", &mut it.type_), ("data", &mut it.data)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card.id_convert", json: r#"{"message_id":"om_fbdf6ed2e17f1d98e78fb26c1370186e"}"#, body: |given| { let mut it = IdConvertCard::new(""); given.fill(&mut [("message_id", &mut it.message_id)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card.settings", json: r#"{"settings":"{\"config\":{\"streaming_mode\":true,\"streaming_config\":{\"print_frequency_ms\":{\"default\":70,\"android\":70,\"ios\":70,\"pc\":70},\"print_step\":{\"default\":1,\"android\":1,\"ios\":1,\"pc\":1},\"print_strategy\":\"fast\"}}}","uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","sequence":1}"#, body: |given| { let mut it = SettingsCard::new("", "", 0); given.fill(&mut [("settings", &mut it.settings), ("uuid", &mut it.uuid), ("sequence", &mut it.sequence)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card.update", json: r#"{"card":{"type":"card_json","data":"{\"schema\":\"2.0\",\"header\":{\"title\":{\"content\":\"项目进度更新提醒\",\"tag\":\"plain_text\"}},\"body\":{\"elements\":[{\"tag\":\"markdown\",\"content\":\"text\"}]}}"},"uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","sequence":1}"#, body: |given| { let mut it = UpdateCard::new("", <Card>::default(), 0); given.fill(&mut [("card", &mut it.card), ("uuid", &mut it.uuid), ("sequence", &mut it.sequence)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card_element.content", json: r#"{"uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","content":"text","sequence":1}"#, body: |given| { let mut it = ContentCardElement::new("", "", "", 0); given.fill(&mut [("uuid", &mut it.uuid), ("content", &mut it.content), ("sequence", &mut it.sequence)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card_element.create", json: r#"{"type":"insert_after","target_element_id":"markdown_1","uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","sequence":1,"elements":"[{\"tag\":\"button\",\"element_id\":\"button_1\",\"text\":{\"tag\":\"plain_text\",\"content\":\"查看更多\"},\"type\":\"default\",\"width\":\"default\",\"size\":\"medium\",\"behaviors\":[{\"type\":\"open_url\",\"default_url\":\"https://open.feishu.cn/?lang=zh-CN\",\"pc_url\":\"\",\"ios_url\":\"\",\"android_url\":\"\"}]}]"}"#, body: |given| { let mut it = CreateCardElement::new("", <CardElementType>::default(), 0, ""); given.fill(&mut [("type", &mut it.type_), ("target_element_id", &mut it.target_element_id), ("uuid", &mut it.uuid), ("sequence", &mut it.sequence), ("elements", &mut it.elements)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card_element.delete", json: r#"{"uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","sequence":1}"#, body: |given| { let mut it = DeleteCardElement::new("", "", 0); given.fill(&mut [("uuid", &mut it.uuid), ("sequence", &mut it.sequence)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card_element.patch", json: r#"{"partial_element":"{\"content\":\"更新后的组件文本\"}","uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","sequence":1}"#, body: |given| { let mut it = PatchCardElement::new("", "", "", 0); given.fill(&mut [("partial_element", &mut it.partial_element), ("uuid", &mut it.uuid), ("sequence", &mut it.sequence)]); check::body(&it) } },
+            check::Request { name: "cardkit.v1.card_element.update", json: r#"{"uuid":"a0d69e20-1dd1-458b-k525-dfeca4015204","element":"{\"tag\":\"markdown\",\"element_id\":\"md_1\",\"content\":\"text\"}","sequence":1}"#, body: |given| { let mut it = UpdateCardElement::new("", "", "", 0); given.fill(&mut [("uuid", &mut it.uuid), ("element", &mut it.element), ("sequence", &mut it.sequence)]); check::body(&it) } },
+        ],
+        responses: &[
+            check::Response { name: "cardkit.v1.card.batch_update", json: r"{}", documented: None, read: check::rewritten::<BatchUpdateCardResponse> },
+            check::Response { name: "cardkit.v1.card.create", json: r#"{"card_id":"7355372766134157313"}"#, documented: None, read: check::rewritten::<CreateCardResponse> },
+            check::Response { name: "cardkit.v1.card.id_convert", json: r#"{"card_id":"7355403067414003715"}"#, documented: None, read: check::rewritten::<IdConvertCardResponse> },
+            check::Response { name: "cardkit.v1.card.settings", json: r"{}", documented: None, read: check::rewritten::<SettingsCardResponse> },
+            check::Response { name: "cardkit.v1.card.update", json: r"{}", documented: None, read: check::rewritten::<UpdateCardResponse> },
+            check::Response { name: "cardkit.v1.card_element.content", json: r"{}", documented: None, read: check::rewritten::<ContentCardElementResponse> },
+            check::Response { name: "cardkit.v1.card_element.create", json: r"{}", documented: None, read: check::rewritten::<CreateCardElementResponse> },
+            check::Response { name: "cardkit.v1.card_element.delete", json: r"{}", documented: None, read: check::rewritten::<DeleteCardElementResponse> },
+            check::Response { name: "cardkit.v1.card_element.patch", json: r"{}", documented: None, read: check::rewritten::<PatchCardElementResponse> },
+            check::Response { name: "cardkit.v1.card_element.update", json: r"{}", documented: None, read: check::rewritten::<UpdateCardElementResponse> },
+        ],
+        codes: &[
+            check::Codes { name: "cardkit.v1.card.batch_update", codes: &[10002, 200220, 200740, 200750, 200770, 200810, 200860, 300121, 300122, 300301, 300302, 300303, 300305, 300307, 300311, 300312, 300313, 300314, 300315, 300317], check: check::variants::<BatchUpdateCardError> },
+            check::Codes { name: "cardkit.v1.card.create", codes: &[10002, 200220, 200860, 300301, 300302, 300303, 300305, 300307], check: check::variants::<CreateCardError> },
+            check::Codes { name: "cardkit.v1.card.settings", codes: &[10002, 200220, 200740, 200750, 200770, 200810, 200860, 300122, 300302, 300307, 300311, 300317], check: check::variants::<SettingsCardError> },
+            check::Codes { name: "cardkit.v1.card.update", codes: &[10002, 200220, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 300305, 300307, 300311, 300317], check: check::variants::<UpdateCardError> },
+            check::Codes { name: "cardkit.v1.card_element.content", codes: &[10002, 200220, 200740, 200750, 200770, 200810, 200850, 200860, 300120, 300302, 300307, 300309, 300310, 300311, 300313, 300317], check: check::variants::<ContentCardElementError> },
+            check::Codes { name: "cardkit.v1.card_element.create", codes: &[10002, 200220, 200510, 200740, 200750, 200770, 200810, 200860, 300120, 300301, 300302, 300305, 300307, 300311, 300315, 300317], check: check::variants::<CreateCardElementError> },
+            check::Codes { name: "cardkit.v1.card_element.delete", codes: &[10002, 200220, 200740, 200750, 200770, 200810, 300302, 300303, 300307, 300311, 300314, 300317], check: check::variants::<DeleteCardElementError> },
+            check::Codes { name: "cardkit.v1.card_element.patch", codes: &[10002, 200220, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 300307, 300311, 300312, 300313, 300317], check: check::variants::<PatchCardElementError> },
+            check::Codes { name: "cardkit.v1.card_element.update", codes: &[10002, 200220, 200740, 200750, 200770, 200810, 200860, 300121, 300301, 300302, 300305, 300307, 300311, 300317], check: check::variants::<UpdateCardElementError> },
+        ],
+    };
+}
