@@ -12,7 +12,8 @@ use crate::{Body, BodyError, DecodeError, ErrorKind, FromReply, Headers, Query};
 /// One method on one URL, as a request that can be sent.
 ///
 /// The request structs of the service modules implement this. So can a type of your own, for an
-/// endpoint that has no page.
+/// endpoint that has no page. The structs are `Serialize`, which writes their body;
+/// [`to_http`](crate::to_http) shows the whole request.
 pub trait Endpoint: Send + Sync {
     /// What a success carries.
     type Response: FromReply;
