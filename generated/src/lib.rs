@@ -84,6 +84,79 @@
 //! carrier of HTTP by [`ClientBuilder::transport`]; [`to_http`] and [`from_http`] are for those
 //! who want no client at all. The features `mock`, `blocking` and `events` have the modules of their
 //! names.
+//!
+//! # Services
+//!
+//! Each is a feature and a module of its name; in it, a module a version begins with a table of its
+//! requests.
+//!
+//! | service | what it is for | endpoints |
+//! | --- | --- | --- |
+//! | [`acs`](acs/index.html) | Access control: doors, the people who may pass, their faces, and who passed when. | 14 |
+//! | [`admin`](admin/index.html) | Administration of a tenant: badges, statistics of use, audit logs, passwords. | 14 |
+//! | [`aily`](aily/index.html) | Aily assistants: sessions, messages, runs, skills and their knowledge. | 21 |
+//! | [`apaas`](apaas/index.html) | Low-code applications (aPaaS): records, objects, roles, flows and approval tasks. | 48 |
+//! | [`application`](application/index.html) | Apps themselves: versions, review, visibility, usage and collaborators. | 37 |
+//! | [`approval`](approval/index.html) | Approvals: definitions, instances, tasks, comments, and approvals of other systems. | 54 |
+//! | [`attendance`](attendance/index.html) | Attendance: groups, shifts, punches, leave, corrections and statistics. | 39 |
+//! | [`auth`](auth/index.html) | The tokens of apps and tenants. | 5 |
+//! | [`authen`](authen/index.html) | Signing users in: authorization codes, user tokens and who the user is. | 9 |
+//! | [`baike`](baike/index.html) | The encyclopedia of a tenant under its older name: entries, drafts and files. | 13 |
+//! | [`base`](base/index.html) | Roles of a base, in a newer form than that of `bitable`. | 3 |
+//! | [`bitable`](bitable/index.html) | Bases: tables, fields, records, views, forms, dashboards and roles. | 49 |
+//! | [`board`](board/index.html) | Whiteboards: their nodes, themes and pictures. | 6 |
+//! | [`bot`](bot/index.html) | The bot of an app. | 1 |
+//! | [`calendar`](calendar/index.html) | Calendars, events, attendees, who may see what, and free times. | 44 |
+//! | [`cardkit`](cardkit/index.html) | Cards that change after they are sent: entities, elements and streamed text. | 10 |
+//! | [`compensation`](compensation/index.html) | Compensation: archives, items, plans, indicators and payments. | 21 |
+//! | [`contact`](contact/index.html) | The directory: users, departments, groups, units, job levels and families. | 76 |
+//! | [`corehr`](corehr/index.html) | Core HR: people, organization, jobs, contracts, joining, moving, leaving and processes. | 272 |
+//! | [`directory`](directory/index.html) | The directory in its newer form: employees, departments and organizations that share them. | 21 |
+//! | [`doc`](doc/index.html) | Documents of the first kind, which came before `docx`. | 6 |
+//! | [`docs`](docs/index.html) | The contents of a document as Markdown. | 1 |
+//! | [`document_ai`](document_ai/index.html) | Recognition of papers: invoices, contracts, licenses, passports and cards. | 18 |
+//! | [`docx`](docx/index.html) | Documents as trees of blocks, and the announcements of groups. | 19 |
+//! | [`drive`](drive/index.html) | Files and folders: uploads, downloads, permissions, comments, versions, import and export. | 72 |
+//! | [`ehr`](ehr/index.html) | The employee archive of the first HR product. | 2 |
+//! | [`ephemeral`](ephemeral/index.html) | Cards in a group that only one of its members sees. | 2 |
+//! | [`event`](event/index.html) | The addresses from which the platform sends events. | 1 |
+//! | [`face_verify`](face_verify/index.html) | Verification of a person by the face. | 3 |
+//! | [`helpdesk`](helpdesk/index.html) | The help desk: tickets, agents, schedules, questions and notifications. | 50 |
+//! | [`hire`](hire/index.html) | Recruiting: jobs, talents, applications, interviews, offers, agencies and referrals. | 182 |
+//! | [`human_authentication`](human_authentication/index.html) | The identity of a person, for verification by the face. | 1 |
+//! | [`im`](im/index.html) | Messages, chats, their members, files, reactions and announcements. | 73 |
+//! | [`interactive`](interactive/index.html) | Changing cards later, by the token that a press on them brought. | 1 |
+//! | [`jssdk`](jssdk/index.html) | The ticket with which web pages sign their calls of the client. | 1 |
+//! | [`lingo`](lingo/index.html) | The dictionary of a tenant: entries, drafts, repositories and highlights. | 14 |
+//! | [`mail`](mail/index.html) | Mail: mailboxes, messages, folders, rules, contacts, groups and public mailboxes. | 99 |
+//! | [`mdm`](mdm/index.html) | Master data: countries and regions, and which data users may see. | 4 |
+//! | [`meeting_room`](meeting_room/index.html) | Rooms and buildings in the older form; `vc` has the newer one. | 18 |
+//! | [`message`](message/index.html) | Sending one message to many at once, in the older form. | 1 |
+//! | [`mina`](mina/index.html) | Signing in from mini programs, in the older form. | 1 |
+//! | [`minutes`](minutes/index.html) | Minutes of meetings: recordings, transcripts, statistics and media. | 6 |
+//! | [`moments`](moments/index.html) | Posts of the company circle. | 1 |
+//! | [`okr`](okr/index.html) | Objectives and key results: periods, progress, reviews and images. | 12 |
+//! | [`optical_char_recognition`](optical_char_recognition/index.html) | Text in pictures. | 1 |
+//! | [`passport`](passport/index.html) | Sessions of users on their devices. | 2 |
+//! | [`payroll`](payroll/index.html) | Payroll: activities, items, cost allocation and data from outside. | 12 |
+//! | [`performance`](performance/index.html) | Performance reviews: semesters, stages, metrics, tasks and results. | 21 |
+//! | [`personal_settings`](personal_settings/index.html) | System statuses of users. | 6 |
+//! | [`report`](report/index.html) | Reports: rules, tasks and where they are shown. | 3 |
+//! | [`search`](search/index.html) | Search of messages and apps, and data sources of your own in the search of the client. | 17 |
+//! | [`security_and_compliance`](security_and_compliance/index.html) | Devices, logs of calls and the migration of data between places. | 13 |
+//! | [`sheets`](sheets/index.html) | Spreadsheets: sheets, cells, filters, views, validation, formats and pictures. | 61 |
+//! | [`spark`](spark/index.html) | Apps made by words: their tables, storage, pages and who sees them. | 24 |
+//! | [`speech_to_text`](speech_to_text/index.html) | Text of speech, as a file or as a stream. | 2 |
+//! | [`suite`](suite/index.html) | Search and facts of documents, in the older form. | 2 |
+//! | [`task`](task/index.html) | Tasks, lists, sections, comments, attachments, fields of your own and reminders. | 75 |
+//! | [`tenant`](tenant/index.html) | The tenant and the licenses that it has. | 2 |
+//! | [`translation`](translation/index.html) | Translating texts and finding out their language. | 2 |
+//! | [`trust_party`](trust_party/index.html) | Tenants that trust each other: who is visible across them. | 5 |
+//! | [`user`](user/index.html) | Whether a user administers an app, in the older form. | 1 |
+//! | [`vc`](vc/index.html) | Video meetings: reservations, recordings, reports, rooms, levels and settings. | 58 |
+//! | [`verification`](verification/index.html) | The verification of the tenant. | 1 |
+//! | [`wiki`](wiki/index.html) | Wiki spaces, their nodes, members and settings. | 16 |
+//! | [`workplace`](workplace/index.html) | How often the workplace and its blocks are used. | 3 |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(inline)]

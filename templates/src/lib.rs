@@ -84,6 +84,13 @@
 //! carrier of HTTP by [`ClientBuilder::transport`]; [`to_http`] and [`from_http`] are for those
 //! who want no client at all. The features `mock`, `blocking` and `events` have the modules of their
 //! names.
+//!
+//! # Services
+//!
+//! Each is a feature and a module of its name; in it, a module a version begins with a table of its
+//! requests.
+//!
+//! @table
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(inline)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! The service `application`.
+//!
+//! Apps themselves: versions, review, visibility, usage and collaborators.
 
 pub mod v1;
 pub mod v2;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! The service `approval`.
+//!
+//! Approvals: definitions, instances, tasks, comments, and approvals of other systems.
 
 pub mod v1;
 pub mod v2;

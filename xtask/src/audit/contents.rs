@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::share::Share;
 use crate::model::{BodyContent, Endpoint, ResponseContent, Type, Version};
+use crate::names::{errors, variants};
 use crate::pipeline::{Outcome, PageKind, PageReport};
 
 /// Pages by what they turned out to be.
@@ -81,6 +82,17 @@ pub struct Contents {
     pub common_codes: usize,
     /// What is written for people.
     pub words: Words,
+    /// Endpoints and their words, by service.
+    pub by_service: BTreeMap<String, ServiceContents>,
+}
+
+/// What the model has of one service.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct ServiceContents {
+    /// Endpoints.
+    pub endpoints: usize,
+    /// How much of it is described in words.
+    pub words: Words,
 }
 
 /// How much of it is described in words.
@@ -94,6 +106,26 @@ pub struct Words {
     pub glossary: Share,
     /// Codes with advice.
     pub advice: Share,
+    /// Values that a name is made of: words, or numbers with a label.
+    pub named_values: Share,
+    /// Codes that a name is made of: their labels or messages.
+    pub named_codes: Share,
+}
+
+impl Words {
+    fn add(&mut self, other: &Self) {
+        for (all, other) in [
+            (&mut self.summaries, other.summaries),
+            (&mut self.descriptions, other.descriptions),
+            (&mut self.glossary, other.glossary),
+            (&mut self.advice, other.advice),
+            (&mut self.named_values, other.named_values),
+            (&mut self.named_codes, other.named_codes),
+        ] {
+            all.agree += other.agree;
+            all.of += other.of;
+        }
+    }
 }
 
 impl Contents {
@@ -105,9 +137,12 @@ impl Contents {
             common_codes: model.common_errors.len(),
             ..Self::default()
         };
-        let services = model.services.values();
-        for version in services.flat_map(|service| service.versions.values()) {
-            contents.count_version(version);
+        for (name, service) in &model.services {
+            let mut own = Self::default();
+            for version in service.versions.values() {
+                own.count_version(version);
+            }
+            contents.add(name, own);
         }
         contents.words.glossary = Share {
             agree: outcome.glossary.values().sum(),
@@ -116,11 +151,36 @@ impl Contents {
         contents
     }
 
+    /// Adds what one service has.
+    fn add(&mut self, service: &str, own: Self) {
+        for (all, own) in [
+            (&mut self.endpoints, own.endpoints),
+            (&mut self.shapes, own.shapes),
+            (&mut self.fields, own.fields),
+            (&mut self.any, own.any),
+            (&mut self.enumerations, own.enumerations),
+            (&mut self.enum_values, own.enum_values),
+            (&mut self.codes, own.codes),
+        ] {
+            *all += own;
+        }
+        self.words.add(&own.words);
+        let own = ServiceContents {
+            endpoints: own.endpoints,
+            words: own.words,
+        };
+        self.by_service.insert(service.to_owned(), own);
+    }
+
     fn count_version(&mut self, version: &Version) {
         self.shapes += version.shapes.len();
         self.enumerations += version.enumerations.len();
         for enumeration in version.enumerations.values() {
             self.enum_values += enumeration.values.len();
+            for value in &enumeration.values {
+                let is_named = variants::is_named(value, enumeration.base);
+                self.words.named_values.count(is_named);
+            }
         }
         for field in version.fields() {
             self.fields += 1;
@@ -138,6 +198,7 @@ impl Contents {
         self.words.summaries.count(!endpoint.summary.is_empty());
         for error in &endpoint.errors {
             self.words.advice.count(!error.advice.is_empty());
+            self.words.named_codes.count(errors::is_named(error));
         }
         if let Some(BodyContent::Value { value }) =
             endpoint.request_body.as_ref().map(|body| &body.content)

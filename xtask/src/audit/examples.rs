@@ -17,6 +17,8 @@ pub struct Examples {
     /// Of the examples that pages have, those that are JSON and fit their tables: the types take
     /// and give them without loss.
     pub sound: Share,
+    /// The same by service.
+    pub by_service: BTreeMap<String, Share>,
     /// Those of them with fields that no table has; types leave such fields out.
     pub undocumented: Vec<Undocumented>,
     /// Where each of the others, and each example of a single field, contradicts its page.
@@ -45,12 +47,19 @@ impl Examples {
             contradictions: open::places(diagnostics, &[Code::BrokenJson, Code::ExampleMismatch]),
             ..Self::default()
         };
-        let services = model.services.values();
-        for version in services.flat_map(|service| service.versions.values()) {
-            for endpoint in version.endpoints.values() {
-                let on_page = by_page.get(endpoint.page.as_str()).copied();
-                examples.count(version, endpoint, on_page.unwrap_or_default());
+        for (name, service) in &model.services {
+            let before = examples.sound;
+            for version in service.versions.values() {
+                for endpoint in version.endpoints.values() {
+                    let on_page = by_page.get(endpoint.page.as_str()).copied();
+                    examples.count(version, endpoint, on_page.unwrap_or_default());
+                }
             }
+            let own = Share {
+                agree: examples.sound.agree - before.agree,
+                of: examples.sound.of - before.of,
+            };
+            examples.by_service.insert(name.clone(), own);
         }
         examples
     }

@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod contents;
+pub mod coverage;
 pub mod examples;
 pub mod open;
 pub mod pairs;

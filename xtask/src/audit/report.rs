@@ -13,7 +13,7 @@ use crate::pipeline::Outcome;
 use crate::resolve::MissingType;
 
 /// What is in a set of pages, and what it leaves open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Report {
     /// The pages.
     pub pages: Pages,
@@ -43,7 +43,7 @@ impl Report {
     }
 
     /// The shares that may be asked for, by name.
-    pub fn shares(&self) -> [(&'static str, Share); 6] {
+    pub fn shares(&self) -> [(&'static str, Share); 8] {
         let words = &self.contents.words;
         [
             ("pages", self.pages.requests),
@@ -52,18 +52,22 @@ impl Report {
             ("descriptions", words.descriptions),
             ("glossary", words.glossary),
             ("advice", words.advice),
+            ("named-values", words.named_values),
+            ("named-codes", words.named_codes),
         ]
     }
 }
 
 /// The names of [`Report::shares`].
-pub const SHARES: [&str; 6] = [
+pub const SHARES: [&str; 8] = [
     "pages",
     "sound-examples",
     "summaries",
     "descriptions",
     "glossary",
     "advice",
+    "named-values",
+    "named-codes",
 ];
 
 #[cfg(test)]

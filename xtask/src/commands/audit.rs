@@ -5,13 +5,15 @@ use std::process::ExitCode;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::arguments::{self, ArgumentError};
-use super::{Failure, Pages};
+use super::{Failure, Pages, project_path};
 use crate::audit::agreement::{self, Measure};
+use crate::audit::coverage;
 use crate::audit::report::{self, Report};
 use crate::audit::share::Share;
 use crate::audit::text;
 use crate::facts::{self, EndpointFacts};
 use crate::model::ApiModel;
+use crate::output::{self, OutputError};
 
 /// Reports what pages leave open, or with --compare how far two sets of pages agree.
 #[derive(Debug, clap::Args)]
@@ -32,9 +34,22 @@ pub struct Audit {
     /// Lists differences in words and examples too
     #[arg(long, requires = "compare")]
     words: bool,
+    /// Writes how much of each service there is into the README of the project, or checks that it
+    /// is written there
+    #[arg(long, value_name = "WHAT", value_enum, conflicts_with_all = ["compare", "folders", "services"])]
+    coverage: Option<Coverage>,
     /// How the report is printed
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
+}
+
+/// What is done about the table of coverage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Coverage {
+    /// It is written.
+    Write,
+    /// The run fails where it is not as it would be written.
+    Check,
 }
 
 /// How a report is printed.
@@ -45,6 +60,33 @@ enum Format {
     Text,
     /// For machines.
     Json,
+}
+
+/// The document that the table of coverage is part of.
+const README: &str = "README.md";
+
+/// Writes or checks the table of coverage; `false` where it is not as it should be.
+fn cover(report: &Report, wanted: Coverage) -> Result<bool, Failure> {
+    let folder = project_path("");
+    let path = folder.join(README);
+    let document = std::fs::read_to_string(&path).map_err(|source| OutputError::Read {
+        path: path.clone(),
+        source,
+    })?;
+    let Some(document) = coverage::in_document(&document, report) else {
+        anstream::eprintln!("error: {path} has no place for the table of coverage");
+        return Ok(false);
+    };
+    let plan = output::compare_file(&folder, README, document)?;
+    if wanted == Coverage::Check && !plan.is_fresh() {
+        anstream::eprint!("{}", plan.differences());
+        anstream::eprintln!(
+            "error: not what the pages have; write it with `cargo xtask audit --coverage write`"
+        );
+        return Ok(false);
+    }
+    plan.write()?;
+    Ok(true)
 }
 
 /// A measure and the least that it may come to.
@@ -93,6 +135,12 @@ impl Audit {
             Format::Text => text::report(&report),
         };
         super::put(None, printed.trim_end())?;
+        if !self
+            .coverage
+            .map_or(Ok(true), |wanted| cover(&report, wanted))?
+        {
+            return Ok(ExitCode::FAILURE);
+        }
         let shares = report.shares();
         let share = |name: &str| shares.iter().find(|(known, _)| *known == name);
         Ok(self.check(|name| share(name).map(|(_, share)| *share)))

@@ -13,6 +13,8 @@ const FEATURES: &str = "# @features";
 const EXAMPLES: &str = "# @examples";
 /// The line of `lib.rs` that the modules take the place of.
 const SERVICES: &str = "// @services";
+/// The line of `lib.rs` that the table of services takes the place of.
+const TABLE: &str = "//! @table";
 /// What the dependency on the runtime begins with.
 const RUNTIME: &str = "feishu-openapi-runtime = { ";
 
@@ -49,8 +51,25 @@ fn package_version(manifest: &str) -> Option<String> {
 
 /// The root of the crate with one module a service.
 pub fn root(template: &str, plan: &CratePlan) -> String {
-    let lines: Vec<String> = plan.services.iter().flat_map(module).collect();
-    replaced(template, SERVICES, &lines)
+    let modules: Vec<String> = plan.services.iter().flat_map(module).collect();
+    let mut table = vec![
+        "//! | service | what it is for | endpoints |".to_owned(),
+        "//! | --- | --- | --- |".to_owned(),
+    ];
+    table.extend(plan.services.iter().map(table_row));
+    let root = replaced(template, TABLE, &table);
+    replaced(&root, SERVICES, &modules)
+}
+
+/// A service in the table. The link is one of HTML, since a module without its feature is no item.
+fn table_row(service: &ServicePlan) -> String {
+    let resources = service
+        .versions
+        .iter()
+        .flat_map(|version| &version.resources);
+    let endpoints: usize = resources.map(|resource| resource.requests.len()).sum();
+    let (module, about) = (&service.module, service.about.replace('|', "\\|"));
+    format!("//! | [`{module}`]({module}/index.html) | {about} | {endpoints} |")
 }
 
 /// Lets the crate depend on the runtime in a folder, given as seen from the crate, and not only on a

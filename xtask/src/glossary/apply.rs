@@ -14,6 +14,7 @@ impl Glossary {
     pub fn apply(&self, model: &mut ApiModel, diagnostics: &mut Diagnostics) {
         let mut asked = Asked::default();
         for (service_name, service) in &mut model.services {
+            fill(&mut service.about, &self.about, service_name, &mut asked);
             for (version_name, version) in &mut service.versions {
                 for (name, shape) in &mut version.shapes {
                     let key = format!("{service_name}.{version_name}.{name}");

@@ -43,6 +43,7 @@ impl From<FieldLine> for (String, Option<bool>) {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {
+    about: Entered,
     summary: Entered,
     field: Entered<FieldLine>,
     service: BTreeMap<Spanned<String>, Entered<FieldLine>>,
@@ -66,6 +67,7 @@ impl Glossary {
             file: self.sources.len(),
             repeated: &mut self.repeated,
         };
+        reader.lines(&mut self.about, unmarked(file.about));
         reader.lines(&mut self.summary, unmarked(file.summary));
         reader.lines(&mut self.field, file.field);
         reader.books(&mut self.service, file.service);

@@ -64,6 +64,8 @@ struct Book {
 #[derive(Debug, Clone, Default)]
 pub struct Glossary {
     sources: Vec<Arc<SourceFile>>,
+    /// What a service is for, by its name.
+    about: Entries,
     /// What an endpoint does, by its official name.
     summary: Entries,
     /// Fields, wherever they are.

@@ -19,6 +19,9 @@ impl Glossary {
         for (name, line) in &self.field {
             unused.line(name, line, "field", None);
         }
+        for (name, line) in &self.about {
+            unused.line(name, line, "service", Some(name));
+        }
         for (name, line) in &self.summary {
             unused.line(name, line, "endpoint", service(name));
         }

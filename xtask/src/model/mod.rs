@@ -85,6 +85,9 @@ impl ApiModel {
 /// A service.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Service {
+    /// What it is for, in a sentence.
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    pub about: Prose,
     /// Versions by name, `v4` for example.
     pub versions: BTreeMap<String, Version>,
 }

@@ -165,23 +165,29 @@ fn number(code: i64) -> String {
 }
 
 fn of_message(error: &ErrorCode) -> Name {
+    let by_number = || name(&format!("Code{}", number(error.code)), Style::Camel, "Code");
+    worded(error).unwrap_or_else(by_number)
+}
+
+/// Whether a name is made of a code's label or message, and not of its number alone.
+pub fn is_named(error: &ErrorCode) -> bool {
+    worded(error).is_some()
+}
+
+fn worded(error: &ErrorCode) -> Option<Name> {
     if !error.label.is_empty() && error.label.0.is_ascii() {
-        return name(&error.label.0, Style::Camel, "Code");
+        return Some(name(&error.label.0, Style::Camel, "Code"));
     }
     let message = error.message.trim();
     let is_english =
         message.is_ascii() || !message.chars().any(|c| !c.is_ascii() && c.is_alphabetic());
     let words = shortened(first_clause(message));
-    let has_words = words
+    let letters = words
         .concat()
         .chars()
         .filter(char::is_ascii_alphabetic)
-        .count()
-        > 2;
-    if !(is_english && has_words) {
-        return name(&format!("Code{}", number(error.code)), Style::Camel, "Code");
-    }
-    name(&words.join(" "), Style::Camel, "Code")
+        .count();
+    (is_english && letters > 2).then(|| name(&words.join(" "), Style::Camel, "Code"))
 }
 
 /// What a message begins with, up to where it starts to explain.

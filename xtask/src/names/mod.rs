@@ -5,7 +5,7 @@
 //! the model, and neither Markdown nor how a name is printed.
 
 pub mod distinct;
-mod errors;
+pub mod errors;
 mod fields;
 pub mod identifier;
 pub mod lock;
@@ -13,7 +13,7 @@ pub mod renames;
 pub mod request;
 pub mod table;
 mod types;
-mod variants;
+pub mod variants;
 
 use std::collections::BTreeMap;
 

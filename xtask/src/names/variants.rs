@@ -47,6 +47,12 @@ fn of_value(value: &EnumerationValue, base: EnumerationBase) -> Name {
     )
 }
 
+/// Whether a name is made of a value: it is a word, or a number with a label that makes one.
+pub fn is_named(value: &EnumerationValue, base: EnumerationBase) -> bool {
+    let is_number = base == EnumerationBase::Integer || value.value.trim().parse::<i64>().is_ok();
+    !is_number || english_label(&value.label.0).is_some()
+}
+
 fn english_label(label: &str) -> Option<Name> {
     let label = label.trim().trim_end_matches(['.', ';', ',']);
     let plain = label

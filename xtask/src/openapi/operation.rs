@@ -32,7 +32,7 @@ pub(super) fn operation(scope: Scope<'_>, endpoint: &Endpoint, location: &Locati
     let mut operation = json!({
         "operationId": endpoint.name.to_string(),
         "tags": [endpoint.name.service],
-        "summary": endpoint.title,
+        "summary": summary(endpoint),
     });
     let description = description(endpoint);
     if !description.is_empty() {
@@ -60,13 +60,18 @@ pub(super) fn operation(scope: Scope<'_>, endpoint: &Endpoint, location: &Locati
     operation
 }
 
+/// What the endpoint does, in a sentence; the page's title where there is none.
+fn summary(endpoint: &Endpoint) -> &str {
+    if endpoint.summary.is_empty() {
+        &endpoint.title
+    } else {
+        &endpoint.summary.0
+    }
+}
+
 fn description(endpoint: &Endpoint) -> String {
-    std::iter::once(&endpoint.summary)
-        .chain(&endpoint.notes)
-        .filter(|prose| !prose.is_empty())
-        .map(|prose: &Prose| prose.0.as_str())
-        .collect::<Vec<_>>()
-        .join("\n\n")
+    let notes = endpoint.notes.iter().map(|prose: &Prose| prose.0.as_str());
+    notes.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Path, query and header parameters. Every name of the template has its parameter, whether the
@@ -256,6 +261,9 @@ fn security(endpoint: &Endpoint) -> Value {
 }
 
 fn add_extensions(operation: &mut Value, endpoint: &Endpoint) {
+    if !endpoint.summary.is_empty() && !endpoint.title.is_empty() {
+        operation["x-title"] = json!(endpoint.title);
+    }
     let names = |scopes: &[crate::model::Scope]| -> Vec<String> {
         scopes.iter().map(|scope| scope.name.clone()).collect()
     };

@@ -304,3 +304,21 @@ fn an_endpoint_without_tokens_needs_none() {
         );
     }
 }
+
+#[test]
+fn the_sentence_is_the_summary_and_the_title_an_extension() {
+    let mut model = model();
+    let path = "/open-apis/library/v1/books/{book_id}";
+    let plain = document(&model)["paths"][path]["post"].clone();
+    assert_eq!(plain["summary"], "Lend a book");
+    assert!(plain["x-title"].is_null());
+    let services = model.services.values_mut();
+    for version in services.flat_map(|service| service.versions.values_mut()) {
+        for endpoint in version.endpoints.values_mut() {
+            endpoint.summary = "Lends a book to a reader.".into();
+        }
+    }
+    let described = document(&model)["paths"][path]["post"].clone();
+    assert_eq!(described["summary"], "Lends a book to a reader.");
+    assert_eq!(described["x-title"], "Lend a book");
+}

@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record/list>
+#[doc(alias = "acs.v1.access_record.list")]
+#[doc(alias = "/open-apis/acs/v1/access_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

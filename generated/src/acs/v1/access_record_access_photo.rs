@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `acs:users`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/access_record-access_photo/get>
+#[doc(alias = "acs.v1.access_record_access_photo.get")]
+#[doc(alias = "/open-apis/acs/v1/access_records/:access_record_id/access_photo")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `acs:devices:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/device/list>
+#[doc(alias = "acs.v1.device.list")]
+#[doc(alias = "/open-apis/acs/v1/devices")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

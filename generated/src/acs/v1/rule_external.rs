@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/create>
+#[doc(alias = "acs.v1.rule_external.create")]
+#[doc(alias = "/open-apis/acs/v1/rule_external")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,6 +117,8 @@ crate::error_enum!(CreateRuleExternalError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/delete>
+#[doc(alias = "acs.v1.rule_external.delete")]
+#[doc(alias = "/open-apis/acs/v1/rule_external")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,6 +180,8 @@ crate::error_enum!(DeleteRuleExternalError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/device_bind>
+#[doc(alias = "acs.v1.rule_external.device_bind")]
+#[doc(alias = "/open-apis/acs/v1/rule_external/device_bind")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -248,6 +254,8 @@ crate::error_enum!(DeviceBindRuleExternalError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/rule_external/get>
+#[doc(alias = "acs.v1.rule_external.get")]
+#[doc(alias = "/open-apis/acs/v1/rule_external")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

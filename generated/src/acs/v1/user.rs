@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/get>
+#[doc(alias = "acs.v1.user.get")]
+#[doc(alias = "/open-apis/acs/v1/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,6 +87,8 @@ crate::error_enum!(GetUserError: CODES { UserNotFound = 1490101 });
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/list>
+#[doc(alias = "acs.v1.user.list")]
+#[doc(alias = "/open-apis/acs/v1/users")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,6 +169,8 @@ crate::error_enum!(ListUserError: CODES { PageTokenIsInvalidError = 1490018 });
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user/patch>
+#[doc(alias = "acs.v1.user.patch")]
+#[doc(alias = "/open-apis/acs/v1/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/get>
+#[doc(alias = "acs.v1.user_face.get")]
+#[doc(alias = "/open-apis/acs/v1/users/:user_id/face")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,6 +88,8 @@ crate::error_enum!(GetUserFaceError: CODES { UserNotFound = 1490101, UserFaceNot
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/user-face/update>
+#[doc(alias = "acs.v1.user_face.update")]
+#[doc(alias = "/open-apis/acs/v1/users/:user_id/face")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/create>
+#[doc(alias = "acs.v1.visitor.create")]
+#[doc(alias = "/open-apis/acs/v1/visitors")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,6 +91,8 @@ crate::error_enum!(CreateVisitorError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/acs-v1/visitor/delete>
+#[doc(alias = "acs.v1.visitor.delete")]
+#[doc(alias = "/open-apis/acs/v1/visitors/:visitor_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

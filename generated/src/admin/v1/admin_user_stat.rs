@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/admin_user_stat/list>
+#[doc(alias = "admin.v1.admin_user_stat.list")]
+#[doc(alias = "/open-apis/admin/v1/admin_user_stats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

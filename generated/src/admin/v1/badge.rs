@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/create>
+#[doc(alias = "admin.v1.badge.create")]
+#[doc(alias = "/open-apis/admin/v1/badges")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,6 +152,8 @@ crate::error_enum!(CreateBadgeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/get>
+#[doc(alias = "admin.v1.badge.get")]
+#[doc(alias = "/open-apis/admin/v1/badges/:badge_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -235,6 +239,8 @@ crate::error_enum!(GetBadgeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/list>
+#[doc(alias = "admin.v1.badge.list")]
+#[doc(alias = "/open-apis/admin/v1/badges")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -337,6 +343,8 @@ crate::error_enum!(ListBadgeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge/update>
+#[doc(alias = "admin.v1.badge.update")]
+#[doc(alias = "/open-apis/admin/v1/badges/:badge_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

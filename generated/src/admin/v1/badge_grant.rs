@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/create>
+#[doc(alias = "admin.v1.badge_grant.create")]
+#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,6 +180,8 @@ crate::error_enum!(CreateBadgeGrantError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/delete>
+#[doc(alias = "admin.v1.badge_grant.delete")]
+#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -264,6 +268,8 @@ crate::error_enum!(DeleteBadgeGrantError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/get>
+#[doc(alias = "admin.v1.badge_grant.get")]
+#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -378,6 +384,8 @@ crate::error_enum!(GetBadgeGrantError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/list>
+#[doc(alias = "admin.v1.badge_grant.list")]
+#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -506,6 +514,8 @@ crate::error_enum!(ListBadgeGrantError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/admin-v1/badge-grant/update>
+#[doc(alias = "admin.v1.badge_grant.update")]
+#[doc(alias = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/create>
+#[doc(alias = "aily.v1.aily_session.create")]
+#[doc(alias = "/open-apis/aily/v1/sessions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,6 +97,8 @@ crate::error_enum!(CreateAilySessionError: CODES { ParamIsInvalid = 2700001 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/delete>
+#[doc(alias = "aily.v1.aily_session.delete")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -151,6 +155,8 @@ crate::error_enum!(DeleteAilySessionError: CODES { ParamIsInvalid = 2700001 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/get>
+#[doc(alias = "aily.v1.aily_session.get")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -214,6 +220,8 @@ crate::error_enum!(GetAilySessionError: CODES { ParamIsInvalid = 2700001 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session/update>
+#[doc(alias = "aily.v1.aily_session.update")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

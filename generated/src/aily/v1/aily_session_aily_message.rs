@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/create>
+#[doc(alias = "aily.v1.aily_session_aily_message.create")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,6 +125,8 @@ crate::error_enum!(CreateAilySessionAilyMessageError: CODES { ParamIsInvalid = 2
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/get>
+#[doc(alias = "aily.v1.aily_session_aily_message.get")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -195,6 +199,8 @@ crate::error_enum!(GetAilySessionAilyMessageError: CODES { ParamIsInvalid = 2700
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-aily_message/list>
+#[doc(alias = "aily.v1.aily_session_aily_message.list")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/cancel>
+#[doc(alias = "aily.v1.aily_session_run.cancel")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,6 +87,8 @@ crate::error_enum!(CancelAilySessionRunError: CODES { ParamIsInvalid = 2700001 }
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/create>
+#[doc(alias = "aily.v1.aily_session_run.create")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,6 +184,8 @@ crate::error_enum!(CreateAilySessionRunError: CODES { ParamIsInvalid = 2700001 }
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/get>
+#[doc(alias = "aily.v1.aily_session_run.get")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -248,6 +254,8 @@ crate::error_enum!(GetAilySessionRunError: CODES { ParamIsInvalid = 2700001 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/aily_session-run/list>
+#[doc(alias = "aily.v1.aily_session_run.list")]
+#[doc(alias = "/open-apis/aily/v1/sessions/:aily_session_id/runs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/create>
+#[doc(alias = "aily.v1.app_data_asset.create")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -171,6 +173,8 @@ crate::error_enum!(CreateAppDataAssetError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/delete>
+#[doc(alias = "aily.v1.app_data_asset.delete")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -265,6 +269,8 @@ crate::error_enum!(DeleteAppDataAssetError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/get>
+#[doc(alias = "aily.v1.app_data_asset.get")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -366,6 +372,8 @@ crate::error_enum!(GetAppDataAssetError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/list>
+#[doc(alias = "aily.v1.app_data_asset.list")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,6 +498,8 @@ crate::error_enum!(ListAppDataAssetError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset/upload_file>
+#[doc(alias = "aily.v1.app_data_asset.upload_file")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-data_asset_tag/list>
+#[doc(alias = "aily.v1.app_data_asset_tag.list")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/data_asset_tags")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-knowledge/ask>
+#[doc(alias = "aily.v1.app_knowledge.ask")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/knowledges/ask")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/get>
+#[doc(alias = "aily.v1.app_skill.get")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills/:skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -84,6 +86,8 @@ crate::error_enum!(GetAppSkillError: CODES { ParamIsInvalid = 2700001 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/list>
+#[doc(alias = "aily.v1.app_skill.list")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -167,6 +171,8 @@ crate::error_enum!(ListAppSkillError: CODES { ParamIsInvalid = 2700001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/app-skill/start>
+#[doc(alias = "aily.v1.app_skill.start")]
+#[doc(alias = "/open-apis/aily/v1/apps/:app_id/skills/:skill_id/start")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

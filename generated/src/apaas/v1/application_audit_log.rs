@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/audit_log_list>
+#[doc(alias = "apaas.v1.application_audit_log.audit_log_list")]
+#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -154,6 +156,10 @@ crate::error_enum!(AuditLogListApplicationAuditLogError: CODES { ParamIsInvalid 
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_log_detail>
+#[doc(alias = "apaas.v1.application_audit_log.data_change_log_detail")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,6 +231,10 @@ crate::error_enum!(DataChangeLogDetailApplicationAuditLogError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/data_change_logs_list>
+#[doc(alias = "apaas.v1.application_audit_log.data_change_logs_list")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -362,6 +372,8 @@ crate::error_enum!(DataChangeLogsListApplicationAuditLogError: CODES { ParamIsIn
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-audit_log/get>
+#[doc(alias = "apaas.v1.application_audit_log.get")]
+#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/audit_log")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>
+#[doc(alias = "apaas.v1.application_environment_variable.get")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -88,6 +92,8 @@ crate::error_enum!(GetApplicationEnvironmentVariableError: CODES { ParamIsInvali
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>
+#[doc(alias = "apaas.v1.application_environment_variable.query")]
+#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-flow/execute>
+#[doc(alias = "apaas.v1.application_flow.execute")]
+#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-function/invoke>
+#[doc(alias = "apaas.v1.application_function.invoke")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/oql_query>
+#[doc(alias = "apaas.v1.application_object.oql_query")]
+#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/objects/oql_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -101,6 +103,8 @@ crate::error_enum!(OqlQueryApplicationObjectError: CODES { ParamIsInvalid = 2320
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object/search>
+#[doc(alias = "apaas.v1.application_object.search")]
+#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/objects/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_create>
+#[doc(alias = "apaas.v1.application_object_record.batch_create")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -94,6 +98,10 @@ crate::error_enum!(BatchCreateApplicationObjectRecordError: CODES { ParamIsInval
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_delete>
+#[doc(alias = "apaas.v1.application_object_record.batch_delete")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -172,6 +180,10 @@ crate::error_enum!(BatchDeleteApplicationObjectRecordError: CODES { ParamIsInval
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_query>
+#[doc(alias = "apaas.v1.application_object_record.batch_query")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -307,6 +319,10 @@ crate::error_enum!(BatchQueryApplicationObjectRecordError: CODES { ParamIsInvali
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/batch_update>
+#[doc(alias = "apaas.v1.application_object_record.batch_update")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -385,6 +401,10 @@ crate::error_enum!(BatchUpdateApplicationObjectRecordError: CODES { ParamIsInval
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/create>
+#[doc(alias = "apaas.v1.application_object_record.create")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -463,6 +483,10 @@ crate::error_enum!(CreateApplicationObjectRecordError: CODES { ParamIsInvalid = 
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/delete>
+#[doc(alias = "apaas.v1.application_object_record.delete")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -534,6 +558,10 @@ crate::error_enum!(DeleteApplicationObjectRecordError: CODES { ParamIsInvalid = 
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/patch>
+#[doc(alias = "apaas.v1.application_object_record.patch")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -612,6 +640,10 @@ crate::error_enum!(PatchApplicationObjectRecordError: CODES { ParamIsInvalid = 2
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-object-record/query>
+#[doc(alias = "apaas.v1.application_object_record.query")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,12 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_create_authorization>
+#[doc(
+    alias = "apaas.v1.application_record_permission_member.batch_create_authorization"
+)]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -93,6 +99,12 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRecordPermissionMemberErro
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-record_permission-member/batch_remove_authorization>
+#[doc(
+    alias = "apaas.v1.application_record_permission_member.batch_remove_authorization"
+)]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

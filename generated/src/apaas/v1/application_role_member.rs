@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_create_authorization>
+#[doc(alias = "apaas.v1.application_role_member.batch_create_authorization")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,6 +100,10 @@ crate::error_enum!(BatchCreateAuthorizationApplicationRoleMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/batch_remove_authorization>
+#[doc(alias = "apaas.v1.application_role_member.batch_remove_authorization")]
+#[doc(
+    alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,6 +184,8 @@ crate::error_enum!(BatchRemoveAuthorizationApplicationRoleMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-role-member/get>
+#[doc(alias = "apaas.v1.application_role_member.get")]
+#[doc(alias = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_instance/cancel>
+#[doc(alias = "apaas.v1.approval_instance.cancel")]
+#[doc(alias = "/open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

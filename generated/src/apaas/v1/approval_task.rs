@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/add_assignee>
+#[doc(alias = "apaas.v1.approval_task.add_assignee")]
+#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +101,8 @@ crate::error_enum!(AddAssigneeApprovalTaskError: CODES { ParamIsInvalid = 232000
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/agree>
+#[doc(alias = "apaas.v1.approval_task.agree")]
+#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/agree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -168,6 +172,8 @@ crate::error_enum!(AgreeApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/reject>
+#[doc(alias = "apaas.v1.approval_task.reject")]
+#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/reject")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -237,6 +243,8 @@ crate::error_enum!(RejectApprovalTaskError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/approval_task/transfer>
+#[doc(alias = "apaas.v1.approval_task.transfer")]
+#[doc(alias = "/open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

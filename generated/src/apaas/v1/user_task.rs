@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>
+#[doc(alias = "apaas.v1.user_task.cc")]
+#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,6 +88,8 @@ crate::error_enum!(CcUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>
+#[doc(alias = "apaas.v1.user_task.chat_group")]
+#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -175,6 +179,8 @@ crate::error_enum!(ChatGroupUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>
+#[doc(alias = "apaas.v1.user_task.expediting")]
+#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/expediting")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -256,6 +262,8 @@ crate::error_enum!(ExpeditingUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>
+#[doc(alias = "apaas.v1.user_task.query")]
+#[doc(alias = "/open-apis/apaas/v1/user_task/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -365,6 +373,8 @@ crate::error_enum!(QueryUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>
+#[doc(alias = "apaas.v1.user_task.rollback")]
+#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,6 +452,8 @@ crate::error_enum!(RollbackUserTaskError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>
+#[doc(alias = "apaas.v1.user_task.rollback_points")]
+#[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get>
+#[doc(alias = "apaas.v1.workspace_enum.enum_get")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,6 +98,8 @@ crate::error_enum!(EnumGetWorkspaceEnumError: CODES { ParamIsInvalid = 2320001 }
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list>
+#[doc(alias = "apaas.v1.workspace_enum.list")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

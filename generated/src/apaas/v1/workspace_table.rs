@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list>
+#[doc(alias = "apaas.v1.workspace_table.list")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -102,6 +104,10 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>
+#[doc(alias = "apaas.v1.workspace_table.records_batch_update")]
+#[doc(
+    alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,6 +186,8 @@ crate::error_enum!(RecordsBatchUpdateWorkspaceTableError: CODES { ParamIsInvalid
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>
+#[doc(alias = "apaas.v1.workspace_table.records_delete")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,6 +259,8 @@ crate::error_enum!(RecordsDeleteWorkspaceTableError: CODES { ParamIsInvalid = 23
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>
+#[doc(alias = "apaas.v1.workspace_table.records_get")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -359,6 +369,8 @@ crate::error_enum!(RecordsGetWorkspaceTableError: CODES { ParamIsInvalid = 23200
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>
+#[doc(alias = "apaas.v1.workspace_table.records_patch")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -444,6 +456,8 @@ crate::error_enum!(RecordsPatchWorkspaceTableError: CODES { ParamIsInvalid = 232
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>
+#[doc(alias = "apaas.v1.workspace_table.records_post")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -543,6 +557,8 @@ crate::error_enum!(RecordsPostWorkspaceTableError: CODES { ParamIsInvalid = 2320
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>
+#[doc(alias = "apaas.v1.workspace_table.table_get")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

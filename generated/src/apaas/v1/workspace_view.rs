@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get>
+#[doc(alias = "apaas.v1.workspace_view.views_get")]
+#[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

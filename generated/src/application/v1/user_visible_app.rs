@@ -14,6 +14,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjM3UjLzIzN14yMycTN>
+#[doc(alias = "application.v1.user_visible_app.list")]
+#[doc(alias = "/open-apis/application/v1/user/visible_apps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

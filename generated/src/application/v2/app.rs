@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `admin:app.info:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM3UjLyIzN14iMycTN>
+#[doc(alias = "application.v2.app.visibility")]
+#[doc(alias = "/open-apis/application/v2/app/visibility")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `application.v2`: 1 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`VisibilityApp`] | `GET /open-apis/application/v2/app/visibility` | Gets who may and who may not use an app: users, departments and groups as they were set, without the people inside them. |
 
 mod app;
 mod shapes;

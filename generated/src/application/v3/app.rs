@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `admin:app.info:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDN3UjL2QzN14iN0cTN>
+#[doc(alias = "application.v3.app.list")]
+#[doc(alias = "/open-apis/application/v3/app/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -97,6 +99,8 @@ pub type ListAppError = crate::GatewayError;
 /// - Scopes, any one of: `admin:app.visibility`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDN3UjL3QzN14yN0cTN>
+#[doc(alias = "application.v3.app.update_visibility")]
+#[doc(alias = "/open-apis/application/v3/app/update_visibility")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM>
+#[doc(alias = "application.v3.is_user_admin.get")]
+#[doc(alias = "/open-apis/application/v3/is_user_admin")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

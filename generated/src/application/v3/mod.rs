@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `application.v3`: 3 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`ListApp`] | `GET /open-apis/application/v3/app/list` | Lists the apps that the tenant has installed. Superseded by the newer version. |
+//! | [`UpdateVisibilityApp`] | `POST /open-apis/application/v3/app/update_visibility` | Changes who may and may not use an app, at once. Deprecated. |
+//! | [`GetIsUserAdmin`] | `GET /open-apis/application/v3/is_user_admin` | Says whether a user is an administrator who reviews and manages the tenant's apps; developers of an app are not meant. |
 
 mod app;
 mod is_user_admin;

@@ -17,6 +17,10 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/contacts_range_configuration>
+#[doc(alias = "application.v6.application.contacts_range_configuration")]
+#[doc(
+    alias = "/open-apis/application/v6/applications/:app_id/contacts_range_configuration"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -143,6 +147,8 @@ crate::error_enum!(ContactsRangeConfigurationApplicationError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/get>
+#[doc(alias = "application.v6.application.get")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -241,6 +247,8 @@ crate::error_enum!(GetApplicationError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/list>
+#[doc(alias = "application.v6.application.list")]
+#[doc(alias = "/open-apis/application/v6/applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -382,6 +390,8 @@ crate::error_enum!(ListApplicationError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/patch>
+#[doc(alias = "application.v6.application.patch")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -487,6 +497,8 @@ crate::error_enum!(PatchApplicationError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application/underauditlist>
+#[doc(alias = "application.v6.application.underauditlist")]
+#[doc(alias = "/open-apis/application/v6/applications/underauditlist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

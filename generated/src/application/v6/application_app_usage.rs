@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/department_overview>
+#[doc(alias = "application.v6.application_app_usage.department_overview")]
+#[doc(
+    alias = "/open-apis/application/v6/applications/:app_id/app_usage/department_overview"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -171,6 +175,10 @@ crate::error_enum!(DepartmentOverviewApplicationAppUsageError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/message_push_overview>
+#[doc(alias = "application.v6.application_app_usage.message_push_overview")]
+#[doc(
+    alias = "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -287,6 +295,8 @@ crate::error_enum!(MessagePushOverviewApplicationAppUsageError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_usage/overview>
+#[doc(alias = "application.v6.application_app_usage.overview")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_usage/overview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

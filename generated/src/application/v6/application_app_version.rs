@@ -17,6 +17,10 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/contacts_range_suggest>
+#[doc(alias = "application.v6.application_app_version.contacts_range_suggest")]
+#[doc(
+    alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,6 +137,8 @@ crate::error_enum!(ContactsRangeSuggestApplicationAppVersionError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/get>
+#[doc(alias = "application.v6.application_app_version.get")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,6 +260,8 @@ crate::error_enum!(GetApplicationAppVersionError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/list>
+#[doc(alias = "application.v6.application_app_version.list")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -400,6 +408,8 @@ crate::error_enum!(ListApplicationAppVersionError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-app_version/patch>
+#[doc(alias = "application.v6.application_app_version.patch")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

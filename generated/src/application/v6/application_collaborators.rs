@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/get>
+#[doc(alias = "application.v6.application_collaborators.get")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/collaborators")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,6 +93,8 @@ crate::error_enum!(GetApplicationCollaboratorsError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-collaborators/update>
+#[doc(alias = "application.v6.application_collaborators.update")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/collaborators")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

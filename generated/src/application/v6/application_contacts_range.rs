@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-contacts_range/patch>
+#[doc(alias = "application.v6.application_contacts_range.patch")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/contacts_range")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

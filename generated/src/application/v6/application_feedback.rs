@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/list>
+#[doc(alias = "application.v6.application_feedback.list")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/feedbacks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -160,6 +162,8 @@ crate::error_enum!(ListApplicationFeedbackError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-feedback/patch>
+#[doc(alias = "application.v6.application_feedback.patch")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/feedbacks/:feedback_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

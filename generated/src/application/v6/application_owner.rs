@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-owner/update>
+#[doc(alias = "application.v6.application_owner.update")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/owner")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,10 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/check_white_black_list>
+#[doc(alias = "application.v6.application_visibility.check_white_black_list")]
+#[doc(
+    alias = "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,6 +133,8 @@ crate::error_enum!(CheckWhiteBlackListApplicationVisibilityError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/application-visibility/patch>
+#[doc(alias = "application.v6.application_visibility.patch")]
+#[doc(alias = "/open-apis/application/v6/applications/:app_id/visibility")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -15,6 +15,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/apply>
+#[doc(alias = "application.v6.scope.apply")]
+#[doc(alias = "/open-apis/application/v6/scopes/apply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -75,6 +77,8 @@ crate::error_enum!(ApplyScopeError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/scope/list>
+#[doc(alias = "application.v6.scope.list")]
+#[doc(alias = "/open-apis/application/v6/scopes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-base/patch>
+#[doc(alias = "application.v7.application_base.patch")]
+#[doc(alias = "/open-apis/application/v7/applications/:app_id/base")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

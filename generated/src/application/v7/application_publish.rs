@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create>
+#[doc(alias = "application.v7.application_publish.create")]
+#[doc(alias = "/open-apis/application/v7/applications/:app_id/publish")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,14 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `application.v7`: 5 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`CreateAppAvatarUpload`] | `POST /open-apis/application/v7/app_avatar/upload` | Uploads an icon for apps: JPEG, PNG, SVG or BMP, more than 240 by 240 pixels, 2 MB at most. |
+//! | [`PatchApplicationAbility`] | `PATCH /open-apis/application/v7/applications/:app_id/ability` | Changes the web app and the bot of a custom app; fields left out stay. Takes effect once a version is published. |
+//! | [`PatchApplicationBase`] | `PATCH /open-apis/application/v7/applications/:app_id/base` | Changes the names, descriptions, icon and home page of a custom app; fields left out stay. Takes effect once a version is published. |
+//! | [`PatchApplicationConfig`] | `PATCH /open-apis/application/v7/applications/:app_id/config` | Changes scopes, events, security, visibility and callbacks of a custom app; most of it takes effect once a version is published. |
+//! | [`CreateApplicationPublish`] | `POST /open-apis/application/v7/applications/:app_id/publish` | Submits a custom app for publishing: its waiting version, or a new one where there is none. |
 
 mod app_avatar_upload;
 mod application_ability;

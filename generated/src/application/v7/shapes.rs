@@ -492,7 +492,7 @@ pub struct EventAndCallbackEncryptStrategy {
     /// The key with which events are encrypted.
     ///
     /// Length: 1 to 32. Example: `xE4k2SkQgtbC8jZEviGRxxxxxxxx`.
-    pub encryption_key: Option<String>,
+    pub encryption_key: Option<crate::SecretString>,
     /// The token that events carry, by which the app can verify them.
     ///
     /// Length: 1 to 32. Example: `lVEjWtBAu6kVIgSLMV3C4fxxxx`.
@@ -507,7 +507,7 @@ impl EventAndCallbackEncryptStrategy {
 }
 
 crate::setters!(EventAndCallbackEncryptStrategy {
-    encryption_key(impl Into<String>).into(),
+    encryption_key(impl Into<crate::SecretString>).into(),
     verification_token(impl Into<crate::SecretString>).into()
 });
 

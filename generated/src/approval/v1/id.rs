@@ -14,6 +14,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDN5UjLxQTO14SM0kTN>
+#[doc(alias = "approval.v1.id.get")]
+#[doc(alias = "/approval/openapi/v1/id/get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

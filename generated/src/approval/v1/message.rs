@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDNyYjL4QjM24CO0IjN>
+#[doc(alias = "approval.v1.message.send")]
+#[doc(alias = "/open-apis/approval/v1/message/send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -98,7 +100,7 @@ crate::setters!(SendMessage {
 
 crate::request!(SendMessage -> SendMessageResponse, SendMessageError {
     "approval.v1.message.send", POST "/open-apis/approval/v1/message/send", None, [Tenant],
-    read_value Data, Json;
+    read_value Data, Json, HAS_SECRETS = true;
     Body template_id "template_id", Body user_id "user_id", Body uuid "uuid",
     Body approval_name "approval_name", Body title_user_id "title_user_id",
     Body title_user_id_type "title_user_id_type", Body comment "comment", Body content "content",
@@ -129,6 +131,8 @@ pub type SendMessageError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjNyYjLwYjM24CM2IjN>
+#[doc(alias = "approval.v1.message.update")]
+#[doc(alias = "/open-apis/approval/v1/message/update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -62,11 +62,11 @@ pub struct MessageActionCallback {
     /// The token that the callback carries, so that it can be trusted.
     ///
     /// Example: `sdjkljkx9lsadf110`.
-    pub action_callback_token: Option<String>,
+    pub action_callback_token: Option<crate::SecretString>,
     /// The key with which the callback is encrypted.
     ///
     /// Example: `gfdqedvsadfgfsd`.
-    pub action_callback_key: Option<String>,
+    pub action_callback_key: Option<crate::SecretString>,
     /// What comes back with the callback as it was sent.
     ///
     /// Example: `acasdasd`.
@@ -81,8 +81,10 @@ impl MessageActionCallback {
 }
 
 crate::setters!(MessageActionCallback {
-    action_callback_url(impl Into<String>).into(), action_callback_token(impl Into<String>).into(),
-    action_callback_key(impl Into<String>).into(), action_context(impl Into<String>).into()
+    action_callback_url(impl Into<String>).into(),
+    action_callback_token(impl Into<crate::SecretString>).into(),
+    action_callback_key(impl Into<crate::SecretString>).into(),
+    action_context(impl Into<String>).into()
 });
 
 crate::object!(MessageActionCallback {

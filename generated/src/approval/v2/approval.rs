@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>
+#[doc(alias = "approval.v2.approval.create")]
+#[doc(alias = "/approval/openapi/v2/approval/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -110,6 +112,8 @@ pub type CreateApprovalError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>
+#[doc(alias = "approval.v2.approval.get")]
+#[doc(alias = "/approval/openapi/v2/approval/get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/external_status>
+#[doc(alias = "approval.v2.external.list")]
+#[doc(alias = "/approval/openapi/v2/external/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

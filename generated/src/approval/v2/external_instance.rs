@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uczM3UjL3MzN14yNzcTN>
+#[doc(alias = "approval.v2.external_instance.create")]
+#[doc(alias = "/approval/openapi/v2/external/instance/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>
+#[doc(alias = "approval.v2.file.upload")]
+#[doc(alias = "/approval/openapi/v2/file/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMDNyUjLzQjM14yM0ITN>
+#[doc(alias = "approval.v2.instance.approve")]
+#[doc(alias = "/approval/openapi/v2/instance/approve")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -85,6 +87,8 @@ pub type ApproveInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN>
+#[doc(alias = "approval.v2.instance.cancel")]
+#[doc(alias = "/approval/openapi/v2/instance/cancel")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -142,6 +146,8 @@ pub type CancelInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADOzYjLwgzM24CM4MjN>
+#[doc(alias = "approval.v2.instance.cc")]
+#[doc(alias = "/approval/openapi/v2/instance/cc")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -214,6 +220,8 @@ pub type CcInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDNyUjLyQjM14iM0ITN>
+#[doc(alias = "approval.v2.instance.create")]
+#[doc(alias = "/approval/openapi/v2/instance/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -316,6 +324,8 @@ pub type CreateInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDNyUjLxQjM14SM0ITN>
+#[doc(alias = "approval.v2.instance.get")]
+#[doc(alias = "/approval/openapi/v2/instance/get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -411,6 +421,8 @@ pub type GetInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDOyUjL0gjM14CN4ITN>
+#[doc(alias = "approval.v2.instance.list")]
+#[doc(alias = "/approval/openapi/v2/instance/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -479,6 +491,8 @@ pub type ListInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQDNyUjL0QjM14CN0ITN>
+#[doc(alias = "approval.v2.instance.reject")]
+#[doc(alias = "/approval/openapi/v2/instance/reject")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -545,6 +559,8 @@ pub type RejectInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval.list:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjMxYjL0ITM24CNyEjN>
+#[doc(alias = "approval.v2.instance.search")]
+#[doc(alias = "/approval/openapi/v2/instance/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -642,6 +658,8 @@ pub type SearchInstanceError = crate::GatewayError;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNyUjL1QjM14SN0ITN>
+#[doc(alias = "approval.v2.instance.transfer")]
+#[doc(alias = "/approval/openapi/v2/instance/transfer")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDOyUjL3gjM14yN4ITN>
+#[doc(alias = "approval.v2.subscription.subscribe")]
+#[doc(alias = "/approval/openapi/v2/subscription/subscribe")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,6 +60,8 @@ pub type SubscribeSubscriptionError = crate::GatewayError;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN>
+#[doc(alias = "approval.v2.subscription.unsubscribe")]
+#[doc(alias = "/approval/openapi/v2/subscription/unsubscribe")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

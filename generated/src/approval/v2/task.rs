@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval.list:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYjMxYjL2ITM24iNyEjN>
+#[doc(alias = "approval.v2.task.search")]
+#[doc(alias = "/approval/openapi/v2/task/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDNyYjLyQjM24iM0IjN>
+#[doc(alias = "approval.v3.external_approval.create")]
+#[doc(alias = "/approval/openapi/v3/external/approval/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,7 +82,7 @@ crate::setters!(CreateExternalApproval {
 
 crate::request!(CreateExternalApproval -> CreateExternalApprovalResponse, CreateExternalApprovalError {
     "approval.v3.external_approval.create", POST "/approval/openapi/v3/external/approval/create",
-    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json, HAS_SECRETS = true;
     Body approval_name "approval_name", Body approval_code "approval_code",
     Body group_code "group_code", Body group_name "group_name", Body description "description",
     Body external "external", Body viewers "viewers", Body i18n_resources "i18n_resources"

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>
+#[doc(alias = "approval.v3.external_instance.check")]
+#[doc(alias = "/approval/openapi/v3/external/instance/check")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

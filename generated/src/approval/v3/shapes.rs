@@ -45,9 +45,9 @@ pub struct ExternalApprovalExternal {
     /// The address that is called when somebody acts.
     pub action_callback_url: Option<String>,
     /// The token that the callback carries, so that it can be trusted.
-    pub action_callback_token: Option<String>,
+    pub action_callback_token: Option<crate::SecretString>,
     /// The key with which the callback is encrypted.
-    pub action_callback_key: Option<String>,
+    pub action_callback_key: Option<crate::SecretString>,
 }
 
 impl ExternalApprovalExternal {
@@ -65,8 +65,9 @@ crate::setters!(ExternalApprovalExternal {
     create_link_mobile(impl Into<String>).into(), create_link_pc(impl Into<String>).into(),
     support_pc(bool), support_mobile(bool), support_batch_read(bool), enable_mark_readed(bool),
     enable_quick_operate(bool), allow_batch_operate(bool),
-    action_callback_url(impl Into<String>).into(), action_callback_token(impl Into<String>).into(),
-    action_callback_key(impl Into<String>).into()
+    action_callback_url(impl Into<String>).into(),
+    action_callback_token(impl Into<crate::SecretString>).into(),
+    action_callback_key(impl Into<crate::SecretString>).into()
 });
 
 crate::object!(ExternalApprovalExternal {

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/create>
+#[doc(alias = "approval.v4.approval.create")]
+#[doc(alias = "/open-apis/approval/v4/approvals")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -191,6 +193,8 @@ crate::error_enum!(CreateApprovalError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/get>
+#[doc(alias = "approval.v4.approval.get")]
+#[doc(alias = "/open-apis/approval/v4/approvals/:approval_code")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -326,6 +330,8 @@ crate::error_enum!(GetApprovalError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/subscribe>
+#[doc(alias = "approval.v4.approval.subscribe")]
+#[doc(alias = "/open-apis/approval/v4/approvals/:approval_code/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -401,6 +407,8 @@ crate::error_enum!(SubscribeApprovalError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/unsubscribe>
+#[doc(alias = "approval.v4.approval.unsubscribe")]
+#[doc(alias = "/open-apis/approval/v4/approvals/:approval_code/unsubscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

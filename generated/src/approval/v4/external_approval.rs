@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/create>
+#[doc(alias = "approval.v4.external_approval.create")]
+#[doc(alias = "/open-apis/approval/v4/external_approvals")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,7 +97,7 @@ crate::setters!(CreateExternalApproval {
 
 crate::request!(CreateExternalApproval -> CreateExternalApprovalResponse, CreateExternalApprovalError {
     "approval.v4.external_approval.create", POST "/open-apis/approval/v4/external_approvals", None,
-    [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, HAS_SECRETS = true;
     Query department_id_type "department_id_type", Query user_id_type "user_id_type",
     Body approval_name "approval_name", Body approval_code "approval_code",
     Body group_code "group_code", Body group_name "group_name", Body description "description",
@@ -149,6 +151,8 @@ crate::error_enum!(CreateExternalApprovalError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_approval/get>
+#[doc(alias = "approval.v4.external_approval.get")]
+#[doc(alias = "/open-apis/approval/v4/external_approvals/:approval_code")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,7 +182,7 @@ crate::setters!(GetExternalApproval { user_id_type(impl Into<UserIdType>).into()
 crate::request!(GetExternalApproval -> GetExternalApprovalResponse, GetExternalApprovalError {
     "approval.v4.external_approval.get",
     GET "/open-apis/approval/v4/external_approvals/:approval_code", None, [Tenant], read_value Data,
-    None;
+    None, HAS_SECRETS = true;
     Path approval_code "approval_code", Query user_id_type "user_id_type"
 });
 

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/check>
+#[doc(alias = "approval.v4.external_instance.check")]
+#[doc(alias = "/open-apis/approval/v4/external_instances/check")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,6 +88,8 @@ crate::error_enum!(CheckExternalInstanceError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/external_instance/create>
+#[doc(alias = "approval.v4.external_instance.create")]
+#[doc(alias = "/open-apis/approval/v4/external_instances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -169,7 +173,7 @@ pub struct CreateExternalInstance {
     /// The token that calls to the hosted addresses carry.
     ///
     /// Example: `788981c886b1c28ac29d1e68efd60683d6d90dfce80938ee9453e2a5f3e9e306`.
-    pub trusteeship_url_token: Option<String>,
+    pub trusteeship_url_token: Option<crate::SecretString>,
     /// Which kind of id stands for users in calls to the hosted addresses.
     ///
     /// Example: `user_id`.
@@ -236,7 +240,7 @@ crate::setters!(CreateExternalInstance {
     update_mode(impl Into<UpdateMode>).into(),
     task_list(impl IntoIterator<Item = impl Into<ExternalInstanceTaskNode>>).into_iter().map(Into::into).collect(),
     cc_list(impl IntoIterator<Item = impl Into<CcNode>>).into_iter().map(Into::into).collect(),
-    trusteeship_url_token(impl Into<String>).into(),
+    trusteeship_url_token(impl Into<crate::SecretString>).into(),
     trusteeship_user_id_type(impl Into<String>).into(), trusteeship_urls(TrusteeshipUrls),
     trusteeship_cache_config(TrusteeshipInstanceCacheConfig),
     resource_region(impl Into<String>).into()
@@ -244,7 +248,7 @@ crate::setters!(CreateExternalInstance {
 
 crate::request!(CreateExternalInstance -> CreateExternalInstanceResponse, CreateExternalInstanceError {
     "approval.v4.external_instance.create", POST "/open-apis/approval/v4/external_instances", None,
-    [Tenant], read_value Data, Json;
+    [Tenant], read_value Data, Json, HAS_SECRETS = true;
     Body approval_code "approval_code", Body status "status", Body extra "extra",
     Body instance_id "instance_id", Body links "links", Body title "title", Body form "form",
     Body user_id "user_id", Body user_name "user_name", Body open_id "open_id",

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-task-addsign>
+#[doc(alias = "approval.v4.instance.add_sign")]
+#[doc(alias = "/open-apis/approval/v4/instances/add_sign")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,6 +92,8 @@ pub type AddSignInstanceError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cancel>
+#[doc(alias = "approval.v4.instance.cancel")]
+#[doc(alias = "/open-apis/approval/v4/instances/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -192,6 +196,8 @@ crate::error_enum!(CancelInstanceError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/cc>
+#[doc(alias = "approval.v4.instance.cc")]
+#[doc(alias = "/open-apis/approval/v4/instances/cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -307,6 +313,8 @@ crate::error_enum!(CcInstanceError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/create>
+#[doc(alias = "approval.v4.instance.create")]
+#[doc(alias = "/open-apis/approval/v4/instances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -492,6 +500,8 @@ crate::error_enum!(CreateInstanceError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/get>
+#[doc(alias = "approval.v4.instance.get")]
+#[doc(alias = "/open-apis/approval/v4/instances/:instance_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -645,6 +655,8 @@ crate::error_enum!(GetInstanceError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/list>
+#[doc(alias = "approval.v4.instance.list")]
+#[doc(alias = "/open-apis/approval/v4/instances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -757,6 +769,8 @@ crate::error_enum!(ListInstanceError: CODES {
 /// - Scopes, any one of: `approval:approval:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTM5UjL5ETO14SOxkTN/approval-preview>
+#[doc(alias = "approval.v4.instance.preview")]
+#[doc(alias = "/open-apis/approval/v4/instances/preview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -839,6 +853,8 @@ pub type PreviewInstanceError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/query>
+#[doc(alias = "approval.v4.instance.query")]
+#[doc(alias = "/open-apis/approval/v4/instances/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1009,6 +1025,8 @@ crate::error_enum!(QueryInstanceError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/search_cc>
+#[doc(alias = "approval.v4.instance.search_cc")]
+#[doc(alias = "/open-apis/approval/v4/instances/search_cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1179,6 +1197,8 @@ crate::error_enum!(SearchCcInstanceError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/specified_rollback>
+#[doc(alias = "approval.v4.instance.specified_rollback")]
+#[doc(alias = "/open-apis/approval/v4/instances/specified_rollback")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/create>
+#[doc(alias = "approval.v4.instance_comment.create")]
+#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,6 +132,8 @@ crate::error_enum!(CreateInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/delete>
+#[doc(alias = "approval.v4.instance_comment.delete")]
+#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,6 +221,8 @@ crate::error_enum!(DeleteInstanceCommentError: CODES { ParamIsInvalid = 1390001 
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/list>
+#[doc(alias = "approval.v4.instance_comment.list")]
+#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -307,6 +313,8 @@ crate::error_enum!(ListInstanceCommentError: CODES { ParamIsInvalid = 1390001 + 
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance-comment/remove>
+#[doc(alias = "approval.v4.instance_comment.remove")]
+#[doc(alias = "/open-apis/approval/v4/instances/:instance_id/comments/remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

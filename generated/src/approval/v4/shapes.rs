@@ -192,11 +192,11 @@ pub struct ApprovalCreateExternal {
     /// The token that the callback carries, so that it can be trusted.
     ///
     /// Example: `sdjkljkx9lsadf110`.
-    pub action_callback_token: Option<String>,
+    pub action_callback_token: Option<crate::SecretString>,
     /// The key with which the callback is encrypted.
     ///
     /// Example: `gfdqedvsadfgfsd`.
-    pub action_callback_key: Option<String>,
+    pub action_callback_key: Option<crate::SecretString>,
     /// Whether several can be handled at once.
     ///
     /// Default: `false`. Example: `true`.
@@ -219,8 +219,9 @@ crate::setters!(ApprovalCreateExternal {
     create_link_mobile(impl Into<String>).into(), create_link_pc(impl Into<String>).into(),
     support_pc(bool), support_mobile(bool), support_batch_read(bool), enable_mark_readed(bool),
     enable_quick_operate(bool), action_callback_url(impl Into<String>).into(),
-    action_callback_token(impl Into<String>).into(), action_callback_key(impl Into<String>).into(),
-    allow_batch_operate(bool), exclude_efficiency_statistics(bool)
+    action_callback_token(impl Into<crate::SecretString>).into(),
+    action_callback_key(impl Into<crate::SecretString>).into(), allow_batch_operate(bool),
+    exclude_efficiency_statistics(bool)
 });
 
 crate::object!(ApprovalCreateExternal {
@@ -872,7 +873,7 @@ pub struct ExternalInstance {
     /// The texts in several languages.
     pub i18n_resources: Option<Vec<ExternalApprovalI18nResource>>,
     /// The token that calls to the hosted addresses carry.
-    pub trusteeship_url_token: Option<String>,
+    pub trusteeship_url_token: Option<crate::SecretString>,
     /// Which kind of id stands for users in calls to the hosted addresses.
     pub trusteeship_user_id_type: Option<String>,
     /// The addresses that are called while it is hosted.

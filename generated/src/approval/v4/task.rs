@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/approve>
+#[doc(alias = "approval.v4.task.approve")]
+#[doc(alias = "/open-apis/approval/v4/tasks/approve")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -144,6 +146,8 @@ crate::error_enum!(ApproveTaskError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/query>
+#[doc(alias = "approval.v4.task.query")]
+#[doc(alias = "/open-apis/approval/v4/tasks/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -243,6 +247,8 @@ crate::error_enum!(QueryTaskError: CODES { ParamIsInvalid = 1390001 + 1 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/reject>
+#[doc(alias = "approval.v4.task.reject")]
+#[doc(alias = "/open-apis/approval/v4/tasks/reject")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -371,6 +377,8 @@ crate::error_enum!(RejectTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/resubmit>
+#[doc(alias = "approval.v4.task.resubmit")]
+#[doc(alias = "/open-apis/approval/v4/tasks/resubmit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -499,6 +507,8 @@ crate::error_enum!(ResubmitTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/search>
+#[doc(alias = "approval.v4.task.search")]
+#[doc(alias = "/open-apis/approval/v4/tasks/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -681,6 +691,8 @@ crate::error_enum!(SearchTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/transfer>
+#[doc(alias = "approval.v4.task.transfer")]
+#[doc(alias = "/open-apis/approval/v4/tasks/transfer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/del_report>
+#[doc(alias = "attendance.v1.archive_rule.del_report")]
+#[doc(alias = "/open-apis/attendance/v1/archive_rule/del_report")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,6 +117,8 @@ crate::error_enum!(DelReportArchiveRuleError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/list>
+#[doc(alias = "attendance.v1.archive_rule.list")]
+#[doc(alias = "/open-apis/attendance/v1/archive_rule")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -208,6 +212,8 @@ crate::error_enum!(ListArchiveRuleError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/upload_report>
+#[doc(alias = "attendance.v1.archive_rule.upload_report")]
+#[doc(alias = "/open-apis/attendance/v1/archive_rule/upload_report")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -318,6 +324,8 @@ crate::error_enum!(UploadReportArchiveRuleError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/archive_rule/user_stats_fields_query>
+#[doc(alias = "attendance.v1.archive_rule.user_stats_fields_query")]
+#[doc(alias = "/open-apis/attendance/v1/archive_rule/user_stats_fields_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

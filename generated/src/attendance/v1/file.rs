@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/download>
+#[doc(alias = "attendance.v1.file.download")]
+#[doc(alias = "/open-apis/attendance/v1/files/:file_id/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -85,6 +87,8 @@ crate::error_enum!(DownloadFileError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/file/upload>
+#[doc(alias = "attendance.v1.file.upload")]
+#[doc(alias = "/open-apis/attendance/v1/files/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

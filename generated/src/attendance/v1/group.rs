@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create>
+#[doc(alias = "attendance.v1.group.create")]
+#[doc(alias = "/open-apis/attendance/v1/groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -144,6 +146,8 @@ crate::error_enum!(CreateGroupError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete>
+#[doc(alias = "attendance.v1.group.delete")]
+#[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -227,6 +231,8 @@ crate::error_enum!(DeleteGroupError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get>
+#[doc(alias = "attendance.v1.group.get")]
+#[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -522,6 +528,8 @@ crate::error_enum!(GetGroupError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list>
+#[doc(alias = "attendance.v1.group.list")]
+#[doc(alias = "/open-apis/attendance/v1/groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -612,6 +620,8 @@ crate::error_enum!(ListGroupError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user>
+#[doc(alias = "attendance.v1.group.list_user")]
+#[doc(alias = "/open-apis/attendance/v1/groups/:group_id/list_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -752,6 +762,8 @@ crate::error_enum!(ListUserGroupError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search>
+#[doc(alias = "attendance.v1.group.search")]
+#[doc(alias = "/open-apis/attendance/v1/groups/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/leave_accrual_record/patch>
+#[doc(alias = "attendance.v1.leave_accrual_record.patch")]
+#[doc(alias = "/open-apis/attendance/v1/leave_accrual_record/:leave_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

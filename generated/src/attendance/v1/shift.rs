@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/create>
+#[doc(alias = "attendance.v1.shift.create")]
+#[doc(alias = "/open-apis/attendance/v1/shifts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,6 +227,8 @@ crate::error_enum!(CreateShiftError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/delete>
+#[doc(alias = "attendance.v1.shift.delete")]
+#[doc(alias = "/open-apis/attendance/v1/shifts/:shift_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -318,6 +322,8 @@ crate::error_enum!(DeleteShiftError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/get>
+#[doc(alias = "attendance.v1.shift.get")]
+#[doc(alias = "/open-apis/attendance/v1/shifts/:shift_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -458,6 +464,8 @@ crate::error_enum!(GetShiftError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/list>
+#[doc(alias = "attendance.v1.shift.list")]
+#[doc(alias = "/open-apis/attendance/v1/shifts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -568,6 +576,8 @@ crate::error_enum!(ListShiftError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/shift/query>
+#[doc(alias = "attendance.v1.shift.query")]
+#[doc(alias = "/open-apis/attendance/v1/shifts/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

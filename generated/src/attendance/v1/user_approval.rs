@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/create>
+#[doc(alias = "attendance.v1.user_approval.create")]
+#[doc(alias = "/open-apis/attendance/v1/user_approvals")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,6 +120,8 @@ crate::error_enum!(CreateUserApprovalError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_approval/query>
+#[doc(alias = "attendance.v1.user_approval.query")]
+#[doc(alias = "/open-apis/attendance/v1/user_approvals/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create>
+#[doc(alias = "attendance.v1.user_daily_shift.batch_create")]
+#[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,6 +135,8 @@ crate::error_enum!(BatchCreateUserDailyShiftError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/batch_create_temp>
+#[doc(alias = "attendance.v1.user_daily_shift.batch_create_temp")]
+#[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/batch_create_temp")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -218,6 +222,8 @@ crate::error_enum!(BatchCreateTempUserDailyShiftError: CODES { InvalidParameter 
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_daily_shift/query>
+#[doc(alias = "attendance.v1.user_daily_shift.query")]
+#[doc(alias = "/open-apis/attendance/v1/user_daily_shifts/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_create>
+#[doc(alias = "attendance.v1.user_flow.batch_create")]
+#[doc(alias = "/open-apis/attendance/v1/user_flows/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(BatchCreateUserFlowError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/batch_del>
+#[doc(alias = "attendance.v1.user_flow.batch_del")]
+#[doc(alias = "/open-apis/attendance/v1/user_flows/batch_del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -215,6 +219,8 @@ crate::error_enum!(BatchDelUserFlowError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/get>
+#[doc(alias = "attendance.v1.user_flow.get")]
+#[doc(alias = "/open-apis/attendance/v1/user_flows/:user_flow_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -361,6 +367,8 @@ crate::error_enum!(GetUserFlowError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_flow/query>
+#[doc(alias = "attendance.v1.user_flow.query")]
+#[doc(alias = "/open-apis/attendance/v1/user_flows/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/modify>
+#[doc(alias = "attendance.v1.user_setting.modify")]
+#[doc(alias = "/open-apis/attendance/v1/user_settings/modify")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,6 +120,8 @@ crate::error_enum!(ModifyUserSettingError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_setting/query>
+#[doc(alias = "attendance.v1.user_setting.query")]
+#[doc(alias = "/open-apis/attendance/v1/user_settings/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/query>
+#[doc(alias = "attendance.v1.user_stats_view.query")]
+#[doc(alias = "/open-apis/attendance/v1/user_stats_views/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(QueryUserStatsViewError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_stats_view/update>
+#[doc(alias = "attendance.v1.user_stats_view.update")]
+#[doc(alias = "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/create>
+#[doc(alias = "attendance.v1.user_task_remedy.create")]
+#[doc(alias = "/open-apis/attendance/v1/user_task_remedys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -179,6 +181,8 @@ crate::error_enum!(CreateUserTaskRemedyError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query>
+#[doc(alias = "attendance.v1.user_task_remedy.query")]
+#[doc(alias = "/open-apis/attendance/v1/user_task_remedys/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -312,6 +316,8 @@ crate::error_enum!(QueryUserTaskRemedyError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/user_task_remedy/query_user_allowed_remedys>
+#[doc(alias = "attendance.v1.user_task_remedy.query_user_allowed_remedys")]
+#[doc(alias = "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

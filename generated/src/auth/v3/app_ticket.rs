@@ -11,6 +11,8 @@
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend>
+#[doc(alias = "auth.v3.app_ticket.resend")]
+#[doc(alias = "/open-apis/auth/v3/app_ticket/resend")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

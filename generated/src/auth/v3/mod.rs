@@ -1,6 +1,14 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `auth.v3`: 5 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`CreateAppAccessToken`] | `POST /open-apis/auth/v3/app_access_token` | Fetches the app access token of a store app, by its id, secret and app ticket. |
+//! | [`InternalAppAccessToken`] | `POST /open-apis/auth/v3/app_access_token/internal` | Fetches the app access token of a self-built app, by its id and secret. |
+//! | [`ResendAppTicket`] | `POST /open-apis/auth/v3/app_ticket/resend` | Asks the platform to push the app ticket of a store app again. |
+//! | [`CreateTenantAccessToken`] | `POST /open-apis/auth/v3/tenant_access_token` | Fetches the tenant access token of a store app, by its app access token and the tenant's key. |
+//! | [`InternalTenantAccessToken`] | `POST /open-apis/auth/v3/tenant_access_token/internal` | Fetches the tenant access token of a self-built app, by its id and secret. |
 
 mod app_access_token;
 mod app_ticket;

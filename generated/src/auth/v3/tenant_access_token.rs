@@ -11,6 +11,8 @@
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token>
+#[doc(alias = "auth.v3.tenant_access_token.create")]
+#[doc(alias = "/open-apis/auth/v3/tenant_access_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -70,6 +72,8 @@ pub type CreateTenantAccessTokenError = crate::GatewayError;
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal>
+#[doc(alias = "auth.v3.tenant_access_token.internal")]
+#[doc(alias = "/open-apis/auth/v3/tenant_access_token/internal")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

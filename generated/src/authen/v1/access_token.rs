@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/obtain-user_access_token-bytedance>
+#[doc(alias = "authen.v1.access_token.create")]
+#[doc(alias = "/open-apis/authen/v1/access_token")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -31,12 +33,15 @@ pub struct CreateAccessToken {
     /// The code that the redirect address was given.
     ///
     /// Example: `xMSldislSkdK`.
-    pub code: String,
+    pub code: crate::SecretString,
 }
 
 impl CreateAccessToken {
     /// A request with what the endpoint requires.
-    pub fn new(grant_type: impl Into<String>, code: impl Into<String>) -> Self {
+    pub fn new(
+        grant_type: impl Into<String>,
+        code: impl Into<crate::SecretString>,
+    ) -> Self {
         Self {
             grant_type: grant_type.into(),
             code: code.into(),

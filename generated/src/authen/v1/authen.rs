@@ -15,6 +15,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code>
+#[doc(alias = "authen.v1.authen.authorize")]
+#[doc(alias = "/open-apis/authen/v1/authorize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

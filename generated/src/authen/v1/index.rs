@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukzN4UjL5cDO14SO3gTN>
+#[doc(alias = "authen.v1.index.get")]
+#[doc(alias = "/open-apis/authen/v1/index")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

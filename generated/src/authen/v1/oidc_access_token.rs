@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user_access_token-bytedance>
+#[doc(alias = "authen.v1.oidc_access_token.create")]
+#[doc(alias = "/open-apis/authen/v1/oidc/access_token")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -30,12 +32,15 @@ pub struct CreateOidcAccessToken {
     /// The code that the redirect address was given.
     ///
     /// Example: `xMSldislSkdK`.
-    pub code: String,
+    pub code: crate::SecretString,
 }
 
 impl CreateOidcAccessToken {
     /// A request with what the endpoint requires.
-    pub fn new(grant_type: impl Into<String>, code: impl Into<String>) -> Self {
+    pub fn new(
+        grant_type: impl Into<String>,
+        code: impl Into<crate::SecretString>,
+    ) -> Self {
         Self {
             grant_type: grant_type.into(),
             code: code.into(),

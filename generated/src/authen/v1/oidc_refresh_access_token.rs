@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/refresh-user_access_token-bytedance>
+#[doc(alias = "authen.v1.oidc_refresh_access_token.create")]
+#[doc(alias = "/open-apis/authen/v1/oidc/refresh_access_token")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/authen/refresh-user_access_token-bytedance>
+#[doc(alias = "authen.v1.refresh_access_token.create")]
+#[doc(alias = "/open-apis/authen/v1/refresh_access_token")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -15,6 +15,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token>
+#[doc(alias = "authen.v2.oauth_token.get_user_access_token")]
+#[doc(alias = "/open-apis/authen/v2/oauth/token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -32,7 +34,7 @@ pub struct GetUserAccessTokenOauthToken {
     /// The code that the redirect address was given.
     ///
     /// Example: `a61hb967bd094dge949h79bbexd16dfe`.
-    pub code: String,
+    pub code: crate::SecretString,
     /// The address that the user is sent back to.
     ///
     /// Example: `https://example.com/api/oauth/callback`.
@@ -53,7 +55,7 @@ impl GetUserAccessTokenOauthToken {
         grant_type: impl Into<String>,
         client_id: impl Into<String>,
         client_secret: impl Into<crate::SecretString>,
-        code: impl Into<String>,
+        code: impl Into<crate::SecretString>,
     ) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -234,6 +236,8 @@ crate::error_enum!(GetUserAccessTokenOauthTokenError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/bytedance-only>
+#[doc(alias = "authen.v2.oauth_token.refresh_user_access_token")]
+#[doc(alias = "/open-apis/authen/v2/oauth/token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/create>
+#[doc(alias = "baike.v1.draft.create")]
+#[doc(alias = "/open-apis/baike/v1/drafts")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -132,6 +134,8 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 1540001, NetworkAnom
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/draft/update>
+#[doc(alias = "baike.v1.draft.update")]
+#[doc(alias = "/open-apis/baike/v1/drafts/:draft_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/create>
+#[doc(alias = "baike.v1.entity.create")]
+#[doc(alias = "/open-apis/baike/v1/entities")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -126,6 +128,8 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 1540001, NetworkAno
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/extract>
+#[doc(alias = "baike.v1.entity.extract")]
+#[doc(alias = "/open-apis/baike/v1/entities/extract")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -198,6 +202,8 @@ crate::error_enum!(ExtractEntityError: CODES { InvalidParam = 1540001, NetworkAn
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/get>
+#[doc(alias = "baike.v1.entity.get")]
+#[doc(alias = "/open-apis/baike/v1/entities/:entity_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -290,6 +296,8 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 1540001, NetworkAnomal
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/highlight>
+#[doc(alias = "baike.v1.entity.highlight")]
+#[doc(alias = "/open-apis/baike/v1/entities/highlight")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -362,6 +370,8 @@ crate::error_enum!(HighlightEntityError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/list>
+#[doc(alias = "baike.v1.entity.list")]
+#[doc(alias = "/open-apis/baike/v1/entities")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -456,6 +466,8 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 1540001, NetworkAnoma
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/match>
+#[doc(alias = "baike.v1.entity.match")]
+#[doc(alias = "/open-apis/baike/v1/entities/match")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -526,6 +538,8 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 1540001, NetworkAnom
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/search>
+#[doc(alias = "baike.v1.entity.search")]
+#[doc(alias = "/open-apis/baike/v1/entities/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -638,6 +652,8 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 1540001, NetworkAno
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/entity/update>
+#[doc(alias = "baike.v1.entity.update")]
+#[doc(alias = "/open-apis/baike/v1/entities/:entity_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/download>
+#[doc(alias = "baike.v1.file.download")]
+#[doc(alias = "/open-apis/baike/v1/files/:file_token/download")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,6 +82,8 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 1540001, NetworkAno
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/file/upload>
+#[doc(alias = "baike.v1.file.upload")]
+#[doc(alias = "/open-apis/baike/v1/files/upload")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

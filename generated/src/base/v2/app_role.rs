@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/create>
+#[doc(alias = "base.v2.app_role.create")]
+#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -205,6 +207,8 @@ crate::error_enum!(CreateAppRoleError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/list>
+#[doc(alias = "base.v2.app_role.list")]
+#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -382,6 +386,8 @@ crate::error_enum!(ListAppRoleError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/advanced-permission/base-v2/app-role/update>
+#[doc(alias = "base.v2.app_role.update")]
+#[doc(alias = "/open-apis/base/v2/apps/:app_token/roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

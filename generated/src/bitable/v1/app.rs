@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/copy>
+#[doc(alias = "bitable.v1.app.copy")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/copy")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -203,6 +205,8 @@ crate::error_enum!(CopyAppError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/create>
+#[doc(alias = "bitable.v1.app.create")]
+#[doc(alias = "/open-apis/bitable/v1/apps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -528,6 +532,8 @@ crate::error_enum!(CreateAppError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/get>
+#[doc(alias = "bitable.v1.app.get")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -806,6 +812,8 @@ crate::error_enum!(GetAppError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app/update>
+#[doc(alias = "bitable.v1.app.update")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

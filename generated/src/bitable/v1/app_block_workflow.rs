@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-block_workflow/list>
+#[doc(alias = "bitable.v1.app_block_workflow.list")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/block_workflows")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/copy>
+#[doc(alias = "bitable.v1.app_dashboard.copy")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -397,6 +399,8 @@ crate::error_enum!(CopyAppDashboardError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-dashboard/list>
+#[doc(alias = "bitable.v1.app_dashboard.list")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/dashboards")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

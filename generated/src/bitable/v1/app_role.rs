@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/create>
+#[doc(alias = "bitable.v1.app_role.create")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -216,6 +218,8 @@ crate::error_enum!(CreateAppRoleError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/delete>
+#[doc(alias = "bitable.v1.app_role.delete")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -382,6 +386,8 @@ crate::error_enum!(DeleteAppRoleError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/list>
+#[doc(alias = "bitable.v1.app_role.list")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -573,6 +579,8 @@ crate::error_enum!(ListAppRoleError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role/update>
+#[doc(alias = "bitable.v1.app_role.update")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_create>
+#[doc(alias = "bitable.v1.app_role_member.batch_create")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -175,6 +179,10 @@ crate::error_enum!(BatchCreateAppRoleMemberError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/batch_delete>
+#[doc(alias = "bitable.v1.app_role_member.batch_delete")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -334,6 +342,8 @@ crate::error_enum!(BatchDeleteAppRoleMemberError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/create>
+#[doc(alias = "bitable.v1.app_role_member.create")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -527,6 +537,8 @@ crate::error_enum!(CreateAppRoleMemberError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/delete>
+#[doc(alias = "bitable.v1.app_role_member.delete")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -720,6 +732,8 @@ crate::error_enum!(DeleteAppRoleMemberError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-role-member/list>
+#[doc(alias = "bitable.v1.app_role_member.list")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_create>
+#[doc(alias = "bitable.v1.app_table.batch_create")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -320,6 +322,8 @@ crate::error_enum!(BatchCreateAppTableError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/batch_delete>
+#[doc(alias = "bitable.v1.app_table.batch_delete")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -615,6 +619,8 @@ crate::error_enum!(BatchDeleteAppTableError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/create>
+#[doc(alias = "bitable.v1.app_table.create")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -904,6 +910,8 @@ crate::error_enum!(CreateAppTableError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/delete>
+#[doc(alias = "bitable.v1.app_table.delete")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1194,6 +1202,8 @@ crate::error_enum!(DeleteAppTableError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/list>
+#[doc(alias = "bitable.v1.app_table.list")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1505,6 +1515,8 @@ crate::error_enum!(ListAppTableError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table/patch>
+#[doc(alias = "bitable.v1.app_table.patch")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/create>
+#[doc(alias = "bitable.v1.app_table_field.create")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -494,6 +496,8 @@ crate::error_enum!(CreateAppTableFieldError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/delete>
+#[doc(alias = "bitable.v1.app_table_field.delete")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -847,6 +851,8 @@ crate::error_enum!(DeleteAppTableFieldError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/list>
+#[doc(alias = "bitable.v1.app_table_field.list")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1214,6 +1220,8 @@ crate::error_enum!(ListAppTableFieldError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/update>
+#[doc(alias = "bitable.v1.app_table_field.update")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create>
+#[doc(alias = "bitable.v1.app_table_field_group.create")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/get>
+#[doc(alias = "bitable.v1.app_table_form.get")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -391,6 +393,8 @@ crate::error_enum!(GetAppTableFormError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/patch>
+#[doc(alias = "bitable.v1.app_table_form.patch")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -788,6 +792,10 @@ crate::error_enum!(PatchAppTableFormError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade>
+#[doc(alias = "bitable.v1.app_table_form.upgrade")]
+#[doc(
+    alias = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id/upgrade"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

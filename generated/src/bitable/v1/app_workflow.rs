@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/list>
+#[doc(alias = "bitable.v1.app_workflow.list")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -172,6 +174,8 @@ crate::error_enum!(ListAppWorkflowError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-workflow/update>
+#[doc(alias = "bitable.v1.app_workflow.update")]
+#[doc(alias = "/open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

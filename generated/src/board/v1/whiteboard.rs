@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/download_as_image>
+#[doc(alias = "board.v1.whiteboard.download_as_image")]
+#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -103,6 +105,8 @@ crate::error_enum!(DownloadAsImageWhiteboardError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme>
+#[doc(alias = "board.v1.whiteboard.theme")]
+#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/theme")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,6 +203,8 @@ crate::error_enum!(ThemeWhiteboardError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme>
+#[doc(alias = "board.v1.whiteboard.update_theme")]
+#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/update_theme")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

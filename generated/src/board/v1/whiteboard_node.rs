@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create>
+#[doc(alias = "board.v1.whiteboard_node.create")]
+#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -136,6 +138,8 @@ crate::error_enum!(CreateWhiteboardNodeError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml>
+#[doc(alias = "board.v1.whiteboard_node.create_plantuml")]
+#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -263,6 +267,8 @@ crate::error_enum!(CreatePlantumlWhiteboardNodeError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/list>
+#[doc(alias = "board.v1.whiteboard_node.list")]
+#[doc(alias = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -14,6 +14,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjMxEjLwITMx4CMyETM>
+#[doc(alias = "bot.v3.bot.get")]
+#[doc(alias = "/open-apis/bot/v3/info")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create>
+#[doc(alias = "calendar.v4.calendar.create")]
+#[doc(alias = "/open-apis/calendar/v4/calendars")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -145,6 +147,8 @@ crate::error_enum!(CreateCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete>
+#[doc(alias = "calendar.v4.calendar.delete")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -267,6 +271,8 @@ crate::error_enum!(DeleteCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get>
+#[doc(alias = "calendar.v4.calendar.get")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -418,6 +424,8 @@ crate::error_enum!(GetCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list>
+#[doc(alias = "calendar.v4.calendar.list")]
+#[doc(alias = "/open-apis/calendar/v4/calendars")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -585,6 +593,8 @@ crate::error_enum!(ListCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget>
+#[doc(alias = "calendar.v4.calendar.mget")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -723,6 +733,8 @@ crate::error_enum!(MgetCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch>
+#[doc(alias = "calendar.v4.calendar.patch")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -893,6 +905,8 @@ crate::error_enum!(PatchCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary>
+#[doc(alias = "calendar.v4.calendar.primary")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/primary")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1023,6 +1037,8 @@ crate::error_enum!(PrimaryCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys>
+#[doc(alias = "calendar.v4.calendar.primarys")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/primarys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1163,6 +1179,8 @@ crate::error_enum!(PrimarysCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search>
+#[doc(alias = "calendar.v4.calendar.search")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1312,6 +1330,8 @@ crate::error_enum!(SearchCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe>
+#[doc(alias = "calendar.v4.calendar.subscribe")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1455,6 +1475,8 @@ crate::error_enum!(SubscribeCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription>
+#[doc(alias = "calendar.v4.calendar.subscription")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1542,6 +1564,8 @@ crate::error_enum!(SubscriptionCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe>
+#[doc(alias = "calendar.v4.calendar.unsubscribe")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1678,6 +1702,8 @@ crate::error_enum!(UnsubscribeCalendarError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription>
+#[doc(alias = "calendar.v4.calendar.unsubscription")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

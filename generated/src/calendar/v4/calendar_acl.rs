@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create>
+#[doc(alias = "calendar.v4.calendar_acl.create")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -175,6 +177,8 @@ crate::error_enum!(CreateCalendarAclError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete>
+#[doc(alias = "calendar.v4.calendar_acl.delete")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -309,6 +313,8 @@ crate::error_enum!(DeleteCalendarAclError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list>
+#[doc(alias = "calendar.v4.calendar_acl.list")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -477,6 +483,8 @@ crate::error_enum!(ListCalendarAclError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription>
+#[doc(alias = "calendar.v4.calendar_acl.subscription")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -605,6 +613,8 @@ crate::error_enum!(SubscriptionCalendarAclError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription>
+#[doc(alias = "calendar.v4.calendar_acl.unsubscription")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

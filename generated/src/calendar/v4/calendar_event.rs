@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create>
+#[doc(alias = "calendar.v4.calendar_event.create")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -319,6 +321,8 @@ crate::error_enum!(CreateCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete>
+#[doc(alias = "calendar.v4.calendar_event.delete")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -478,6 +482,8 @@ crate::error_enum!(DeleteCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get>
+#[doc(alias = "calendar.v4.calendar_event.get")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -685,6 +691,8 @@ crate::error_enum!(GetCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view>
+#[doc(alias = "calendar.v4.calendar_event.instance_view")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -861,6 +869,10 @@ crate::error_enum!(InstanceViewCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances>
+#[doc(alias = "calendar.v4.calendar_event.instances")]
+#[doc(
+    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1075,6 +1087,8 @@ crate::error_enum!(InstancesCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list>
+#[doc(alias = "calendar.v4.calendar_event.list")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1292,6 +1306,8 @@ crate::error_enum!(ListCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch>
+#[doc(alias = "calendar.v4.calendar_event.patch")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1586,6 +1602,8 @@ crate::error_enum!(PatchCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply>
+#[doc(alias = "calendar.v4.calendar_event.reply")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1746,6 +1764,8 @@ crate::error_enum!(ReplyCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search>
+#[doc(alias = "calendar.v4.calendar_event.search")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1935,6 +1955,8 @@ crate::error_enum!(SearchCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription>
+#[doc(alias = "calendar.v4.calendar_event.subscription")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2058,6 +2080,8 @@ crate::error_enum!(SubscriptionCalendarEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription>
+#[doc(alias = "calendar.v4.calendar_event.unsubscription")]
+#[doc(alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

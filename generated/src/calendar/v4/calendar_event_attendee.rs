@@ -21,6 +21,10 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete>
+#[doc(alias = "calendar.v4.calendar_event_attendee.batch_delete")]
+#[doc(
+    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -250,6 +254,10 @@ crate::error_enum!(BatchDeleteCalendarEventAttendeeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create>
+#[doc(alias = "calendar.v4.calendar_event_attendee.create")]
+#[doc(
+    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,6 +498,10 @@ crate::error_enum!(CreateCalendarEventAttendeeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list>
+#[doc(alias = "calendar.v4.calendar_event_attendee.list")]
+#[doc(
+    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

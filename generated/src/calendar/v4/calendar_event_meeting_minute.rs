@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create>
+#[doc(alias = "calendar.v4.calendar_event_meeting_minute.create")]
+#[doc(
+    alias = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

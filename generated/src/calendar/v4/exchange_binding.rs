@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create>
+#[doc(alias = "calendar.v4.exchange_binding.create")]
+#[doc(alias = "/open-apis/calendar/v4/exchange_bindings")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -189,6 +191,8 @@ crate::error_enum!(CreateExchangeBindingError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete>
+#[doc(alias = "calendar.v4.exchange_binding.delete")]
+#[doc(alias = "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -320,6 +324,8 @@ crate::error_enum!(DeleteExchangeBindingError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get>
+#[doc(alias = "calendar.v4.exchange_binding.get")]
+#[doc(alias = "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

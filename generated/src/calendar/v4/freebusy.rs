@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch>
+#[doc(alias = "calendar.v4.freebusy.batch")]
+#[doc(alias = "/open-apis/calendar/v4/freebusy/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -181,6 +183,8 @@ crate::error_enum!(BatchFreebusyError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list>
+#[doc(alias = "calendar.v4.freebusy.list")]
+#[doc(alias = "/open-apis/calendar/v4/freebusy/list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

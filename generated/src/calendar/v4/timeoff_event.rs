@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create>
+#[doc(alias = "calendar.v4.timeoff_event.create")]
+#[doc(alias = "/open-apis/calendar/v4/timeoff_events")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -188,6 +190,8 @@ crate::error_enum!(CreateTimeoffEventError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete>
+#[doc(alias = "calendar.v4.timeoff_event.delete")]
+#[doc(alias = "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

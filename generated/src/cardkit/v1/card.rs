@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/batch_update>
+#[doc(alias = "cardkit.v1.card.batch_update")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -194,6 +196,8 @@ crate::error_enum!(BatchUpdateCardError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/create>
+#[doc(alias = "cardkit.v1.card.create")]
+#[doc(alias = "/open-apis/cardkit/v1/cards")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -304,6 +308,8 @@ crate::error_enum!(CreateCardError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/id_convert>
+#[doc(alias = "cardkit.v1.card.id_convert")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/id_convert")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -354,6 +360,8 @@ pub type IdConvertCardError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/settings>
+#[doc(alias = "cardkit.v1.card.settings")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/settings")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -491,6 +499,8 @@ crate::error_enum!(SettingsCardError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card/update>
+#[doc(alias = "cardkit.v1.card.update")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

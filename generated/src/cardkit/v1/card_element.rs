@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/content>
+#[doc(alias = "cardkit.v1.card_element.content")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -184,6 +186,8 @@ crate::error_enum!(ContentCardElementError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/create>
+#[doc(alias = "cardkit.v1.card_element.create")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -359,6 +363,8 @@ crate::error_enum!(CreateCardElementError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/delete>
+#[doc(alias = "cardkit.v1.card_element.delete")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -499,6 +505,8 @@ crate::error_enum!(DeleteCardElementError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/patch>
+#[doc(alias = "cardkit.v1.card_element.patch")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -660,6 +668,8 @@ crate::error_enum!(PatchCardElementError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/cardkit-v1/card-element/update>
+#[doc(alias = "cardkit.v1.card_element.update")]
+#[doc(alias = "/open-apis/cardkit/v1/cards/:card_id/elements/:element_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

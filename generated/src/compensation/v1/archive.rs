@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/create>
+#[doc(alias = "compensation.v1.archive.create")]
+#[doc(alias = "/open-apis/compensation/v1/archives")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -319,6 +321,8 @@ crate::error_enum!(CreateArchiveError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/query>
+#[doc(alias = "compensation.v1.archive.query")]
+#[doc(alias = "/open-apis/compensation/v1/archives/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

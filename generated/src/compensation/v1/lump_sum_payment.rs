@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_create>
+#[doc(alias = "compensation.v1.lump_sum_payment.batch_create")]
+#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,6 +99,8 @@ crate::error_enum!(BatchCreateLumpSumPaymentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_remove>
+#[doc(alias = "compensation.v1.lump_sum_payment.batch_remove")]
+#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,6 +182,8 @@ crate::error_enum!(BatchRemoveLumpSumPaymentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/batch_update>
+#[doc(alias = "compensation.v1.lump_sum_payment.batch_update")]
+#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -252,6 +258,8 @@ crate::error_enum!(BatchUpdateLumpSumPaymentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query>
+#[doc(alias = "compensation.v1.lump_sum_payment.query")]
+#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -467,6 +475,8 @@ crate::error_enum!(QueryLumpSumPaymentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/lump_sum_payment/query_detail>
+#[doc(alias = "compensation.v1.lump_sum_payment.query_detail")]
+#[doc(alias = "/open-apis/compensation/v1/lump_sum_payment/query_detail")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

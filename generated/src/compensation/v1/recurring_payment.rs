@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_create>
+#[doc(alias = "compensation.v1.recurring_payment.batch_create")]
+#[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,6 +99,8 @@ crate::error_enum!(BatchCreateRecurringPaymentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_remove>
+#[doc(alias = "compensation.v1.recurring_payment.batch_remove")]
+#[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,6 +180,8 @@ crate::error_enum!(BatchRemoveRecurringPaymentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/batch_update>
+#[doc(alias = "compensation.v1.recurring_payment.batch_update")]
+#[doc(alias = "/open-apis/compensation/v1/recurring_payment/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -258,6 +264,8 @@ crate::error_enum!(BatchUpdateRecurringPaymentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/recurring_payment/query>
+#[doc(alias = "compensation.v1.recurring_payment.query")]
+#[doc(alias = "/open-apis/compensation/v1/recurring_payment/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/list>
+#[doc(alias = "compensation.v1.social_plan.list")]
+#[doc(alias = "/open-apis/compensation/v1/social_plans")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -114,6 +116,8 @@ crate::error_enum!(ListSocialPlanError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/social_plan/query>
+#[doc(alias = "compensation.v1.social_plan.query")]
+#[doc(alias = "/open-apis/compensation/v1/social_plans/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

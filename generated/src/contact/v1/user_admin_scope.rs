@@ -12,6 +12,8 @@
 /// - Scopes, any one of: `admin:app.admin:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN>
+#[doc(alias = "contact.v1.user_admin_scope.get")]
+#[doc(alias = "/open-apis/contact/v1/user/admin_scope/get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYzMwUjL2MDM14iNzATN>
+#[doc(alias = "contact.v2.role.list")]
+#[doc(alias = "/open-apis/contact/v2/role/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDOwUjLygDM14iM4ATN>
+#[doc(alias = "contact.v2.user.batch_add")]
+#[doc(alias = "/open-apis/contact/v2/user/batch_add")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/batch>
+#[doc(alias = "contact.v3.department.batch")]
+#[doc(alias = "/open-apis/contact/v3/departments/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,6 +150,8 @@ crate::error_enum!(BatchDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children>
+#[doc(alias = "contact.v3.department.children")]
+#[doc(alias = "/open-apis/contact/v3/departments/:department_id/children")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -302,6 +306,8 @@ crate::error_enum!(ChildrenDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/create>
+#[doc(alias = "contact.v3.department.create")]
+#[doc(alias = "/open-apis/contact/v3/departments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -589,6 +595,8 @@ crate::error_enum!(CreateDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/delete>
+#[doc(alias = "contact.v3.department.delete")]
+#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -683,6 +691,8 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/get>
+#[doc(alias = "contact.v3.department.get")]
+#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -798,6 +808,8 @@ crate::error_enum!(GetDepartmentError: CODES {
 /// - Scopes for some fields: `contact:department.organize:readonly`, `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/list>
+#[doc(alias = "contact.v3.department.list")]
+#[doc(alias = "/open-apis/contact/v3/departments")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -953,6 +965,8 @@ crate::error_enum!(ListDepartmentError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/parent>
+#[doc(alias = "contact.v3.department.parent")]
+#[doc(alias = "/open-apis/contact/v3/departments/parent")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1163,6 +1177,8 @@ crate::error_enum!(ParentDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/patch>
+#[doc(alias = "contact.v3.department.patch")]
+#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1406,6 +1422,8 @@ crate::error_enum!(PatchDepartmentError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/search>
+#[doc(alias = "contact.v3.department.search")]
+#[doc(alias = "/open-apis/contact/v3/departments/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1511,6 +1529,8 @@ crate::error_enum!(SearchDepartmentError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/unbind_department_chat>
+#[doc(alias = "contact.v3.department.unbind_department_chat")]
+#[doc(alias = "/open-apis/contact/v3/departments/unbind_department_chat")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1594,6 +1614,8 @@ crate::error_enum!(UnbindDepartmentChatDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update>
+#[doc(alias = "contact.v3.department.update")]
+#[doc(alias = "/open-apis/contact/v3/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1850,6 +1872,8 @@ crate::error_enum!(UpdateDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/update_department_id>
+#[doc(alias = "contact.v3.department.update_department_id")]
+#[doc(alias = "/open-apis/contact/v3/departments/:department_id/update_department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/create>
+#[doc(alias = "contact.v3.employee_type_enum.create")]
+#[doc(alias = "/open-apis/contact/v3/employee_type_enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,6 +115,8 @@ crate::error_enum!(CreateEmployeeTypeEnumError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/delete>
+#[doc(alias = "contact.v3.employee_type_enum.delete")]
+#[doc(alias = "/open-apis/contact/v3/employee_type_enums/:enum_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -154,6 +158,8 @@ pub type DeleteEmployeeTypeEnumError = crate::GatewayError;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/list>
+#[doc(alias = "contact.v3.employee_type_enum.list")]
+#[doc(alias = "/open-apis/contact/v3/employee_type_enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -221,6 +227,8 @@ pub type ListEmployeeTypeEnumError = crate::GatewayError;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/employee_type_enum/update>
+#[doc(alias = "contact.v3.employee_type_enum.update")]
+#[doc(alias = "/open-apis/contact/v3/employee_type_enums/:enum_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>
+#[doc(alias = "contact.v3.functional_role.create")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,6 +88,8 @@ crate::error_enum!(CreateFunctionalRoleError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>
+#[doc(alias = "contact.v3.functional_role.delete")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -145,6 +149,8 @@ crate::error_enum!(DeleteFunctionalRoleError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>
+#[doc(alias = "contact.v3.functional_role.update")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

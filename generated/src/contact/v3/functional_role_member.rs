@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_create>
+#[doc(alias = "contact.v3.functional_role_member.batch_create")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -102,6 +104,8 @@ crate::error_enum!(BatchCreateFunctionalRoleMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/batch_delete>
+#[doc(alias = "contact.v3.functional_role_member.batch_delete")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -182,6 +186,8 @@ crate::error_enum!(BatchDeleteFunctionalRoleMemberError: CODES { RoleIdIsNotExis
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/get>
+#[doc(alias = "contact.v3.functional_role_member.get")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -275,6 +281,8 @@ crate::error_enum!(GetFunctionalRoleMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/list>
+#[doc(alias = "contact.v3.functional_role_member.list")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -385,6 +393,8 @@ crate::error_enum!(ListFunctionalRoleMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role-member/scopes>
+#[doc(alias = "contact.v3.functional_role_member.scopes")]
+#[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id/members/scopes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

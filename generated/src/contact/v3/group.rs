@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/create>
+#[doc(alias = "contact.v3.group.create")]
+#[doc(alias = "/open-apis/contact/v3/group")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -200,6 +202,8 @@ crate::error_enum!(CreateGroupError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/delete>
+#[doc(alias = "contact.v3.group.delete")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,6 +280,8 @@ crate::error_enum!(DeleteGroupError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/get>
+#[doc(alias = "contact.v3.group.get")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -365,6 +371,8 @@ crate::error_enum!(GetGroupError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/member_belong>
+#[doc(alias = "contact.v3.group.member_belong")]
+#[doc(alias = "/open-apis/contact/v3/group/member_belong")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -505,6 +513,8 @@ crate::error_enum!(MemberBelongGroupError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/patch>
+#[doc(alias = "contact.v3.group.patch")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -655,6 +665,8 @@ crate::error_enum!(PatchGroupError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group/simplelist>
+#[doc(alias = "contact.v3.group.simplelist")]
+#[doc(alias = "/open-apis/contact/v3/group/simplelist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/add>
+#[doc(alias = "contact.v3.group_member.add")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/add")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -153,6 +155,8 @@ crate::error_enum!(AddGroupMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_add>
+#[doc(alias = "contact.v3.group_member.batch_add")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/batch_add")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,6 +281,8 @@ crate::error_enum!(BatchAddGroupMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/batch_remove>
+#[doc(alias = "contact.v3.group_member.batch_remove")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/batch_remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -379,6 +385,8 @@ crate::error_enum!(BatchRemoveGroupMemberError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/remove>
+#[doc(alias = "contact.v3.group_member.remove")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -500,6 +508,8 @@ crate::error_enum!(RemoveGroupMemberError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/group-member/simplelist>
+#[doc(alias = "contact.v3.group_member.simplelist")]
+#[doc(alias = "/open-apis/contact/v3/group/:group_id/member/simplelist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

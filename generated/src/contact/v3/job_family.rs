@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/create>
+#[doc(alias = "contact.v3.job_family.create")]
+#[doc(alias = "/open-apis/contact/v3/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -159,6 +161,8 @@ crate::error_enum!(CreateJobFamilyError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/delete>
+#[doc(alias = "contact.v3.job_family.delete")]
+#[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -227,6 +231,8 @@ crate::error_enum!(DeleteJobFamilyError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/get>
+#[doc(alias = "contact.v3.job_family.get")]
+#[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -290,6 +296,8 @@ crate::error_enum!(GetJobFamilyError: CODES { JobFamilyNameNotValid = 42404 + 1 
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/list>
+#[doc(alias = "contact.v3.job_family.list")]
+#[doc(alias = "/open-apis/contact/v3/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -364,6 +372,8 @@ pub type ListJobFamilyError = crate::GatewayError;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_family/update>
+#[doc(alias = "contact.v3.job_family.update")]
+#[doc(alias = "/open-apis/contact/v3/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

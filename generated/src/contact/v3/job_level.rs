@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/create>
+#[doc(alias = "contact.v3.job_level.create")]
+#[doc(alias = "/open-apis/contact/v3/job_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -144,6 +146,8 @@ crate::error_enum!(CreateJobLevelError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/delete>
+#[doc(alias = "contact.v3.job_level.delete")]
+#[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -207,6 +211,8 @@ crate::error_enum!(DeleteJobLevelError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/get>
+#[doc(alias = "contact.v3.job_level.get")]
+#[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -270,6 +276,8 @@ crate::error_enum!(GetJobLevelError: CODES { JobLevelNotExist = 42301 });
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/list>
+#[doc(alias = "contact.v3.job_level.list")]
+#[doc(alias = "/open-apis/contact/v3/job_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -341,6 +349,8 @@ pub type ListJobLevelError = crate::GatewayError;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_level/update>
+#[doc(alias = "contact.v3.job_level.update")]
+#[doc(alias = "/open-apis/contact/v3/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

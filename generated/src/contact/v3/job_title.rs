@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get>
+#[doc(alias = "contact.v3.job_title.get")]
+#[doc(alias = "/open-apis/contact/v3/job_titles/:job_title_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -79,6 +81,8 @@ crate::error_enum!(GetJobTitleError: CODES { ParamError = 40001 + 3 });
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list>
+#[doc(alias = "contact.v3.job_title.list")]
+#[doc(alias = "/open-apis/contact/v3/job_titles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/bind_department>
+#[doc(alias = "contact.v3.unit.bind_department")]
+#[doc(alias = "/open-apis/contact/v3/unit/bind_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,6 +113,8 @@ crate::error_enum!(BindDepartmentUnitError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/create>
+#[doc(alias = "contact.v3.unit.create")]
+#[doc(alias = "/open-apis/contact/v3/unit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -223,6 +227,8 @@ crate::error_enum!(CreateUnitError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/delete>
+#[doc(alias = "contact.v3.unit.delete")]
+#[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -287,6 +293,8 @@ crate::error_enum!(DeleteUnitError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/get>
+#[doc(alias = "contact.v3.unit.get")]
+#[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -353,6 +361,8 @@ crate::error_enum!(GetUnitError: CODES { InternalError = 40003 + 1, UnitIdInvali
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list>
+#[doc(alias = "contact.v3.unit.list")]
+#[doc(alias = "/open-apis/contact/v3/unit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,6 +452,8 @@ crate::error_enum!(ListUnitError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/list_department>
+#[doc(alias = "contact.v3.unit.list_department")]
+#[doc(alias = "/open-apis/contact/v3/unit/list_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -555,6 +567,8 @@ crate::error_enum!(ListDepartmentUnitError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/patch>
+#[doc(alias = "contact.v3.unit.patch")]
+#[doc(alias = "/open-apis/contact/v3/unit/:unit_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -634,6 +648,8 @@ crate::error_enum!(PatchUnitError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/unit/unbind_department>
+#[doc(alias = "contact.v3.unit.unbind_department")]
+#[doc(alias = "/open-apis/contact/v3/unit/unbind_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch>
+#[doc(alias = "contact.v3.user.basic_batch")]
+#[doc(alias = "/open-apis/contact/v3/users/basic_batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,6 +91,8 @@ crate::error_enum!(BasicBatchUserError: CODES { ParamError = 40001 + 5 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch>
+#[doc(alias = "contact.v3.user.batch")]
+#[doc(alias = "/open-apis/contact/v3/users/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -181,6 +185,8 @@ crate::error_enum!(BatchUserError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/batch_get_id>
+#[doc(alias = "contact.v3.user.batch_get_id")]
+#[doc(alias = "/open-apis/contact/v3/users/batch_get_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,6 +260,8 @@ pub type BatchGetIdUserError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create>
+#[doc(alias = "contact.v3.user.create")]
+#[doc(alias = "/open-apis/contact/v3/users")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -957,6 +965,8 @@ crate::error_enum!(CreateUserError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/delete>
+#[doc(alias = "contact.v3.user.delete")]
+#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1108,6 +1118,8 @@ crate::error_enum!(DeleteUserError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/find_by_department>
+#[doc(alias = "contact.v3.user.find_by_department")]
+#[doc(alias = "/open-apis/contact/v3/users/find_by_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1228,6 +1240,8 @@ crate::error_enum!(FindByDepartmentUserError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/get>
+#[doc(alias = "contact.v3.user.get")]
+#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1327,6 +1341,8 @@ crate::error_enum!(GetUserError: CODES {
 /// - Scopes for some fields: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:user.department:readonly`, `contact:user.gender:readonly`, `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`, `contact:contact:readonly`, `contact:contact:access_as_app`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/list>
+#[doc(alias = "contact.v3.user.list")]
+#[doc(alias = "/open-apis/contact/v3/users")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1443,6 +1459,8 @@ crate::error_enum!(ListUserError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/patch>
+#[doc(alias = "contact.v3.user.patch")]
+#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2127,6 +2145,8 @@ crate::error_enum!(PatchUserError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/resurrect>
+#[doc(alias = "contact.v3.user.resurrect")]
+#[doc(alias = "/open-apis/contact/v3/users/:user_id/resurrect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2283,6 +2303,8 @@ crate::error_enum!(ResurrectUserError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update>
+#[doc(alias = "contact.v3.user.update")]
+#[doc(alias = "/open-apis/contact/v3/users/:user_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2882,6 +2904,8 @@ crate::error_enum!(UpdateUserError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/update_user_id>
+#[doc(alias = "contact.v3.user.update_user_id")]
+#[doc(alias = "/open-apis/contact/v3/users/:user_id/update_user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

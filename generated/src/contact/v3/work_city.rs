@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>
+#[doc(alias = "contact.v3.work_city.get")]
+#[doc(alias = "/open-apis/contact/v3/work_cities/:work_city_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -79,6 +81,8 @@ crate::error_enum!(GetWorkCityError: CODES { ParamError = 40001 + 1 });
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>
+#[doc(alias = "contact.v3.work_city.list")]
+#[doc(alias = "/open-apis/contact/v3/work_cities")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/add_role_assign>
+#[doc(alias = "corehr.v1.authorization.add_role_assign")]
+#[doc(alias = "/open-apis/corehr/v1/authorizations/add_role_assign")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,6 +131,8 @@ crate::error_enum!(AddRoleAssignAuthorizationError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/get_by_param>
+#[doc(alias = "corehr.v1.authorization.get_by_param")]
+#[doc(alias = "/open-apis/corehr/v1/authorizations/get_by_param")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -209,6 +213,8 @@ crate::error_enum!(GetByParamAuthorizationError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/query>
+#[doc(alias = "corehr.v1.authorization.query")]
+#[doc(alias = "/open-apis/corehr/v1/authorizations/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -342,6 +348,8 @@ crate::error_enum!(QueryAuthorizationError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/remove_role_assign>
+#[doc(alias = "corehr.v1.authorization.remove_role_assign")]
+#[doc(alias = "/open-apis/corehr/v1/authorizations/remove_role_assign")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -434,6 +442,8 @@ crate::error_enum!(RemoveRoleAssignAuthorizationError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/authorization/update_role_assign>
+#[doc(alias = "corehr.v1.authorization.update_role_assign")]
+#[doc(alias = "/open-apis/corehr/v1/authorizations/update_role_assign")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

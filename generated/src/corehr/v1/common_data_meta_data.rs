@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/add_enum_option>
+#[doc(alias = "corehr.v1.common_data_meta_data.add_enum_option")]
+#[doc(alias = "/open-apis/corehr/v1/common_data/meta_data/add_enum_option")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +144,8 @@ crate::error_enum!(AddEnumOptionCommonDataMetaDataError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/common_data-meta_data/edit_enum_option>
+#[doc(alias = "corehr.v1.common_data_meta_data.edit_enum_option")]
+#[doc(alias = "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/create>
+#[doc(alias = "corehr.v1.company.create")]
+#[doc(alias = "/open-apis/corehr/v1/companies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +144,8 @@ pub type CreateCompanyError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/delete>
+#[doc(alias = "corehr.v1.company.delete")]
+#[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -184,6 +188,8 @@ pub type DeleteCompanyError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/get>
+#[doc(alias = "corehr.v1.company.get")]
+#[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -233,6 +239,8 @@ pub type GetCompanyError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/list>
+#[doc(alias = "corehr.v1.company.list")]
+#[doc(alias = "/open-apis/corehr/v1/companies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -300,6 +308,8 @@ pub type ListCompanyError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/company/patch>
+#[doc(alias = "corehr.v1.company.patch")]
+#[doc(alias = "/open-apis/corehr/v1/companies/:company_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

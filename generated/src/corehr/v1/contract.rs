@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create>
+#[doc(alias = "corehr.v1.contract.create")]
+#[doc(alias = "/open-apis/corehr/v1/contracts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -147,6 +149,8 @@ crate::error_enum!(CreateContractError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete>
+#[doc(alias = "corehr.v1.contract.delete")]
+#[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -189,6 +193,8 @@ pub type DeleteContractError = crate::GatewayError;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/get>
+#[doc(alias = "corehr.v1.contract.get")]
+#[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -238,6 +244,8 @@ pub type GetContractError = crate::GatewayError;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/list>
+#[doc(alias = "corehr.v1.contract.list")]
+#[doc(alias = "/open-apis/corehr/v1/contracts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -305,6 +313,8 @@ pub type ListContractError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch>
+#[doc(alias = "corehr.v1.contract.patch")]
+#[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/get>
+#[doc(alias = "corehr.v1.country_region.get")]
+#[doc(alias = "/open-apis/corehr/v1/country_regions/:country_region_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -119,6 +121,8 @@ crate::error_enum!(GetCountryRegionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/country_region/list>
+#[doc(alias = "corehr.v1.country_region.list")]
+#[doc(alias = "/open-apis/corehr/v1/country_regions")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/get_by_param>
+#[doc(alias = "corehr.v1.custom_field.get_by_param")]
+#[doc(alias = "/open-apis/corehr/v1/custom_fields/get_by_param")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,6 +112,8 @@ crate::error_enum!(GetByParamCustomFieldError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/list_object_api_name>
+#[doc(alias = "corehr.v1.custom_field.list_object_api_name")]
+#[doc(alias = "/open-apis/corehr/v1/custom_fields/list_object_api_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,6 +203,8 @@ crate::error_enum!(ListObjectApiNameCustomFieldError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/custom_field/query>
+#[doc(alias = "corehr.v1.custom_field.query")]
+#[doc(alias = "/open-apis/corehr/v1/custom_fields/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

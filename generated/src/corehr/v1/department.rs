@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/create>
+#[doc(alias = "corehr.v1.department.create")]
+#[doc(alias = "/open-apis/corehr/v1/departments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -281,6 +283,8 @@ crate::error_enum!(CreateDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/delete>
+#[doc(alias = "corehr.v1.department.delete")]
+#[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -346,6 +350,8 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265, RateLimi
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/get>
+#[doc(alias = "corehr.v1.department.get")]
+#[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -415,6 +421,8 @@ pub type GetDepartmentError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/list>
+#[doc(alias = "corehr.v1.department.list")]
+#[doc(alias = "/open-apis/corehr/v1/departments")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -514,6 +522,8 @@ pub type ListDepartmentError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/department/patch>
+#[doc(alias = "corehr.v1.department.patch")]
+#[doc(alias = "/open-apis/corehr/v1/departments/:department_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

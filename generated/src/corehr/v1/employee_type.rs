@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/create>
+#[doc(alias = "corehr.v1.employee_type.create")]
+#[doc(alias = "/open-apis/corehr/v1/employee_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,6 +99,8 @@ pub type CreateEmployeeTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/delete>
+#[doc(alias = "corehr.v1.employee_type.delete")]
+#[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -140,6 +144,8 @@ pub type DeleteEmployeeTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/get>
+#[doc(alias = "corehr.v1.employee_type.get")]
+#[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -189,6 +195,8 @@ pub type GetEmployeeTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/list>
+#[doc(alias = "corehr.v1.employee_type.list")]
+#[doc(alias = "/open-apis/corehr/v1/employee_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -256,6 +264,8 @@ pub type ListEmployeeTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employee_type/patch>
+#[doc(alias = "corehr.v1.employee_type.patch")]
+#[doc(alias = "/open-apis/corehr/v1/employee_types/:employee_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

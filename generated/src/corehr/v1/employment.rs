@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/create>
+#[doc(alias = "corehr.v1.employment.create")]
+#[doc(alias = "/open-apis/corehr/v1/employments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -208,6 +210,8 @@ crate::error_enum!(CreateEmploymentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/delete>
+#[doc(alias = "corehr.v1.employment.delete")]
+#[doc(alias = "/open-apis/corehr/v1/employments/:employment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -258,6 +262,8 @@ pub type DeleteEmploymentError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/employment/patch>
+#[doc(alias = "corehr.v1.employment.patch")]
+#[doc(alias = "/open-apis/corehr/v1/employments/:employment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

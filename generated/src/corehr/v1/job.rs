@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/create>
+#[doc(alias = "corehr.v1.job.create")]
+#[doc(alias = "/open-apis/corehr/v1/jobs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -131,6 +133,8 @@ pub type CreateJobError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/delete>
+#[doc(alias = "corehr.v1.job.delete")]
+#[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,6 +177,8 @@ pub type DeleteJobError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/get>
+#[doc(alias = "corehr.v1.job.get")]
+#[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -223,6 +229,8 @@ pub type GetJobError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/list>
+#[doc(alias = "corehr.v1.job.list")]
+#[doc(alias = "/open-apis/corehr/v1/jobs")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -302,6 +310,8 @@ pub type ListJobError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job/patch>
+#[doc(alias = "corehr.v1.job.patch")]
+#[doc(alias = "/open-apis/corehr/v1/jobs/:job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_change/create>
+#[doc(alias = "corehr.v1.job_change.create")]
+#[doc(alias = "/open-apis/corehr/v1/job_changes")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

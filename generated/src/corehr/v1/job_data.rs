@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create>
+#[doc(alias = "corehr.v1.job_data.create")]
+#[doc(alias = "/open-apis/corehr/v1/job_datas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,6 +278,8 @@ crate::error_enum!(CreateJobDataError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete>
+#[doc(alias = "corehr.v1.job_data.delete")]
+#[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -321,6 +325,8 @@ pub type DeleteJobDataError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>
+#[doc(alias = "corehr.v1.job_data.get")]
+#[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -433,6 +439,8 @@ crate::error_enum!(GetJobDataError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>
+#[doc(alias = "corehr.v1.job_data.list")]
+#[doc(alias = "/open-apis/corehr/v1/job_datas")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -591,6 +599,8 @@ crate::error_enum!(ListJobDataError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>
+#[doc(alias = "corehr.v1.job_data.patch")]
+#[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/create>
+#[doc(alias = "corehr.v1.job_family.create")]
+#[doc(alias = "/open-apis/corehr/v1/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ pub type CreateJobFamilyError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/delete>
+#[doc(alias = "corehr.v1.job_family.delete")]
+#[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -161,6 +165,8 @@ pub type DeleteJobFamilyError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/get>
+#[doc(alias = "corehr.v1.job_family.get")]
+#[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -210,6 +216,8 @@ pub type GetJobFamilyError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/list>
+#[doc(alias = "corehr.v1.job_family.list")]
+#[doc(alias = "/open-apis/corehr/v1/job_families")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,6 +285,8 @@ pub type ListJobFamilyError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_family/patch>
+#[doc(alias = "corehr.v1.job_family.patch")]
+#[doc(alias = "/open-apis/corehr/v1/job_families/:job_family_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/create>
+#[doc(alias = "corehr.v1.job_level.create")]
+#[doc(alias = "/open-apis/corehr/v1/job_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,6 +122,8 @@ pub type CreateJobLevelError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/delete>
+#[doc(alias = "corehr.v1.job_level.delete")]
+#[doc(alias = "/open-apis/corehr/v1/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,6 +166,8 @@ pub type DeleteJobLevelError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/get>
+#[doc(alias = "corehr.v1.job_level.get")]
+#[doc(alias = "/open-apis/corehr/v1/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -211,6 +217,8 @@ pub type GetJobLevelError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/list>
+#[doc(alias = "corehr.v1.job_level.list")]
+#[doc(alias = "/open-apis/corehr/v1/job_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -278,6 +286,8 @@ pub type ListJobLevelError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_level/patch>
+#[doc(alias = "corehr.v1.job_level.patch")]
+#[doc(alias = "/open-apis/corehr/v1/job_levels/:job_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

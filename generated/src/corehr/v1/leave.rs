@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/calendar_by_scope>
+#[doc(alias = "corehr.v1.leave.calendar_by_scope")]
+#[doc(alias = "/open-apis/corehr/v1/leaves/calendar_by_scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,6 +135,8 @@ crate::error_enum!(CalendarByScopeLeaveError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_balances>
+#[doc(alias = "corehr.v1.leave.leave_balances")]
+#[doc(alias = "/open-apis/corehr/v1/leaves/leave_balances")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,6 +446,8 @@ crate::error_enum!(LeaveBalancesLeaveError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_request_history>
+#[doc(alias = "corehr.v1.leave.leave_request_history")]
+#[doc(alias = "/open-apis/corehr/v1/leaves/leave_request_history")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -860,6 +866,8 @@ crate::error_enum!(LeaveRequestHistoryLeaveError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types>
+#[doc(alias = "corehr.v1.leave.leave_types")]
+#[doc(alias = "/open-apis/corehr/v1/leaves/leave_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1149,6 +1157,8 @@ crate::error_enum!(LeaveTypesLeaveError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar>
+#[doc(alias = "corehr.v1.leave.work_calendar")]
+#[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1232,6 +1242,8 @@ crate::error_enum!(WorkCalendarLeaveError: CODES { InternalError = 1160501 + 2 }
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/work_calendar_date>
+#[doc(alias = "corehr.v1.leave.work_calendar_date")]
+#[doc(alias = "/open-apis/corehr/v1/leaves/work_calendar_date")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/create>
+#[doc(alias = "corehr.v1.leave_granting_record.create")]
+#[doc(alias = "/open-apis/corehr/v1/leave_granting_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -336,6 +338,8 @@ crate::error_enum!(CreateLeaveGrantingRecordError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave_granting_record/delete>
+#[doc(alias = "corehr.v1.leave_granting_record.delete")]
+#[doc(alias = "/open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/create>
+#[doc(alias = "corehr.v1.location.create")]
+#[doc(alias = "/open-apis/corehr/v1/locations")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -302,6 +304,8 @@ crate::error_enum!(CreateLocationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/delete>
+#[doc(alias = "corehr.v1.location.delete")]
+#[doc(alias = "/open-apis/corehr/v1/locations/:location_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -344,6 +348,8 @@ pub type DeleteLocationError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/get>
+#[doc(alias = "corehr.v1.location.get")]
+#[doc(alias = "/open-apis/corehr/v1/locations/:location_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -393,6 +399,8 @@ pub type GetLocationError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/location/list>
+#[doc(alias = "corehr.v1.location.list")]
+#[doc(alias = "/open-apis/corehr/v1/locations")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

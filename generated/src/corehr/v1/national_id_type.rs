@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create>
+#[doc(alias = "corehr.v1.national_id_type.create")]
+#[doc(alias = "/open-apis/corehr/v1/national_id_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,6 +115,8 @@ pub type CreateNationalIdTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete>
+#[doc(alias = "corehr.v1.national_id_type.delete")]
+#[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,6 +160,8 @@ pub type DeleteNationalIdTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get>
+#[doc(alias = "corehr.v1.national_id_type.get")]
+#[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -206,6 +212,8 @@ pub type GetNationalIdTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list>
+#[doc(alias = "corehr.v1.national_id_type.list")]
+#[doc(alias = "/open-apis/corehr/v1/national_id_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -293,6 +301,8 @@ pub type ListNationalIdTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch>
+#[doc(alias = "corehr.v1.national_id_type.patch")]
+#[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

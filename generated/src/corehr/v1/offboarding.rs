@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/query>
+#[doc(alias = "corehr.v1.offboarding.query")]
+#[doc(alias = "/open-apis/corehr/v1/offboardings/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,6 +150,8 @@ crate::error_enum!(QueryOffboardingError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/search>
+#[doc(alias = "corehr.v1.offboarding.search")]
+#[doc(alias = "/open-apis/corehr/v1/offboardings/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -339,6 +343,8 @@ crate::error_enum!(SearchOffboardingError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/offboarding/submit>
+#[doc(alias = "corehr.v1.offboarding.submit")]
+#[doc(alias = "/open-apis/corehr/v1/offboardings/submit")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/create>
+#[doc(alias = "corehr.v1.person.create")]
+#[doc(alias = "/open-apis/corehr/v1/persons")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -567,6 +569,8 @@ crate::error_enum!(CreatePersonError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/delete>
+#[doc(alias = "corehr.v1.person.delete")]
+#[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -611,6 +615,8 @@ pub type DeletePersonError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/get>
+#[doc(alias = "corehr.v1.person.get")]
+#[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -670,6 +676,8 @@ pub type GetPersonError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/patch>
+#[doc(alias = "corehr.v1.person.patch")]
+#[doc(alias = "/open-apis/corehr/v1/persons/:person_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -831,6 +839,8 @@ pub type PatchPersonError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/person/upload>
+#[doc(alias = "corehr.v1.person.upload")]
+#[doc(alias = "/open-apis/corehr/v1/persons/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/delete>
+#[doc(alias = "corehr.v1.pre_hire.delete")]
+#[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -64,6 +66,8 @@ pub type DeletePreHireError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/get>
+#[doc(alias = "corehr.v1.pre_hire.get")]
+#[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -116,6 +120,8 @@ pub type GetPreHireError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/list>
+#[doc(alias = "corehr.v1.pre_hire.list")]
+#[doc(alias = "/open-apis/corehr/v1/pre_hires")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -285,6 +291,8 @@ crate::error_enum!(ListPreHireError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/patch>
+#[doc(alias = "corehr.v1.pre_hire.patch")]
+#[doc(alias = "/open-apis/corehr/v1/pre_hires/:pre_hire_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

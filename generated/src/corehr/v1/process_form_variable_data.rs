@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/get>
+#[doc(alias = "corehr.v1.process_form_variable_data.get")]
+#[doc(alias = "/open-apis/corehr/v1/processes/:process_id/form_variable_data")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

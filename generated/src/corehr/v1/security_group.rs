@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/list>
+#[doc(alias = "corehr.v1.security_group.list")]
+#[doc(alias = "/open-apis/corehr/v1/security_groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,6 +134,8 @@ crate::error_enum!(ListSecurityGroupError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/security_group/query>
+#[doc(alias = "corehr.v1.security_group.query")]
+#[doc(alias = "/open-apis/corehr/v1/security_groups/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

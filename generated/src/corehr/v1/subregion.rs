@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/get>
+#[doc(alias = "corehr.v1.subregion.get")]
+#[doc(alias = "/open-apis/corehr/v1/subregions/:subregion_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -119,6 +121,8 @@ crate::error_enum!(GetSubregionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/subregion/list>
+#[doc(alias = "corehr.v1.subregion.list")]
+#[doc(alias = "/open-apis/corehr/v1/subregions")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

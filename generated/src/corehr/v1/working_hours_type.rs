@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/create>
+#[doc(alias = "corehr.v1.working_hours_type.create")]
+#[doc(alias = "/open-apis/corehr/v1/working_hours_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -103,6 +105,8 @@ pub type CreateWorkingHoursTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/delete>
+#[doc(alias = "corehr.v1.working_hours_type.delete")]
+#[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -146,6 +150,8 @@ pub type DeleteWorkingHoursTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/get>
+#[doc(alias = "corehr.v1.working_hours_type.get")]
+#[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -196,6 +202,8 @@ pub type GetWorkingHoursTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/list>
+#[doc(alias = "corehr.v1.working_hours_type.list")]
+#[doc(alias = "/open-apis/corehr/v1/working_hours_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -263,6 +271,8 @@ pub type ListWorkingHoursTypeError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/working_hours_type/patch>
+#[doc(alias = "corehr.v1.working_hours_type.patch")]
+#[doc(alias = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

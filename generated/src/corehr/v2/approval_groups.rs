@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/get>
+#[doc(alias = "corehr.v2.approval_groups.get")]
+#[doc(alias = "/open-apis/corehr/v2/approval_groups/:process_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,6 +97,10 @@ crate::error_enum!(GetApprovalGroupsError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_department_change_list_by_ids>
+#[doc(alias = "corehr.v2.approval_groups.open_query_department_change_list_by_ids")]
+#[doc(
+    alias = "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,6 +205,8 @@ crate::error_enum!(OpenQueryDepartmentChangeListByIdsApprovalGroupsError: CODES 
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_job_change_list_by_ids>
+#[doc(alias = "corehr.v2.approval_groups.open_query_job_change_list_by_ids")]
+#[doc(alias = "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -300,6 +308,10 @@ crate::error_enum!(OpenQueryJobChangeListByIdsApprovalGroupsError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/open_query_position_change_list_by_ids>
+#[doc(alias = "corehr.v2.approval_groups.open_query_position_change_list_by_ids")]
+#[doc(
+    alias = "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

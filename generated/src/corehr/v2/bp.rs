@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/get_by_department>
+#[doc(alias = "corehr.v2.bp.get_by_department")]
+#[doc(alias = "/open-apis/corehr/v2/bps/get_by_department")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,6 +134,8 @@ crate::error_enum!(GetByDepartmentBpError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/bp/list>
+#[doc(alias = "corehr.v2.bp.list")]
+#[doc(alias = "/open-apis/corehr/v2/bps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/active>
+#[doc(alias = "corehr.v2.company.active")]
+#[doc(alias = "/open-apis/corehr/v2/companies/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,6 +134,8 @@ crate::error_enum!(ActiveCompanyError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/batch_get>
+#[doc(alias = "corehr.v2.company.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/companies/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -195,6 +199,8 @@ crate::error_enum!(BatchGetCompanyError: CODES { ParamIsInvalid1160001 = 1160001
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_multi_timeline>
+#[doc(alias = "corehr.v2.company.query_multi_timeline")]
+#[doc(alias = "/open-apis/corehr/v2/companies/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -287,6 +293,8 @@ crate::error_enum!(QueryMultiTimelineCompanyError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/query_recent_change>
+#[doc(alias = "corehr.v2.company.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/companies/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

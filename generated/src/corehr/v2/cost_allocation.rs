@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/batch_query>
+#[doc(alias = "corehr.v2.cost_allocation.batch_query")]
+#[doc(alias = "/open-apis/corehr/v2/cost_allocations/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,6 +92,8 @@ crate::error_enum!(BatchQueryCostAllocationError: CODES { TooManyRequests = 1161
 /// - Rate limit: 3 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/create_version>
+#[doc(alias = "corehr.v2.cost_allocation.create_version")]
+#[doc(alias = "/open-apis/corehr/v2/cost_allocations/create_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -174,6 +178,8 @@ crate::error_enum!(CreateVersionCostAllocationError: CODES { TooManyRequests = 1
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/remove_version>
+#[doc(alias = "corehr.v2.cost_allocation.remove_version")]
+#[doc(alias = "/open-apis/corehr/v2/cost_allocations/remove_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,6 +257,8 @@ crate::error_enum!(RemoveVersionCostAllocationError: CODES { TooManyRequests = 1
 /// - Rate limit: 3 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_allocation/update_version>
+#[doc(alias = "corehr.v2.cost_allocation.update_version")]
+#[doc(alias = "/open-apis/corehr/v2/cost_allocations/update_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/create>
+#[doc(alias = "corehr.v2.cost_center.create")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -141,6 +143,8 @@ crate::error_enum!(CreateCostCenterError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/delete>
+#[doc(alias = "corehr.v2.cost_center.delete")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -206,6 +210,8 @@ crate::error_enum!(DeleteCostCenterError: CODES { UnableToDelete = 1160408 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/patch>
+#[doc(alias = "corehr.v2.cost_center.patch")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -317,6 +323,8 @@ crate::error_enum!(PatchCostCenterError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline>
+#[doc(alias = "corehr.v2.cost_center.query_multi_timeline")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -445,6 +453,8 @@ crate::error_enum!(QueryMultiTimelineCostCenterError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_recent_change>
+#[doc(alias = "corehr.v2.cost_center.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -541,6 +551,8 @@ crate::error_enum!(QueryRecentChangeCostCenterError: CODES { ParametersWrong = 1
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/search>
+#[doc(alias = "corehr.v2.cost_center.search")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -661,6 +673,8 @@ crate::error_enum!(SearchCostCenterError: CODES { ParamIsInvalid1160001 = 116000
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree>
+#[doc(alias = "corehr.v2.cost_center.tree")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

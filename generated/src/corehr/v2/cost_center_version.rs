@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/create>
+#[doc(alias = "corehr.v2.cost_center_version.create")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -155,6 +157,8 @@ crate::error_enum!(CreateCostCenterVersionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/delete>
+#[doc(alias = "corehr.v2.cost_center_version.delete")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -226,6 +230,8 @@ crate::error_enum!(DeleteCostCenterVersionError: CODES { UnableToPerformThisActi
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center-version/patch>
+#[doc(alias = "corehr.v2.cost_center_version.patch")]
+#[doc(alias = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/active>
+#[doc(alias = "corehr.v2.custom_org.active")]
+#[doc(alias = "/open-apis/corehr/v2/custom_orgs/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,6 +125,8 @@ crate::error_enum!(ActiveCustomOrgError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/create>
+#[doc(alias = "corehr.v2.custom_org.create")]
+#[doc(alias = "/open-apis/corehr/v2/custom_orgs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -294,6 +298,8 @@ crate::error_enum!(CreateCustomOrgError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/delete_org>
+#[doc(alias = "corehr.v2.custom_org.delete_org")]
+#[doc(alias = "/open-apis/corehr/v2/custom_orgs/delete_org")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -368,6 +374,8 @@ crate::error_enum!(DeleteOrgCustomOrgError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/patch>
+#[doc(alias = "corehr.v2.custom_org.patch")]
+#[doc(alias = "/open-apis/corehr/v2/custom_orgs/:org_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -537,6 +545,8 @@ crate::error_enum!(PatchCustomOrgError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query>
+#[doc(alias = "corehr.v2.custom_org.query")]
+#[doc(alias = "/open-apis/corehr/v2/custom_orgs/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -683,6 +693,8 @@ crate::error_enum!(QueryCustomOrgError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/query_recent_change>
+#[doc(alias = "corehr.v2.custom_org.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/custom_orgs/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -785,6 +797,8 @@ crate::error_enum!(QueryRecentChangeCustomOrgError: CODES { ParametersWrong = 11
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/update_rule>
+#[doc(alias = "corehr.v2.custom_org.update_rule")]
+#[doc(alias = "/open-apis/corehr/v2/custom_orgs/update_rule")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query>
+#[doc(alias = "corehr.v2.default_cost_center.batch_query")]
+#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -98,6 +100,8 @@ crate::error_enum!(BatchQueryDefaultCostCenterError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version>
+#[doc(alias = "corehr.v2.default_cost_center.create_version")]
+#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/create_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -192,6 +196,8 @@ crate::error_enum!(CreateVersionDefaultCostCenterError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version>
+#[doc(alias = "corehr.v2.default_cost_center.remove_version")]
+#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/remove_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,6 +283,8 @@ crate::error_enum!(RemoveVersionDefaultCostCenterError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version>
+#[doc(alias = "corehr.v2.default_cost_center.update_version")]
+#[doc(alias = "/open-apis/corehr/v2/default_cost_centers/update_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

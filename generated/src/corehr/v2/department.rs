@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/batch_get>
+#[doc(alias = "corehr.v2.department.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/departments/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -128,6 +130,8 @@ crate::error_enum!(BatchGetDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/delete>
+#[doc(alias = "corehr.v2.department.delete")]
+#[doc(alias = "/open-apis/corehr/v2/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -191,6 +195,8 @@ crate::error_enum!(DeleteDepartmentError: CODES { StillInUse = 1160265 + 1 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/parents>
+#[doc(alias = "corehr.v2.department.parents")]
+#[doc(alias = "/open-apis/corehr/v2/departments/parents")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,6 +286,8 @@ crate::error_enum!(ParentsDepartmentError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/patch>
+#[doc(alias = "corehr.v2.department.patch")]
+#[doc(alias = "/open-apis/corehr/v2/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -576,6 +584,8 @@ crate::error_enum!(PatchDepartmentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_multi_timeline>
+#[doc(alias = "corehr.v2.department.query_multi_timeline")]
+#[doc(alias = "/open-apis/corehr/v2/departments/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -706,6 +716,8 @@ crate::error_enum!(QueryMultiTimelineDepartmentError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_operation_logs>
+#[doc(alias = "corehr.v2.department.query_operation_logs")]
+#[doc(alias = "/open-apis/corehr/v2/departments/query_operation_logs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -817,6 +829,8 @@ crate::error_enum!(QueryOperationLogsDepartmentError: CODES { IllegalParameter =
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_recent_change>
+#[doc(alias = "corehr.v2.department.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/departments/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -920,6 +934,8 @@ crate::error_enum!(QueryRecentChangeDepartmentError: CODES { ParametersWrong = 1
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/query_timeline>
+#[doc(alias = "corehr.v2.department.query_timeline")]
+#[doc(alias = "/open-apis/corehr/v2/departments/query_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1021,6 +1037,8 @@ crate::error_enum!(QueryTimelineDepartmentError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/search>
+#[doc(alias = "corehr.v2.department.search")]
+#[doc(alias = "/open-apis/corehr/v2/departments/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1181,6 +1199,8 @@ crate::error_enum!(SearchDepartmentError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/tree>
+#[doc(alias = "corehr.v2.department.tree")]
+#[doc(alias = "/open-apis/corehr/v2/departments/tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

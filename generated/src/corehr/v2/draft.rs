@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/draft/get>
+#[doc(alias = "corehr.v2.draft.get")]
+#[doc(alias = "/open-apis/corehr/v2/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/batch_get>
+#[doc(alias = "corehr.v2.employee.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/employees/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,6 +125,8 @@ crate::error_enum!(BatchGetEmployeeError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/create>
+#[doc(alias = "corehr.v2.employee.create")]
+#[doc(alias = "/open-apis/corehr/v2/employees")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,6 +281,8 @@ crate::error_enum!(CreateEmployeeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/search>
+#[doc(alias = "corehr.v2.employee.search")]
+#[doc(alias = "/open-apis/corehr/v2/employees/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/create_emp_custom_org>
+#[doc(alias = "corehr.v2.employee_custom_org.create_emp_custom_org")]
+#[doc(alias = "/open-apis/corehr/v2/custom_org/create_emp_custom_org")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,6 +128,8 @@ crate::error_enum!(CreateEmpCustomOrgEmployeeCustomOrgError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/del>
+#[doc(alias = "corehr.v2.employee_custom_org.del")]
+#[doc(alias = "/open-apis/corehr/v2/custom_org/del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -219,6 +223,8 @@ crate::error_enum!(DelEmployeeCustomOrgError: CODES { ParamIsInvalid1160001 = 11
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/edit_emp_custom_org>
+#[doc(alias = "corehr.v2.employee_custom_org.edit_emp_custom_org")]
+#[doc(alias = "/open-apis/corehr/v2/custom_org/edit_emp_custom_org")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -337,6 +343,8 @@ crate::error_enum!(EditEmpCustomOrgEmployeeCustomOrgError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/employment_custom_org_record>
+#[doc(alias = "corehr.v2.employee_custom_org.employment_custom_org_record")]
+#[doc(alias = "/open-apis/corehr/v2/custom_org/employment_custom_org_record")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -426,6 +434,8 @@ crate::error_enum!(EmploymentCustomOrgRecordEmployeeCustomOrgError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee-custom_org/querybyid>
+#[doc(alias = "corehr.v2.employee_custom_org.querybyid")]
+#[doc(alias = "/open-apis/corehr/v2/custom_org/querybyid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/batch>
+#[doc(alias = "corehr.v2.employees_additional_job.batch")]
+#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,6 +135,8 @@ pub type BatchEmployeesAdditionalJobError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/create>
+#[doc(alias = "corehr.v2.employees_additional_job.create")]
+#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -333,6 +337,8 @@ crate::error_enum!(CreateEmployeesAdditionalJobError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/delete>
+#[doc(alias = "corehr.v2.employees_additional_job.delete")]
+#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -398,6 +404,8 @@ crate::error_enum!(DeleteEmployeesAdditionalJobError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-additional_job/patch>
+#[doc(alias = "corehr.v2.employees_additional_job.patch")]
+#[doc(alias = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/create>
+#[doc(alias = "corehr.v2.employees_international_assignment.create")]
+#[doc(alias = "/open-apis/corehr/v2/employees/international_assignments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -259,6 +261,10 @@ crate::error_enum!(CreateEmployeesInternationalAssignmentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/delete>
+#[doc(alias = "corehr.v2.employees_international_assignment.delete")]
+#[doc(
+    alias = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -324,6 +330,8 @@ crate::error_enum!(DeleteEmployeesInternationalAssignmentError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/list>
+#[doc(alias = "corehr.v2.employees_international_assignment.list")]
+#[doc(alias = "/open-apis/corehr/v2/employees/international_assignments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -587,6 +595,10 @@ crate::error_enum!(ListEmployeesInternationalAssignmentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-international_assignment/patch>
+#[doc(alias = "corehr.v2.employees_international_assignment.patch")]
+#[doc(
+    alias = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/batch_get>
+#[doc(alias = "corehr.v2.employees_job_data.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/employees/job_datas/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,6 +164,8 @@ crate::error_enum!(BatchGetEmployeesJobDataError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employees-job_data/query>
+#[doc(alias = "corehr.v2.employees_job_data.query")]
+#[doc(alias = "/open-apis/corehr/v2/employees/job_datas/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/batch_get>
+#[doc(alias = "corehr.v2.job.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/jobs/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,6 +113,8 @@ crate::error_enum!(BatchGetJobError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/get>
+#[doc(alias = "corehr.v2.job.get")]
+#[doc(alias = "/open-apis/corehr/v2/jobs/:job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,6 +182,8 @@ crate::error_enum!(GetJobError: CODES { RequestTimeout = 1161204, TooManyRequest
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/list>
+#[doc(alias = "corehr.v2.job.list")]
+#[doc(alias = "/open-apis/corehr/v2/jobs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -273,6 +279,8 @@ crate::error_enum!(ListJobError: CODES { RequestTimeout = 1161204, TooManyReques
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_multi_timeline>
+#[doc(alias = "corehr.v2.job.query_multi_timeline")]
+#[doc(alias = "/open-apis/corehr/v2/jobs/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -364,6 +372,8 @@ crate::error_enum!(QueryMultiTimelineJobError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/query_recent_change>
+#[doc(alias = "corehr.v2.job.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/jobs/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

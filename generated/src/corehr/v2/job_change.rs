@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/create>
+#[doc(alias = "corehr.v2.job_change.create")]
+#[doc(alias = "/open-apis/corehr/v2/job_changes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,6 +179,8 @@ crate::error_enum!(CreateJobChangeError: CODES { ProcessNotFound = 1160100 + 1 }
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/revoke>
+#[doc(alias = "corehr.v2.job_change.revoke")]
+#[doc(alias = "/open-apis/corehr/v2/job_changes/:job_change_id/revoke")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -259,6 +263,8 @@ crate::error_enum!(RevokeJobChangeError: CODES { ParamIsInvalid1160001 = 1160001
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/search>
+#[doc(alias = "corehr.v2.job_change.search")]
+#[doc(alias = "/open-apis/corehr/v2/job_changes/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

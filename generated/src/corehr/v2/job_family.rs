@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/batch_get>
+#[doc(alias = "corehr.v2.job_family.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/job_families/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,6 +91,8 @@ crate::error_enum!(BatchGetJobFamilyError: CODES { ParamIsInvalid1160001 = 11600
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_multi_timeline>
+#[doc(alias = "corehr.v2.job_family.query_multi_timeline")]
+#[doc(alias = "/open-apis/corehr/v2/job_families/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -181,6 +185,8 @@ crate::error_enum!(QueryMultiTimelineJobFamilyError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/query_recent_change>
+#[doc(alias = "corehr.v2.job_family.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/job_families/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 3 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/create>
+#[doc(alias = "corehr.v2.job_grade.create")]
+#[doc(alias = "/open-apis/corehr/v2/job_grades")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,6 +110,8 @@ crate::error_enum!(CreateJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 /// - Rate limit: 3 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/delete>
+#[doc(alias = "corehr.v2.job_grade.delete")]
+#[doc(alias = "/open-apis/corehr/v2/job_grades/:job_grade_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -164,6 +168,8 @@ crate::error_enum!(DeleteJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 
 /// - Rate limit: 3 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/patch>
+#[doc(alias = "corehr.v2.job_grade.patch")]
+#[doc(alias = "/open-apis/corehr/v2/job_grades/:job_grade_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -259,6 +265,8 @@ crate::error_enum!(PatchJobGradeError: CODES { ParamIsInvalid1160001 = 1160001 +
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query>
+#[doc(alias = "corehr.v2.job_grade.query")]
+#[doc(alias = "/open-apis/corehr/v2/job_grades/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -365,6 +373,8 @@ crate::error_enum!(QueryJobGradeError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/query_recent_change>
+#[doc(alias = "corehr.v2.job_grade.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/job_grades/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

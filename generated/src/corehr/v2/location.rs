@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/active>
+#[doc(alias = "corehr.v2.location.active")]
+#[doc(alias = "/open-apis/corehr/v2/locations/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -79,6 +81,8 @@ pub type ActiveLocationError = crate::GatewayError;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/batch_get>
+#[doc(alias = "corehr.v2.location.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/locations/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +146,8 @@ crate::error_enum!(BatchGetLocationError: CODES { ParamIsInvalid1160001 = 116000
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/patch>
+#[doc(alias = "corehr.v2.location.patch")]
+#[doc(alias = "/open-apis/corehr/v2/locations/:location_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -259,6 +265,8 @@ pub type PatchLocationError = crate::GatewayError;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_multi_timeline>
+#[doc(alias = "corehr.v2.location.query_multi_timeline")]
+#[doc(alias = "/open-apis/corehr/v2/locations/query_multi_timeline")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -351,6 +359,8 @@ crate::error_enum!(QueryMultiTimelineLocationError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/query_recent_change>
+#[doc(alias = "corehr.v2.location.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/locations/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/create>
+#[doc(alias = "corehr.v2.location_address.create")]
+#[doc(alias = "/open-apis/corehr/v2/locations/:location_id/addresses")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -241,6 +243,8 @@ pub type CreateLocationAddressError = crate::GatewayError;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/delete>
+#[doc(alias = "corehr.v2.location_address.delete")]
+#[doc(alias = "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -289,6 +293,8 @@ pub type DeleteLocationAddressError = crate::GatewayError;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location-address/patch>
+#[doc(alias = "corehr.v2.location_address.patch")]
+#[doc(alias = "/open-apis/corehr/v2/locations/:location_id/addresses/:address_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

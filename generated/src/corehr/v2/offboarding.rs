@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/edit>
+#[doc(alias = "corehr.v2.offboarding.edit")]
+#[doc(alias = "/open-apis/corehr/v2/offboardings/edit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,6 +256,8 @@ crate::error_enum!(EditOffboardingError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/revoke>
+#[doc(alias = "corehr.v2.offboarding.revoke")]
+#[doc(alias = "/open-apis/corehr/v2/offboardings/revoke")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -368,6 +372,8 @@ crate::error_enum!(RevokeOffboardingError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/submit_v2>
+#[doc(alias = "corehr.v2.offboarding.submit_v2")]
+#[doc(alias = "/open-apis/corehr/v2/offboardings/submit_v2")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

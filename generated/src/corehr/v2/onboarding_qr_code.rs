@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code>
+#[doc(alias = "corehr.v2.onboarding_qr_code.create")]
+#[doc(alias = "/open-apis/corehr/v2/onboarding_qr_codes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,6 +93,8 @@ crate::error_enum!(CreateOnboardingQrCodeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension>
+#[doc(alias = "corehr.v2.onboarding_qr_code.dimension")]
+#[doc(alias = "/open-apis/corehr/v2/onboarding_qr_codes/dimension")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active>
+#[doc(alias = "corehr.v2.pathway.active")]
+#[doc(alias = "/open-apis/corehr/v2/pathways/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -77,6 +79,8 @@ crate::error_enum!(ActivePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get>
+#[doc(alias = "corehr.v2.pathway.batch_get")]
+#[doc(alias = "/open-apis/corehr/v2/pathways/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,6 +180,8 @@ crate::error_enum!(BatchGetPathwayError: CODES { TooManyRequests = 1161604 + 2 }
 /// - Rate limit: 3 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create>
+#[doc(alias = "corehr.v2.pathway.create")]
+#[doc(alias = "/open-apis/corehr/v2/pathways")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -260,6 +266,8 @@ crate::error_enum!(CreatePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete>
+#[doc(alias = "corehr.v2.pathway.delete")]
+#[doc(alias = "/open-apis/corehr/v2/pathways/:pathway_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -316,6 +324,8 @@ crate::error_enum!(DeletePathwayError: CODES { TooManyRequests = 1161604 + 2 });
 /// - Rate limit: 3 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch>
+#[doc(alias = "corehr.v2.pathway.patch")]
+#[doc(alias = "/open-apis/corehr/v2/pathways/:pathway_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/create>
+#[doc(alias = "corehr.v2.person.create")]
+#[doc(alias = "/open-apis/corehr/v2/persons")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -302,6 +304,8 @@ crate::error_enum!(CreatePersonError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/person/patch>
+#[doc(alias = "corehr.v2.person.patch")]
+#[doc(alias = "/open-apis/corehr/v2/persons/:person_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/active>
+#[doc(alias = "corehr.v2.position.active")]
+#[doc(alias = "/open-apis/corehr/v2/positions/active")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,6 +140,8 @@ crate::error_enum!(ActivePositionError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/create>
+#[doc(alias = "corehr.v2.position.create")]
+#[doc(alias = "/open-apis/corehr/v2/positions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -461,6 +465,8 @@ crate::error_enum!(CreatePositionError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/del_position>
+#[doc(alias = "corehr.v2.position.del_position")]
+#[doc(alias = "/open-apis/corehr/v2/positions/del_position")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -535,6 +541,8 @@ crate::error_enum!(DelPositionPositionError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/patch>
+#[doc(alias = "corehr.v2.position.patch")]
+#[doc(alias = "/open-apis/corehr/v2/positions/:position_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -851,6 +859,8 @@ crate::error_enum!(PatchPositionError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query>
+#[doc(alias = "corehr.v2.position.query")]
+#[doc(alias = "/open-apis/corehr/v2/positions/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -988,6 +998,8 @@ crate::error_enum!(QueryPositionError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/query_recent_change>
+#[doc(alias = "corehr.v2.position.query_recent_change")]
+#[doc(alias = "/open-apis/corehr/v2/positions/query_recent_change")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/complete>
+#[doc(alias = "corehr.v2.pre_hire.complete")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -495,6 +497,8 @@ crate::error_enum!(CompletePreHireError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/create>
+#[doc(alias = "corehr.v2.pre_hire.create")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1162,6 +1166,8 @@ crate::error_enum!(CreatePreHireError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/delete>
+#[doc(alias = "corehr.v2.pre_hire.delete")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1218,6 +1224,8 @@ crate::error_enum!(DeletePreHireError: CODES { ParamIsInvalid1160001 = 1160001 +
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/patch>
+#[doc(alias = "corehr.v2.pre_hire.patch")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1822,6 +1830,8 @@ crate::error_enum!(PatchPreHireError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/query>
+#[doc(alias = "corehr.v2.pre_hire.query")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1934,6 +1944,8 @@ crate::error_enum!(QueryPreHireError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/restore_flow_instance>
+#[doc(alias = "corehr.v2.pre_hire.restore_flow_instance")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/restore_flow_instance")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2102,6 +2114,8 @@ crate::error_enum!(RestoreFlowInstancePreHireError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/search>
+#[doc(alias = "corehr.v2.pre_hire.search")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2326,6 +2340,8 @@ crate::error_enum!(SearchPreHireError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task>
+#[doc(alias = "corehr.v2.pre_hire.transform_onboarding_task")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/transform_onboarding_task")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2454,6 +2470,8 @@ crate::error_enum!(TransformOnboardingTaskPreHireError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transit_task>
+#[doc(alias = "corehr.v2.pre_hire.transit_task")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2543,6 +2561,8 @@ crate::error_enum!(TransitTaskPreHireError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/withdraw_onboarding>
+#[doc(alias = "corehr.v2.pre_hire.withdraw_onboarding")]
+#[doc(alias = "/open-apis/corehr/v2/pre_hires/withdraw_onboarding")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

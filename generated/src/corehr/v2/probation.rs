@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/edit>
+#[doc(alias = "corehr.v2.probation.edit")]
+#[doc(alias = "/open-apis/corehr/v2/probation/edit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -226,6 +228,8 @@ crate::error_enum!(EditProbationError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/enable_disable_assessment>
+#[doc(alias = "corehr.v2.probation.enable_disable_assessment")]
+#[doc(alias = "/open-apis/corehr/v2/probation/enable_disable_assessment")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -290,6 +294,8 @@ crate::error_enum!(EnableDisableAssessmentProbationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search>
+#[doc(alias = "corehr.v2.probation.search")]
+#[doc(alias = "/open-apis/corehr/v2/probation/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -474,6 +480,8 @@ crate::error_enum!(SearchProbationError: CODES { UserOrPermissionMissing = 11600
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/submit>
+#[doc(alias = "corehr.v2.probation.submit")]
+#[doc(alias = "/open-apis/corehr/v2/probation/submit")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -583,6 +591,8 @@ pub type SubmitProbationError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/withdraw>
+#[doc(alias = "corehr.v2.probation.withdraw")]
+#[doc(alias = "/open-apis/corehr/v2/probation/withdraw")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

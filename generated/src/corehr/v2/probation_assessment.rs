@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/create>
+#[doc(alias = "corehr.v2.probation_assessment.create")]
+#[doc(alias = "/open-apis/corehr/v2/probation/assessments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,6 +89,8 @@ pub type CreateProbationAssessmentError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/delete>
+#[doc(alias = "corehr.v2.probation_assessment.delete")]
+#[doc(alias = "/open-apis/corehr/v2/probation/assessments/:assessment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -130,6 +134,8 @@ pub type DeleteProbationAssessmentError = crate::GatewayError;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation-assessment/patch>
+#[doc(alias = "corehr.v2.probation_assessment.patch")]
+#[doc(alias = "/open-apis/corehr/v2/probation/assessments/:assessment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/flow_variable_data>
+#[doc(alias = "corehr.v2.process.flow_variable_data")]
+#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,6 +128,8 @@ crate::error_enum!(FlowVariableDataProcessError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/get>
+#[doc(alias = "corehr.v2.process.get")]
+#[doc(alias = "/open-apis/corehr/v2/processes/:process_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -256,6 +260,8 @@ crate::error_enum!(GetProcessError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/list>
+#[doc(alias = "corehr.v2.process.list")]
+#[doc(alias = "/open-apis/corehr/v2/processes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/update>
+#[doc(alias = "corehr.v2.process_approver.update")]
+#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/approvers/:approver_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-extra/update>
+#[doc(alias = "corehr.v2.process_extra.update")]
+#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/extra")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-form_variable_data/get>
+#[doc(alias = "corehr.v2.process_form_variable_data.get")]
+#[doc(alias = "/open-apis/corehr/v2/processes/:process_id/form_variable_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

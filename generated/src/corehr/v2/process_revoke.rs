@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_revoke/update>
+#[doc(alias = "corehr.v2.process_revoke.update")]
+#[doc(alias = "/open-apis/corehr/v2/process_revoke/:process_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

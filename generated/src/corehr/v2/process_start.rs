@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_start/create>
+#[doc(alias = "corehr.v2.process_start.create")]
+#[doc(alias = "/open-apis/corehr/v2/process_start")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

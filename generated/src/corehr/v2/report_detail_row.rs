@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchDelete>
+#[doc(alias = "corehr.v2.report_detail_row.batch_delete")]
+#[doc(alias = "/open-apis/corehr/v2/report_detail_row/batchDelete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,6 +89,8 @@ crate::error_enum!(BatchDeleteReportDetailRowError: CODES { ParamIsInvalid116000
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/report_detail_row/batchSave>
+#[doc(alias = "corehr.v2.report_detail_row.batch_save")]
+#[doc(alias = "/open-apis/corehr/v2/report_detail_row/batchSave")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/download>
+#[doc(alias = "corehr.v2.signature_file.download")]
+#[doc(alias = "/open-apis/corehr/v2/signature_files/:signature_file_id/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -78,6 +80,8 @@ crate::error_enum!(DownloadSignatureFileError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list>
+#[doc(alias = "corehr.v2.signature_file.list")]
+#[doc(alias = "/open-apis/corehr/v2/signature_files")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -207,6 +211,8 @@ crate::error_enum!(ListSignatureFileError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/list_by_biz_id>
+#[doc(alias = "corehr.v2.signature_file.list_by_biz_id")]
+#[doc(alias = "/open-apis/corehr/v2/signature_files/list_by_biz_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -295,6 +301,8 @@ crate::error_enum!(ListByBizIdSignatureFileError: CODES { ParamIsInvalid1160001 
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/query>
+#[doc(alias = "corehr.v2.signature_file.query")]
+#[doc(alias = "/open-apis/corehr/v2/signature_files/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -430,6 +438,8 @@ crate::error_enum!(QuerySignatureFileError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/terminate>
+#[doc(alias = "corehr.v2.signature_file.terminate")]
+#[doc(alias = "/open-apis/corehr/v2/signature_files/terminate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

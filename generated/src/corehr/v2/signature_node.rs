@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_node/list_by_file_id>
+#[doc(alias = "corehr.v2.signature_node.list_by_file_id")]
+#[doc(alias = "/open-apis/corehr/v2/signature_nodes/list_by_file_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_template_info_with_thumbnail/list>
+#[doc(alias = "corehr.v2.signature_template_info_with_thumbnail.list")]
+#[doc(alias = "/open-apis/corehr/v2/signature_template_info_with_thumbnails")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

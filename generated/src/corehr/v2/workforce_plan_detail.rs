@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch>
+#[doc(alias = "corehr.v2.workforce_plan_detail.batch")]
+#[doc(alias = "/open-apis/corehr/v2/workforce_plan_details/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -202,6 +204,8 @@ crate::error_enum!(BatchWorkforcePlanDetailError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail/batch_v2>
+#[doc(alias = "corehr.v2.workforce_plan_detail.batch_v2")]
+#[doc(alias = "/open-apis/corehr/v2/workforce_plan_details/batch_v2")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete>
+#[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_delete")]
+#[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -83,6 +85,8 @@ crate::error_enum!(BatchDeleteWorkforcePlanDetailRowError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave>
+#[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_save")]
+#[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/create>
+#[doc(alias = "directory.v1.collaboration_rule.create")]
+#[doc(alias = "/open-apis/directory/v1/collaboration_rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(CreateCollaborationRuleError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/delete>
+#[doc(alias = "directory.v1.collaboration_rule.delete")]
+#[doc(alias = "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -202,6 +206,8 @@ crate::error_enum!(DeleteCollaborationRuleError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/list>
+#[doc(alias = "directory.v1.collaboration_rule.list")]
+#[doc(alias = "/open-apis/directory/v1/collaboration_rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -296,6 +302,8 @@ crate::error_enum!(ListCollaborationRuleError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/collaboration_rule/update>
+#[doc(alias = "directory.v1.collaboration_rule.update")]
+#[doc(alias = "/open-apis/directory/v1/collaboration_rules/:collaboration_rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

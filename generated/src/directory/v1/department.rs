@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/create>
+#[doc(alias = "directory.v1.department.create")]
+#[doc(alias = "/open-apis/directory/v1/departments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -184,6 +186,8 @@ crate::error_enum!(CreateDepartmentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/delete>
+#[doc(alias = "directory.v1.department.delete")]
+#[doc(alias = "/open-apis/directory/v1/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -267,6 +271,8 @@ crate::error_enum!(DeleteDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/filter>
+#[doc(alias = "directory.v1.department.filter")]
+#[doc(alias = "/open-apis/directory/v1/departments/filter")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -393,6 +399,8 @@ crate::error_enum!(FilterDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/mget>
+#[doc(alias = "directory.v1.department.mget")]
+#[doc(alias = "/open-apis/directory/v1/departments/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -483,6 +491,8 @@ crate::error_enum!(MgetDepartmentError: CODES { ParamIsInvalid = 2220001 });
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/patch>
+#[doc(alias = "directory.v1.department.patch")]
+#[doc(alias = "/open-apis/directory/v1/departments/:department_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -660,6 +670,8 @@ crate::error_enum!(PatchDepartmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/department/search>
+#[doc(alias = "directory.v1.department.search")]
+#[doc(alias = "/open-apis/directory/v1/departments/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

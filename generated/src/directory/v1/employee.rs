@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/create>
+#[doc(alias = "directory.v1.employee.create")]
+#[doc(alias = "/open-apis/directory/v1/employees")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -335,6 +337,8 @@ crate::error_enum!(CreateEmployeeError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/delete>
+#[doc(alias = "directory.v1.employee.delete")]
+#[doc(alias = "/open-apis/directory/v1/employees/:employee_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -425,6 +429,8 @@ crate::error_enum!(DeleteEmployeeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/filter>
+#[doc(alias = "directory.v1.employee.filter")]
+#[doc(alias = "/open-apis/directory/v1/employees/filter")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -556,6 +562,8 @@ crate::error_enum!(FilterEmployeeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/mget>
+#[doc(alias = "directory.v1.employee.mget")]
+#[doc(alias = "/open-apis/directory/v1/employees/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -646,6 +654,8 @@ crate::error_enum!(MgetEmployeeError: CODES { ParamIsInvalid = 2220001 });
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/patch>
+#[doc(alias = "directory.v1.employee.patch")]
+#[doc(alias = "/open-apis/directory/v1/employees/:employee_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -974,6 +984,8 @@ crate::error_enum!(PatchEmployeeError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/regular>
+#[doc(alias = "directory.v1.employee.regular")]
+#[doc(alias = "/open-apis/directory/v1/employees/:employee_id/regular")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1045,6 +1057,8 @@ crate::error_enum!(RegularEmployeeError: CODES { UserStaffStatusNotUpdated = 222
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/resurrect>
+#[doc(alias = "directory.v1.employee.resurrect")]
+#[doc(alias = "/open-apis/directory/v1/employees/:employee_id/resurrect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1205,6 +1219,8 @@ crate::error_enum!(ResurrectEmployeeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/search>
+#[doc(alias = "directory.v1.employee.search")]
+#[doc(alias = "/open-apis/directory/v1/employees/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1321,6 +1337,8 @@ crate::error_enum!(SearchEmployeeError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/employee/to_be_resigned>
+#[doc(alias = "directory.v1.employee.to_be_resigned")]
+#[doc(alias = "/open-apis/directory/v1/employees/:employee_id/to_be_resigned")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`, `docs:document.content:read`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDM2YjL1AjN24SNwYjN>
+#[doc(alias = "doc.v2.content.get")]
+#[doc(alias = "/open-apis/doc/v2/:docToken/content")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

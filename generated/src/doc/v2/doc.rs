@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN>
+#[doc(alias = "doc.v2.doc.batch_update")]
+#[doc(alias = "/open-apis/doc/v2/:docToken/batch_update")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -187,6 +189,8 @@ crate::error_enum!(BatchUpdateDocError: CODES {
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDM2YjL4AjN24COwYjN>
+#[doc(alias = "doc.v2.doc.create")]
+#[doc(alias = "/open-apis/doc/v2/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`, `docs:doc:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uczN3UjL3czN14yN3cTN>
+#[doc(alias = "doc.v2.meta.get")]
+#[doc(alias = "/open-apis/doc/v2/meta/:docToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADOzUjLwgzM14CM4MTN>
+#[doc(alias = "doc.v2.sheet_meta.get")]
+#[doc(alias = "/open-apis/doc/v2/:docToken/sheet_meta")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

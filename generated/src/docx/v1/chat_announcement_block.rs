@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/batch_update>
+#[doc(alias = "docx.v1.chat_announcement_block.batch_update")]
+#[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -348,6 +350,8 @@ crate::error_enum!(BatchUpdateChatAnnouncementBlockError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/get>
+#[doc(alias = "docx.v1.chat_announcement_block.get")]
+#[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -510,6 +514,8 @@ crate::error_enum!(GetChatAnnouncementBlockError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block/list>
+#[doc(alias = "docx.v1.chat_announcement_block.list")]
+#[doc(alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/batch_delete>
+#[doc(alias = "docx.v1.chat_announcement_block_children.batch_delete")]
+#[doc(
+    alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -354,6 +358,10 @@ crate::error_enum!(BatchDeleteChatAnnouncementBlockChildrenError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/create>
+#[doc(alias = "docx.v1.chat_announcement_block_children.create")]
+#[doc(
+    alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -698,6 +706,10 @@ crate::error_enum!(CreateChatAnnouncementBlockChildrenError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/chat-announcement-block-children/get>
+#[doc(alias = "docx.v1.chat_announcement_block_children.get")]
+#[doc(
+    alias = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

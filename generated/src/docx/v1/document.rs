@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert>
+#[doc(alias = "docx.v1.document.convert")]
+#[doc(alias = "/open-apis/docx/v1/documents/blocks/convert")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,6 +110,8 @@ crate::error_enum!(ConvertDocumentError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/create>
+#[doc(alias = "docx.v1.document.create")]
+#[doc(alias = "/open-apis/docx/v1/documents")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -385,6 +389,8 @@ crate::error_enum!(CreateDocumentError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/get>
+#[doc(alias = "docx.v1.document.get")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -634,6 +640,8 @@ crate::error_enum!(GetDocumentError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/raw_content>
+#[doc(alias = "docx.v1.document.raw_content")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id/raw_content")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/batch_update>
+#[doc(alias = "docx.v1.document_block.batch_update")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -311,6 +313,8 @@ crate::error_enum!(BatchUpdateDocumentBlockError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/get>
+#[doc(alias = "docx.v1.document_block.get")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -580,6 +584,8 @@ crate::error_enum!(GetDocumentBlockError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/list>
+#[doc(alias = "docx.v1.document_block.list")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -866,6 +872,8 @@ crate::error_enum!(ListDocumentBlockError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block/patch>
+#[doc(alias = "docx.v1.document_block.patch")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

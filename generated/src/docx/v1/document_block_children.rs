@@ -15,6 +15,10 @@ use super::*;
 /// - Scopes, any one of: `docx:document`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/batch_delete>
+#[doc(alias = "docx.v1.document_block_children.batch_delete")]
+#[doc(
+    alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -305,6 +309,8 @@ crate::error_enum!(BatchDeleteDocumentBlockChildrenError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/create>
+#[doc(alias = "docx.v1.document_block_children.create")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -610,6 +616,8 @@ crate::error_enum!(CreateDocumentBlockChildrenError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document-block-children/get>
+#[doc(alias = "docx.v1.document_block_children.get")]
+#[doc(alias = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

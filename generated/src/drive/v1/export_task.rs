@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/create>
+#[doc(alias = "drive.v1.export_task.create")]
+#[doc(alias = "/open-apis/drive/v1/export_tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,6 +140,8 @@ crate::error_enum!(CreateExportTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/download>
+#[doc(alias = "drive.v1.export_task.download")]
+#[doc(alias = "/open-apis/drive/v1/export_tasks/file/:file_token/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -192,6 +196,8 @@ crate::error_enum!(DownloadExportTaskError: CODES { ParamIsInvalid = 1060001 });
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/export_task/get>
+#[doc(alias = "drive.v1.export_task.get")]
+#[doc(alias = "/open-apis/drive/v1/export_tasks/:ticket")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/copy>
+#[doc(alias = "drive.v1.file.copy")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/copy")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -161,6 +163,8 @@ crate::error_enum!(CopyFileError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_folder>
+#[doc(alias = "drive.v1.file.create_folder")]
+#[doc(alias = "/open-apis/drive/v1/files/create_folder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -271,6 +275,8 @@ crate::error_enum!(CreateFolderFileError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/create_shortcut>
+#[doc(alias = "drive.v1.file.create_shortcut")]
+#[doc(alias = "/open-apis/drive/v1/files/create_shortcut")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -393,6 +399,8 @@ crate::error_enum!(CreateShortcutFileError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete>
+#[doc(alias = "drive.v1.file.delete")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -501,6 +509,8 @@ crate::error_enum!(DeleteFileError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/delete_subscribe>
+#[doc(alias = "drive.v1.file.delete_subscribe")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/delete_subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -598,6 +608,8 @@ crate::error_enum!(DeleteSubscribeFileError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/download>
+#[doc(alias = "drive.v1.file.download")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -637,6 +649,8 @@ pub type DownloadFileError = crate::GatewayError;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/get_subscribe>
+#[doc(alias = "drive.v1.file.get_subscribe")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/get_subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -736,6 +750,8 @@ crate::error_enum!(GetSubscribeFileError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/list>
+#[doc(alias = "drive.v1.file.list")]
+#[doc(alias = "/open-apis/drive/v1/files")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -872,6 +888,8 @@ crate::error_enum!(ListFileError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/move>
+#[doc(alias = "drive.v1.file.move")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/move")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -984,6 +1002,8 @@ crate::error_enum!(MoveFileError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/subscribe>
+#[doc(alias = "drive.v1.file.subscribe")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1069,6 +1089,8 @@ crate::error_enum!(SubscribeFileError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/task_check>
+#[doc(alias = "drive.v1.file.task_check")]
+#[doc(alias = "/open-apis/drive/v1/files/task_check")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1142,6 +1164,8 @@ crate::error_enum!(TaskCheckFileError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all>
+#[doc(alias = "drive.v1.file.upload_all")]
+#[doc(alias = "/open-apis/drive/v1/files/upload_all")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1369,6 +1393,8 @@ crate::error_enum!(UploadAllFileError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_finish>
+#[doc(alias = "drive.v1.file.upload_finish")]
+#[doc(alias = "/open-apis/drive/v1/files/upload_finish")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1540,6 +1566,8 @@ crate::error_enum!(UploadFinishFileError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_part>
+#[doc(alias = "drive.v1.file.upload_part")]
+#[doc(alias = "/open-apis/drive/v1/files/upload_part")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1668,6 +1696,8 @@ crate::error_enum!(UploadPartFileError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_prepare>
+#[doc(alias = "drive.v1.file.upload_prepare")]
+#[doc(alias = "/open-apis/drive/v1/files/upload_prepare")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/batch_query>
+#[doc(alias = "drive.v1.file_comment.batch_query")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -160,6 +162,8 @@ crate::error_enum!(BatchQueryFileCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/create>
+#[doc(alias = "drive.v1.file_comment.create")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -316,6 +320,8 @@ crate::error_enum!(CreateFileCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/get>
+#[doc(alias = "drive.v1.file_comment.get")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -480,6 +486,8 @@ crate::error_enum!(GetFileCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/list>
+#[doc(alias = "drive.v1.file_comment.list")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -629,6 +637,8 @@ crate::error_enum!(ListFileCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment/patch>
+#[doc(alias = "drive.v1.file_comment.patch")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create>
+#[doc(alias = "drive.v1.file_comment_reply.create")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,6 +168,10 @@ crate::error_enum!(CreateFileCommentReplyError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/delete>
+#[doc(alias = "drive.v1.file_comment_reply.delete")]
+#[doc(
+    alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -289,6 +295,8 @@ crate::error_enum!(DeleteFileCommentReplyError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list>
+#[doc(alias = "drive.v1.file_comment_reply.list")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -455,6 +463,10 @@ crate::error_enum!(ListFileCommentReplyError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/update>
+#[doc(alias = "drive.v1.file_comment_reply.update")]
+#[doc(
+    alias = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-statistics/get>
+#[doc(alias = "drive.v1.file_statistics.get")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/statistics")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/create>
+#[doc(alias = "drive.v1.file_subscription.create")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -136,6 +138,8 @@ crate::error_enum!(CreateFileSubscriptionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/get>
+#[doc(alias = "drive.v1.file_subscription.get")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -241,6 +245,8 @@ crate::error_enum!(GetFileSubscriptionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-subscription/patch>
+#[doc(alias = "drive.v1.file_subscription.patch")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/create>
+#[doc(alias = "drive.v1.file_version.create")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,6 +152,8 @@ crate::error_enum!(CreateFileVersionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/delete>
+#[doc(alias = "drive.v1.file_version.delete")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -262,6 +266,8 @@ crate::error_enum!(DeleteFileVersionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/get>
+#[doc(alias = "drive.v1.file_version.get")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions/:version_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -402,6 +408,8 @@ crate::error_enum!(GetFileVersionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-version/list>
+#[doc(alias = "drive.v1.file_version.list")]
+#[doc(alias = "/open-apis/drive/v1/files/:file_token/versions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/create>
+#[doc(alias = "drive.v1.import_task.create")]
+#[doc(alias = "/open-apis/drive/v1/import_tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -172,6 +174,8 @@ crate::error_enum!(CreateImportTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/import_task/get>
+#[doc(alias = "drive.v1.import_task.get")]
+#[doc(alias = "/open-apis/drive/v1/import_tasks/:ticket")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

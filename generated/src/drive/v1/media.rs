@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/batch_get_tmp_download_url>
+#[doc(alias = "drive.v1.media.batch_get_tmp_download_url")]
+#[doc(alias = "/open-apis/drive/v1/medias/batch_get_tmp_download_url")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,6 +89,8 @@ crate::error_enum!(BatchGetTmpDownloadUrlMediaError: CODES { ParamsError = 10610
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/download>
+#[doc(alias = "drive.v1.media.download")]
+#[doc(alias = "/open-apis/drive/v1/medias/:file_token/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -131,6 +135,8 @@ pub type DownloadMediaError = crate::GatewayError;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_all>
+#[doc(alias = "drive.v1.media.upload_all")]
+#[doc(alias = "/open-apis/drive/v1/medias/upload_all")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,6 +423,8 @@ crate::error_enum!(UploadAllMediaError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_finish>
+#[doc(alias = "drive.v1.media.upload_finish")]
+#[doc(alias = "/open-apis/drive/v1/medias/upload_finish")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -669,6 +677,8 @@ crate::error_enum!(UploadFinishMediaError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_part>
+#[doc(alias = "drive.v1.media.upload_part")]
+#[doc(alias = "/open-apis/drive/v1/medias/upload_part")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -937,6 +947,8 @@ crate::error_enum!(UploadPartMediaError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/upload_prepare>
+#[doc(alias = "drive.v1.media.upload_prepare")]
+#[doc(alias = "/open-apis/drive/v1/medias/upload_prepare")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/auth>
+#[doc(alias = "drive.v1.permission_member.auth")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/auth")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -121,6 +123,8 @@ crate::error_enum!(AuthPermissionMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/batch_create>
+#[doc(alias = "drive.v1.permission_member.batch_create")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -230,6 +234,8 @@ crate::error_enum!(BatchCreatePermissionMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/create>
+#[doc(alias = "drive.v1.permission_member.create")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -375,6 +381,8 @@ crate::error_enum!(CreatePermissionMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/delete>
+#[doc(alias = "drive.v1.permission_member.delete")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -502,6 +510,8 @@ crate::error_enum!(DeletePermissionMemberError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/list>
+#[doc(alias = "drive.v1.permission_member.list")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -626,6 +636,8 @@ crate::error_enum!(ListPermissionMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/transfer_owner>
+#[doc(alias = "drive.v1.permission_member.transfer_owner")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/transfer_owner")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -770,6 +782,8 @@ crate::error_enum!(TransferOwnerPermissionMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-member/update>
+#[doc(alias = "drive.v1.permission_member.update")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

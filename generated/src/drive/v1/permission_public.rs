@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/get>
+#[doc(alias = "drive.v1.permission_public.get")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/public")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,6 +123,8 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public/patch>
+#[doc(alias = "drive.v1.permission_public.patch")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/public")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

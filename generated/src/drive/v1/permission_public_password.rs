@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/create>
+#[doc(alias = "drive.v1.permission_public_password.create")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,6 +113,8 @@ crate::error_enum!(CreatePermissionPublicPasswordError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/delete>
+#[doc(alias = "drive.v1.permission_public_password.delete")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -199,6 +203,8 @@ crate::error_enum!(DeletePermissionPublicPasswordError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/permission-public-password/update>
+#[doc(alias = "drive.v1.permission_public_password.update")]
+#[doc(alias = "/open-apis/drive/v1/permissions/:token/public/password")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

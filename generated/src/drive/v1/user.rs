@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription>
+#[doc(alias = "drive.v1.user.remove_subscription")]
+#[doc(alias = "/open-apis/drive/v1/user/remove_subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -79,6 +81,8 @@ crate::error_enum!(RemoveSubscriptionUserError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription>
+#[doc(alias = "drive.v1.user.subscription")]
+#[doc(alias = "/open-apis/drive/v1/user/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -140,6 +144,8 @@ crate::error_enum!(SubscriptionUserError: CODES { Fail = 1069601, ParamError = 1
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status>
+#[doc(alias = "drive.v1.user.subscription_status")]
+#[doc(alias = "/open-apis/drive/v1/user/subscription_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTNzUjL2UzM14iN1MTN>
+#[doc(alias = "drive.v2.explorer_file_copy_file.create")]
+#[doc(alias = "/open-apis/drive/explorer/v2/file/copy/files/:fileToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATM2UjLwEjN14CMxYTN>
+#[doc(alias = "drive.v2.explorer_file_doc.delete")]
+#[doc(alias = "/open-apis/drive/explorer/v2/file/docs/:docToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTNzUjL1UzM14SN1MTN/delete-sheet>
+#[doc(alias = "drive.v2.explorer_file_spreadsheet.delete")]
+#[doc(alias = "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTNzUjL5UzM14SO1MTN>
+#[doc(alias = "drive.v2.explorer_folder.create")]
+#[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

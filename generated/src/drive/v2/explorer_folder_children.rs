@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEjNzUjLxYzM14SM2MTN>
+#[doc(alias = "drive.v2.explorer_folder_children.get")]
+#[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken/children")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

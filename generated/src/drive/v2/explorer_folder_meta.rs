@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>
+#[doc(alias = "drive.v2.explorer_folder_meta.get")]
+#[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken/meta")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

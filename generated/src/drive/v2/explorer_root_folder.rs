@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugTNzUjL4UzM14CO1MTN/get-root-folder-meta>
+#[doc(alias = "drive.v2.explorer_root_folder.meta")]
+#[doc(alias = "/open-apis/drive/explorer/v2/root_folder/meta")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

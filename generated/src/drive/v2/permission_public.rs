@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/get>
+#[doc(alias = "drive.v2.permission_public.get")]
+#[doc(alias = "/open-apis/drive/v2/permissions/:token/public")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,6 +117,8 @@ crate::error_enum!(GetPermissionPublicError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/permission-public/patch>
+#[doc(alias = "drive.v2.permission_public.patch")]
+#[doc(alias = "/open-apis/drive/v2/permissions/:token/public")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

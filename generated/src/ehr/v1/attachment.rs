@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `ehr:attachment:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/ehr/ehr-v1/attachment/get>
+#[doc(alias = "ehr.v1.attachment.get")]
+#[doc(alias = "/open-apis/ehr/v1/attachments/:token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uITOyYjLykjM24iM5IjN>
+#[doc(alias = "ephemeral.v1.ephemeral.delete")]
+#[doc(alias = "/open-apis/ephemeral/v1/delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -72,6 +74,8 @@ crate::error_enum!(DeleteEphemeralError: CODES { MessageDeletedAlready = 18051 }
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETOyYjLxkjM24SM5IjN>
+#[doc(alias = "ephemeral.v1.ephemeral.send")]
+#[doc(alias = "/open-apis/ephemeral/v1/send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

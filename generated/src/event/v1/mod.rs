@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `event.v1`: 1 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`ListOutboundIp`] | `GET /open-apis/event/v1/outbound_ip` | Lists the addresses from which the platform pushes events. |
 
 mod outbound_ip;
 mod codes;

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `event:ip_list`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/outbound_ip/list>
+#[doc(alias = "event.v1.outbound_ip.list")]
+#[doc(alias = "/open-apis/event/v1/outbound_ip")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -14,6 +14,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/facial-image-cropping>
+#[doc(alias = "face_verify.v1.crop_face_image.create")]
+#[doc(alias = "/open-apis/face_verify/v1/crop_face_image")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

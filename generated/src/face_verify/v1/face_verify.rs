@@ -14,6 +14,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/query-recognition-result>
+#[doc(alias = "face_verify.v1.face_verify.query_auth_result")]
+#[doc(alias = "/open-apis/face_verify/v1/query_auth_result")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +101,8 @@ crate::error_enum!(QueryAuthResultFaceVerifyError: CODES {
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/human_authentication-v1/face/upload-facial-reference-image>
+#[doc(alias = "face_verify.v1.face_verify.upload_face_image")]
+#[doc(alias = "/open-apis/face_verify/v1/upload_face_image")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email>
+#[doc(alias = "helpdesk.v1.agent.agent_email")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_emails")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,6 +84,8 @@ crate::error_enum!(AgentEmailAgentError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch>
+#[doc(alias = "helpdesk.v1.agent.patch")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

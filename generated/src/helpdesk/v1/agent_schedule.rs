@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create>
+#[doc(alias = "helpdesk.v1.agent_schedule.create")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -84,6 +86,8 @@ crate::error_enum!(CreateAgentScheduleError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list>
+#[doc(alias = "helpdesk.v1.agent_schedule.list")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

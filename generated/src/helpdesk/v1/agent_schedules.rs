@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete>
+#[doc(alias = "helpdesk.v1.agent_schedules.delete")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,6 +84,8 @@ crate::error_enum!(DeleteAgentSchedulesError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get>
+#[doc(alias = "helpdesk.v1.agent_schedules.get")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -155,6 +159,8 @@ crate::error_enum!(GetAgentSchedulesError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch>
+#[doc(alias = "helpdesk.v1.agent_schedules.patch")]
+#[doc(alias = "/open-apis/helpdesk/v1/agents/:agent_id/schedules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

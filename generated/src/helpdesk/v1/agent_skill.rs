@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create>
+#[doc(alias = "helpdesk.v1.agent_skill.create")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -105,6 +107,8 @@ crate::error_enum!(CreateAgentSkillError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete>
+#[doc(alias = "helpdesk.v1.agent_skill.delete")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -173,6 +177,8 @@ crate::error_enum!(DeleteAgentSkillError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get>
+#[doc(alias = "helpdesk.v1.agent_skill.get")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -248,6 +254,8 @@ crate::error_enum!(GetAgentSkillError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list>
+#[doc(alias = "helpdesk.v1.agent_skill.list")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -319,6 +327,8 @@ crate::error_enum!(ListAgentSkillError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch>
+#[doc(alias = "helpdesk.v1.agent_skill.patch")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list>
+#[doc(alias = "helpdesk.v1.agent_skill_rule.list")]
+#[doc(alias = "/open-apis/helpdesk/v1/agent_skill_rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>
+#[doc(alias = "helpdesk.v1.category.create")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -114,6 +116,8 @@ crate::error_enum!(CreateCategoryError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>
+#[doc(alias = "helpdesk.v1.category.delete")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -185,6 +189,8 @@ crate::error_enum!(DeleteCategoryError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>
+#[doc(alias = "helpdesk.v1.category.get")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -266,6 +272,8 @@ crate::error_enum!(GetCategoryError: CODES {
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>
+#[doc(alias = "helpdesk.v1.category.list_categories")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -350,6 +358,8 @@ crate::error_enum!(ListCategoriesCategoryError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>
+#[doc(alias = "helpdesk.v1.category.patch")]
+#[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe>
+#[doc(alias = "helpdesk.v1.event.subscribe")]
+#[doc(alias = "/open-apis/helpdesk/v1/events/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,6 +84,8 @@ crate::error_enum!(SubscribeEventError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe>
+#[doc(alias = "helpdesk.v1.event.unsubscribe")]
+#[doc(alias = "/open-apis/helpdesk/v1/events/unsubscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

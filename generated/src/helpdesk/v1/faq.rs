@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create>
+#[doc(alias = "helpdesk.v1.faq.create")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,6 +84,8 @@ crate::error_enum!(CreateFaqError: CODES { BadRequest = 154000, InternalError = 
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete>
+#[doc(alias = "helpdesk.v1.faq.delete")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -141,6 +145,8 @@ crate::error_enum!(DeleteFaqError: CODES { ResourceNotFound = 154004, InternalEr
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image>
+#[doc(alias = "helpdesk.v1.faq.faq_image")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id/image/:image_key")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -217,6 +223,8 @@ crate::error_enum!(FaqImageFaqError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get>
+#[doc(alias = "helpdesk.v1.faq.get")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -283,6 +291,8 @@ crate::error_enum!(GetFaqError: CODES { ResourceNotFound = 154004, InternalError
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list>
+#[doc(alias = "helpdesk.v1.faq.list")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -389,6 +399,8 @@ crate::error_enum!(ListFaqError: CODES { ResourceNotFound = 154004, InternalErro
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch>
+#[doc(alias = "helpdesk.v1.faq.patch")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -465,6 +477,8 @@ crate::error_enum!(PatchFaqError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search>
+#[doc(alias = "helpdesk.v1.faq.search")]
+#[doc(alias = "/open-apis/helpdesk/v1/faqs/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve>
+#[doc(alias = "helpdesk.v1.notification.cancel_approve")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -101,6 +103,8 @@ crate::error_enum!(CancelApproveNotificationError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send>
+#[doc(alias = "helpdesk.v1.notification.cancel_send")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -192,6 +196,8 @@ crate::error_enum!(CancelSendNotificationError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create>
+#[doc(alias = "helpdesk.v1.notification.create")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,6 +414,8 @@ crate::error_enum!(CreateNotificationError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send>
+#[doc(alias = "helpdesk.v1.notification.execute_send")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -499,6 +507,8 @@ crate::error_enum!(ExecuteSendNotificationError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get>
+#[doc(alias = "helpdesk.v1.notification.get")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -602,6 +612,8 @@ crate::error_enum!(GetNotificationError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch>
+#[doc(alias = "helpdesk.v1.notification.patch")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -815,6 +827,8 @@ crate::error_enum!(PatchNotificationError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview>
+#[doc(alias = "helpdesk.v1.notification.preview")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/preview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -858,6 +872,8 @@ pub type PreviewNotificationError = crate::GatewayError;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve>
+#[doc(alias = "helpdesk.v1.notification.submit_approve")]
+#[doc(alias = "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

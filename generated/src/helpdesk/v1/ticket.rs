@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query>
+#[doc(alias = "helpdesk.v1.ticket.answer_user_query")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -103,6 +105,8 @@ crate::error_enum!(AnswerUserQueryTicketError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields>
+#[doc(alias = "helpdesk.v1.ticket.customized_fields")]
+#[doc(alias = "/open-apis/helpdesk/v1/customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,6 +187,8 @@ crate::error_enum!(CustomizedFieldsTicketError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get>
+#[doc(alias = "helpdesk.v1.ticket.get")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -263,6 +269,8 @@ crate::error_enum!(GetTicketError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list>
+#[doc(alias = "helpdesk.v1.ticket.list")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -436,6 +444,8 @@ crate::error_enum!(ListTicketError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service>
+#[doc(alias = "helpdesk.v1.ticket.start_service")]
+#[doc(alias = "/open-apis/helpdesk/v1/start_service")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -544,6 +554,8 @@ crate::error_enum!(StartServiceTicketError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image>
+#[doc(alias = "helpdesk.v1.ticket.ticket_image")]
+#[doc(alias = "/open-apis/helpdesk/v1/ticket_images")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -632,6 +644,8 @@ crate::error_enum!(TicketImageTicketError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update>
+#[doc(alias = "helpdesk.v1.ticket.update")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `helpdesk:all`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>
+#[doc(alias = "helpdesk.v1.ticket_customized_field.create_ticket_customized_field")]
+#[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -147,6 +149,10 @@ crate::error_enum!(CreateTicketCustomizedFieldTicketCustomizedFieldError: CODES 
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>
+#[doc(alias = "helpdesk.v1.ticket_customized_field.delete")]
+#[doc(
+    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -220,6 +226,10 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 /// - Scopes, any one of: `helpdesk:all:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>
+#[doc(alias = "helpdesk.v1.ticket_customized_field.get_ticket_customized_field")]
+#[doc(
+    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -337,6 +347,8 @@ crate::error_enum!(GetTicketCustomizedFieldTicketCustomizedFieldError: CODES {
 /// - Scopes, any one of: `helpdesk:all:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>
+#[doc(alias = "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields")]
+#[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -441,6 +453,10 @@ crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
 /// - Scopes, any one of: `helpdesk:all`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>
+#[doc(alias = "helpdesk.v1.ticket_customized_field.update_ticket_customized_field")]
+#[doc(
+    alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

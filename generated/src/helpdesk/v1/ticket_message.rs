@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create>
+#[doc(alias = "helpdesk.v1.ticket_message.create")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(CreateTicketMessageError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list>
+#[doc(alias = "helpdesk.v1.ticket_message.list")]
+#[doc(alias = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

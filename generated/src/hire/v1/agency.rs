@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query>
+#[doc(alias = "hire.v1.agency.batch_query")]
+#[doc(alias = "/open-apis/hire/v1/agencies/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,6 +134,8 @@ crate::error_enum!(BatchQueryAgencyError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get>
+#[doc(alias = "hire.v1.agency.get")]
+#[doc(alias = "/open-apis/hire/v1/agencies/:agency_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -215,6 +219,8 @@ crate::error_enum!(GetAgencyError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account>
+#[doc(alias = "hire.v1.agency.get_agency_account")]
+#[doc(alias = "/open-apis/hire/v1/agencies/get_agency_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -328,6 +334,8 @@ crate::error_enum!(GetAgencyAccountAgencyError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account>
+#[doc(alias = "hire.v1.agency.operate_agency_account")]
+#[doc(alias = "/open-apis/hire/v1/agencies/operate_agency_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -404,6 +412,8 @@ crate::error_enum!(OperateAgencyAccountAgencyError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect>
+#[doc(alias = "hire.v1.agency.protect")]
+#[doc(alias = "/open-apis/hire/v1/agencies/protect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -521,6 +531,8 @@ crate::error_enum!(ProtectAgencyError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search>
+#[doc(alias = "hire.v1.agency.protect_search")]
+#[doc(alias = "/open-apis/hire/v1/agencies/protection_period/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -601,6 +613,8 @@ crate::error_enum!(ProtectSearchAgencyError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query>
+#[doc(alias = "hire.v1.agency.query")]
+#[doc(alias = "/open-apis/hire/v1/agencies/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard>
+#[doc(alias = "hire.v1.application.cancel_onboard")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/cancel_onboard")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,6 +119,8 @@ crate::error_enum!(CancelOnboardApplicationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create>
+#[doc(alias = "hire.v1.application.create")]
+#[doc(alias = "/open-apis/hire/v1/applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -266,6 +270,8 @@ crate::error_enum!(CreateApplicationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get>
+#[doc(alias = "hire.v1.application.get")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -352,6 +358,8 @@ crate::error_enum!(GetApplicationError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail>
+#[doc(alias = "hire.v1.application.get_detail")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/get_detail")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -470,6 +478,8 @@ crate::error_enum!(GetDetailApplicationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list>
+#[doc(alias = "hire.v1.application.list")]
+#[doc(alias = "/open-apis/hire/v1/applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -606,6 +616,8 @@ crate::error_enum!(ListApplicationError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer>
+#[doc(alias = "hire.v1.application.offer")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/offer")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -712,6 +724,8 @@ crate::error_enum!(OfferApplicationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover>
+#[doc(alias = "hire.v1.application.recover")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/recover")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -802,6 +816,8 @@ crate::error_enum!(RecoverApplicationError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate>
+#[doc(alias = "hire.v1.application.terminate")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/terminate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -897,6 +913,8 @@ crate::error_enum!(TerminateApplicationError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard>
+#[doc(alias = "hire.v1.application.transfer_onboard")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/transfer_onboard")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1096,6 +1114,8 @@ crate::error_enum!(TransferOnboardApplicationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage>
+#[doc(alias = "hire.v1.application.transfer_stage")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/transfer_stage")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list>
+#[doc(alias = "hire.v1.application_interview.list")]
+#[doc(alias = "/open-apis/hire/v1/applications/:application_id/interviews")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

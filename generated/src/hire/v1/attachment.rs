@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment>
+#[doc(alias = "hire.v1.attachment.create")]
+#[doc(alias = "/open-apis/hire/v1/attachments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -86,6 +88,8 @@ crate::error_enum!(CreateAttachmentError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get>
+#[doc(alias = "hire.v1.attachment.get")]
+#[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -163,6 +167,8 @@ crate::error_enum!(GetAttachmentError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview>
+#[doc(alias = "hire.v1.attachment.preview")]
+#[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id/preview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query>
+#[doc(alias = "hire.v1.background_check_order.batch_query")]
+#[doc(alias = "/open-apis/hire/v1/background_check_orders/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -159,6 +161,8 @@ crate::error_enum!(BatchQueryBackgroundCheckOrderError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list>
+#[doc(alias = "hire.v1.background_check_order.list")]
+#[doc(alias = "/open-apis/hire/v1/background_check_orders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

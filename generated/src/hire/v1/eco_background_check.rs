@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel>
+#[doc(alias = "hire.v1.eco_background_check.cancel")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_checks/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -79,6 +81,8 @@ crate::error_enum!(CancelEcoBackgroundCheckError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress>
+#[doc(alias = "hire.v1.eco_background_check.update_progress")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_checks/update_progress")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -189,6 +193,8 @@ crate::error_enum!(UpdateProgressEcoBackgroundCheckError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result>
+#[doc(alias = "hire.v1.eco_background_check.update_result")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_checks/update_result")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete>
+#[doc(alias = "hire.v1.eco_background_check_custom_field.batch_delete")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -75,6 +77,8 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckCustomFieldError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update>
+#[doc(alias = "hire.v1.eco_background_check_custom_field.batch_update")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +146,8 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckCustomFieldError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create>
+#[doc(alias = "hire.v1.eco_background_check_custom_field.create")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_check_custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete>
+#[doc(alias = "hire.v1.eco_background_check_package.batch_delete")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_check_packages/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,6 +98,8 @@ crate::error_enum!(BatchDeleteEcoBackgroundCheckPackageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update>
+#[doc(alias = "hire.v1.eco_background_check_package.batch_update")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_check_packages/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -169,6 +173,8 @@ crate::error_enum!(BatchUpdateEcoBackgroundCheckPackageError: CODES { SystemErro
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create>
+#[doc(alias = "hire.v1.eco_background_check_package.create")]
+#[doc(alias = "/open-apis/hire/v1/eco_background_check_packages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

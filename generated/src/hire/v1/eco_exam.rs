@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info>
+#[doc(alias = "hire.v1.eco_exam.login_info")]
+#[doc(alias = "/open-apis/hire/v1/eco_exams/:exam_id/login_info")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,6 +97,8 @@ crate::error_enum!(LoginInfoEcoExamError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result>
+#[doc(alias = "hire.v1.eco_exam.update_result")]
+#[doc(alias = "/open-apis/hire/v1/eco_exams/:exam_id/update_result")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete>
+#[doc(alias = "hire.v1.eco_exam_paper.batch_delete")]
+#[doc(alias = "/open-apis/hire/v1/eco_exam_papers/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -80,6 +82,8 @@ crate::error_enum!(BatchDeleteEcoExamPaperError: CODES { SystemError = 1002001 +
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update>
+#[doc(alias = "hire.v1.eco_exam_paper.batch_update")]
+#[doc(alias = "/open-apis/hire/v1/eco_exam_papers/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +146,8 @@ crate::error_enum!(BatchUpdateEcoExamPaperError: CODES { SystemError = 1002001 +
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create>
+#[doc(alias = "hire.v1.eco_exam_paper.create")]
+#[doc(alias = "/open-apis/hire/v1/eco_exam_papers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch>
+#[doc(alias = "hire.v1.ehr_import_task.patch")]
+#[doc(alias = "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get>
+#[doc(alias = "hire.v1.employee.get")]
+#[doc(alias = "/open-apis/hire/v1/employees/:employee_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -124,6 +126,8 @@ crate::error_enum!(GetEmployeeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application>
+#[doc(alias = "hire.v1.employee.get_by_application")]
+#[doc(alias = "/open-apis/hire/v1/employees/get_by_application")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -236,6 +240,8 @@ crate::error_enum!(GetByApplicationEmployeeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch>
+#[doc(alias = "hire.v1.employee.patch")]
+#[doc(alias = "/open-apis/hire/v1/employees/:employee_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

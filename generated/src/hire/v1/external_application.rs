@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create>
+#[doc(alias = "hire.v1.external_application.create")]
+#[doc(alias = "/open-apis/hire/v1/external_applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -154,6 +156,8 @@ crate::error_enum!(CreateExternalApplicationError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete>
+#[doc(alias = "hire.v1.external_application.delete")]
+#[doc(alias = "/open-apis/hire/v1/external_applications/:external_application_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -232,6 +236,8 @@ crate::error_enum!(DeleteExternalApplicationError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list>
+#[doc(alias = "hire.v1.external_application.list")]
+#[doc(alias = "/open-apis/hire/v1/external_applications")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -330,6 +336,8 @@ crate::error_enum!(ListExternalApplicationError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update>
+#[doc(alias = "hire.v1.external_application.update")]
+#[doc(alias = "/open-apis/hire/v1/external_applications/:external_application_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query>
+#[doc(alias = "hire.v1.external_background_check.batch_query")]
+#[doc(alias = "/open-apis/hire/v1/external_background_checks/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -121,6 +123,8 @@ crate::error_enum!(BatchQueryExternalBackgroundCheckError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create>
+#[doc(alias = "hire.v1.external_background_check.create")]
+#[doc(alias = "/open-apis/hire/v1/external_background_checks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -226,6 +230,10 @@ crate::error_enum!(CreateExternalBackgroundCheckError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete>
+#[doc(alias = "hire.v1.external_background_check.delete")]
+#[doc(
+    alias = "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -290,6 +298,10 @@ crate::error_enum!(DeleteExternalBackgroundCheckError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update>
+#[doc(alias = "hire.v1.external_background_check.update")]
+#[doc(
+    alias = "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

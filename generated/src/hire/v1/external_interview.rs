@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query>
+#[doc(alias = "hire.v1.external_interview.batch_query")]
+#[doc(alias = "/open-apis/hire/v1/external_interviews/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(BatchQueryExternalInterviewError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create>
+#[doc(alias = "hire.v1.external_interview.create")]
+#[doc(alias = "/open-apis/hire/v1/external_interviews")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -220,6 +224,8 @@ crate::error_enum!(CreateExternalInterviewError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete>
+#[doc(alias = "hire.v1.external_interview.delete")]
+#[doc(alias = "/open-apis/hire/v1/external_interviews/:external_interview_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -284,6 +290,8 @@ crate::error_enum!(DeleteExternalInterviewError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update>
+#[doc(alias = "hire.v1.external_interview.update")]
+#[doc(alias = "/open-apis/hire/v1/external_interviews/:external_interview_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

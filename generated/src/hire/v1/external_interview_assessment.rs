@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create>
+#[doc(alias = "hire.v1.external_interview_assessment.create")]
+#[doc(alias = "/open-apis/hire/v1/external_interview_assessments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,6 +124,10 @@ crate::error_enum!(CreateExternalInterviewAssessmentError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch>
+#[doc(alias = "hire.v1.external_interview_assessment.patch")]
+#[doc(
+    alias = "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query>
+#[doc(alias = "hire.v1.external_offer.batch_query")]
+#[doc(alias = "/open-apis/hire/v1/external_offers/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(BatchQueryExternalOfferError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create>
+#[doc(alias = "hire.v1.external_offer.create")]
+#[doc(alias = "/open-apis/hire/v1/external_offers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -222,6 +226,8 @@ crate::error_enum!(CreateExternalOfferError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete>
+#[doc(alias = "hire.v1.external_offer.delete")]
+#[doc(alias = "/open-apis/hire/v1/external_offers/:external_offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -285,6 +291,8 @@ crate::error_enum!(DeleteExternalOfferError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update>
+#[doc(alias = "hire.v1.external_offer.update")]
+#[doc(alias = "/open-apis/hire/v1/external_offers/:external_offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create>
+#[doc(alias = "hire.v1.external_referral_reward.create")]
+#[doc(alias = "/open-apis/hire/v1/external_referral_rewards")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -197,6 +199,10 @@ crate::error_enum!(CreateExternalReferralRewardError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete>
+#[doc(alias = "hire.v1.external_referral_reward.delete")]
+#[doc(
+    alias = "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

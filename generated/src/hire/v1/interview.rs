@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent>
+#[doc(alias = "hire.v1.interview.get_by_talent")]
+#[doc(alias = "/open-apis/hire/v1/interviews/get_by_talent")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -104,6 +106,8 @@ crate::error_enum!(GetByTalentInterviewError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list>
+#[doc(alias = "hire.v1.interview.list")]
+#[doc(alias = "/open-apis/hire/v1/interviews")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

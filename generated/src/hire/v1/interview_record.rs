@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get>
+#[doc(alias = "hire.v1.interview_record.get")]
+#[doc(alias = "/open-apis/hire/v1/interview_records/:interview_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,6 +97,8 @@ crate::error_enum!(GetInterviewRecordError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list>
+#[doc(alias = "hire.v1.interview_record.list")]
+#[doc(alias = "/open-apis/hire/v1/interview_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list>
+#[doc(alias = "hire.v1.interviewer.list")]
+#[doc(alias = "/open-apis/hire/v1/interviewers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -135,6 +137,8 @@ crate::error_enum!(ListInterviewerError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch>
+#[doc(alias = "hire.v1.interviewer.patch")]
+#[doc(alias = "/open-apis/hire/v1/interviewers/:interviewer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close>
+#[doc(alias = "hire.v1.job.close")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/close")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -83,6 +85,8 @@ crate::error_enum!(CloseJobError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create>
+#[doc(alias = "hire.v1.job.combined_create")]
+#[doc(alias = "/open-apis/hire/v1/jobs/combined_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -436,6 +440,8 @@ crate::error_enum!(CombinedCreateJobError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update>
+#[doc(alias = "hire.v1.job.combined_update")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/combined_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -759,6 +765,8 @@ crate::error_enum!(CombinedUpdateJobError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config>
+#[doc(alias = "hire.v1.job.config")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -837,6 +845,8 @@ crate::error_enum!(ConfigJobError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get>
+#[doc(alias = "hire.v1.job.get")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -941,6 +951,8 @@ crate::error_enum!(GetJobError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail>
+#[doc(alias = "hire.v1.job.get_detail")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/get_detail")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1046,6 +1058,8 @@ crate::error_enum!(GetDetailJobError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list>
+#[doc(alias = "hire.v1.job.list")]
+#[doc(alias = "/open-apis/hire/v1/jobs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1168,6 +1182,8 @@ crate::error_enum!(ListJobError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open>
+#[doc(alias = "hire.v1.job.open")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/open")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1260,6 +1276,8 @@ crate::error_enum!(OpenJobError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter>
+#[doc(alias = "hire.v1.job.recruiter")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/recruiter")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1343,6 +1361,8 @@ crate::error_enum!(RecruiterJobError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config>
+#[doc(alias = "hire.v1.job.update_config")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/update_config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update>
+#[doc(alias = "hire.v1.job_manager.batch_update")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/managers/batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +144,8 @@ crate::error_enum!(BatchUpdateJobManagerError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get>
+#[doc(alias = "hire.v1.job_manager.get")]
+#[doc(alias = "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create>
+#[doc(alias = "hire.v1.job_requirement.create")]
+#[doc(alias = "/open-apis/hire/v1/job_requirements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -338,6 +340,8 @@ crate::error_enum!(CreateJobRequirementError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete>
+#[doc(alias = "hire.v1.job_requirement.delete")]
+#[doc(alias = "/open-apis/hire/v1/job_requirements/:job_requirement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -414,6 +418,8 @@ crate::error_enum!(DeleteJobRequirementError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list>
+#[doc(alias = "hire.v1.job_requirement.list")]
+#[doc(alias = "/open-apis/hire/v1/job_requirements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -567,6 +573,8 @@ crate::error_enum!(ListJobRequirementError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id>
+#[doc(alias = "hire.v1.job_requirement.list_by_id")]
+#[doc(alias = "/open-apis/hire/v1/job_requirements/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -686,6 +694,8 @@ crate::error_enum!(ListByIdJobRequirementError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update>
+#[doc(alias = "hire.v1.job_requirement.update")]
+#[doc(alias = "/open-apis/hire/v1/job_requirements/:job_requirement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list>
+#[doc(alias = "hire.v1.location.list")]
+#[doc(alias = "/open-apis/hire/v1/locations")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -106,6 +108,8 @@ crate::error_enum!(ListLocationError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query>
+#[doc(alias = "hire.v1.location.query")]
+#[doc(alias = "/open-apis/hire/v1/locations/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

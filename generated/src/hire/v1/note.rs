@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create>
+#[doc(alias = "hire.v1.note.create")]
+#[doc(alias = "/open-apis/hire/v1/notes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,6 +131,8 @@ crate::error_enum!(CreateNoteError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete>
+#[doc(alias = "hire.v1.note.delete")]
+#[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -191,6 +195,8 @@ crate::error_enum!(DeleteNoteError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get>
+#[doc(alias = "hire.v1.note.get")]
+#[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -269,6 +275,8 @@ crate::error_enum!(GetNoteError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list>
+#[doc(alias = "hire.v1.note.list")]
+#[doc(alias = "/open-apis/hire/v1/notes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -366,6 +374,8 @@ crate::error_enum!(ListNoteError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch>
+#[doc(alias = "hire.v1.note.patch")]
+#[doc(alias = "/open-apis/hire/v1/notes/:note_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create>
+#[doc(alias = "hire.v1.offer.create")]
+#[doc(alias = "/open-apis/hire/v1/offers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,6 +282,8 @@ crate::error_enum!(CreateOfferError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get>
+#[doc(alias = "hire.v1.offer.get")]
+#[doc(alias = "/open-apis/hire/v1/offers/:offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -384,6 +388,8 @@ crate::error_enum!(GetOfferError: CODES { SystemError = 1002001, ParameterError 
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status>
+#[doc(alias = "hire.v1.offer.intern_offer_status")]
+#[doc(alias = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -495,6 +501,8 @@ crate::error_enum!(InternOfferStatusOfferError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list>
+#[doc(alias = "hire.v1.offer.list")]
+#[doc(alias = "/open-apis/hire/v1/offers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -597,6 +605,8 @@ crate::error_enum!(ListOfferError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status>
+#[doc(alias = "hire.v1.offer.offer_status")]
+#[doc(alias = "/open-apis/hire/v1/offers/:offer_id/offer_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -731,6 +741,8 @@ crate::error_enum!(OfferStatusOfferError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update>
+#[doc(alias = "hire.v1.offer.update")]
+#[doc(alias = "/open-apis/hire/v1/offers/:offer_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

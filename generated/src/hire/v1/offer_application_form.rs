@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get>
+#[doc(alias = "hire.v1.offer_application_form.get")]
+#[doc(alias = "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,6 +89,8 @@ crate::error_enum!(GetOfferApplicationFormError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list>
+#[doc(alias = "hire.v1.offer_application_form.list")]
+#[doc(alias = "/open-apis/hire/v1/offer_application_forms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get>
+#[doc(alias = "hire.v1.offer_schema.get")]
+#[doc(alias = "/open-apis/hire/v1/offer_schemas/:offer_schema_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application>
+#[doc(alias = "hire.v1.referral.get_by_application")]
+#[doc(alias = "/open-apis/hire/v1/referrals/get_by_application")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,6 +97,8 @@ crate::error_enum!(GetByApplicationReferralError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search>
+#[doc(alias = "hire.v1.referral.search")]
+#[doc(alias = "/open-apis/hire/v1/referrals/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create>
+#[doc(alias = "hire.v1.referral_account.create")]
+#[doc(alias = "/open-apis/hire/v1/referral_account")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +101,8 @@ crate::error_enum!(CreateReferralAccountError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate>
+#[doc(alias = "hire.v1.referral_account.deactivate")]
+#[doc(alias = "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -175,6 +179,8 @@ crate::error_enum!(DeactivateReferralAccountError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable>
+#[doc(alias = "hire.v1.referral_account.enable")]
+#[doc(alias = "/open-apis/hire/v1/referral_account/enable")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,6 +257,8 @@ crate::error_enum!(EnableReferralAccountError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets>
+#[doc(alias = "hire.v1.referral_account.get_account_assets")]
+#[doc(alias = "/open-apis/hire/v1/referral_account/get_account_assets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -336,6 +344,8 @@ crate::error_enum!(GetAccountAssetsReferralAccountError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation>
+#[doc(alias = "hire.v1.referral_account.reconciliation")]
+#[doc(alias = "/open-apis/hire/v1/referral_account/reconciliation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -427,6 +437,8 @@ crate::error_enum!(ReconciliationReferralAccountError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw>
+#[doc(alias = "hire.v1.referral_account.withdraw")]
+#[doc(alias = "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

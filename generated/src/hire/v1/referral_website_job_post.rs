@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get>
+#[doc(alias = "hire.v1.referral_website_job_post.get")]
+#[doc(alias = "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,6 +119,8 @@ crate::error_enum!(GetReferralWebsiteJobPostError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list>
+#[doc(alias = "hire.v1.referral_website_job_post.list")]
+#[doc(alias = "/open-apis/hire/v1/referral_websites/job_posts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get>
+#[doc(alias = "hire.v1.role.get")]
+#[doc(alias = "/open-apis/hire/v1/roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,6 +91,8 @@ crate::error_enum!(GetRoleError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list>
+#[doc(alias = "hire.v1.role.list")]
+#[doc(alias = "/open-apis/hire/v1/roles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list>
+#[doc(alias = "hire.v1.subject.list")]
+#[doc(alias = "/open-apis/hire/v1/subjects")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder>
+#[doc(alias = "hire.v1.talent.add_to_folder")]
+#[doc(alias = "/open-apis/hire/v1/talents/add_to_folder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +101,8 @@ crate::error_enum!(AddToFolderTalentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id>
+#[doc(alias = "hire.v1.talent.batch_get_id")]
+#[doc(alias = "/open-apis/hire/v1/talents/batch_get_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -200,6 +204,8 @@ crate::error_enum!(BatchGetIdTalentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create>
+#[doc(alias = "hire.v1.talent.combined_create")]
+#[doc(alias = "/open-apis/hire/v1/talents/combined_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -383,6 +389,8 @@ crate::error_enum!(CombinedCreateTalentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update>
+#[doc(alias = "hire.v1.talent.combined_update")]
+#[doc(alias = "/open-apis/hire/v1/talents/combined_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -573,6 +581,8 @@ crate::error_enum!(CombinedUpdateTalentError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get>
+#[doc(alias = "hire.v1.talent.get")]
+#[doc(alias = "/open-apis/hire/v1/talents/:talent_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -662,6 +672,8 @@ crate::error_enum!(GetTalentError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list>
+#[doc(alias = "hire.v1.talent.list")]
+#[doc(alias = "/open-apis/hire/v1/talents")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -782,6 +794,8 @@ crate::error_enum!(ListTalentError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status>
+#[doc(alias = "hire.v1.talent.onboard_status")]
+#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/onboard_status")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -868,6 +882,8 @@ crate::error_enum!(OnboardStatusTalentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder>
+#[doc(alias = "hire.v1.talent.remove_to_folder")]
+#[doc(alias = "/open-apis/hire/v1/talents/remove_to_folder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -950,6 +966,8 @@ crate::error_enum!(RemoveToFolderTalentError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag>
+#[doc(alias = "hire.v1.talent.tag")]
+#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/tag")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create>
+#[doc(alias = "hire.v1.talent_external_info.create")]
+#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/external_info")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,6 +97,8 @@ crate::error_enum!(CreateTalentExternalInfoError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update>
+#[doc(alias = "hire.v1.talent_external_info.update")]
+#[doc(alias = "/open-apis/hire/v1/talents/:talent_id/external_info")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search>
+#[doc(alias = "hire.v1.talent_operation_log.search")]
+#[doc(alias = "/open-apis/hire/v1/talent_operation_logs/search")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

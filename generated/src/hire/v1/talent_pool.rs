@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool>
+#[doc(alias = "hire.v1.talent_pool.batch_change_talent_pool")]
+#[doc(
+    alias = "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -106,6 +110,8 @@ crate::error_enum!(BatchChangeTalentPoolTalentPoolError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent>
+#[doc(alias = "hire.v1.talent_pool.move_talent")]
+#[doc(alias = "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -206,6 +212,8 @@ crate::error_enum!(MoveTalentTalentPoolError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search>
+#[doc(alias = "hire.v1.talent_pool.search")]
+#[doc(alias = "/open-apis/hire/v1/talent_pools/")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create>
+#[doc(alias = "hire.v1.tripartite_agreement.create")]
+#[doc(alias = "/open-apis/hire/v1/tripartite_agreements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,6 +124,8 @@ crate::error_enum!(CreateTripartiteAgreementError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete>
+#[doc(alias = "hire.v1.tripartite_agreement.delete")]
+#[doc(alias = "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -197,6 +201,8 @@ crate::error_enum!(DeleteTripartiteAgreementError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list>
+#[doc(alias = "hire.v1.tripartite_agreement.list")]
+#[doc(alias = "/open-apis/hire/v1/tripartite_agreements")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,6 +305,8 @@ crate::error_enum!(ListTripartiteAgreementError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update>
+#[doc(alias = "hire.v1.tripartite_agreement.update")]
+#[doc(alias = "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

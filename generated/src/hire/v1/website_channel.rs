@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create>
+#[doc(alias = "hire.v1.website_channel.create")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,6 +99,8 @@ crate::error_enum!(CreateWebsiteChannelError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete>
+#[doc(alias = "hire.v1.website_channel.delete")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels/:channel_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,6 +170,8 @@ crate::error_enum!(DeleteWebsiteChannelError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list>
+#[doc(alias = "hire.v1.website_channel.list")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -261,6 +267,8 @@ crate::error_enum!(ListWebsiteChannelError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update>
+#[doc(alias = "hire.v1.website_channel.update")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/channels/:channel_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

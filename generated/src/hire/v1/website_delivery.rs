@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment>
+#[doc(alias = "hire.v1.website_delivery.create_by_attachment")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -163,6 +165,8 @@ crate::error_enum!(CreateByAttachmentWebsiteDeliveryError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume>
+#[doc(alias = "hire.v1.website_delivery.create_by_resume")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get>
+#[doc(alias = "hire.v1.website_delivery_task.get")]
+#[doc(
+    alias = "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

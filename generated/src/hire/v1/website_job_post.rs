@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get>
+#[doc(alias = "hire.v1.website_job_post.get")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -127,6 +129,8 @@ crate::error_enum!(GetWebsiteJobPostError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list>
+#[doc(alias = "hire.v1.website_job_post.list")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -272,6 +276,8 @@ crate::error_enum!(ListWebsiteJobPostError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search>
+#[doc(alias = "hire.v1.website_job_post.search")]
+#[doc(alias = "/open-apis/hire/v1/websites/:website_id/job_posts/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get>
+#[doc(alias = "hire.v2.talent.get")]
+#[doc(alias = "/open-apis/hire/v2/talents/:talent_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

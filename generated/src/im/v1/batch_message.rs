@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>
+#[doc(alias = "im.v1.batch_message.delete")]
+#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -97,6 +99,8 @@ crate::error_enum!(DeleteBatchMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>
+#[doc(alias = "im.v1.batch_message.get_progress")]
+#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -190,6 +194,8 @@ crate::error_enum!(GetProgressBatchMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>
+#[doc(alias = "im.v1.batch_message.read_user")]
+#[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/read_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

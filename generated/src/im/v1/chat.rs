@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create>
+#[doc(alias = "im.v1.chat.create")]
+#[doc(alias = "/open-apis/im/v1/chats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -359,6 +361,8 @@ crate::error_enum!(CreateChatError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/delete>
+#[doc(alias = "im.v1.chat.delete")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -470,6 +474,8 @@ crate::error_enum!(DeleteChatError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get>
+#[doc(alias = "im.v1.chat.get")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -645,6 +651,8 @@ crate::error_enum!(GetChatError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/link>
+#[doc(alias = "im.v1.chat.link")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/link")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -790,6 +798,8 @@ crate::error_enum!(LinkChatError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/list>
+#[doc(alias = "im.v1.chat.list")]
+#[doc(alias = "/open-apis/im/v1/chats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -898,6 +908,8 @@ crate::error_enum!(ListChatError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/search>
+#[doc(alias = "im.v1.chat.search")]
+#[doc(alias = "/open-apis/im/v1/chats/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1007,6 +1019,8 @@ crate::error_enum!(SearchChatError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update>
+#[doc(alias = "im.v1.chat.update")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

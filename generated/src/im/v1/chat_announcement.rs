@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/get>
+#[doc(alias = "im.v1.chat_announcement.get")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,6 +158,8 @@ crate::error_enum!(GetChatAnnouncementError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-announcement/patch>
+#[doc(alias = "im.v1.chat_announcement.patch")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/announcement")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

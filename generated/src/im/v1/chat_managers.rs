@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/add_managers>
+#[doc(alias = "im.v1.chat_managers.add_managers")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/add_managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -157,6 +159,8 @@ crate::error_enum!(AddManagersChatManagersError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-managers/delete_managers>
+#[doc(alias = "im.v1.chat_managers.delete_managers")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/managers/delete_managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

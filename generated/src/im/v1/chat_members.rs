@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/create>
+#[doc(alias = "im.v1.chat_members.create")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -207,6 +209,8 @@ crate::error_enum!(CreateChatMembersError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/delete>
+#[doc(alias = "im.v1.chat_members.delete")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -361,6 +365,8 @@ crate::error_enum!(DeleteChatMembersError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/get>
+#[doc(alias = "im.v1.chat_members.get")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -500,6 +506,8 @@ crate::error_enum!(GetChatMembersError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/is_in_chat>
+#[doc(alias = "im.v1.chat_members.is_in_chat")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/is_in_chat")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -590,6 +598,8 @@ crate::error_enum!(IsInChatChatMembersError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-members/me_join>
+#[doc(alias = "im.v1.chat_members.me_join")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/members/me_join")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

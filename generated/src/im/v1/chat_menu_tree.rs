@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/create>
+#[doc(alias = "im.v1.chat_menu_tree.create")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -160,6 +162,8 @@ crate::error_enum!(CreateChatMenuTreeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/delete>
+#[doc(alias = "im.v1.chat_menu_tree.delete")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -291,6 +295,8 @@ crate::error_enum!(DeleteChatMenuTreeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/get>
+#[doc(alias = "im.v1.chat_menu_tree.get")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -387,6 +393,8 @@ crate::error_enum!(GetChatMenuTreeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-menu_tree/sort>
+#[doc(alias = "im.v1.chat_menu_tree.sort")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/menu_tree/sort")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

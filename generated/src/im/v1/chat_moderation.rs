@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/get>
+#[doc(alias = "im.v1.chat_moderation.get")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -158,6 +160,8 @@ crate::error_enum!(GetChatModerationError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-moderation/update>
+#[doc(alias = "im.v1.chat_moderation.update")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/moderation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

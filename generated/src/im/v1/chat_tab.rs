@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/create>
+#[doc(alias = "im.v1.chat_tab.create")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -163,6 +165,8 @@ crate::error_enum!(CreateChatTabError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/delete_tabs>
+#[doc(alias = "im.v1.chat_tab.delete_tabs")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -294,6 +298,8 @@ crate::error_enum!(DeleteTabsChatTabError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/list_tabs>
+#[doc(alias = "im.v1.chat_tab.list_tabs")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -401,6 +407,8 @@ crate::error_enum!(ListTabsChatTabError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/sort_tabs>
+#[doc(alias = "im.v1.chat_tab.sort_tabs")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,6 +538,8 @@ crate::error_enum!(SortTabsChatTabError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-tab/update_tabs>
+#[doc(alias = "im.v1.chat_tab.update_tabs")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/delete_top_notice>
+#[doc(alias = "im.v1.chat_top_notice.delete_top_notice")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,6 +119,8 @@ crate::error_enum!(DeleteTopNoticeChatTopNoticeError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-top_notice/put_top_notice>
+#[doc(alias = "im.v1.chat_top_notice.put_top_notice")]
+#[doc(alias = "/open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

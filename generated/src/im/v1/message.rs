@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create>
+#[doc(alias = "im.v1.message.create")]
+#[doc(alias = "/open-apis/im/v1/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -338,6 +340,8 @@ crate::error_enum!(CreateMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/delete>
+#[doc(alias = "im.v1.message.delete")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -447,6 +451,8 @@ crate::error_enum!(DeleteMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/forward>
+#[doc(alias = "im.v1.message.forward")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/forward")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -699,6 +705,8 @@ crate::error_enum!(ForwardMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get>
+#[doc(alias = "im.v1.message.get")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -812,6 +820,8 @@ crate::error_enum!(GetMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/list>
+#[doc(alias = "im.v1.message.list")]
+#[doc(alias = "/open-apis/im/v1/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -972,6 +982,8 @@ crate::error_enum!(ListMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/merge_forward>
+#[doc(alias = "im.v1.message.merge_forward")]
+#[doc(alias = "/open-apis/im/v1/messages/merge_forward")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1188,6 +1200,8 @@ crate::error_enum!(MergeForwardMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch>
+#[doc(alias = "im.v1.message.patch")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1358,6 +1372,8 @@ crate::error_enum!(PatchMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/push_follow_up>
+#[doc(alias = "im.v1.message.push_follow_up")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/push_follow_up")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1460,6 +1476,8 @@ crate::error_enum!(PushFollowUpMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/read_users>
+#[doc(alias = "im.v1.message.read_users")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/read_users")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1590,6 +1608,8 @@ crate::error_enum!(ReadUsersMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/reply>
+#[doc(alias = "im.v1.message.reply")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1894,6 +1914,8 @@ crate::error_enum!(ReplyMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/update>
+#[doc(alias = "im.v1.message.update")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2121,6 +2143,8 @@ crate::error_enum!(UpdateMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_app>
+#[doc(alias = "im.v1.message.urgent_app")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_app")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2262,6 +2286,8 @@ crate::error_enum!(UrgentAppMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_phone>
+#[doc(alias = "im.v1.message.urgent_phone")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_phone")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -2403,6 +2429,8 @@ crate::error_enum!(UrgentPhoneMessageError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/urgent_sms>
+#[doc(alias = "im.v1.message.urgent_sms")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/urgent_sms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

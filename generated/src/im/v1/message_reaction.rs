@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query>
+#[doc(alias = "im.v1.message_reaction.batch_query")]
+#[doc(alias = "/open-apis/im/v1/messages/reactions/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -116,6 +118,8 @@ crate::error_enum!(BatchQueryMessageReactionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/create>
+#[doc(alias = "im.v1.message_reaction.create")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -271,6 +275,8 @@ crate::error_enum!(CreateMessageReactionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete>
+#[doc(alias = "im.v1.message_reaction.delete")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions/:reaction_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,6 +435,8 @@ crate::error_enum!(DeleteMessageReactionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/list>
+#[doc(alias = "im.v1.message_reaction.list")]
+#[doc(alias = "/open-apis/im/v1/messages/:message_id/reactions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

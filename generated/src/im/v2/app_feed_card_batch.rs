@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/delete>
+#[doc(alias = "im.v2.app_feed_card_batch.delete")]
+#[doc(alias = "/open-apis/im/v2/app_feed_card/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,6 +93,8 @@ crate::error_enum!(DeleteAppFeedCardBatchError: CODES { ParamIsInvalid = 230001 
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/app_feed_card-batch/update>
+#[doc(alias = "im.v2.app_feed_card_batch.update")]
+#[doc(alias = "/open-apis/im/v2/app_feed_card/batch")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/create>
+#[doc(alias = "im.v2.biz_entity_tag_relation.create")]
+#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,6 +91,8 @@ crate::error_enum!(CreateBizEntityTagRelationError: CODES { ParamIsInvalid = 230
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/get>
+#[doc(alias = "im.v2.biz_entity_tag_relation.get")]
+#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,6 +166,8 @@ crate::error_enum!(GetBizEntityTagRelationError: CODES { ParamIsInvalid = 230001
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/biz_entity_tag_relation/update>
+#[doc(alias = "im.v2.biz_entity_tag_relation.update")]
+#[doc(alias = "/open-apis/im/v2/biz_entity_tag_relation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/bot_time_sentive>
+#[doc(alias = "im.v2.feed_card.bot_time_sentive")]
+#[doc(alias = "/open-apis/im/v2/feed_cards/bot_time_sentive")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -96,6 +98,8 @@ crate::error_enum!(BotTimeSentiveFeedCardError: CODES { ParamIsInvalid = 230001 
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/feed_card/patch>
+#[doc(alias = "im.v2.feed_card.patch")]
+#[doc(alias = "/open-apis/im/v2/feed_cards/:feed_card_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

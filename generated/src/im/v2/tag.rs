@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/create>
+#[doc(alias = "im.v2.tag.create")]
+#[doc(alias = "/open-apis/im/v2/tags")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -76,6 +78,8 @@ crate::error_enum!(CreateTagError: CODES { ParamIsInvalid = 230001 });
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list>
+#[doc(alias = "im.v2.tag.list")]
+#[doc(alias = "/open-apis/im/v2/tags")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -138,6 +142,8 @@ crate::error_enum!(ListTagError: CODES { ParamIsInvalid = 230001 });
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/patch>
+#[doc(alias = "im.v2.tag.patch")]
+#[doc(alias = "/open-apis/im/v2/tags/:tag_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

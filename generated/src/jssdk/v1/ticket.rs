@@ -11,6 +11,8 @@
 /// - Token: tenant
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/h5_js_sdk/authorization>
+#[doc(alias = "jssdk.v1.ticket.get")]
+#[doc(alias = "/open-apis/jssdk/ticket/get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -23,7 +25,8 @@ impl GetTicket {
 }
 
 crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
-    "jssdk.v1.ticket.get", POST "/open-apis/jssdk/ticket/get", None, [Tenant], read_value Data, None
+    "jssdk.v1.ticket.get", POST "/open-apis/jssdk/ticket/get", None, [Tenant], read_value Data,
+    None, HAS_SECRETS = true
 });
 
 /// What `jssdk.v1.ticket.get` answers with.
@@ -31,7 +34,7 @@ crate::request!(GetTicket -> GetTicketResponse, GetTicketError {
 #[non_exhaustive]
 pub struct GetTicketResponse {
     /// The ticket that goes into the signature of the web page.
-    pub ticket: Option<String>,
+    pub ticket: Option<crate::SecretString>,
     /// How long the ticket is valid, in seconds.
     pub expire_in: Option<i64>,
 }

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/create>
+#[doc(alias = "lingo.v1.draft.create")]
+#[doc(alias = "/open-apis/lingo/v1/drafts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -139,6 +141,8 @@ crate::error_enum!(CreateDraftError: CODES { InvalidParam = 2250001, NetworkAnom
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/draft/update>
+#[doc(alias = "lingo.v1.draft.update")]
+#[doc(alias = "/open-apis/lingo/v1/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/create>
+#[doc(alias = "lingo.v1.entity.create")]
+#[doc(alias = "/open-apis/lingo/v1/entities")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -131,6 +133,8 @@ crate::error_enum!(CreateEntityError: CODES { InvalidParam = 2250001, NetworkAno
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/delete>
+#[doc(alias = "lingo.v1.entity.delete")]
+#[doc(alias = "/open-apis/lingo/v1/entities/:entity_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -207,6 +211,8 @@ crate::error_enum!(DeleteEntityError: CODES { InvalidParam = 2250001, NetworkAno
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/get>
+#[doc(alias = "lingo.v1.entity.get")]
+#[doc(alias = "/open-apis/lingo/v1/entities/:entity_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -296,6 +302,8 @@ crate::error_enum!(GetEntityError: CODES { InvalidParam = 2250001, NetworkAnomal
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/highlight>
+#[doc(alias = "lingo.v1.entity.highlight")]
+#[doc(alias = "/open-apis/lingo/v1/entities/highlight")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -365,6 +373,8 @@ crate::error_enum!(HighlightEntityError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/list>
+#[doc(alias = "lingo.v1.entity.list")]
+#[doc(alias = "/open-apis/lingo/v1/entities")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -467,6 +477,8 @@ crate::error_enum!(ListEntityError: CODES { InvalidParam = 2250001, NetworkAnoma
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/match>
+#[doc(alias = "lingo.v1.entity.match")]
+#[doc(alias = "/open-apis/lingo/v1/entities/match")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -543,6 +555,8 @@ crate::error_enum!(MatchEntityError: CODES { InvalidParam = 2250001, NetworkAnom
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/search>
+#[doc(alias = "lingo.v1.entity.search")]
+#[doc(alias = "/open-apis/lingo/v1/entities/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -664,6 +678,8 @@ crate::error_enum!(SearchEntityError: CODES { InvalidParam = 2250001, NetworkAno
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/update>
+#[doc(alias = "lingo.v1.entity.update")]
+#[doc(alias = "/open-apis/lingo/v1/entities/:entity_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/download>
+#[doc(alias = "lingo.v1.file.download")]
+#[doc(alias = "/open-apis/lingo/v1/files/:file_token/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -74,6 +76,8 @@ crate::error_enum!(DownloadFileError: CODES { InvalidParam = 2250001, NetworkAno
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/file/upload>
+#[doc(alias = "lingo.v1.file.upload")]
+#[doc(alias = "/open-apis/lingo/v1/files/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/create>
+#[doc(alias = "mail.v1.mailgroup.create")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +144,8 @@ crate::error_enum!(CreateMailgroupError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/delete>
+#[doc(alias = "mail.v1.mailgroup.delete")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,6 +202,8 @@ crate::error_enum!(DeleteMailgroupError: CODES { GroupOrMailboxNotFound = 123401
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/get>
+#[doc(alias = "mail.v1.mailgroup.get")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,6 +286,8 @@ crate::error_enum!(GetMailgroupError: CODES { GroupOrMailboxNotFound = 1234013 +
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/list>
+#[doc(alias = "mail.v1.mailgroup.list")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -372,6 +380,8 @@ crate::error_enum!(ListMailgroupError: CODES { ServiceUnavailable = 1235003 + 1 
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/patch>
+#[doc(alias = "mail.v1.mailgroup.patch")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -508,6 +518,8 @@ crate::error_enum!(PatchMailgroupError: CODES {
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup/update>
+#[doc(alias = "mail.v1.mailgroup.update")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/create>
+#[doc(alias = "mail.v1.mailgroup_alias.create")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -121,6 +123,8 @@ crate::error_enum!(CreateMailgroupAliasError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/delete>
+#[doc(alias = "mail.v1.mailgroup_alias.delete")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -196,6 +200,8 @@ crate::error_enum!(DeleteMailgroupAliasError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-alias/list>
+#[doc(alias = "mail.v1.mailgroup_alias.list")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_create>
+#[doc(alias = "mail.v1.mailgroup_manager.batch_create")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,6 +93,8 @@ crate::error_enum!(BatchCreateMailgroupManagerError: CODES { GroupOrMailboxNotFo
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/batch_delete>
+#[doc(alias = "mail.v1.mailgroup_manager.batch_delete")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -165,6 +169,8 @@ crate::error_enum!(BatchDeleteMailgroupManagerError: CODES { GroupOrMailboxNotFo
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-manager/list>
+#[doc(alias = "mail.v1.mailgroup_manager.list")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/managers")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

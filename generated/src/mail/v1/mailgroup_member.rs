@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_create>
+#[doc(alias = "mail.v1.mailgroup_member.batch_create")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -116,6 +118,8 @@ crate::error_enum!(BatchCreateMailgroupMemberError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/batch_delete>
+#[doc(alias = "mail.v1.mailgroup_member.batch_delete")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -190,6 +194,8 @@ crate::error_enum!(BatchDeleteMailgroupMemberError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/create>
+#[doc(alias = "mail.v1.mailgroup_member.create")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -316,6 +322,8 @@ crate::error_enum!(CreateMailgroupMemberError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/delete>
+#[doc(alias = "mail.v1.mailgroup_member.delete")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -386,6 +394,8 @@ crate::error_enum!(DeleteMailgroupMemberError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/get>
+#[doc(alias = "mail.v1.mailgroup_member.get")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,6 +500,8 @@ crate::error_enum!(GetMailgroupMemberError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-member/list>
+#[doc(alias = "mail.v1.mailgroup_member.list")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,10 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create>
+#[doc(alias = "mail.v1.mailgroup_permission_member.batch_create")]
+#[doc(
+    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -110,6 +114,10 @@ crate::error_enum!(BatchCreateMailgroupPermissionMemberError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete>
+#[doc(alias = "mail.v1.mailgroup_permission_member.batch_delete")]
+#[doc(
+    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -186,6 +194,8 @@ crate::error_enum!(BatchDeleteMailgroupPermissionMemberError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create>
+#[doc(alias = "mail.v1.mailgroup_permission_member.create")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -302,6 +312,10 @@ crate::error_enum!(CreateMailgroupPermissionMemberError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete>
+#[doc(alias = "mail.v1.mailgroup_permission_member.delete")]
+#[doc(
+    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -375,6 +389,10 @@ crate::error_enum!(DeleteMailgroupPermissionMemberError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get>
+#[doc(alias = "mail.v1.mailgroup_permission_member.get")]
+#[doc(
+    alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -482,6 +500,8 @@ crate::error_enum!(GetMailgroupPermissionMemberError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list>
+#[doc(alias = "mail.v1.mailgroup_permission_member.list")]
+#[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/create>
+#[doc(alias = "mail.v1.public_mailbox.create")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,6 +135,8 @@ crate::error_enum!(CreatePublicMailboxError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/delete>
+#[doc(alias = "mail.v1.public_mailbox.delete")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -191,6 +195,8 @@ crate::error_enum!(DeletePublicMailboxError: CODES { InvalidParameter = 1230001 
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/get>
+#[doc(alias = "mail.v1.public_mailbox.get")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -265,6 +271,8 @@ crate::error_enum!(GetPublicMailboxError: CODES { PublicMailboxNotFound = 123401
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/list>
+#[doc(alias = "mail.v1.public_mailbox.list")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -346,6 +354,8 @@ crate::error_enum!(ListPublicMailboxError: CODES { ServiceUnavailable = 1235003 
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/patch>
+#[doc(alias = "mail.v1.public_mailbox.patch")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -453,6 +463,10 @@ crate::error_enum!(PatchPublicMailboxError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/remove_to_recycle_bin>
+#[doc(alias = "mail.v1.public_mailbox.remove_to_recycle_bin")]
+#[doc(
+    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,6 +544,8 @@ crate::error_enum!(RemoveToRecycleBinPublicMailboxError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox/update>
+#[doc(alias = "mail.v1.public_mailbox.update")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/create>
+#[doc(alias = "mail.v1.public_mailbox_alias.create")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -122,6 +124,10 @@ crate::error_enum!(CreatePublicMailboxAliasError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/delete>
+#[doc(alias = "mail.v1.public_mailbox_alias.delete")]
+#[doc(
+    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -200,6 +206,8 @@ crate::error_enum!(DeletePublicMailboxAliasError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-alias/list>
+#[doc(alias = "mail.v1.public_mailbox_alias.list")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

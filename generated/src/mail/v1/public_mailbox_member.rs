@@ -17,6 +17,10 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_create>
+#[doc(alias = "mail.v1.public_mailbox_member.batch_create")]
+#[doc(
+    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,6 +112,10 @@ crate::error_enum!(BatchCreatePublicMailboxMemberError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/batch_delete>
+#[doc(alias = "mail.v1.public_mailbox_member.batch_delete")]
+#[doc(
+    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,6 +188,8 @@ crate::error_enum!(BatchDeletePublicMailboxMemberError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/clear>
+#[doc(alias = "mail.v1.public_mailbox_member.clear")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -238,6 +248,8 @@ crate::error_enum!(ClearPublicMailboxMemberError: CODES { PublicMailboxNotFound 
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/create>
+#[doc(alias = "mail.v1.public_mailbox_member.create")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -334,6 +346,10 @@ crate::error_enum!(CreatePublicMailboxMemberError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/delete>
+#[doc(alias = "mail.v1.public_mailbox_member.delete")]
+#[doc(
+    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -407,6 +423,10 @@ crate::error_enum!(DeletePublicMailboxMemberError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/get>
+#[doc(alias = "mail.v1.public_mailbox_member.get")]
+#[doc(
+    alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -501,6 +521,8 @@ crate::error_enum!(GetPublicMailboxMemberError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/public_mailbox-member/list>
+#[doc(alias = "mail.v1.public_mailbox_member.list")]
+#[doc(alias = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user/query>
+#[doc(alias = "mail.v1.user.query")]
+#[doc(alias = "/open-apis/mail/v1/users/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

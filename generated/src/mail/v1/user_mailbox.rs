@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes>
+#[doc(alias = "mail.v1.user_mailbox.accessible_mailboxes")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -100,6 +102,8 @@ crate::error_enum!(AccessibleMailboxesUserMailboxError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/delete>
+#[doc(alias = "mail.v1.user_mailbox.delete")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/create>
+#[doc(alias = "mail.v1.user_mailbox_alias.create")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -121,6 +123,8 @@ crate::error_enum!(CreateUserMailboxAliasError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/delete>
+#[doc(alias = "mail.v1.user_mailbox_alias.delete")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -195,6 +199,8 @@ crate::error_enum!(DeleteUserMailboxAliasError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-alias/list>
+#[doc(alias = "mail.v1.user_mailbox_alias.list")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create>
+#[doc(alias = "mail.v1.user_mailbox_draft.create")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -140,6 +142,8 @@ crate::error_enum!(CreateUserMailboxDraftError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete>
+#[doc(alias = "mail.v1.user_mailbox_draft.delete")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,6 +229,8 @@ crate::error_enum!(DeleteUserMailboxDraftError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get>
+#[doc(alias = "mail.v1.user_mailbox_draft.get")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -330,6 +336,8 @@ crate::error_enum!(GetUserMailboxDraftError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/list>
+#[doc(alias = "mail.v1.user_mailbox_draft.list")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,6 +450,10 @@ crate::error_enum!(ListUserMailboxDraftError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/send>
+#[doc(alias = "mail.v1.user_mailbox_draft.send")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -598,6 +610,8 @@ crate::error_enum!(SendUserMailboxDraftError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update>
+#[doc(alias = "mail.v1.user_mailbox_draft.update")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscribe>
+#[doc(alias = "mail.v1.user_mailbox_event.subscribe")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -94,6 +96,8 @@ crate::error_enum!(SubscribeUserMailboxEventError: CODES {
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/subscription>
+#[doc(alias = "mail.v1.user_mailbox_event.subscription")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -171,6 +175,8 @@ crate::error_enum!(SubscriptionUserMailboxEventError: CODES {
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-event/unsubscribe>
+#[doc(alias = "mail.v1.user_mailbox_event.unsubscribe")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

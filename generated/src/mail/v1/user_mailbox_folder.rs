@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create>
+#[doc(alias = "mail.v1.user_mailbox_folder.create")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -108,6 +110,8 @@ crate::error_enum!(CreateUserMailboxFolderError: CODES {
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete>
+#[doc(alias = "mail.v1.user_mailbox_folder.delete")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -186,6 +190,8 @@ crate::error_enum!(DeleteUserMailboxFolderError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get>
+#[doc(alias = "mail.v1.user_mailbox_folder.get")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -271,6 +277,8 @@ crate::error_enum!(GetUserMailboxFolderError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list>
+#[doc(alias = "mail.v1.user_mailbox_folder.list")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -355,6 +363,8 @@ crate::error_enum!(ListUserMailboxFolderError: CODES {
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch>
+#[doc(alias = "mail.v1.user_mailbox_folder.patch")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

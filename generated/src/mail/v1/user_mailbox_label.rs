@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/create>
+#[doc(alias = "mail.v1.user_mailbox_label.create")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,6 +117,8 @@ crate::error_enum!(CreateUserMailboxLabelError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/delete>
+#[doc(alias = "mail.v1.user_mailbox_label.delete")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -200,6 +204,8 @@ crate::error_enum!(DeleteUserMailboxLabelError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/get>
+#[doc(alias = "mail.v1.user_mailbox_label.get")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -292,6 +298,8 @@ crate::error_enum!(GetUserMailboxLabelError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/list>
+#[doc(alias = "mail.v1.user_mailbox_label.list")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -374,6 +382,8 @@ crate::error_enum!(ListUserMailboxLabelError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/patch>
+#[doc(alias = "mail.v1.user_mailbox_label.patch")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

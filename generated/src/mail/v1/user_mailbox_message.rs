@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get>
+#[doc(alias = "mail.v1.user_mailbox_message.batch_get")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,6 +122,10 @@ crate::error_enum!(BatchGetUserMailboxMessageError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify>
+#[doc(alias = "mail.v1.user_mailbox_message.batch_modify")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_modify"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -235,6 +241,8 @@ crate::error_enum!(BatchModifyUserMailboxMessageError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash>
+#[doc(alias = "mail.v1.user_mailbox_message.batch_trash")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/batch_trash")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -320,6 +328,8 @@ crate::error_enum!(BatchTrashUserMailboxMessageError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get>
+#[doc(alias = "mail.v1.user_mailbox_message.get")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -418,6 +428,8 @@ crate::error_enum!(GetUserMailboxMessageError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/get_by_card>
+#[doc(alias = "mail.v1.user_mailbox_message.get_by_card")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -523,6 +535,8 @@ crate::error_enum!(GetByCardUserMailboxMessageError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list>
+#[doc(alias = "mail.v1.user_mailbox_message.list")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -644,6 +658,10 @@ crate::error_enum!(ListUserMailboxMessageError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message>
+#[doc(alias = "mail.v1.user_mailbox_message.list_thread_message")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -749,6 +767,10 @@ crate::error_enum!(ListThreadMessageUserMailboxMessageError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify>
+#[doc(alias = "mail.v1.user_mailbox_message.modify")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/modify"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -866,6 +888,8 @@ crate::error_enum!(ModifyUserMailboxMessageError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send>
+#[doc(alias = "mail.v1.user_mailbox_message.send")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1080,6 +1104,10 @@ crate::error_enum!(SendUserMailboxMessageError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash>
+#[doc(alias = "mail.v1.user_mailbox_message.trash")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/trash"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message-attachment/download_url>
+#[doc(alias = "mail.v1.user_mailbox_message_attachment.download_url")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/create>
+#[doc(alias = "mail.v1.user_mailbox_rule.create")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,6 +125,8 @@ crate::error_enum!(CreateUserMailboxRuleError: CODES {
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/delete>
+#[doc(alias = "mail.v1.user_mailbox_rule.delete")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,6 +202,8 @@ crate::error_enum!(DeleteUserMailboxRuleError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/list>
+#[doc(alias = "mail.v1.user_mailbox_rule.list")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -275,6 +281,8 @@ crate::error_enum!(ListUserMailboxRuleError: CODES {
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/reorder>
+#[doc(alias = "mail.v1.user_mailbox_rule.reorder")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/reorder")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -353,6 +361,8 @@ crate::error_enum!(ReorderUserMailboxRuleError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-rule/update>
+#[doc(alias = "mail.v1.user_mailbox_rule.update")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

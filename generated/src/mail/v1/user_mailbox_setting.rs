@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as>
+#[doc(alias = "mail.v1.user_mailbox_setting.send_as")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

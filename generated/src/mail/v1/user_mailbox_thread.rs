@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify>
+#[doc(alias = "mail.v1.user_mailbox_thread.batch_modify")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_modify")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -124,6 +126,8 @@ crate::error_enum!(BatchModifyUserMailboxThreadError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash>
+#[doc(alias = "mail.v1.user_mailbox_thread.batch_trash")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/batch_trash")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -209,6 +213,8 @@ crate::error_enum!(BatchTrashUserMailboxThreadError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get>
+#[doc(alias = "mail.v1.user_mailbox_thread.get")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -320,6 +326,8 @@ crate::error_enum!(GetUserMailboxThreadError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list>
+#[doc(alias = "mail.v1.user_mailbox_thread.list")]
+#[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -475,6 +483,10 @@ crate::error_enum!(ListUserMailboxThreadError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify>
+#[doc(alias = "mail.v1.user_mailbox_thread.modify")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -592,6 +604,10 @@ crate::error_enum!(ModifyUserMailboxThreadError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash>
+#[doc(alias = "mail.v1.user_mailbox_thread.trash")]
+#[doc(
+    alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/bind>
+#[doc(alias = "mdm.v1.user_auth_data_relation.bind")]
+#[doc(alias = "/open-apis/mdm/v1/user_auth_data_relations/bind")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -127,6 +129,8 @@ crate::error_enum!(BindUserAuthDataRelationError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v1/user_auth_data_relation/unbind>
+#[doc(alias = "mdm.v1.user_auth_data_relation.unbind")]
+#[doc(alias = "/open-apis/mdm/v1/user_auth_data_relations/unbind")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

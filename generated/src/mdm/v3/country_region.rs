@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/mdm-v3/country_region/list>
+#[doc(alias = "mdm.v3.country_region.list")]
+#[doc(alias = "/open-apis/mdm/v3/country_regions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukzNyUjL5cjM14SO3ITN>
+#[doc(alias = "meeting_room.v1.building.batch_get")]
+#[doc(alias = "/open-apis/meeting_room/building/batch_get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -72,6 +74,8 @@ pub type BatchGetBuildingError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQzMxYjL0MTM24CNzEjN>
+#[doc(alias = "meeting_room.v1.building.batch_get_id")]
+#[doc(alias = "/open-apis/meeting_room/building/batch_get_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,6 +125,8 @@ pub type BatchGetIdBuildingError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATNwYjLwUDM24CM1AjN>
+#[doc(alias = "meeting_room.v1.building.create")]
+#[doc(alias = "/open-apis/meeting_room/building/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -190,6 +196,8 @@ pub type CreateBuildingError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzMxYjLzMTM24yMzEjN>
+#[doc(alias = "meeting_room.v1.building.delete")]
+#[doc(alias = "/open-apis/meeting_room/building/delete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -232,6 +240,8 @@ pub type DeleteBuildingError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugzNyUjL4cjM14CO3ITN>
+#[doc(alias = "meeting_room.v1.building.list")]
+#[doc(alias = "/open-apis/meeting_room/building/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -306,6 +316,8 @@ pub type ListBuildingError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETNwYjLxUDM24SM1AjN>
+#[doc(alias = "meeting_room.v1.building.update")]
+#[doc(alias = "/open-apis/meeting_room/building/update")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>
+#[doc(alias = "meeting_room.v1.country.list")]
+#[doc(alias = "/open-apis/meeting_room/country/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

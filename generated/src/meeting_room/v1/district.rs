@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN>
+#[doc(alias = "meeting_room.v1.district.list")]
+#[doc(alias = "/open-apis/meeting_room/district/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN>
+#[doc(alias = "meeting_room.v1.freebusy.batch_get")]
+#[doc(alias = "/open-apis/meeting_room/freebusy/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN>
+#[doc(alias = "meeting_room.v1.instance.reply")]
+#[doc(alias = "/open-apis/meeting_room/instance/reply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

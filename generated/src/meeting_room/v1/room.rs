@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEDOyUjLxgjM14SM4ITN>
+#[doc(alias = "meeting_room.v1.room.batch_get")]
+#[doc(alias = "/open-apis/meeting_room/room/batch_get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -72,6 +74,8 @@ pub type BatchGetRoomError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYzMxYjL2MTM24iNzEjN>
+#[doc(alias = "meeting_room.v1.room.batch_get_id")]
+#[doc(alias = "/open-apis/meeting_room/room/batch_get_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,6 +125,8 @@ pub type BatchGetIdRoomError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uITNwYjLyUDM24iM1AjN>
+#[doc(alias = "meeting_room.v1.room.create")]
+#[doc(alias = "/open-apis/meeting_room/room/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -194,6 +200,8 @@ pub type CreateRoomError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting>
+#[doc(alias = "meeting_room.v1.room.customization")]
+#[doc(alias = "/open-apis/meeting_room/room/customization")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -247,6 +255,8 @@ pub type CustomizationRoomError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUzMxYjL1MTM24SNzEjN>
+#[doc(alias = "meeting_room.v1.room.delete")]
+#[doc(alias = "/open-apis/meeting_room/room/delete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -287,6 +297,8 @@ pub type DeleteRoomError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADOyUjLwgjM14CM4ITN>
+#[doc(alias = "meeting_room.v1.room.list")]
+#[doc(alias = "/open-apis/meeting_room/room/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -362,6 +374,8 @@ pub type ListRoomError = crate::GatewayError;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMTNwYjLzUDM24yM1AjN>
+#[doc(alias = "meeting_room.v1.room.update")]
+#[doc(alias = "/open-apis/meeting_room/room/update")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

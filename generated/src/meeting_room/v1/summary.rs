@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `calendar:room`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>
+#[doc(alias = "meeting_room.v1.summary.batch_get")]
+#[doc(alias = "/open-apis/meeting_room/summary/batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

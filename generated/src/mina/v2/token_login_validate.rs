@@ -17,18 +17,20 @@ use super::*;
 /// - Token: app
 ///
 /// Reference: <https://open.feishu.cn/document/uYjL24iN/ukjM04SOyQjL5IDN>
+#[doc(alias = "mina.v2.token_login_validate.create")]
+#[doc(alias = "/open-apis/mina/v2/tokenLoginValidate")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTokenLoginValidate {
     /// The code that the mini program got at login; it can be used once.
-    pub code: String,
+    pub code: crate::SecretString,
 }
 
 impl CreateTokenLoginValidate {
     /// A request with what the endpoint requires.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<crate::SecretString>) -> Self {
         Self { code: code.into() }
     }
 }
@@ -48,7 +50,7 @@ pub struct CreateTokenLoginValidateResponse {
     /// The user, by the id within the tenant; needs a scope of its own.
     pub employee_id: Option<String>,
     /// The key of the session.
-    pub session_key: Option<String>,
+    pub session_key: Option<crate::SecretString>,
     /// The tenant that the user belongs to.
     pub tenant_key: Option<String>,
     /// The user access token.

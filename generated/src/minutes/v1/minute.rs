@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts>
+#[doc(alias = "minutes.v1.minute.artifacts")]
+#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/artifacts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -109,6 +111,8 @@ crate::error_enum!(ArtifactsMinuteError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/get>
+#[doc(alias = "minutes.v1.minute.get")]
+#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -203,6 +207,8 @@ crate::error_enum!(GetMinuteError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search>
+#[doc(alias = "minutes.v1.minute.search")]
+#[doc(alias = "/open-apis/minutes/v1/minutes/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

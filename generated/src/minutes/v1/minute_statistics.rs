@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute-statistics/get>
+#[doc(alias = "minutes.v1.minute_statistics.get")]
+#[doc(alias = "/open-apis/minutes/v1/minutes/:minute_token/statistics")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

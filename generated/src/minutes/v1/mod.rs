@@ -1,6 +1,15 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `minutes.v1`: 6 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`ArtifactsMinute`] | `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` | Gets what AI made of a recording's minutes: a summary, things to do and chapters. |
+//! | [`GetMinute`] | `GET /open-apis/minutes/v1/minutes/:minute_token` | Gets the basics of a recording's minutes: owner, time of creation, title, cover, length and address. |
+//! | [`SearchMinute`] | `POST /open-apis/minutes/v1/minutes/search` | Searches minutes by words, owner, participants and time of creation. |
+//! | [`GetMinuteMedia`] | `GET /open-apis/minutes/v1/minutes/:minute_token/media` | Gets an address to download the audio or video of minutes from, valid for one day. |
+//! | [`GetMinuteStatistics`] | `GET /open-apis/minutes/v1/minutes/:minute_token/statistics` | Gets how often minutes were viewed, by how many users, by whom and when. |
+//! | [`GetMinuteTranscript`] | `GET /open-apis/minutes/v1/minutes/:minute_token/transcript` | Downloads the transcript of minutes as a file, with speakers and times where wanted. |
 
 mod minute;
 mod minute_media;

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `moments.v1`: 1 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`GetPost`] | `GET /open-apis/moments/v1/posts/:post_id` | Gets a post of the tenant's moments with its author, content, reactions and number of comments. |
 
 mod post;
 mod shapes;

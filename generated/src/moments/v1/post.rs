@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/moments-v1/post/get>
+#[doc(alias = "moments.v1.post.get")]
+#[doc(alias = "/open-apis/moments/v1/posts/:post_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

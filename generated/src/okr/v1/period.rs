@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/create>
+#[doc(alias = "okr.v1.period.create")]
+#[doc(alias = "/open-apis/okr/v1/periods")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,6 +131,8 @@ crate::error_enum!(CreatePeriodError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/list>
+#[doc(alias = "okr.v1.period.list")]
+#[doc(alias = "/open-apis/okr/v1/periods")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -232,6 +236,8 @@ crate::error_enum!(ListPeriodError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/period/patch>
+#[doc(alias = "okr.v1.period.patch")]
+#[doc(alias = "/open-apis/okr/v1/periods/:period_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/create>
+#[doc(alias = "okr.v1.progress_record.create")]
+#[doc(alias = "/open-apis/okr/v1/progress_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -168,6 +170,8 @@ crate::error_enum!(CreateProgressRecordError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/delete>
+#[doc(alias = "okr.v1.progress_record.delete")]
+#[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -253,6 +257,8 @@ crate::error_enum!(DeleteProgressRecordError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/get>
+#[doc(alias = "okr.v1.progress_record.get")]
+#[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -361,6 +367,8 @@ crate::error_enum!(GetProgressRecordError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/progress_record/update>
+#[doc(alias = "okr.v1.progress_record.update")]
+#[doc(alias = "/open-apis/okr/v1/progress_records/:progress_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/logout>
+#[doc(alias = "passport.v1.session.logout")]
+#[doc(alias = "/open-apis/passport/v1/sessions/logout")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,6 +128,8 @@ crate::error_enum!(LogoutSessionError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/session/query>
+#[doc(alias = "passport.v1.session.query")]
+#[doc(alias = "/open-apis/passport/v1/sessions/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/query>
+#[doc(alias = "payroll.v1.datasource_record.query")]
+#[doc(alias = "/open-apis/payroll/v1/datasource_records/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -153,6 +155,8 @@ crate::error_enum!(QueryDatasourceRecordError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/datasource_record/save>
+#[doc(alias = "payroll.v1.datasource_record.save")]
+#[doc(alias = "/open-apis/payroll/v1/datasource_records/save")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/paygroup/list>
+#[doc(alias = "payroll.v1.paygroup.list")]
+#[doc(alias = "/open-apis/payroll/v1/paygroups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/archive>
+#[doc(alias = "payroll.v1.payment_activity.archive")]
+#[doc(alias = "/open-apis/payroll/v1/payment_activitys/archive")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -101,6 +103,8 @@ crate::error_enum!(ArchivePaymentActivityError: CODES {
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_activity/list>
+#[doc(alias = "payroll.v1.payment_activity.list")]
+#[doc(alias = "/open-apis/payroll/v1/payment_activitys")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/payroll-v1/payment_detail/query>
+#[doc(alias = "payroll.v1.payment_detail.query")]
+#[doc(alias = "/open-apis/payroll/v1/payment_detail/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

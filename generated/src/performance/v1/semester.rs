@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/semester/list>
+#[doc(alias = "performance.v1.semester.list")]
+#[doc(alias = "/open-apis/performance/v1/semesters")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

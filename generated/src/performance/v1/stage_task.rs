@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_page>
+#[doc(alias = "performance.v1.stage_task.find_by_page")]
+#[doc(alias = "/open-apis/performance/v1/stage_tasks/find_by_page")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -140,6 +142,8 @@ crate::error_enum!(FindByPageStageTaskError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v1/stage_task/find_by_user_list>
+#[doc(alias = "performance.v1.stage_task.find_by_user_list")]
+#[doc(alias = "/open-apis/performance/v1/stage_tasks/find_by_user_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

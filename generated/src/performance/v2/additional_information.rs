@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/import>
+#[doc(alias = "performance.v2.additional_information.import")]
+#[doc(alias = "/open-apis/performance/v2/additional_informations/import")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -162,6 +164,8 @@ crate::error_enum!(ImportAdditionalInformationError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/additional_information/query>
+#[doc(alias = "performance.v2.additional_information.query")]
+#[doc(alias = "/open-apis/performance/v2/additional_informations/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/import>
+#[doc(alias = "performance.v2.metric_detail.import")]
+#[doc(alias = "/open-apis/performance/v2/metric_details/import")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -186,6 +188,8 @@ crate::error_enum!(ImportMetricDetailError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/performance-v2/metric_detail/query>
+#[doc(alias = "performance.v2.metric_detail.query")]
+#[doc(alias = "/open-apis/performance/v2/metric_details/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,10 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_close>
+#[doc(alias = "personal_settings.v1.system_status.batch_close")]
+#[doc(
+    alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,6 +115,10 @@ crate::error_enum!(BatchCloseSystemStatusError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/batch_open>
+#[doc(alias = "personal_settings.v1.system_status.batch_open")]
+#[doc(
+    alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -204,6 +212,8 @@ crate::error_enum!(BatchOpenSystemStatusError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/create>
+#[doc(alias = "personal_settings.v1.system_status.create")]
+#[doc(alias = "/open-apis/personal_settings/v1/system_statuses")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -323,6 +333,8 @@ crate::error_enum!(CreateSystemStatusError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/delete>
+#[doc(alias = "personal_settings.v1.system_status.delete")]
+#[doc(alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -387,6 +399,8 @@ crate::error_enum!(DeleteSystemStatusError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/list>
+#[doc(alias = "personal_settings.v1.system_status.list")]
+#[doc(alias = "/open-apis/personal_settings/v1/system_statuses")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -475,6 +489,8 @@ crate::error_enum!(ListSystemStatusError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch>
+#[doc(alias = "personal_settings.v1.system_status.patch")]
+#[doc(alias = "/open-apis/personal_settings/v1/system_statuses/:system_status_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN>
+#[doc(alias = "search.v1.user.get")]
+#[doc(alias = "/open-apis/search/v1/user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

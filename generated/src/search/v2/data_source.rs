@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/create>
+#[doc(alias = "search.v2.data_source.create")]
+#[doc(alias = "/open-apis/search/v2/data_sources")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -150,6 +152,8 @@ crate::error_enum!(CreateDataSourceError: CODES {
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/delete>
+#[doc(alias = "search.v2.data_source.delete")]
+#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,6 +243,8 @@ crate::error_enum!(DeleteDataSourceError: CODES {
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/get>
+#[doc(alias = "search.v2.data_source.get")]
+#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -329,6 +335,8 @@ crate::error_enum!(GetDataSourceError: CODES {
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/list>
+#[doc(alias = "search.v2.data_source.list")]
+#[doc(alias = "/open-apis/search/v2/data_sources")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -439,6 +447,8 @@ crate::error_enum!(ListDataSourceError: CODES {
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source/patch>
+#[doc(alias = "search.v2.data_source.patch")]
+#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/batch_create>
+#[doc(alias = "search.v2.data_source_item.batch_create")]
+#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/batch_create")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,6 +125,8 @@ crate::error_enum!(BatchCreateDataSourceItemError: CODES {
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/create>
+#[doc(alias = "search.v2.data_source_item.create")]
+#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -241,6 +245,8 @@ crate::error_enum!(CreateDataSourceItemError: CODES {
 /// - Scopes, any one of: `search:data_source`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/delete>
+#[doc(alias = "search.v2.data_source_item.delete")]
+#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -331,6 +337,8 @@ crate::error_enum!(DeleteDataSourceItemError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/data_source-item/get>
+#[doc(alias = "search.v2.data_source_item.get")]
+#[doc(alias = "/open-apis/search/v2/data_sources/:data_source_id/items/:item_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

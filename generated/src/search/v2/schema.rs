@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/create>
+#[doc(alias = "search.v2.schema.create")]
+#[doc(alias = "/open-apis/search/v2/schemas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -167,6 +169,8 @@ crate::error_enum!(CreateSchemaError: CODES {
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/delete>
+#[doc(alias = "search.v2.schema.delete")]
+#[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -245,6 +249,8 @@ crate::error_enum!(DeleteSchemaError: CODES {
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/get>
+#[doc(alias = "search.v2.schema.get")]
+#[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -330,6 +336,8 @@ crate::error_enum!(GetSchemaError: CODES {
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/schema/patch>
+#[doc(alias = "search.v2.schema.patch")]
+#[doc(alias = "/open-apis/search/v2/schemas/:schema_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

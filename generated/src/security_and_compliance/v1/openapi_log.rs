@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/openapi_log/list_data>
+#[doc(alias = "security_and_compliance.v1.openapi_log.list_data")]
+#[doc(alias = "/open-apis/security_and_compliance/v1/openapi_logs/list_data")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

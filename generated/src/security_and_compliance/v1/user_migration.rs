@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/cancel>
+#[doc(alias = "security_and_compliance.v1.user_migration.cancel")]
+#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations/cancel")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,6 +120,8 @@ crate::error_enum!(CancelUserMigrationError: CODES {
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/create>
+#[doc(alias = "security_and_compliance.v1.user_migration.create")]
+#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -242,6 +246,8 @@ crate::error_enum!(CreateUserMigrationError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/get>
+#[doc(alias = "security_and_compliance.v1.user_migration.get")]
+#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations/:user_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -336,6 +342,8 @@ crate::error_enum!(GetUserMigrationError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v1/user_migration/search>
+#[doc(alias = "security_and_compliance.v1.user_migration.search")]
+#[doc(alias = "/open-apis/security_and_compliance/v1/user_migrations/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_apply_record/update>
+#[doc(alias = "security_and_compliance.v2.device_apply_record.update")]
+#[doc(
+    alias = "/open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/create>
+#[doc(alias = "security_and_compliance.v2.device_record.create")]
+#[doc(alias = "/open-apis/security_and_compliance/v2/device_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -168,6 +170,8 @@ crate::error_enum!(CreateDeviceRecordError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/delete>
+#[doc(alias = "security_and_compliance.v2.device_record.delete")]
+#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -244,6 +248,8 @@ crate::error_enum!(DeleteDeviceRecordError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/get>
+#[doc(alias = "security_and_compliance.v2.device_record.get")]
+#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -334,6 +340,8 @@ crate::error_enum!(GetDeviceRecordError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/list>
+#[doc(alias = "security_and_compliance.v2.device_record.list")]
+#[doc(alias = "/open-apis/security_and_compliance/v2/device_records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -550,6 +558,8 @@ crate::error_enum!(ListDeviceRecordError: CODES {
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine>
+#[doc(alias = "security_and_compliance.v2.device_record.mine")]
+#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/mine")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -635,6 +645,8 @@ crate::error_enum!(MineDeviceRecordError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/update>
+#[doc(alias = "security_and_compliance.v2.device_record.update")]
+#[doc(alias = "/open-apis/security_and_compliance/v2/device_records/:device_record_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>
+#[doc(alias = "sheets.v2.import.result")]
+#[doc(alias = "/open-apis/sheets/v2/import/result")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

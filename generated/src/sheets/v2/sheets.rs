@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>
+#[doc(alias = "sheets.v2.sheets.import")]
+#[doc(alias = "/open-apis/sheets/v2/import")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>
+#[doc(alias = "sheets.v2.spreadsheet.data_validation")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -74,6 +76,8 @@ pub type DataValidationSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>
+#[doc(alias = "sheets.v2.spreadsheet.dimension_range")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,6 +136,10 @@ pub type DimensionRangeSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>
+#[doc(alias = "sheets.v2.spreadsheet.insert_dimension_range")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -185,6 +193,8 @@ pub type InsertDimensionRangeSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>
+#[doc(alias = "sheets.v2.spreadsheet.merge_cells")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -243,6 +253,10 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>
+#[doc(alias = "sheets.v2.spreadsheet.protected_dimension")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -308,6 +322,10 @@ pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>
+#[doc(alias = "sheets.v2.spreadsheet.protected_range_batch_update")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -364,6 +382,10 @@ pub type ProtectedRangeBatchUpdateSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>
+#[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -422,6 +444,10 @@ pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayErr
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>
+#[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,6 +516,8 @@ pub type SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError = crate::GatewayEr
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>
+#[doc(alias = "sheets.v2.spreadsheet.values_append")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -565,6 +593,8 @@ pub type ValuesAppendSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>
+#[doc(alias = "sheets.v2.spreadsheet.values_batch_update")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -627,6 +657,8 @@ pub type ValuesBatchUpdateSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>
+#[doc(alias = "sheets.v2.spreadsheet.values_image")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -698,6 +730,8 @@ pub type ValuesImageSpreadsheetError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>
+#[doc(alias = "sheets.v2.spreadsheet.values_prepend")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

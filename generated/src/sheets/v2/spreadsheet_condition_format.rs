@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>
+#[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_create")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -78,6 +82,10 @@ pub type BatchCreateSpreadsheetConditionFormatError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>
+#[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_delete")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,6 +141,10 @@ pub type BatchDeleteSpreadsheetConditionFormatError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>
+#[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_update")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -193,6 +205,8 @@ pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>
+#[doc(alias = "sheets.v2.spreadsheet_condition_format.list")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

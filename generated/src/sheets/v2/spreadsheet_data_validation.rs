@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/delete-datavalidation>
+#[doc(alias = "sheets.v2.spreadsheet_data_validation.delete")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -81,6 +83,8 @@ pub type DeleteSpreadsheetDataValidationError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/query-datavalidation>
+#[doc(alias = "sheets.v2.spreadsheet_data_validation.get")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -150,6 +154,10 @@ pub type GetSpreadsheetDataValidationError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/update-datavalidation>
+#[doc(alias = "sheets.v2.spreadsheet_data_validation.update")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,6 +233,10 @@ pub type UpdateSpreadsheetDataValidationError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation>
+#[doc(alias = "sheets.v2.spreadsheet_data_validation.update_datavalidation")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId"
+)]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

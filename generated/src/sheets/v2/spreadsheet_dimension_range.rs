@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>
+#[doc(alias = "sheets.v2.spreadsheet_dimension_range.delete")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -74,6 +76,8 @@ pub type DeleteSpreadsheetDimensionRangeError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>
+#[doc(alias = "sheets.v2.spreadsheet_dimension_range.update")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

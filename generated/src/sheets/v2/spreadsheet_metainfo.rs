@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETMzUjLxEzM14SMxMTN>
+#[doc(alias = "sheets.v2.spreadsheet_metainfo.get")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/metainfo")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

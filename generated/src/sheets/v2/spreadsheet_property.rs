@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucTMzUjL3EzM14yNxMTN>
+#[doc(alias = "sheets.v2.spreadsheet_property.update")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/properties")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

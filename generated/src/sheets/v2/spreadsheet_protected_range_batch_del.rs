@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTM5YjL2ETO24iNxkjN>
+#[doc(alias = "sheets.v2.spreadsheet_protected_range_batch_del.delete")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

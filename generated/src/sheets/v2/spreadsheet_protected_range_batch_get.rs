@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTM5YjL0ETO24CNxkjN>
+#[doc(alias = "sheets.v2.spreadsheet_protected_range_batch_get.get")]
+#[doc(
+    alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_get"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

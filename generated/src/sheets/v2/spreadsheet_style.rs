@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukjMzUjL5IzM14SOyMTN>
+#[doc(alias = "sheets.v2.spreadsheet_style.update")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/style")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>
+#[doc(alias = "sheets.v2.spreadsheet_styles_batch_update.update")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

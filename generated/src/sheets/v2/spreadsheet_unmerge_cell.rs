@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATNzUjLwUzM14CM1MTN>
+#[doc(alias = "sheets.v2.spreadsheet_unmerge_cell.create")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugTMzUjL4EzM14COxMTN>
+#[doc(alias = "sheets.v2.spreadsheet_value.get")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values/:range")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -95,6 +97,8 @@ pub type GetSpreadsheetValueError = crate::GatewayError;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjMzUjLwIzM14CMyMTN>
+#[doc(alias = "sheets.v2.spreadsheet_value.update")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a second
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukTMzUjL5EzM14SOxMTN>
+#[doc(alias = "sheets.v2.spreadsheet_values_batch_get.get")]
+#[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

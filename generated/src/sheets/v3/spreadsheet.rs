@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/create>
+#[doc(alias = "sheets.v3.spreadsheet.create")]
+#[doc(alias = "/open-apis/sheets/v3/spreadsheets")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,6 +119,8 @@ crate::error_enum!(CreateSpreadsheetError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/get>
+#[doc(alias = "sheets.v3.spreadsheet.get")]
+#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -221,6 +225,8 @@ crate::error_enum!(GetSpreadsheetError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet/patch>
+#[doc(alias = "sheets.v3.spreadsheet.patch")]
+#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/find>
+#[doc(alias = "sheets.v3.spreadsheet_sheet.find")]
+#[doc(
+    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,6 +184,8 @@ crate::error_enum!(FindSpreadsheetSheetError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/get>
+#[doc(alias = "sheets.v3.spreadsheet_sheet.get")]
+#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -286,6 +292,10 @@ crate::error_enum!(GetSpreadsheetSheetError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/move_dimension>
+#[doc(alias = "sheets.v3.spreadsheet_sheet.move_dimension")]
+#[doc(
+    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -454,6 +464,8 @@ crate::error_enum!(MoveDimensionSpreadsheetSheetError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/query>
+#[doc(alias = "sheets.v3.spreadsheet_sheet.query")]
+#[doc(alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -552,6 +564,10 @@ crate::error_enum!(QuerySpreadsheetSheetError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet/replace>
+#[doc(alias = "sheets.v3.spreadsheet_sheet.replace")]
+#[doc(
+    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/create>
+#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.create")]
+#[doc(
+    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -179,6 +183,10 @@ crate::error_enum!(CreateSpreadsheetSheetFilterError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/delete>
+#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.delete")]
+#[doc(
+    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -309,6 +317,10 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/get>
+#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.get")]
+#[doc(
+    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -430,6 +442,10 @@ crate::error_enum!(GetSpreadsheetSheetFilterError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter/update>
+#[doc(alias = "sheets.v3.spreadsheet_sheet_filter.update")]
+#[doc(
+    alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

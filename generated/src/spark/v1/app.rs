@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create>
+#[doc(alias = "spark.v1.app.create")]
+#[doc(alias = "/open-apis/spark/v1/apps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -100,6 +102,8 @@ crate::error_enum!(CreateAppError: CODES { ParamIsInvalid = 3340001 });
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility>
+#[doc(alias = "spark.v1.app.get_app_visibility")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -190,6 +194,8 @@ crate::error_enum!(GetAppVisibilityAppError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon>
+#[doc(alias = "spark.v1.app.icon")]
+#[doc(alias = "/open-apis/spark/v1/icon")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -250,6 +256,8 @@ crate::error_enum!(IconAppError: CODES { ParamIsInvalid = 3340001 });
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list>
+#[doc(alias = "spark.v1.app.list")]
+#[doc(alias = "/open-apis/spark/v1/apps")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,6 +333,8 @@ crate::error_enum!(ListAppError: CODES { ParamIsInvalid = 3340001 });
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch>
+#[doc(alias = "spark.v1.app.patch")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,6 +418,8 @@ crate::error_enum!(PatchAppError: CODES { ParamIsInvalid = 3340001 });
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands>
+#[doc(alias = "spark.v1.app.sql_commands")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/sql_commands")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -484,6 +496,8 @@ crate::error_enum!(SqlCommandsAppError: CODES { ParamIsInvalid = 3340001 });
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility>
+#[doc(alias = "spark.v1.app.update_app_visibility")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/access-scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -590,6 +604,8 @@ crate::error_enum!(UpdateAppVisibilityAppError: CODES {
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release>
+#[doc(alias = "spark.v1.app.upload_html_code_and_release")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail>
+#[doc(alias = "spark.v1.app_enum.get_enum_detail")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/enums/:enum_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +101,8 @@ crate::error_enum!(GetEnumDetailAppEnumError: CODES { ParamIsInvalid = 3340001 }
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list>
+#[doc(alias = "spark.v1.app_enum.get_enum_list")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/enums")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

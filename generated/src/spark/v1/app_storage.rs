@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download>
+#[doc(alias = "spark.v1.app_storage.download")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +101,8 @@ crate::error_enum!(DownloadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload>
+#[doc(alias = "spark.v1.app_storage.upload")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -194,6 +198,8 @@ crate::error_enum!(UploadAppStorageError: CODES { ParamIsInvalid = 3340001 });
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete>
+#[doc(alias = "spark.v1.app_storage.upload_complete")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/complete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -274,6 +280,8 @@ crate::error_enum!(UploadCompleteAppStorageError: CODES { ParamIsInvalid = 33400
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize>
+#[doc(alias = "spark.v1.app_storage.upload_initialize")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -366,6 +374,8 @@ crate::error_enum!(UploadInitializeAppStorageError: CODES { ParamIsInvalid = 334
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part>
+#[doc(alias = "spark.v1.app_storage.upload_part")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/storage/upload/part")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,10 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>
+#[doc(alias = "spark.v1.app_table.batch_update_table_records")]
+#[doc(
+    alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -109,6 +113,8 @@ crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid 
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>
+#[doc(alias = "spark.v1.app_table.delete_table_records")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -187,6 +193,8 @@ crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 334
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>
+#[doc(alias = "spark.v1.app_table.get_table_detail")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -268,6 +276,8 @@ crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>
+#[doc(alias = "spark.v1.app_table.get_table_list")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -362,6 +372,8 @@ crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 }
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>
+#[doc(alias = "spark.v1.app_table.get_table_record_list")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -482,6 +494,8 @@ crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 334
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>
+#[doc(alias = "spark.v1.app_table.patch_table_records")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -581,6 +595,8 @@ crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>
+#[doc(alias = "spark.v1.app_table.post_table_records")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list>
+#[doc(alias = "spark.v1.app_view.get_view_record_list")]
+#[doc(alias = "/open-apis/spark/v1/apps/:app_id/views/:view_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert>
+#[doc(alias = "spark.v1.directory_user.id_convert")]
+#[doc(alias = "/open-apis/spark/v1/directory/user/id_convert")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

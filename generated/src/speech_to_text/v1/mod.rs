@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `speech_to_text.v1`: 2 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`FileRecognizeSpeech`] | `POST /open-apis/speech_to_text/v1/speech/file_recognize` | Turns a short audio file into text. |
+//! | [`StreamRecognizeSpeech`] | `POST /open-apis/speech_to_text/v1/speech/stream_recognize` | Turns audio into text as it arrives, piece by piece. |
 
 mod speech;
 mod shapes;

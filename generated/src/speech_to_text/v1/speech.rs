@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>
+#[doc(alias = "speech_to_text.v1.speech.file_recognize")]
+#[doc(alias = "/open-apis/speech_to_text/v1/speech/file_recognize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -84,6 +86,8 @@ crate::error_enum!(FileRecognizeSpeechError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>
+#[doc(alias = "speech_to_text.v1.speech.stream_recognize")]
+#[doc(alias = "/open-apis/speech_to_text/v1/speech/stream_recognize")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -18,6 +18,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>
+#[doc(alias = "suite.v1.docs_api.meta")]
+#[doc(alias = "/open-apis/suite/docs-api/meta")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

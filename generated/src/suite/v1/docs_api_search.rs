@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `search:docs:read`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDM4UjL4ADO14COwgTN>
+#[doc(alias = "suite.v1.docs_api_search.object")]
+#[doc(alias = "/open-apis/suite/docs-api/search/object")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_collaborator>
+#[doc(alias = "task.v1.task.batch_delete_collaborator")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -130,6 +132,8 @@ crate::error_enum!(BatchDeleteCollaboratorTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/batch_delete_follower>
+#[doc(alias = "task.v1.task.batch_delete_follower")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/batch_delete_follower")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -239,6 +243,8 @@ crate::error_enum!(BatchDeleteFollowerTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/complete>
+#[doc(alias = "task.v1.task.complete")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/complete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -329,6 +335,8 @@ crate::error_enum!(CompleteTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/create>
+#[doc(alias = "task.v1.task.create")]
+#[doc(alias = "/open-apis/task/v1/tasks")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -526,6 +534,8 @@ crate::error_enum!(CreateTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/delete>
+#[doc(alias = "task.v1.task.delete")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -612,6 +622,8 @@ crate::error_enum!(DeleteTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/get>
+#[doc(alias = "task.v1.task.get")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -698,6 +710,8 @@ crate::error_enum!(GetTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/list>
+#[doc(alias = "task.v1.task.list")]
+#[doc(alias = "/open-apis/task/v1/tasks")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -821,6 +835,8 @@ crate::error_enum!(ListTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/patch>
+#[doc(alias = "task.v1.task.patch")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1007,6 +1023,8 @@ crate::error_enum!(PatchTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/uncomplete>
+#[doc(alias = "task.v1.task.uncomplete")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/uncomplete")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/create>
+#[doc(alias = "task.v1.task_collaborator.create")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/collaborators")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -141,6 +143,8 @@ crate::error_enum!(CreateTaskCollaboratorError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/delete>
+#[doc(alias = "task.v1.task_collaborator.delete")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -245,6 +249,8 @@ crate::error_enum!(DeleteTaskCollaboratorError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-collaborator/list>
+#[doc(alias = "task.v1.task_collaborator.list")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/collaborators")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

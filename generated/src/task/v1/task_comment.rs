@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/create>
+#[doc(alias = "task.v1.task_comment.create")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -135,6 +137,8 @@ crate::error_enum!(CreateTaskCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/delete>
+#[doc(alias = "task.v1.task_comment.delete")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -207,6 +211,8 @@ crate::error_enum!(DeleteTaskCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/get>
+#[doc(alias = "task.v1.task_comment.get")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -293,6 +299,8 @@ crate::error_enum!(GetTaskCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/list>
+#[doc(alias = "task.v1.task_comment.list")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -428,6 +436,8 @@ crate::error_enum!(ListTaskCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/update>
+#[doc(alias = "task.v1.task_comment.update")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

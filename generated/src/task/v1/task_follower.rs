@@ -20,6 +20,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/create>
+#[doc(alias = "task.v1.task_follower.create")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/followers")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -146,6 +148,8 @@ crate::error_enum!(CreateTaskFollowerError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/delete>
+#[doc(alias = "task.v1.task_follower.delete")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/followers/:follower_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -250,6 +254,8 @@ crate::error_enum!(DeleteTaskFollowerError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-follower/list>
+#[doc(alias = "task.v1.task_follower.list")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/followers")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

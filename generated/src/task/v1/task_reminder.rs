@@ -19,6 +19,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/create>
+#[doc(alias = "task.v1.task_reminder.create")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -129,6 +131,8 @@ crate::error_enum!(CreateTaskReminderError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/delete>
+#[doc(alias = "task.v1.task_reminder.delete")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders/:reminder_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -224,6 +228,8 @@ crate::error_enum!(DeleteTaskReminderError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-reminder/list>
+#[doc(alias = "task.v1.task_reminder.list")]
+#[doc(alias = "/open-apis/task/v1/tasks/:task_id/reminders")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

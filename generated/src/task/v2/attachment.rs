@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/delete>
+#[doc(alias = "task.v2.attachment.delete")]
+#[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,6 +92,8 @@ crate::error_enum!(DeleteAttachmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/get>
+#[doc(alias = "task.v2.attachment.get")]
+#[doc(alias = "/open-apis/task/v2/attachments/:attachment_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,6 +182,8 @@ crate::error_enum!(GetAttachmentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/list>
+#[doc(alias = "task.v2.attachment.list")]
+#[doc(alias = "/open-apis/task/v2/attachments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -297,6 +303,8 @@ crate::error_enum!(ListAttachmentError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/attachment/upload>
+#[doc(alias = "task.v2.attachment.upload")]
+#[doc(alias = "/open-apis/task/v2/attachments/upload")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

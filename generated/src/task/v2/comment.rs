@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/create>
+#[doc(alias = "task.v2.comment.create")]
+#[doc(alias = "/open-apis/task/v2/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -124,6 +126,8 @@ crate::error_enum!(CreateCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/delete>
+#[doc(alias = "task.v2.comment.delete")]
+#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,6 +202,8 @@ crate::error_enum!(DeleteCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/get>
+#[doc(alias = "task.v2.comment.get")]
+#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -286,6 +292,8 @@ crate::error_enum!(GetCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/list>
+#[doc(alias = "task.v2.comment.list")]
+#[doc(alias = "/open-apis/task/v2/comments")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -406,6 +414,8 @@ crate::error_enum!(ListCommentError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/comment/patch>
+#[doc(alias = "task.v2.comment.patch")]
+#[doc(alias = "/open-apis/task/v2/comments/:comment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add>
+#[doc(alias = "task.v2.custom_field.add")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/add")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -106,6 +108,8 @@ crate::error_enum!(AddCustomFieldError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create>
+#[doc(alias = "task.v2.custom_field.create")]
+#[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -242,6 +246,8 @@ crate::error_enum!(CreateCustomFieldError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get>
+#[doc(alias = "task.v2.custom_field.get")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -331,6 +337,8 @@ crate::error_enum!(GetCustomFieldError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list>
+#[doc(alias = "task.v2.custom_field.list")]
+#[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,6 +450,8 @@ crate::error_enum!(ListCustomFieldError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch>
+#[doc(alias = "task.v2.custom_field.patch")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -542,6 +552,8 @@ crate::error_enum!(PatchCustomFieldError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove>
+#[doc(alias = "task.v2.custom_field.remove")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

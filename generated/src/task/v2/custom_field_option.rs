@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/create>
+#[doc(alias = "task.v2.custom_field_option.create")]
+#[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,6 +131,10 @@ crate::error_enum!(CreateCustomFieldOptionError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field-option/patch>
+#[doc(alias = "task.v2.custom_field_option.patch")]
+#[doc(
+    alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

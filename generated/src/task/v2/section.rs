@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/create>
+#[doc(alias = "task.v2.section.create")]
+#[doc(alias = "/open-apis/task/v2/sections")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -129,6 +131,8 @@ crate::error_enum!(CreateSectionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/delete>
+#[doc(alias = "task.v2.section.delete")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -203,6 +207,8 @@ crate::error_enum!(DeleteSectionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/get>
+#[doc(alias = "task.v2.section.get")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -291,6 +297,8 @@ crate::error_enum!(GetSectionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/list>
+#[doc(alias = "task.v2.section.list")]
+#[doc(alias = "/open-apis/task/v2/sections")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -406,6 +414,8 @@ crate::error_enum!(ListSectionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/patch>
+#[doc(alias = "task.v2.section.patch")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -507,6 +517,8 @@ crate::error_enum!(PatchSectionError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/section/tasks>
+#[doc(alias = "task.v2.section.tasks")]
+#[doc(alias = "/open-apis/task/v2/sections/:section_guid/tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_dependencies>
+#[doc(alias = "task.v2.task.add_dependencies")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_dependencies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -106,6 +108,8 @@ crate::error_enum!(AddDependenciesTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_members>
+#[doc(alias = "task.v2.task.add_members")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -224,6 +228,8 @@ crate::error_enum!(AddMembersTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_reminders>
+#[doc(alias = "task.v2.task.add_reminders")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_reminders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,6 +331,8 @@ crate::error_enum!(AddRemindersTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/add_tasklist>
+#[doc(alias = "task.v2.task.add_tasklist")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/add_tasklist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -426,6 +434,8 @@ crate::error_enum!(AddTasklistTaskError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/create>
+#[doc(alias = "task.v2.task.create")]
+#[doc(alias = "/open-apis/task/v2/tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -605,6 +615,8 @@ crate::error_enum!(CreateTaskError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/delete>
+#[doc(alias = "task.v2.task.delete")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -679,6 +691,8 @@ crate::error_enum!(DeleteTaskError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/get>
+#[doc(alias = "task.v2.task.get")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -767,6 +781,8 @@ crate::error_enum!(GetTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/list>
+#[doc(alias = "task.v2.task.list")]
+#[doc(alias = "/open-apis/task/v2/tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -868,6 +884,8 @@ crate::error_enum!(ListTaskError: CODES {
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/patch>
+#[doc(alias = "task.v2.task.patch")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -968,6 +986,8 @@ crate::error_enum!(PatchTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_dependencies>
+#[doc(alias = "task.v2.task.remove_dependencies")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_dependencies")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1060,6 +1080,8 @@ crate::error_enum!(RemoveDependenciesTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_members>
+#[doc(alias = "task.v2.task.remove_members")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1156,6 +1178,8 @@ crate::error_enum!(RemoveMembersTaskError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_reminders>
+#[doc(alias = "task.v2.task.remove_reminders")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_reminders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1252,6 +1276,8 @@ crate::error_enum!(RemoveRemindersTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/remove_tasklist>
+#[doc(alias = "task.v2.task.remove_tasklist")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/remove_tasklist")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -1346,6 +1372,8 @@ crate::error_enum!(RemoveTasklistTaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/tasklists>
+#[doc(alias = "task.v2.task.tasklists")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/tasklists")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

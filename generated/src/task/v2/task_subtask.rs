@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/create>
+#[doc(alias = "task.v2.task_subtask.create")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -175,6 +177,8 @@ crate::error_enum!(CreateTaskSubtaskError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task-subtask/list>
+#[doc(alias = "task.v2.task_subtask.list")]
+#[doc(alias = "/open-apis/task/v2/tasks/:task_guid/subtasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/add_members>
+#[doc(alias = "task.v2.tasklist.add_members")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -117,6 +119,8 @@ crate::error_enum!(AddMembersTasklistError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/create>
+#[doc(alias = "task.v2.tasklist.create")]
+#[doc(alias = "/open-apis/task/v2/tasklists")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -202,6 +206,8 @@ crate::error_enum!(CreateTasklistError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/delete>
+#[doc(alias = "task.v2.tasklist.delete")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -276,6 +282,8 @@ crate::error_enum!(DeleteTasklistError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/get>
+#[doc(alias = "task.v2.tasklist.get")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -364,6 +372,8 @@ crate::error_enum!(GetTasklistError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/list>
+#[doc(alias = "task.v2.tasklist.list")]
+#[doc(alias = "/open-apis/task/v2/tasklists")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -456,6 +466,8 @@ crate::error_enum!(ListTasklistError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/patch>
+#[doc(alias = "task.v2.tasklist.patch")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -565,6 +577,8 @@ crate::error_enum!(PatchTasklistError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/remove_members>
+#[doc(alias = "task.v2.tasklist.remove_members")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -662,6 +676,8 @@ crate::error_enum!(RemoveMembersTasklistError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/tasks>
+#[doc(alias = "task.v2.tasklist.tasks")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

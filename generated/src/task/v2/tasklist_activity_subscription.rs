@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/create>
+#[doc(alias = "task.v2.tasklist_activity_subscription.create")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -136,6 +138,10 @@ crate::error_enum!(CreateTasklistActivitySubscriptionError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/delete>
+#[doc(alias = "task.v2.tasklist_activity_subscription.delete")]
+#[doc(
+    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -220,6 +226,10 @@ crate::error_enum!(DeleteTasklistActivitySubscriptionError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/get>
+#[doc(alias = "task.v2.tasklist_activity_subscription.get")]
+#[doc(
+    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -321,6 +331,8 @@ crate::error_enum!(GetTasklistActivitySubscriptionError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/list>
+#[doc(alias = "task.v2.tasklist_activity_subscription.list")]
+#[doc(alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -418,6 +430,10 @@ crate::error_enum!(ListTasklistActivitySubscriptionError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist-activity_subscription/patch>
+#[doc(alias = "task.v2.tasklist_activity_subscription.patch")]
+#[doc(
+    alias = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

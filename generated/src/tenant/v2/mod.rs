@@ -1,6 +1,11 @@
 // Written by `cargo xtask codegen`; do not edit.
 
 //! `tenant.v2`: 2 endpoints.
+//!
+//! | request | method and path | what it does |
+//! | --- | --- | --- |
+//! | [`QueryTenant`] | `GET /open-apis/tenant/v2/tenant/query` | Returns the name, number, domain and avatar of the tenant. |
+//! | [`QueryTenantProductAssignInfo`] | `GET /open-apis/tenant/v2/tenant/assign_info_list/query` | Lists the licenses that the tenant has assigned to users. |
 
 mod tenant;
 mod tenant_product_assign_info;

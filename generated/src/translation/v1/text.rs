@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>
+#[doc(alias = "translation.v1.text.detect")]
+#[doc(alias = "/open-apis/translation/v1/text/detect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -82,6 +84,8 @@ crate::error_enum!(DetectTextError: CODES { InvalidParam = 1140101, NetworkAnoma
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>
+#[doc(alias = "translation.v1.text.translate")]
+#[doc(alias = "/open-apis/translation/v1/text/translate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

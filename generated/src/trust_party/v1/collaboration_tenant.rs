@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 5 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/get>
+#[doc(alias = "trust_party.v1.collaboration_tenant.get")]
+#[doc(alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,6 +89,8 @@ crate::error_enum!(GetCollaborationTenantError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/list>
+#[doc(alias = "trust_party.v1.collaboration_tenant.list")]
+#[doc(alias = "/open-apis/trust_party/v1/collaboration_tenants")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -176,6 +180,10 @@ crate::error_enum!(ListCollaborationTenantError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/trust_party-v1/collaboration_tenant/visible_organization>
+#[doc(alias = "trust_party.v1.collaboration_tenant.visible_organization")]
+#[doc(
+    alias = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN>
+#[doc(alias = "user.v4.app_admin_user.list")]
+#[doc(alias = "/open-apis/user/v4/app_admin_user/list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/download>
+#[doc(alias = "vc.v1.export.download")]
+#[doc(alias = "/open-apis/vc/v1/exports/download")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -92,6 +94,8 @@ crate::error_enum!(DownloadExportError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/get>
+#[doc(alias = "vc.v1.export.get")]
+#[doc(alias = "/open-apis/vc/v1/exports/:task_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -185,6 +189,8 @@ crate::error_enum!(GetExportError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/meeting_list>
+#[doc(alias = "vc.v1.export.meeting_list")]
+#[doc(alias = "/open-apis/vc/v1/exports/meeting_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -315,6 +321,8 @@ crate::error_enum!(MeetingListExportError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_list>
+#[doc(alias = "vc.v1.export.participant_list")]
+#[doc(alias = "/open-apis/vc/v1/exports/participant_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -443,6 +451,8 @@ crate::error_enum!(ParticipantListExportError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/participant_quality_list>
+#[doc(alias = "vc.v1.export.participant_quality_list")]
+#[doc(alias = "/open-apis/vc/v1/exports/participant_quality_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -572,6 +582,8 @@ crate::error_enum!(ParticipantQualityListExportError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/export/resource_reservation_list>
+#[doc(alias = "vc.v1.export.resource_reservation_list")]
+#[doc(alias = "/open-apis/vc/v1/exports/resource_reservation_list")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

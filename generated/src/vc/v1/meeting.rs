@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/end>
+#[doc(alias = "vc.v1.meeting.end")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/end")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -106,6 +108,8 @@ crate::error_enum!(EndMeetingError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/get>
+#[doc(alias = "vc.v1.meeting.get")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -222,6 +226,8 @@ crate::error_enum!(GetMeetingError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/invite>
+#[doc(alias = "vc.v1.meeting.invite")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/invite")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -352,6 +358,8 @@ crate::error_enum!(InviteMeetingError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/kickout>
+#[doc(alias = "vc.v1.meeting.kickout")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/kickout")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -468,6 +476,8 @@ crate::error_enum!(KickoutMeetingError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/list_by_no>
+#[doc(alias = "vc.v1.meeting.list_by_no")]
+#[doc(alias = "/open-apis/vc/v1/meetings/list_by_no")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -574,6 +584,8 @@ crate::error_enum!(ListByNoMeetingError: CODES { InternalError = 121001, ParamEr
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search>
+#[doc(alias = "vc.v1.meeting.search")]
+#[doc(alias = "/open-apis/vc/v1/meetings/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -732,6 +744,8 @@ crate::error_enum!(SearchMeetingError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/set_host>
+#[doc(alias = "vc.v1.meeting.set_host")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/set_host")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

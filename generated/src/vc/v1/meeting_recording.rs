@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/get>
+#[doc(alias = "vc.v1.meeting_recording.get")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(GetMeetingRecordingError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/set_permission>
+#[doc(alias = "vc.v1.meeting_recording.set_permission")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/set_permission")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -227,6 +231,8 @@ crate::error_enum!(SetPermissionMeetingRecordingError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/start>
+#[doc(alias = "vc.v1.meeting_recording.start")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/start")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -323,6 +329,8 @@ crate::error_enum!(StartMeetingRecordingError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting-recording/stop>
+#[doc(alias = "vc.v1.meeting_recording.stop")]
+#[doc(alias = "/open-apis/vc/v1/meetings/:meeting_id/recording/stop")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_daily>
+#[doc(alias = "vc.v1.report.get_daily")]
+#[doc(alias = "/open-apis/vc/v1/reports/get_daily")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -104,6 +106,8 @@ crate::error_enum!(GetDailyReportError: CODES {
 /// - Rate limit: a special one
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/report/get_top_user>
+#[doc(alias = "vc.v1.report.get_top_user")]
+#[doc(alias = "/open-apis/vc/v1/reports/get_top_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

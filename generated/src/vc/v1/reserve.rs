@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/apply>
+#[doc(alias = "vc.v1.reserve.apply")]
+#[doc(alias = "/open-apis/vc/v1/reserves/apply")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -134,6 +136,8 @@ crate::error_enum!(ApplyReserveError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/delete>
+#[doc(alias = "vc.v1.reserve.delete")]
+#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -214,6 +218,8 @@ crate::error_enum!(DeleteReserveError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get>
+#[doc(alias = "vc.v1.reserve.get")]
+#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -308,6 +314,8 @@ crate::error_enum!(GetReserveError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/get_active_meeting>
+#[doc(alias = "vc.v1.reserve.get_active_meeting")]
+#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -411,6 +419,8 @@ crate::error_enum!(GetActiveMeetingReserveError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve/update>
+#[doc(alias = "vc.v1.reserve.update")]
+#[doc(alias = "/open-apis/vc/v1/reserves/:reserve_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/patch>
+#[doc(alias = "vc.v1.reserve_config.patch")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -147,6 +149,8 @@ crate::error_enum!(PatchReserveConfigError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/reserve_scope>
+#[doc(alias = "vc.v1.reserve_config.reserve_scope")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/reserve_scope")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

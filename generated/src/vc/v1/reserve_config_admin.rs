@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/get>
+#[doc(alias = "vc.v1.reserve_config_admin.get")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -121,6 +123,8 @@ crate::error_enum!(GetReserveConfigAdminError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-admin/patch>
+#[doc(alias = "vc.v1.reserve_config_admin.patch")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/admin")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

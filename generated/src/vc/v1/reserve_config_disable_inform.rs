@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/get>
+#[doc(alias = "vc.v1.reserve_config_disable_inform.get")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,6 +120,8 @@ crate::error_enum!(GetReserveConfigDisableInformError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-disable_inform/patch>
+#[doc(alias = "vc.v1.reserve_config_disable_inform.patch")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/get>
+#[doc(alias = "vc.v1.reserve_config_form.get")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,6 +122,8 @@ crate::error_enum!(GetReserveConfigFormError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config-form/patch>
+#[doc(alias = "vc.v1.reserve_config_form.patch")]
+#[doc(alias = "/open-apis/vc/v1/reserve_configs/:reserve_config_id/form")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/create>
+#[doc(alias = "vc.v1.room.create")]
+#[doc(alias = "/open-apis/vc/v1/rooms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -155,6 +157,8 @@ crate::error_enum!(CreateRoomError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/delete>
+#[doc(alias = "vc.v1.room.delete")]
+#[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -238,6 +242,8 @@ crate::error_enum!(DeleteRoomError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/get>
+#[doc(alias = "vc.v1.room.get")]
+#[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -336,6 +342,8 @@ crate::error_enum!(GetRoomError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/list>
+#[doc(alias = "vc.v1.room.list")]
+#[doc(alias = "/open-apis/vc/v1/rooms")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -454,6 +462,8 @@ crate::error_enum!(ListRoomError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/mget>
+#[doc(alias = "vc.v1.room.mget")]
+#[doc(alias = "/open-apis/vc/v1/rooms/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -552,6 +562,8 @@ crate::error_enum!(MgetRoomError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/patch>
+#[doc(alias = "vc.v1.room.patch")]
+#[doc(alias = "/open-apis/vc/v1/rooms/:room_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -687,6 +699,8 @@ crate::error_enum!(PatchRoomError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/search>
+#[doc(alias = "vc.v1.room.search")]
+#[doc(alias = "/open-apis/vc/v1/rooms/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

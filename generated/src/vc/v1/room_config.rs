@@ -19,6 +19,8 @@ use super::*;
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/query>
+#[doc(alias = "vc.v1.room_config.query")]
+#[doc(alias = "/open-apis/vc/v1/room_configs/query")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -152,6 +154,8 @@ crate::error_enum!(QueryRoomConfigError: CODES {
 /// - Scopes for some fields: `contact:user.employee_id:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set>
+#[doc(alias = "vc.v1.room_config.set")]
+#[doc(alias = "/open-apis/vc/v1/room_configs/set")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -271,6 +275,8 @@ crate::error_enum!(SetRoomConfigError: CODES {
 /// - Scopes, any one of: `vc:room`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_checkboard_access_code>
+#[doc(alias = "vc.v1.room_config.set_checkboard_access_code")]
+#[doc(alias = "/open-apis/vc/v1/room_configs/set_checkboard_access_code")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -395,6 +401,8 @@ crate::error_enum!(SetCheckboardAccessCodeRoomConfigError: CODES {
 /// - Scopes, any one of: `vc:room`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_config/set_room_access_code>
+#[doc(alias = "vc.v1.room_config.set_room_access_code")]
+#[doc(alias = "/open-apis/vc/v1/room_configs/set_room_access_code")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
 #[derive(Clone)]
 #[non_exhaustive]

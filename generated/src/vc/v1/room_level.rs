@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create>
+#[doc(alias = "vc.v1.room_level.create")]
+#[doc(alias = "/open-apis/vc/v1/room_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -119,6 +121,8 @@ crate::error_enum!(CreateRoomLevelError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>
+#[doc(alias = "vc.v1.room_level.del")]
+#[doc(alias = "/open-apis/vc/v1/room_levels/del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -215,6 +219,8 @@ crate::error_enum!(DelRoomLevelError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get>
+#[doc(alias = "vc.v1.room_level.get")]
+#[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -306,6 +312,8 @@ crate::error_enum!(GetRoomLevelError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list>
+#[doc(alias = "vc.v1.room_level.list")]
+#[doc(alias = "/open-apis/vc/v1/room_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -417,6 +425,8 @@ crate::error_enum!(ListRoomLevelError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget>
+#[doc(alias = "vc.v1.room_level.mget")]
+#[doc(alias = "/open-apis/vc/v1/room_levels/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -508,6 +518,8 @@ crate::error_enum!(MgetRoomLevelError: CODES {
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch>
+#[doc(alias = "vc.v1.room_level.patch")]
+#[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -614,6 +626,8 @@ crate::error_enum!(PatchRoomLevelError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search>
+#[doc(alias = "vc.v1.room_level.search")]
+#[doc(alias = "/open-apis/vc/v1/room_levels/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

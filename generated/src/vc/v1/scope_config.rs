@@ -17,6 +17,8 @@ use super::*;
 /// - Rate limit: 20 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/create>
+#[doc(alias = "vc.v1.scope_config.create")]
+#[doc(alias = "/open-apis/vc/v1/scope_config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,6 +122,8 @@ crate::error_enum!(CreateScopeConfigError: CODES {
 /// - Rate limit: 1000 a minute, 50 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/scope_config/get>
+#[doc(alias = "vc.v1.scope_config.get")]
+#[doc(alias = "/open-apis/vc/v1/scope_config")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

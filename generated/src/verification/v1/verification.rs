@@ -15,6 +15,8 @@ use super::*;
 /// - Scopes, any one of: `verification:verification_information:readonly`
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/verification-v1/verification/get>
+#[doc(alias = "verification.v1.verification.get")]
+#[doc(alias = "/open-apis/verification/v1/verification")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -14,6 +14,8 @@ use super::*;
 /// - Token: none
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEzN0YjLxcDN24SM3QjN/search_wiki>
+#[doc(alias = "wiki.v2.node.search")]
+#[doc(alias = "/open-apis/wiki/v2/nodes/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

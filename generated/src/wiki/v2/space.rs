@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 10 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/create>
+#[doc(alias = "wiki.v2.space.create")]
+#[doc(alias = "/open-apis/wiki/v2/spaces")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -126,6 +128,8 @@ crate::error_enum!(CreateSpaceError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get>
+#[doc(alias = "wiki.v2.space.get")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -224,6 +228,8 @@ crate::error_enum!(GetSpaceError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/get_node>
+#[doc(alias = "wiki.v2.space.get_node")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/get_node")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -322,6 +328,8 @@ crate::error_enum!(GetNodeSpaceError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space/list>
+#[doc(alias = "wiki.v2.space.list")]
+#[doc(alias = "/open-apis/wiki/v2/spaces")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/create>
+#[doc(alias = "wiki.v2.space_member.create")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -151,6 +153,8 @@ crate::error_enum!(CreateSpaceMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/delete>
+#[doc(alias = "wiki.v2.space_member.delete")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members/:member_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -275,6 +279,8 @@ crate::error_enum!(DeleteSpaceMemberError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-member/list>
+#[doc(alias = "wiki.v2.space_member.list")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

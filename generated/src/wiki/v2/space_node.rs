@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/copy>
+#[doc(alias = "wiki.v2.space_node.copy")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -142,6 +144,8 @@ crate::error_enum!(CopySpaceNodeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create>
+#[doc(alias = "wiki.v2.space_node.create")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -280,6 +284,8 @@ crate::error_enum!(CreateSpaceNodeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/list>
+#[doc(alias = "wiki.v2.space_node.list")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -400,6 +406,8 @@ crate::error_enum!(ListSpaceNodeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move>
+#[doc(alias = "wiki.v2.space_node.move")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -516,6 +524,8 @@ crate::error_enum!(MoveSpaceNodeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/move_docs_to_wiki>
+#[doc(alias = "wiki.v2.space_node.move_docs_to_wiki")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
@@ -648,6 +658,8 @@ crate::error_enum!(MoveDocsToWikiSpaceNodeError: CODES {
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/update_title>
+#[doc(alias = "wiki.v2.space_node.update_title")]
+#[doc(alias = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

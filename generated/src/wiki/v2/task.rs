@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 100 a minute
 ///
 /// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/task/get>
+#[doc(alias = "wiki.v2.task.get")]
+#[doc(alias = "/open-apis/wiki/v2/tasks/:task_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

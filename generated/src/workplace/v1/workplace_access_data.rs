@@ -16,6 +16,8 @@ use super::*;
 /// - Rate limit: 20 a second
 ///
 /// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search>
+#[doc(alias = "workplace.v1.workplace_access_data.search")]
+#[doc(alias = "/open-apis/workplace/v1/workplace_access_data/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]

@@ -97,6 +97,8 @@ fn write_contents(text: &mut String, report: &Report) -> fmt::Result {
     write_share(text, "fields with a description", words.descriptions)?;
     write_share(text, "fields that the glossary describes", words.glossary)?;
     write_share(text, "codes with advice", words.advice)?;
+    write_share(text, "values with a name", words.named_values)?;
+    write_share(text, "codes with a name", words.named_codes)?;
     let examples = &report.examples;
     writeln!(text, "\nexamples of bodies:")?;
     write_share(

@@ -32,6 +32,8 @@ pub struct CratePlan {
 pub struct ServicePlan {
     /// The platform's name.
     pub wire: String,
+    /// What it is for; may be empty.
+    pub about: String,
     /// The module.
     pub module: Name,
     /// The feature.
@@ -161,6 +163,7 @@ fn service_plan(wire: &str, service: &Service, names: &ServiceNames) -> ServiceP
     });
     ServicePlan {
         wire: wire.to_owned(),
+        about: docs::line(&service.about.0),
         module: names.module.clone(),
         feature: names.module.as_str().to_owned(),
         versions: versions.collect(),

@@ -29,8 +29,10 @@ fn request(plan: &RequestPlan) -> TokenStream {
         quote! { #[deprecated(note = "superseded: the platform recommends another endpoint")] }
     });
     let fields = plan.fields.iter().map(request_field);
+    let aliases = [&plan.official_name, &plan.path];
     quote! {
         #docs
+        #(#[doc(alias = #aliases)])*
         #deprecated
         #[derive(Clone)]
         #[non_exhaustive]

@@ -12,6 +12,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::COMMON_ERRORS;
+use super::annotate::requests::RequestPlan;
 use super::annotate::{CratePlan, ResourcePlan, ServicePlan, VersionPlan};
 use super::docs::code;
 use crate::names::identifier::{Name, Style, name};
@@ -151,7 +152,11 @@ fn enumerations(version: &VersionPlan) -> Items {
 }
 
 fn service_module(service: &ServicePlan) -> Items {
-    let title = doc(&[format!("The service {}.", code(&service.wire))], true);
+    let mut lines = vec![format!("The service {}.", code(&service.wire))];
+    if !service.about.is_empty() {
+        lines.extend([String::new(), service.about.clone()]);
+    }
+    let title = doc(&lines, true);
     let versions = service.versions.iter().map(|version| &version.module);
     let mut items = Items::default();
     items.tokens(quote! {
@@ -163,12 +168,23 @@ fn service_module(service: &ServicePlan) -> Items {
 
 fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
     let path = format!("{}.{}", service.wire, version.wire);
-    let endpoints: usize = version
+    let endpoints = version
         .resources
         .iter()
-        .map(|resource| resource.requests.len())
-        .sum();
-    let title = doc(&[format!("{}: {endpoints} endpoints.", code(&path))], true);
+        .map(|resource| resource.requests.len());
+    let endpoints: usize = endpoints.sum();
+    let mut lines = vec![
+        format!("{}: {endpoints} endpoints.", code(&path)),
+        String::new(),
+        "| request | method and path | what it does |".to_owned(),
+        "| --- | --- | --- |".to_owned(),
+    ];
+    let requests = version
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.requests);
+    lines.extend(requests.map(table_row));
+    let title = doc(&lines, true);
     let mut modules: Vec<&Name> = version
         .resources
         .iter()
@@ -185,6 +201,17 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
         #(pub use #modules::*;)*
     });
     items
+}
+
+/// What a version's table has of an endpoint.
+fn table_row(request: &RequestPlan) -> String {
+    let summary = request.docs.first().map_or("", String::as_str);
+    let call = code(&format!("{} {}", request.http_method, request.path));
+    format!(
+        "| [`{}`] | {call} | {} |",
+        request.name,
+        summary.replace('|', "\\|")
+    )
 }
 
 fn resource_module(version: &VersionPlan, resource: &ResourcePlan) -> Items {
