@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    ApiModel, Enumeration, EnumerationBase, EnumerationName, Field, OfficialName, Shape, Type,
-    Version,
+    ApiModel, Enumeration, EnumerationBase, EnumerationName, Field, Limits, OfficialName, Shape,
+    Type, Version,
 };
 
 /// The service version whose shapes and enumerations a schema refers to.
@@ -156,6 +156,7 @@ pub(super) fn field_schema(scope: Scope<'_>, field: &Field) -> Value {
         .default
         .as_deref()
         .and_then(|text| typed(scope, &field.kind, text))
+        .filter(|default| is_within(default, &field.limits))
     {
         schema["default"] = default;
     }
@@ -170,6 +171,23 @@ pub(super) fn field_schema(scope: Scope<'_>, field: &Field) -> Value {
     }
     add_limits(&mut schema, field);
     schema
+}
+
+/// Whether a default keeps to the limits: a page may contradict itself, and a document may not.
+fn is_within(default: &Value, limits: &Limits) -> bool {
+    let limit = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<f64>().ok());
+    match default {
+        Value::Number(number) => number.as_f64().is_none_or(|number| {
+            limit(&limits.minimum).is_none_or(|least| number >= least)
+                && limit(&limits.maximum).is_none_or(|greatest| number <= greatest)
+        }),
+        Value::String(text) => {
+            let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+            limits.min_length.is_none_or(|least| length >= least)
+                && limits.max_length.is_none_or(|greatest| length <= greatest)
+        }
+        _ => true,
+    }
 }
 
 fn add_limits(schema: &mut Value, field: &Field) {

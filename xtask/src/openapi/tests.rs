@@ -322,3 +322,21 @@ fn the_sentence_is_the_summary_and_the_title_an_extension() {
     assert_eq!(described["summary"], "Lends a book to a reader.");
     assert_eq!(described["x-title"], "Lend a book");
 }
+
+#[test]
+fn a_default_beyond_its_own_limits_is_left_out() {
+    let mut model = model();
+    let services = model.services.values_mut();
+    for version in services.flat_map(|service| service.versions.values_mut()) {
+        for endpoint in version.endpoints.values_mut() {
+            let days = &mut endpoint.query_parameters[0];
+            days.default = Some("1000".to_owned());
+            days.limits.maximum = Some("100".to_owned());
+        }
+    }
+    let document = document(&model);
+    let item = &document["paths"]["/open-apis/library/v1/books/{book_id}"];
+    let schema = &item["post"]["parameters"][1]["schema"];
+    assert_eq!(schema["maximum"], 100);
+    assert!(schema["default"].is_null(), "{schema}");
+}
