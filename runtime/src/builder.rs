@@ -218,7 +218,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether a response that is not as documented is an error, and not mended: for tests.
+    /// Whether a response that is not as documented is an error, and not read leniently: for tests.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self

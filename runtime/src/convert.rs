@@ -34,7 +34,7 @@ pub async fn to_http<E: Endpoint>(
     Ok(written.request)
 }
 
-/// Reads the HTTP response to an endpoint. What is not as documented in it is mended, as
+/// Reads the HTTP response to an endpoint. What is not as documented in it is read leniently, as
 /// [`Client`](crate::Client) does.
 ///
 /// # Errors

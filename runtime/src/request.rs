@@ -185,7 +185,7 @@ impl<T, E> Request<T, E> {
         self
     }
 
-    /// Whether a response that is not as documented is an error, and not mended.
+    /// Whether a response that is not as documented is an error, and not read leniently.
     pub fn strict(mut self, strict: bool) -> Self {
         self.options.strict = Some(strict);
         self

@@ -232,7 +232,9 @@ impl Core {
         if let Some(number) = recorded {
             self.finish(number).await;
         }
-        let outcome = self.settle(event, &keys, is_waited_for, result).await;
+        let outcome = self
+            .release_or_keep(event, &keys, is_waited_for, result)
+            .await;
         if let Some(acknowledge) = waiting {
             acknowledge(outcome);
         }
@@ -242,7 +244,7 @@ impl Core {
     }
 
     /// Keeps an event or gives it back, if the platform waits for that, and reports a failure.
-    async fn settle(
+    async fn release_or_keep(
         &self,
         event: RawEvent,
         keys: &[String],
@@ -308,9 +310,10 @@ impl Core {
         handling: Handling,
         is_callback: bool,
     ) -> Result<Option<Bytes>, FailureKind> {
-        let _running = match is_callback {
-            true => None,
-            false => Some(self.running.acquire().await),
+        let _running = if is_callback {
+            None
+        } else {
+            Some(self.running.acquire().await)
         };
         let handled = AssertUnwindSafe(handling).catch_unwind();
         let handled = match self.handler_timeout {

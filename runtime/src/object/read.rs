@@ -99,7 +99,7 @@ impl Reading<'_> {
         };
         match taken {
             Taken::Done => {}
-            Taken::Refused => return self.mend(place, field, kind, from),
+            Taken::Refused => return self.coerce(place, field, kind, from),
             Taken::Object(object) => self.object(place, object)?,
             Taken::List(list) => self.list(place, list)?,
             Taken::Map(map) => self.map(place, map)?,
@@ -256,7 +256,7 @@ impl Reading<'_> {
 
     /// Makes of a value that was refused what can be made of it. Tells whether the field has one.
     #[cold]
-    fn mend(
+    fn coerce(
         &mut self,
         place: &Place<'_>,
         field: &mut dyn Field,

@@ -62,7 +62,7 @@ fn read_thing(json: &str) -> (Thing, Vec<String>) {
 }
 
 /// Reads, and gives what was read as JSON.
-fn mended(json: &str) -> (String, Vec<String>) {
+fn read_leniently(json: &str) -> (String, Vec<String>) {
     let (thing, told) = read_thing(json);
     (serde_json::to_string(&thing).unwrap(), told)
 }
@@ -70,9 +70,9 @@ fn mended(json: &str) -> (String, Vec<String>) {
 #[test]
 fn an_answer_as_documented_is_left_alone() {
     let json = r#"{"name":"a","count":1,"ratio":1.5,"on":true,"part":{"count":2}}"#;
-    assert_eq!(mended(json), (json.to_owned(), vec![]));
+    assert_eq!(read_leniently(json), (json.to_owned(), vec![]));
     assert_eq!(
-        mended(r#"{"name":null,"unknown":[{}]}"#).1,
+        read_leniently(r#"{"name":null,"unknown":[{}]}"#).1,
         Vec::<String>::new()
     );
 }
@@ -161,7 +161,7 @@ fn each_kind_of_value_is_converted_or_left_out_and_the_rest_is_kept() {
             {
                 continue;
             }
-            let (json, mismatches) = mended(&format!("{{{before}{field}{after}}}"));
+            let (json, mismatches) = read_leniently(&format!("{{{before}{field}{after}}}"));
             assert_eq!(mismatches, [format!("data.{told}")], "{field}");
             let value: Value = serde_json::from_str(&json).unwrap();
             let rest = format!("{before}{kept}{after}");
@@ -176,7 +176,7 @@ fn each_kind_of_value_is_converted_or_left_out_and_the_rest_is_kept() {
 fn several_faults_at_any_depth_are_told_with_their_paths() {
     let json = r#"{"items":[{"count":"1"},{"count":2,"name":3},{"part":{"on":"x","name":"n"}}],
         "names":["a",null,3,{"b":1}]}"#;
-    let (json, told) = mended(json);
+    let (json, told) = read_leniently(json);
     assert_eq!(
         json,
         r#"{"items":[{"count":1},{"name":"3","count":2},{"part":{"name":"n"}}],"names":["a","3","{\"b\":1}"]}"#
@@ -355,7 +355,7 @@ fn bytes_that_are_no_text_cost_the_field_that_holds_them() {
 fn of_members_with_one_name_the_last_counts() {
     let json = r#"{"names":["a","b"],"name":"a","part":{"count":1},"names":["c"],"name":null,
         "part":{"name":"n"},"by_name":{"a":1,"a":2,"b":1,"b":"x"}}"#;
-    let (json, told) = mended(json);
+    let (json, told) = read_leniently(json);
     assert_eq!(
         json,
         r#"{"part":{"name":"n"},"names":["c"],"by_name":{"a":2}}"#
@@ -508,7 +508,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    /// What is read again is the same, and needs no mending any more.
+    /// What is read again is the same, and needs no coercion any more.
     #[test]
     fn every_answer_is_read_and_comes_to_rest(json in any_json()) {
         let mut thing = Thing::default();

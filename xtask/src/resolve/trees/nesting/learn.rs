@@ -1,4 +1,4 @@
-//! What the readings of one table teach about the objects in it.
+//! Priors that the readings of one table give about the objects in it.
 //!
 //! A table whose rows have depths teaches with full weight. Of the readings of any other, each
 //! teaches as much as it is likely, so that a table teaches just what is certain in it.
@@ -18,7 +18,7 @@ pub(super) struct Trust {
     pub(super) unseen: f64,
 }
 
-/// What the readings of a table teach.
+/// The priors that the readings of a table give.
 pub(super) fn learn(evidence: &Evidence, readings: &[Reading], trust: Trust) -> Priors {
     let mut seen = Lessons::default();
     for (reading, likely) in readings.iter().zip(likelihoods(readings, trust.doubt)) {
