@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use crate::audit::contents::name;
-use crate::diagnostics::{Code, Diagnostics, Format, Severity, render};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Format, Severity, render};
 use crate::pipeline::{Outcome, PageKind};
 
 /// How diagnostics are printed.
@@ -56,25 +56,89 @@ impl Reporting {
         self.quiet || self.message_format == Format::Json
     }
 
-    /// Prints what was not printed before, and returns all that there was to print.
+    /// Prints what was not printed before, and returns all that there was to print. Machines get each
+    /// diagnostic; people the first few of those that report one fact, and how many more there are.
     fn print(&self, diagnostics: &Diagnostics, printed: &BTreeSet<String>) -> BTreeSet<String> {
         let mut all = BTreeSet::new();
+        let mut repeated: BTreeMap<Fact<'_>, Repeats<'_>> = BTreeMap::new();
         let styled = std::io::stderr().is_terminal();
-        for diagnostic in diagnostics.iter() {
-            let is_note = diagnostic.code.severity() == Severity::Note;
-            // Every page that is no endpoint is counted in the summary, and its note is for
-            // machines alone.
-            let hidden = self.message_format != Format::Json
-                && (self.quiet && is_note || diagnostic.code == Code::NotAnEndpoint);
-            if !hidden {
-                let text = render(diagnostic, self.message_format, styled);
-                if !printed.contains(&text) {
-                    anstream::eprint!("{text}");
-                }
-                all.insert(text);
+        for diagnostic in diagnostics.iter().filter(|found| self.is_wanted(found)) {
+            let text = render(diagnostic, self.message_format, styled);
+            let is_new = !printed.contains(&text);
+            let is_one_of_many = self.message_format != Format::Json
+                && is_new
+                && repeated
+                    .entry(fact(diagnostic))
+                    .or_default()
+                    .add(diagnostic);
+            if is_new && !is_one_of_many {
+                anstream::eprint!("{text}");
             }
+            all.insert(text);
+        }
+        for ((code, ..), repeats) in repeated.iter().filter(|(_, repeats)| repeats.left > 0) {
+            anstream::eprintln!("{}", repeats.told(*code));
         }
         all
+    }
+
+    /// Whether a diagnostic is printed at all. Every page that is no endpoint is counted in the
+    /// summary, and its note is for machines alone.
+    fn is_wanted(&self, diagnostic: &Diagnostic) -> bool {
+        let is_note = diagnostic.code.severity() == Severity::Note;
+        let is_hidden = self.quiet && is_note || diagnostic.code == Code::NotAnEndpoint;
+        self.message_format == Format::Json || !is_hidden
+    }
+}
+
+/// How many diagnostics of one fact people are shown.
+const SHOWN: usize = 3;
+
+/// What a diagnostic reports, wherever it does: of notes, which name a field each, without what was
+/// found.
+type Fact<'a> = (Code, &'a str, &'a str, &'a str);
+
+fn fact(diagnostic: &Diagnostic) -> Fact<'_> {
+    let is_note = diagnostic.code.severity() == Severity::Note;
+    let found = if is_note { "" } else { &diagnostic.found };
+    (
+        diagnostic.code,
+        found,
+        &diagnostic.expected,
+        &diagnostic.action,
+    )
+}
+
+/// The diagnostics of one fact.
+#[derive(Default)]
+struct Repeats<'a> {
+    shown: usize,
+    left: usize,
+    /// The pages of those that are left.
+    pages: BTreeSet<&'a str>,
+}
+
+impl<'a> Repeats<'a> {
+    /// Takes one in; `true` where enough were shown before.
+    fn add(&mut self, diagnostic: &'a Diagnostic) -> bool {
+        if self.shown < SHOWN {
+            self.shown += 1;
+            return false;
+        }
+        self.left += 1;
+        let place = diagnostic.place.as_ref();
+        self.pages
+            .extend(place.map(|place| place.source.path.as_str()));
+        true
+    }
+
+    fn told(&self, code: Code) -> String {
+        let (severity, number, title) = (code.severity().name(), code.number(), code.title());
+        let (left, pages) = (self.left, self.pages.len());
+        format!(
+            "{severity}[{number}]: {title}: {left} more like these, in {pages} files; \
+             `--message-format json` prints each\n"
+        )
     }
 }
 
@@ -162,4 +226,43 @@ fn summary_of_pages(outcome: &Outcome) -> String {
     }
     text.push('\n');
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn diagnostic(code: Code, found: &str) -> Diagnostic {
+        Diagnostic {
+            code,
+            place: None,
+            found: found.to_owned(),
+            expected: "rows".to_owned(),
+            action: String::new(),
+        }
+    }
+
+    #[test]
+    fn of_diagnostics_of_one_fact_the_first_are_shown_and_the_others_counted() {
+        let many: Vec<Diagnostic> = (0..SHOWN + 2)
+            .map(|at| diagnostic(Code::AnyJson, &format!("`{at}` holds any JSON")))
+            .collect();
+        let facts: BTreeSet<Fact<'_>> = many.iter().map(fact).collect();
+        assert_eq!(facts.len(), 1);
+        let mut repeats = Repeats::default();
+        let hidden = many.iter().filter(|found| repeats.add(found)).count();
+        assert_eq!(hidden, 2);
+        let told = repeats.told(Code::AnyJson);
+        assert!(
+            told.starts_with("note[F0311]: a field holds any JSON: 2 more"),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn each_typo_is_a_fact_of_its_own() {
+        let [one, other] = ["`strin` is not known", "`boolaen` is not known"]
+            .map(|found| diagnostic(Code::UnknownType, found));
+        assert_ne!(fact(&one), fact(&other));
+    }
 }
