@@ -56,8 +56,8 @@ impl Reporting {
         self.quiet || self.message_format == Format::Json
     }
 
-    /// Prints what was not printed before, and returns all that there was to print. Machines get each
-    /// diagnostic; people the first few of those that report one fact, and how many more there are.
+    /// Prints what was not printed before, and returns all that there was to print. In the form for
+    /// people, the first few of those that report one fact are printed, and how many more there are.
     fn print(&self, diagnostics: &Diagnostics, printed: &BTreeSet<String>) -> BTreeSet<String> {
         let mut all = BTreeSet::new();
         let mut repeated: BTreeMap<Fact<'_>, Repeats<'_>> = BTreeMap::new();
@@ -65,7 +65,7 @@ impl Reporting {
         for diagnostic in diagnostics.iter().filter(|found| self.is_wanted(found)) {
             let text = render(diagnostic, self.message_format, styled);
             let is_new = !printed.contains(&text);
-            let is_one_of_many = self.message_format != Format::Json
+            let is_one_of_many = self.message_format == Format::Human
                 && is_new
                 && repeated
                     .entry(fact(diagnostic))
@@ -137,7 +137,7 @@ impl<'a> Repeats<'a> {
         let (left, pages) = (self.left, self.pages.len());
         format!(
             "{severity}[{number}]: {title}: {left} more like these, in {pages} files; \
-             `--message-format json` prints each\n"
+             `--message-format short` prints each\n"
         )
     }
 }
