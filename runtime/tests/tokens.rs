@@ -404,6 +404,7 @@ async fn a_token_answer_is_validated_before_it_is_kept() {
     }
 }
 
+#[cfg(feature = "mock")]
 #[tokio::test(start_paused = true)]
 async fn a_token_is_kept_no_longer_than_the_platform_documents() {
     use feishu_openapi_runtime::mock::{Answer, Mock};
