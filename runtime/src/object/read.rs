@@ -220,6 +220,22 @@ impl Reading<'_> {
         Ok(())
     }
 
+    /// Skips a value that cannot be taken as it is, which is an error where nothing may be coerced.
+    fn pass_over(
+        &mut self,
+        place: &Place<'_>,
+        field: &mut dyn Field,
+        kind: Kind,
+        from: usize,
+    ) -> Result<(), Failed> {
+        self.reader.return_to(from);
+        self.reader.skip()?;
+        if self.strict {
+            return Err(mismatch(place, kind, field));
+        }
+        Ok(())
+    }
+
     /// Leaves out a value of which nothing in Rust can hold all.
     #[cold]
     fn unreadable(
@@ -229,11 +245,7 @@ impl Reading<'_> {
         kind: Kind,
         from: usize,
     ) -> Result<bool, Failed> {
-        self.reader.return_to(from);
-        self.reader.skip()?;
-        if self.strict {
-            return Err(mismatch(place, kind, field));
-        }
+        self.pass_over(place, field, kind, from)?;
         self.leave_out(place, field, kind)
     }
 
@@ -263,11 +275,7 @@ impl Reading<'_> {
         kind: Kind,
         from: usize,
     ) -> Result<bool, Failed> {
-        self.reader.return_to(from);
-        self.reader.skip()?;
-        if self.strict {
-            return Err(mismatch(place, kind, field));
-        }
+        self.pass_over(place, field, kind, from)?;
         let raw = self.reader.since(from);
         let text = match kind {
             Kind::Text => {

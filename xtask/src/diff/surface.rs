@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Item, RustChange, Signature, SubjectKey, SubjectKind};
-use crate::emit::annotate::fields::{FieldPlan, RustType};
+use crate::emit::annotate::fields::{FieldPlan, Paths, RustType};
 use crate::emit::annotate::requests::{RequestPlan, ResponseBody};
 use crate::emit::annotate::{CratePlan, EnumerationPlan, ErrorPlan, ShapePlan};
 use crate::facts::{Area, FactPlace};
@@ -110,19 +110,7 @@ pub fn member(area: Area, wire: &str) -> FactPlace {
 
 /// A type as people write it.
 pub fn type_text(kind: &RustType) -> String {
-    match kind {
-        RustType::String => "String".to_owned(),
-        RustType::Secret => "SecretString".to_owned(),
-        RustType::Integer => "i64".to_owned(),
-        RustType::Number => "f64".to_owned(),
-        RustType::Boolean => "bool".to_owned(),
-        RustType::File => "FilePart".to_owned(),
-        RustType::Any => "Value".to_owned(),
-        RustType::List(inner) => format!("Vec<{}>", type_text(inner)),
-        RustType::Map(inner) => format!("BTreeMap<String, {}>", type_text(inner)),
-        RustType::Shape(name) | RustType::Enumeration(name) => name.as_str().to_owned(),
-        RustType::Boxed(inner) => format!("Box<{}>", type_text(inner)),
-    }
+    kind.text(Paths::Short)
 }
 
 /// The shape or enumeration that a type of lists, maps and boxes holds in the end.

@@ -117,6 +117,21 @@ fn escape(part: &str, out: &mut String) {
     }
 }
 
+/// A line of documentation as a cell of a table: the bars that are still bare, as in code, would end
+/// it.
+pub fn cell(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut is_escaped = false;
+    for c in line.chars() {
+        if c == '|' && !is_escaped {
+            out.push('\\');
+        }
+        is_escaped = c == '\\' && !is_escaped;
+        out.push(c);
+    }
+    out
+}
+
 /// A literal, cut short where it is long.
 pub fn code(literal: &str) -> String {
     let line: String = literal
@@ -158,6 +173,19 @@ pub fn line(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_bar_ends_a_cell() {
+        for (words, expected) in [
+            ("a | b", r"a \| b"),
+            ("`a|b` or c", r"`a\|b` or c"),
+            ("no bar", "no bar"),
+            (r"\| b", r"\\\| b"),
+        ] {
+            let lines = prose(&Prose(words.to_owned()));
+            assert_eq!(cell(&lines[0]), expected);
+        }
+    }
 
     #[test]
     fn words_stay_words() {

@@ -3,9 +3,9 @@
 
 use camino::Utf8Path;
 
-use super::Files;
 use super::annotate::{CratePlan, ServicePlan};
 use super::carried::Example;
+use super::{Files, docs};
 
 /// The line of the manifest that the features take the place of.
 const FEATURES: &str = "# @features";
@@ -68,7 +68,7 @@ fn table_row(service: &ServicePlan) -> String {
         .iter()
         .flat_map(|version| &version.resources);
     let endpoints: usize = resources.map(|resource| resource.requests.len()).sum();
-    let (module, about) = (&service.module, service.about.replace('|', "\\|"));
+    let (module, about) = (&service.module, docs::cell(&service.about));
     format!("//! | [`{module}`]({module}/index.html) | {about} | {endpoints} |")
 }
 

@@ -36,7 +36,40 @@ pub enum RustType {
     Boxed(Box<RustType>),
 }
 
+/// How the types of other crates and of the runtime are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paths {
+    /// With their modules, as generated code has them.
+    Whole,
+    /// By their names alone, as people write them.
+    Short,
+}
+
 impl RustType {
+    /// The type as text.
+    pub fn text(&self, paths: Paths) -> String {
+        let of = |module: &str, name: &str| match paths {
+            Paths::Whole => format!("{module}::{name}"),
+            Paths::Short => name.to_owned(),
+        };
+        match self {
+            Self::String => "String".to_owned(),
+            Self::Secret => of("crate", "SecretString"),
+            Self::Integer => "i64".to_owned(),
+            Self::Number => "f64".to_owned(),
+            Self::Boolean => "bool".to_owned(),
+            Self::File => of("crate", "FilePart"),
+            Self::Any => of("serde_json", "Value"),
+            Self::List(inner) => format!("Vec<{}>", inner.text(paths)),
+            Self::Map(inner) => {
+                let map = of("std::collections", "BTreeMap");
+                format!("{map}<String, {}>", inner.text(paths))
+            }
+            Self::Shape(name) | Self::Enumeration(name) => name.to_string(),
+            Self::Boxed(inner) => format!("Box<{}>", inner.text(paths)),
+        }
+    }
+
     /// The Rust type of a type of the model.
     pub fn of(kind: &Type, names: &VersionNames) -> Self {
         match kind {

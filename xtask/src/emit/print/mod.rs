@@ -14,7 +14,7 @@ use quote::quote;
 use super::COMMON_ERRORS;
 use super::annotate::requests::RequestPlan;
 use super::annotate::{CratePlan, ResourcePlan, ServicePlan, VersionPlan};
-use super::docs::code;
+use super::docs::{cell, code};
 use crate::names::identifier::{Name, Style, name};
 use errors::Codes;
 use items::Items;
@@ -207,11 +207,7 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
 fn table_row(request: &RequestPlan) -> String {
     let summary = request.docs.first().map_or("", String::as_str);
     let call = code(&format!("{} {}", request.http_method, request.path));
-    format!(
-        "| [`{}`] | {call} | {} |",
-        request.name,
-        summary.replace('|', "\\|")
-    )
+    format!("| [`{}`] | {call} | {} |", request.name, cell(summary))
 }
 
 fn resource_module(version: &VersionPlan, resource: &ResourcePlan) -> Items {

@@ -3,25 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::annotate::fields::{FieldPlan, RustType};
+use crate::emit::annotate::fields::{FieldPlan, Paths, RustType};
 
 /// A type, as it is written.
 pub fn type_text(kind: &RustType) -> String {
-    match kind {
-        RustType::String => "String".to_owned(),
-        RustType::Secret => "crate::SecretString".to_owned(),
-        RustType::Integer => "i64".to_owned(),
-        RustType::Number => "f64".to_owned(),
-        RustType::Boolean => "bool".to_owned(),
-        RustType::File => "crate::FilePart".to_owned(),
-        RustType::Any => "serde_json::Value".to_owned(),
-        RustType::List(inner) => format!("Vec<{}>", type_text(inner)),
-        RustType::Map(inner) => {
-            format!("std::collections::BTreeMap<String, {}>", type_text(inner))
-        }
-        RustType::Shape(name) | RustType::Enumeration(name) => name.to_string(),
-        RustType::Boxed(inner) => format!("Box<{}>", type_text(inner)),
-    }
+    kind.text(Paths::Whole)
 }
 
 /// A type.
