@@ -36,8 +36,6 @@ const OWN_FEATURES: &[&str] = &[
     "default",
     "full",
     "mock",
-    "native-tls",
-    "native_tls",
     "redis",
     "rustls",
     "stream",
