@@ -31,6 +31,7 @@ pub mod pipeline;
 pub mod resolve;
 pub mod revision;
 pub mod source;
+pub mod terminal;
 pub mod timings;
 pub mod words;
 

@@ -1,5 +1,6 @@
-//! Requests to the portal: paced, and sent again where that may help.
+//! Requests to the portal: paced, bounded in time and size, and sent again where that may help.
 
+use std::io::Read;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
@@ -9,12 +10,17 @@ use ureq::Agent;
 use super::reply::Reply;
 use super::{Settings, lock};
 
-/// How long one request may take.
-const TIMEOUT: Duration = Duration::from_secs(60);
-/// How large an answer may be, in bytes: the list of all pages is some megabytes.
-const LARGEST: u64 = 256 * 1024 * 1024;
 /// The longest wait that a server is granted.
-const LONGEST_WAIT: Duration = Duration::from_secs(120);
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+/// How large an answer may be, once it is unpacked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limit(u64);
+
+/// The list of all pages has some megabytes.
+pub(super) const LIST: Limit = Limit(64 * 1024 * 1024);
+/// The largest page has two megabytes.
+pub(super) const PAGE: Limit = Limit(16 * 1024 * 1024);
 
 /// What went wrong with a request, the last time that it was sent.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +28,18 @@ pub enum Fault {
     /// No answer came, or not all of it.
     #[error("no answer: {0}")]
     NoAnswer(String),
+    /// The answer goes on past the limit.
+    #[error("the answer has more than {limit} bytes")]
+    TooLarge {
+        /// The limit.
+        limit: u64,
+    },
+    /// The portal sends us elsewhere, where we do not go: what another host has are not its pages.
+    #[error("the portal redirects to `{to}`, which is not followed")]
+    Redirect {
+        /// Where to.
+        to: String,
+    },
     /// Another HTTP status than 200.
     #[error("HTTP status {status}")]
     Status {
@@ -49,7 +67,7 @@ impl Fault {
         match self {
             Self::NoAnswer(_) | Self::Form(_) => true,
             Self::Status { status, .. } => *status == 429 || *status >= 500,
-            Self::Refused { .. } => false,
+            Self::Refused { .. } | Self::TooLarge { .. } | Self::Redirect { .. } => false,
         }
     }
 
@@ -68,6 +86,7 @@ pub(super) struct Client {
     language: String,
     attempts: u32,
     backoff: Duration,
+    patience: Duration,
     /// The least time between two requests.
     gap: Duration,
     /// When the next request may be sent.
@@ -77,7 +96,8 @@ pub(super) struct Client {
 impl Client {
     pub(super) fn new(settings: &Settings) -> Self {
         let config = Agent::config_builder()
-            .timeout_global(Some(TIMEOUT))
+            .timeout_global(Some(settings.timeout))
+            .max_redirects(0)
             .http_status_as_error(false)
             .user_agent("feishu-openapi xtask")
             .build();
@@ -87,21 +107,28 @@ impl Client {
             language: settings.language.clone(),
             attempts: settings.attempts.max(1),
             backoff: settings.backoff,
+            patience: settings.timeout * 2,
             gap: Duration::from_secs_f64(1.0 / settings.rate.max(0.01)),
             next: Mutex::new(Instant::now()),
         }
     }
 
-    /// Gets what is under `data` of an answer.
+    /// Gets what is under `data` of an answer. A host that is slow each time is asked no further once
+    /// as much time has passed as two requests may take.
     pub(super) fn get<T: DeserializeOwned>(
         &self,
         path: &str,
         query: &[(&str, &str)],
+        limit: Limit,
     ) -> Result<T, Fault> {
         let mut backoff = self.backoff;
+        let mut under_way = Duration::ZERO;
         for _ in 1..self.attempts {
-            match self.once(path, query) {
-                Err(fault) if fault.may_pass() => {
+            let start = Instant::now();
+            let result = self.once(path, query, limit);
+            under_way += start.elapsed();
+            match result {
+                Err(fault) if fault.may_pass() && under_way < self.patience => {
                     let wait = fault.wait().unwrap_or(backoff).min(LONGEST_WAIT);
                     std::thread::sleep(wait);
                     backoff *= 2;
@@ -109,10 +136,15 @@ impl Client {
                 done => return done,
             }
         }
-        self.once(path, query)
+        self.once(path, query, limit)
     }
 
-    fn once<T: DeserializeOwned>(&self, path: &str, query: &[(&str, &str)]) -> Result<T, Fault> {
+    fn once<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        query: &[(&str, &str)],
+        limit: Limit,
+    ) -> Result<T, Fault> {
         self.await_turn();
         let mut request = self
             .agent
@@ -124,6 +156,10 @@ impl Client {
         let no_answer = |error: ureq::Error| Fault::NoAnswer(error.to_string());
         let mut response = request.call().map_err(no_answer)?;
         let status = response.status().as_u16();
+        if let Some(to) = response.headers().get("location") {
+            let to = String::from_utf8_lossy(to.as_bytes()).into_owned();
+            return Err(Fault::Redirect { to });
+        }
         if status != 200 {
             let seconds = response.headers().get("retry-after");
             let seconds = seconds.and_then(|value| value.to_str().ok()?.trim().parse().ok());
@@ -132,9 +168,8 @@ impl Client {
                 wait: seconds.map(Duration::from_secs),
             });
         }
-        let body = response.body_mut().with_config().limit(LARGEST);
-        let text = body.read_to_string().map_err(no_answer)?;
-        let reply: Reply<T> = serde_json::from_str(&text).map_err(Fault::Form)?;
+        let text = read(response.body_mut().as_reader(), limit)?;
+        let reply: Reply<T> = serde_json::from_slice(&text).map_err(Fault::Form)?;
         match reply.data {
             Some(data) if reply.code == 0 => Ok(data),
             _ => Err(Fault::Refused {
@@ -154,4 +189,15 @@ impl Client {
         };
         std::thread::sleep(turn.saturating_duration_since(Instant::now()));
     }
+}
+
+/// Reads an unpacked answer to its end.
+fn read(body: impl Read, Limit(limit): Limit) -> Result<Vec<u8>, Fault> {
+    let mut bytes = Vec::new();
+    let read = body.take(limit + 1).read_to_end(&mut bytes);
+    read.map_err(|error| Fault::NoAnswer(error.to_string()))?;
+    if bytes.len() as u64 > limit {
+        return Err(Fault::TooLarge { limit });
+    }
+    Ok(bytes)
 }

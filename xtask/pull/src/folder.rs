@@ -138,10 +138,10 @@ impl Folder {
     }
 
     /// Writes a page, whole or not at all.
-    pub(super) fn write(&self, page: &Node, content: &str) -> Result<(), FolderError> {
+    pub(super) fn write(&self, page: &Node, content: &str) -> Result<(), WriteFault> {
         let to = self.root.join(path(&page.full_path));
         if let Some(folder) = to.parent() {
-            fs::create_dir_all(folder).map_err(failed(folder))?;
+            fs::create_dir_all(folder).map_err(WriteFault::at(folder))?;
         }
         let quoted = |text: &str| Value::from(text).to_string();
         let deprecated = if page.superseded {
@@ -156,7 +156,7 @@ impl Folder {
             quoted(&page.update_time),
             content.trim_end(),
         );
-        replace(&to, text.as_bytes())
+        replace(&to, text.as_bytes()).map_err(WriteFault::at(&to))
     }
 
     /// The pages that pull has written and that are not among those named, in the order of their
@@ -206,7 +206,36 @@ impl Folder {
         let mut text = serde_json::to_string_pretty(&self.state)
             .map_err(|error| failed(&path)(error.into()))?;
         text.push('\n');
-        replace(&path, text.as_bytes())
+        replace(&path, text.as_bytes()).map_err(failed(&path))
+    }
+}
+
+/// Why a page cannot be written.
+#[derive(Debug)]
+pub(super) enum WriteFault {
+    /// This page has no file: its name is too long, or something is where its folder goes.
+    Page {
+        /// The file, or the folder that it is in.
+        path: Utf8PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// No page can be written any more.
+    Folder(FolderError),
+}
+
+impl WriteFault {
+    fn at(path: &Utf8Path) -> impl FnOnce(io::Error) -> Self + '_ {
+        move |source| match source.kind() {
+            ErrorKind::StorageFull
+            | ErrorKind::QuotaExceeded
+            | ErrorKind::ReadOnlyFilesystem
+            | ErrorKind::PermissionDenied => Self::Folder(failed(path)(source)),
+            _ => Self::Page {
+                path: path.to_owned(),
+                source,
+            },
+        }
     }
 }
 
@@ -248,36 +277,49 @@ fn failed(path: &Utf8Path) -> impl FnOnce(io::Error) -> FolderError + '_ {
 }
 
 /// Puts content in the place of a file, whole or not at all.
-fn replace(path: &Utf8Path, content: &[u8]) -> Result<(), FolderError> {
+fn replace(path: &Utf8Path, content: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Utf8Path::new("."));
-    let write = || -> io::Result<()> {
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(content)?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().map_err(failed(path))
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(content)?;
+    file.persist(path)?;
+    Ok(())
 }
+
+/// The end of the files of pages. No folder has it, so that no page is where another needs a folder.
+const EXTENSION: &str = ".md";
 
 /// Where a page is in the folder. What no file may be called is written as its bytes.
 fn path(full_path: &str) -> Utf8PathBuf {
+    let segments = full_path.split('/').filter(|segment| !segment.is_empty());
+    let mut segments: Vec<String> = segments.map(file_name).collect();
+    let page = segments.pop().unwrap_or_default();
     let mut path = Utf8PathBuf::new();
-    for segment in full_path.split('/').filter(|segment| !segment.is_empty()) {
-        let is_dots = segment.chars().all(|c| c == '.');
-        let plain =
-            |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '~') || c == '.' && !is_dots;
-        let mut name = String::new();
-        for c in segment.chars() {
-            if plain(c) {
-                name.push(c);
-            } else {
-                let bytes = c.to_string().into_bytes();
-                name.extend(bytes.iter().map(|byte| format!("%{byte:02X}")));
-            }
+    for mut folder in segments {
+        if folder.to_lowercase().ends_with(EXTENSION) {
+            let dot = folder.len() - EXTENSION.len();
+            folder.replace_range(dot..=dot, "%2E");
         }
-        path.push(name);
+        path.push(folder);
     }
-    Utf8PathBuf::from(format!("{path}.md"))
+    path.push(format!("{page}{EXTENSION}"));
+    path
+}
+
+/// A segment of a page's path as the name of a file.
+fn file_name(segment: &str) -> String {
+    let is_dots = segment.chars().all(|c| c == '.');
+    let plain =
+        |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '~') || c == '.' && !is_dots;
+    let mut name = String::new();
+    for c in segment.chars() {
+        if plain(c) {
+            name.push(c);
+        } else {
+            let bytes = c.to_string().into_bytes();
+            name.extend(bytes.iter().map(|byte| format!("%{byte:02X}")));
+        }
+    }
+    name
 }
 
 #[cfg(test)]
@@ -292,6 +334,10 @@ mod tests {
             ("/../etc/passwd", "%2E%2E/etc/passwd.md"),
             ("/a b/c:d", "a%20b/c%3Ad.md"),
             ("/v1.0/日历", "v1.0/日历.md"),
+            ("/a", "a.md"),
+            ("/a.md/b.md", "a%2Emd/b.md.md"),
+            ("/a.MD/b", "a%2EMD/b.md"),
+            ("/", ".md"),
         ] {
             assert_eq!(path(full_path), file);
         }

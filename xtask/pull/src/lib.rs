@@ -12,6 +12,7 @@ mod reply;
 mod tests;
 
 use std::collections::VecDeque;
+use std::io;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -23,9 +24,9 @@ use xtask::layout::is_superseded_title;
 
 use client::Client;
 pub use client::Fault;
-use folder::Folder;
 pub use folder::FolderError;
-use reply::{Detail, Directory, Node, NodeKind};
+use folder::{Folder, WriteFault};
+use reply::{Detail, Directory, Node, NodeKind, Nodes};
 
 /// How many requests are under way at most.
 pub const AT_ONCE: usize = 8;
@@ -47,6 +48,8 @@ pub struct Settings {
     pub at_once: usize,
     /// How often a request is sent before it counts as failed.
     pub attempts: u32,
+    /// How long one request may take, answer included.
+    pub timeout: Duration,
     /// How long to wait before the second attempt; twice as long before each further one.
     pub backoff: Duration,
     /// Whether pages that the portal no longer has are removed.
@@ -62,10 +65,19 @@ pub struct Report {
     pub unchanged: usize,
     /// Pages that could not be had, with what went wrong; those that were there before were kept.
     pub failed: Vec<(String, PageFault)>,
+    /// How many entries of the list of pages could not be read.
+    pub unreadable: usize,
     /// Files of pages that the portal no longer has.
     pub gone: Vec<Utf8PathBuf>,
     /// Whether somebody stopped the run before it was done.
     pub stopped: bool,
+}
+
+impl Report {
+    /// Whether every page of the portal is known, so that one that is not among them is gone.
+    pub fn is_known_whole(&self) -> bool {
+        !self.stopped && self.unreadable == 0
+    }
 }
 
 /// Why a page was not written.
@@ -77,6 +89,14 @@ pub enum PageFault {
     /// A file that pull has not written is where the page goes.
     #[error("`{0}` is there already, and was not written by pull")]
     Foreign(Utf8PathBuf),
+    /// There can be no such file.
+    #[error("cannot write `{path}`: {source}")]
+    File {
+        /// The file, or the folder that it is in.
+        path: Utf8PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
 }
 
 /// Why nothing can be pulled at all.
@@ -111,10 +131,11 @@ pub fn pull(
 ) -> Result<Report, PullError> {
     let client = Client::new(settings);
     let mut folder = Folder::open(&settings.out, &settings.host, &settings.language)?;
-    let pages = list(&client, settings)?;
+    let (pages, unreadable) = list(&client, settings)?;
     let gone = folder.others(pages.iter().map(|page| page.node.full_path.as_str()));
     let mut report = Report {
         gone: gone.iter().map(|(_, file)| file.clone()).collect(),
+        unreadable,
         ..Report::default()
     };
     let due = due(&folder, pages, &mut report);
@@ -123,13 +144,13 @@ pub fn pull(
     for (path, outcome) in fetch(&client, &folder, settings, due, progress, stop) {
         match outcome {
             Ok(()) => report.fetched += 1,
-            Err(Failed::Fault(fault)) => report.failed.push((path, fault.into())),
+            Err(Failed::Page(fault)) => report.failed.push((path, fault)),
             Err(Failed::Folder(error)) => return Err(error.into()),
         }
     }
     report.failed.sort_by(|one, other| one.0.cmp(&other.0));
     report.stopped = stop.load(Ordering::Relaxed);
-    if settings.prune && !report.stopped {
+    if settings.prune && report.is_known_whole() {
         folder.remove(gone.iter().map(|(page, _)| page.as_str()))?;
     }
     Ok(report)
@@ -159,19 +180,20 @@ struct Page {
     place: Place,
 }
 
-/// Every page of the portal, each once, in the order of their paths; at least one of them below
-/// the node that is wanted.
-fn list(client: &Client, settings: &Settings) -> Result<Vec<Page>, PullError> {
+/// Every page of the portal, each once, in the order of their paths, at least one of them below the
+/// node that is wanted; and how many entries could not be read.
+fn list(client: &Client, settings: &Settings) -> Result<(Vec<Page>, usize), PullError> {
     let directory: Directory = client
-        .get("/api/tools/docment/directory_list", &[])
+        .get("/api/tools/docment/directory_list", &[], client::LIST)
         .map_err(|fault| PullError::Directory {
             host: settings.host.clone(),
             fault,
         })?;
     let mut pages = Vec::new();
-    for node in &directory.items {
+    let mut unreadable = directory.items.unreadable;
+    for node in &directory.items.nodes {
         let place = Place::default().below(node, &settings.root);
-        collect(node, &settings.root, place, &mut pages);
+        unreadable += collect(node, &settings.root, place, &mut pages);
     }
     // Of a page that is in two places, the wanted one counts.
     pages.sort_by(|one, other| {
@@ -181,7 +203,7 @@ fn list(client: &Client, settings: &Settings) -> Result<Vec<Page>, PullError> {
     });
     pages.dedup_by(|one, other| one.node.full_path == other.node.full_path);
     if pages.iter().any(|page| page.place.wanted) {
-        return Ok(pages);
+        return Ok((pages, unreadable));
     }
     Err(PullError::NoSuchNode {
         host: settings.host.clone(),
@@ -207,24 +229,39 @@ impl Place {
     }
 }
 
-fn collect(node: &Node, root: &str, place: Place, pages: &mut Vec<Page>) {
+/// Adds the pages of a node and below it, and counts the entries that could not be read. How deep
+/// nodes are is limited by what reads them from JSON.
+fn collect(node: &Node, root: &str, place: Place, pages: &mut Vec<Page>) -> usize {
     if node.kind == NodeKind::Document {
         let node = Node {
-            items: Vec::new(),
+            items: Nodes::default(),
             superseded: place.superseded,
             ..node.clone()
         };
         pages.push(Page { node, place });
     }
-    for inner in &node.items {
-        collect(inner, root, place.below(inner, root), pages);
-    }
+    let inner = node.items.nodes.iter();
+    let below: usize = inner
+        .map(|inner| collect(inner, root, place.below(inner, root), pages))
+        .sum();
+    node.items.unreadable + below
 }
 
 /// Why a page that was due was not written.
 enum Failed {
-    Fault(Fault),
+    /// The others may be.
+    Page(PageFault),
+    /// No page can be.
     Folder(FolderError),
+}
+
+impl From<WriteFault> for Failed {
+    fn from(fault: WriteFault) -> Self {
+        match fault {
+            WriteFault::Page { path, source } => Self::Page(PageFault::File { path, source }),
+            WriteFault::Folder(error) => Self::Folder(error),
+        }
+    }
 }
 
 type Outcome = (String, Result<(), Failed>);
@@ -266,9 +303,13 @@ fn fetch(
 fn one(client: &Client, folder: &Folder, page: &Node) -> Result<(), Failed> {
     let query = [("fullPath", page.full_path.as_str())];
     let detail: Detail = client
-        .get("/document_portal/v1/document/get_detail", &query)
-        .map_err(Failed::Fault)?;
-    folder.write(page, &detail.content).map_err(Failed::Folder)
+        .get(
+            "/document_portal/v1/document/get_detail",
+            &query,
+            client::PAGE,
+        )
+        .map_err(|fault| Failed::Page(fault.into()))?;
+    Ok(folder.write(page, &detail.content)?)
 }
 
 /// What a lock guards, whatever became of the thread that had it before.

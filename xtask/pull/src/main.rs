@@ -9,6 +9,7 @@ use camino::Utf8PathBuf;
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use xtask::commands::{self, Failure, arguments};
+use xtask::terminal;
 use xtask_pull::{AT_ONCE, Report, Settings};
 
 /// Fetches the reference pages from the documentation portal into a folder, for `import`.
@@ -73,7 +74,7 @@ impl Pull {
         progress.finish_and_clear();
         let report = report?;
         self.print_report(&report);
-        let is_whole = !report.stopped && report.failed.is_empty();
+        let is_whole = report.is_known_whole() && report.failed.is_empty();
         Ok(if is_whole {
             ExitCode::SUCCESS
         } else {
@@ -90,6 +91,7 @@ impl Pull {
             rate: self.rate,
             at_once: self.at_once.into(),
             attempts: 5,
+            timeout: Duration::from_secs(60),
             backoff: Duration::from_secs(1),
             prune: self.prune,
         }
@@ -105,27 +107,35 @@ impl Pull {
 
     fn print_report(&self, report: &Report) {
         for (path, fault) in &report.failed {
-            anstream::eprintln!("warning: cannot get `{path}`: {fault}");
+            terminal::tell(format_args!("warning: cannot get `{path}`: {fault}"));
+        }
+        if report.unreadable > 0 {
+            terminal::tell(format_args!(
+                "warning: {} entries of the list of pages are not as they are known; their pages are missing, and none is removed",
+                report.unreadable
+            ));
         }
         if self.quiet {
             return;
         }
-        let removed = if self.prune && !report.stopped {
+        let removed = if self.prune && report.is_known_whole() {
             ", removed"
         } else {
             ""
         };
         for path in &report.gone {
-            anstream::eprintln!("note: the portal no longer has `{path}`{removed}");
+            terminal::tell(format_args!(
+                "note: the portal no longer has `{path}`{removed}"
+            ));
         }
-        anstream::eprintln!(
+        terminal::tell(format_args!(
             "pages: {} fetched, {} unchanged, {} failed",
             report.fetched,
             report.unchanged,
             report.failed.len()
-        );
+        ));
         if report.stopped {
-            anstream::eprintln!("stopped; the same command goes on from here");
+            terminal::tell("stopped; the same command goes on from here");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the portal answers. It promises none of this and may change it: nothing else in the project
 //! knows these names.
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
@@ -20,7 +21,16 @@ pub(super) struct Reply<T> {
 #[derive(Debug, Deserialize)]
 pub(super) struct Directory {
     /// The top nodes.
-    pub(super) items: Vec<Node>,
+    pub(super) items: Nodes,
+}
+
+/// Nodes of the tree, each read by itself, so that one that is not as known loses no other.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Nodes {
+    /// Those that could be read.
+    pub(super) nodes: Vec<Node>,
+    /// How many could not.
+    pub(super) unreadable: usize,
 }
 
 /// A page, or a folder of some.
@@ -28,13 +38,13 @@ pub(super) struct Directory {
 #[serde(rename_all = "camelCase")]
 pub(super) struct Node {
     /// What names it.
-    #[serde(deserialize_with = "text")]
+    #[serde(default, deserialize_with = "text")]
     pub(super) id: String,
     /// Its title.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "text")]
     pub(super) name: String,
     /// Where it is, `/uAjLw4CM/…/reference/im-v1/message/create`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "text")]
     pub(super) full_path: String,
     /// What it is.
     #[serde(rename = "type", default)]
@@ -43,8 +53,8 @@ pub(super) struct Node {
     #[serde(default, deserialize_with = "text")]
     pub(super) update_time: String,
     /// What is below it.
-    #[serde(default, deserialize_with = "list")]
-    pub(super) items: Vec<Node>,
+    #[serde(default)]
+    pub(super) items: Nodes,
     /// Whether it is among what is superseded; the answer does not show it for a page itself.
     #[serde(skip)]
     pub(super) superseded: bool,
@@ -81,7 +91,24 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> 
     })
 }
 
-/// A list; nothing as an empty one.
-fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Node>, D::Error> {
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+impl<'de> Deserialize<'de> for Nodes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let entries: Option<Vec<Entry>> = Option::deserialize(deserializer)?;
+        let mut read = Self::default();
+        for entry in entries.unwrap_or_default() {
+            match entry {
+                Entry::Node(node) => read.nodes.push(*node),
+                Entry::Unreadable(_) => read.unreadable += 1,
+            }
+        }
+        Ok(read)
+    }
+}
+
+/// An entry of a list of nodes.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Entry {
+    Node(Box<Node>),
+    Unreadable(IgnoredAny),
 }

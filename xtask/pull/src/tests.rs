@@ -24,6 +24,12 @@ enum Mischief {
     Garbage,
     Refuse,
     Slow,
+    /// Another host, which has a page.
+    Redirect,
+    /// Few bytes that unpack to many.
+    Bomb,
+    /// An answer that never ends, a byte at a time.
+    Drip,
 }
 
 /// A page as the portal has it.
@@ -48,6 +54,8 @@ struct State {
     /// Paths of pages, in the order in which they were asked for.
     asked: Mutex<Vec<String>>,
     languages: Mutex<Vec<String>>,
+    /// Entries of the list that are not as they are known.
+    odd_entries: Mutex<Vec<Value>>,
     under_way: AtomicUsize,
     most_under_way: AtomicUsize,
 }
@@ -79,6 +87,7 @@ impl Portal {
             rate: 10_000.0,
             at_once: AT_ONCE,
             attempts: 3,
+            timeout: Duration::from_secs(20),
             backoff: Duration::from_millis(5),
             prune: false,
         }
@@ -141,6 +150,15 @@ impl State {
             Some(Mischief::Refuse) => {
                 return send(stream, "200 OK", r#"{"code": 7, "msg": "no such page"}"#);
             }
+            Some(Mischief::Redirect) => {
+                return send(
+                    stream,
+                    "302 Found\r\nlocation: http://127.0.0.1:1/elsewhere",
+                    "",
+                );
+            }
+            Some(Mischief::Bomb) => return send_bomb(stream),
+            Some(Mischief::Drip) => return drip(stream),
             Some(Mischief::Slow) => std::thread::sleep(Duration::from_millis(50)),
             None => {}
         }
@@ -166,9 +184,11 @@ impl State {
         };
         let inner = json!({"id": "9", "name": "x", "fullPath": "/x", "type": "DirectoryType", "items": nodes(false)});
         let old = json!({"id": "10", "name": "历史版本（不推荐）", "type": "DirectoryType", "items": nodes(true)});
+        let odd = lock(&self.odd_entries).clone();
         let other = json!({"id": "7", "type": "DirectoryType", "items": [{"id": "8", "fullPath": "/other", "type": "DocumentType"}]});
         json!({"code": 0, "data": {"items": [
             other, {"id": 103, "type": "DirectoryType", "items": [inner, old, {"id": "5", "type": "LinkType", "items": null}]},
+            {"id": "11", "type": "DirectoryType", "items": odd},
         ]}})
         .to_string()
     }
@@ -181,6 +201,31 @@ fn send(stream: &mut TcpStream, status: &str, body: &str) -> Option<()> {
         "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
     )
     .ok()
+}
+
+/// Forty megabytes of spaces, which no client takes for a page.
+fn send_bomb(stream: &mut TcpStream) -> Option<()> {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    for _ in 0..40 {
+        packed.write_all(&vec![b' '; 1024 * 1024]).ok()?;
+    }
+    let packed = packed.finish().ok()?;
+    let length = packed.len();
+    write!(
+        stream,
+        "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+    )
+    .ok()?;
+    stream.write_all(&packed).ok()
+}
+
+/// Goes on until the client has had enough.
+fn drip(stream: &mut TcpStream) -> Option<()> {
+    write!(stream, "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n").ok()?;
+    loop {
+        stream.write_all(b" ").ok()?;
+        std::thread::sleep(Duration::from_millis(5));
+    }
 }
 
 fn decoded(text: &str) -> String {
@@ -317,6 +362,81 @@ fn a_page_that_cannot_be_had_is_reported_and_the_old_one_kept() {
     }
     lock(&portal.state.mischief).clear();
     assert_eq!(counts(&portal.pull(&settings)), (5, 15, 0));
+}
+
+#[test]
+fn what_a_page_may_take_is_limited() {
+    let portal = Portal::new(small_pages().into_iter().take(2).collect());
+    let path = "/reference/library-v1/book 0";
+    let patient = Duration::from_secs(20);
+    let faults = [
+        (
+            Mischief::Redirect,
+            patient,
+            1,
+            "redirects to `http://127.0.0.1:1/elsewhere`",
+        ),
+        (Mischief::Bomb, patient, 1, "more than 16777216 bytes"),
+        // Two requests take all the time that one page is granted.
+        (
+            Mischief::Drip,
+            Duration::from_millis(300),
+            2,
+            "no answer: timeout",
+        ),
+    ];
+    for (mischief, timeout, times, text) in faults {
+        let (_guard, out) = folder();
+        portal.play(path, &[mischief; 3]);
+        let report = portal.pull(&Settings {
+            timeout,
+            ..portal.settings(&out)
+        });
+        assert_eq!(counts(&report), (1, 0, 1), "{report:?}");
+        let fault = report.failed[0].1.to_string();
+        assert!(fault.contains(text), "{fault}");
+        let asked = portal.asked();
+        let times_asked = asked.iter().filter(|asked| *asked == path).count();
+        assert_eq!(times_asked, times, "{fault}");
+    }
+}
+
+#[test]
+fn a_page_that_no_file_can_hold_loses_no_other() {
+    let mut pages = small_pages();
+    let (_, page) = pages.remove_entry("/reference/library-v1/book 3").unwrap();
+    let long = format!("/reference/{}", "x".repeat(300));
+    for path in ["/a", "/a.md/b", &long] {
+        pages.insert(path.to_owned(), page.clone());
+    }
+    let portal = Portal::new(pages);
+    let (_guard, out) = folder();
+    let report = portal.pull(&portal.settings(&out));
+    assert_eq!(counts(&report), (21, 0, 1));
+    let (failed, fault) = &report.failed[0];
+    assert_eq!(failed, &long);
+    assert!(fault.to_string().contains("cannot write"), "{fault}");
+    assert!(out.join("a.md").is_file() && out.join("a%2Emd/b.md").is_file());
+}
+
+#[test]
+fn an_entry_of_the_list_that_cannot_be_read_loses_no_other_and_removes_nothing() {
+    let portal = Portal::new(small_pages());
+    let (_guard, out) = folder();
+    let settings = Settings {
+        prune: true,
+        ..portal.settings(&out)
+    };
+    portal.pull(&settings);
+    lock(&portal.state.pages).remove("/reference/library-v1/book 7");
+    let nameless = json!({"id": null, "name": null, "fullPath": null, "items": null});
+    *lock(&portal.state.odd_entries) = vec![json!("a page"), json!({"type": 7}), nameless];
+    let report = portal.pull(&settings);
+    assert_eq!((report.unreadable, report.unchanged), (2, 19));
+    assert_eq!(files(&out).len(), 20);
+    lock(&portal.state.odd_entries).clear();
+    portal.pull(&settings);
+    assert_eq!(files(&out).len(), 19);
 }
 
 #[test]

@@ -14,6 +14,7 @@ use crate::audit::text;
 use crate::facts::{self, EndpointFacts};
 use crate::model::ApiModel;
 use crate::output::{self, OutputError};
+use crate::terminal;
 
 /// Reports what pages leave open, or with --compare how far two sets of pages agree.
 #[derive(Debug, clap::Args)]
@@ -74,14 +75,16 @@ fn cover(report: &Report, wanted: Coverage) -> Result<bool, Failure> {
         source,
     })?;
     let Some(document) = coverage::in_document(&document, report) else {
-        anstream::eprintln!("error: {path} has no place for the table of coverage");
+        terminal::tell(format_args!(
+            "error: {path} has no place for the table of coverage"
+        ));
         return Ok(false);
     };
     let plan = output::compare_file(&folder, README, document)?;
     if wanted == Coverage::Check && !plan.is_fresh() {
-        anstream::eprint!("{}", plan.differences());
-        anstream::eprintln!(
-            "error: not what the pages have; write it with `cargo xtask audit --coverage write`"
+        terminal::tell_part(plan.differences());
+        terminal::tell(
+            "error: not what the pages have; write it with `cargo xtask audit --coverage write`",
         );
         return Ok(false);
     }
@@ -168,9 +171,9 @@ impl Audit {
             if found.percent() < *share {
                 let (agree, of) = (found.agree, found.of);
                 let percent = found.percent();
-                anstream::eprintln!(
+                terminal::tell(format_args!(
                     "error: {measure}: {agree} of {of}, {percent:.3} of 100; at least {share} were asked for"
-                );
+                ));
                 code = ExitCode::FAILURE;
             }
         }

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Failure, arguments, project_path, put};
+use crate::terminal;
 
 /// The program that reports what a command took.
 const GNU_TIME: &str = "/usr/bin/time";
@@ -121,7 +122,7 @@ impl BenchCompile {
         let mut table = bench.lines()?;
         table.push_str("\n| case | wall | user | peak |\n| --- | ---: | ---: | ---: |\n");
         for case in CASES.iter().filter(|case| self.wants(case)) {
-            anstream::eprintln!("{}", case.name);
+            terminal::tell(case.name);
             let cost = bench.measure(case)?;
             let _ = writeln!(table, "{}", row(case.name, &cost));
         }

@@ -15,6 +15,7 @@ use crate::names;
 use crate::names::lock::{self, Lock};
 use crate::output::{self, ForeignFiles, Plan};
 use crate::pipeline::{self, Outcome, Sources, Words};
+use crate::terminal;
 use crate::timings::Timings;
 
 /// The folder of the runtime.
@@ -180,7 +181,7 @@ impl Codegen {
         timings: &Timings,
     ) -> Result<ExitCode, Failure> {
         let code = self.end(generated, run, timings);
-        anstream::eprint!("{timings}");
+        terminal::tell_part(timings);
         code
     }
 
@@ -207,7 +208,7 @@ impl Codegen {
         let code = run.finish(outcome, "done");
         if !self.reporting.is_quiet() {
             for plan in plans {
-                anstream::eprint!("{}", plan.summary());
+                terminal::tell_part(plan.summary());
             }
         }
         Ok(code)
@@ -336,12 +337,12 @@ impl Codegen {
             return code;
         }
         for plan in plans {
-            anstream::eprint!("{}", plan.differences());
+            terminal::tell_part(plan.differences());
         }
-        anstream::eprintln!(
+        terminal::tell(format_args!(
             "error: not what the pages say; write it anew with `{}`",
             self.remedy()
-        );
+        ));
         ExitCode::FAILURE
     }
 

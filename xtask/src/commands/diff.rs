@@ -16,6 +16,7 @@ use crate::openapi::date;
 use crate::pipeline::{Options, Sources, UnknownService};
 use crate::resolve::overrides::ChosenNames;
 use crate::revision;
+use crate::terminal;
 
 /// The exit code where a change breaks programs.
 const BREAKING: u8 = 3;
@@ -139,7 +140,7 @@ impl Diff {
         });
         report.step = report.step.max(least);
         if report.step == Step::None {
-            anstream::eprintln!("nothing to release: no page says anything else than before");
+            terminal::tell("nothing to release: no page says anything else than before");
             return Ok(ExitCode::SUCCESS);
         }
         let manifest = load(&project_path(MANIFEST))?;
@@ -151,7 +152,7 @@ impl Diff {
             std::fs::write(&path, text)
                 .map_err(|error| format!("cannot write `{path}`: {error}"))?;
         }
-        anstream::eprintln!("{before} → {version}: {} step", report.step);
+        terminal::tell(format_args!("{before} → {version}: {} step", report.step));
         codegen::whole()
     }
 }
@@ -309,7 +310,7 @@ impl Input {
         for error in errors.filter(|one| one.code.severity() == Severity::Error) {
             let format = crate::diagnostics::Format::Short;
             let line = crate::diagnostics::render(error, format, false);
-            anstream::eprint!("{line}");
+            terminal::tell_part(line);
         }
         Ok(ComparedModel {
             model: outcome.model,

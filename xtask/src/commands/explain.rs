@@ -8,6 +8,7 @@ use crate::diagnostics::Code;
 use crate::explain;
 use crate::nearest::nearest;
 use crate::output;
+use crate::terminal;
 
 /// The folder of the generator.
 const GENERATOR: &str = "xtask";
@@ -41,9 +42,9 @@ impl Explain {
         }
         let plan = output::compare_file(&project_path(GENERATOR), explain::FILE, document)?;
         if self.check && !plan.is_fresh() {
-            anstream::eprint!("{}", plan.differences());
-            anstream::eprintln!(
-                "error: not what the table of codes has; write it with `cargo xtask explain --write`"
+            terminal::tell_part(plan.differences());
+            terminal::tell(
+                "error: not what the table of codes has; write it with `cargo xtask explain --write`",
             );
             return Ok(ExitCode::FAILURE);
         }

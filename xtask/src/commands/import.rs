@@ -11,6 +11,7 @@ use crate::import;
 use crate::model::{ApiModel, Endpoint};
 use crate::output;
 use crate::pipeline::Words;
+use crate::terminal;
 
 /// Writes pages of any layout as pages of our own, one endpoint a file.
 ///
@@ -66,7 +67,7 @@ impl Import {
         plan.write()?;
         let code = run.finish(&outcome, "done");
         if !self.reporting.is_quiet() {
-            anstream::eprint!("{}", plan.summary());
+            terminal::tell_part(plan.summary());
         }
         Ok(code)
     }

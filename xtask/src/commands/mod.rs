@@ -24,6 +24,7 @@ use self::codegen::Watch;
 use self::companion::Companion;
 use crate::model::{ApiModel, FORMAT};
 use crate::pipeline::{Options, Outcome, Sources, Words};
+use crate::terminal;
 use crate::timings::Timings;
 
 /// Reads the Markdown reference pages of the Feishu/Lark Open Platform and writes the Rust crate
@@ -98,7 +99,7 @@ pub fn end(result: Result<ExitCode, Failure>) -> ExitCode {
 }
 
 fn report_failure(failure: &dyn std::error::Error) {
-    anstream::eprintln!("error: {}", chain(failure));
+    terminal::tell(format_args!("error: {}", chain(failure)));
 }
 
 /// An error and what caused it, on one line.
@@ -132,15 +133,10 @@ fn project_path(name: &str) -> Utf8PathBuf {
 
 /// Writes a command's result to a file or to standard output, with a line end.
 fn put(file: Option<&Utf8Path>, text: &str) -> Result<(), Failure> {
-    use std::io::Write;
     match file {
         Some(path) => std::fs::write(path, format!("{text}\n"))
             .map_err(|error| format!("cannot write `{path}`: {error}"))?,
-        None => match writeln!(std::io::stdout().lock(), "{text}") {
-            // Whoever reads has seen enough, as `head` has.
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
-            result => result?,
-        },
+        None => terminal::put(text)?,
     }
     Ok(())
 }

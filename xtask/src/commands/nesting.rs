@@ -9,6 +9,7 @@ use super::{Failure, Pages};
 use crate::resolve::trees::nesting::choose::{self, Step};
 use crate::resolve::trees::nesting::measure::{self, Score, SolvedService};
 use crate::resolve::trees::nesting::weights::{Family, Weights};
+use crate::terminal;
 
 /// Takes the depths off tables that have them, searches for them, and reports how many trees are
 /// found: with all evidence, and with each family of it left out.
@@ -146,12 +147,8 @@ fn percent(part: usize, whole: usize) -> f64 {
 }
 
 fn report_step(step: &Step) {
-    anstream::eprintln!(
+    terminal::tell(format_args!(
         "{}: {} -> {}, {} trees, {} rows",
-        step.name,
-        step.before,
-        step.after,
-        step.score.trees,
-        step.score.rows
-    );
+        step.name, step.before, step.after, step.score.trees, step.score.rows
+    ));
 }

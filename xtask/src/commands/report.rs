@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use crate::audit::contents::name;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Format, Severity, render};
 use crate::pipeline::{Outcome, PageKind};
+use crate::terminal;
 
 /// How diagnostics are printed.
 #[derive(Debug, clap::Args)]
@@ -72,12 +73,12 @@ impl Reporting {
                     .or_default()
                     .add(diagnostic);
             if is_new && !is_one_of_many {
-                anstream::eprint!("{text}");
+                terminal::tell_coloured(&text);
             }
             all.insert(text);
         }
         for ((code, ..), repeats) in repeated.iter().filter(|(_, repeats)| repeats.left > 0) {
-            anstream::eprintln!("{}", repeats.told(*code));
+            terminal::tell(repeats.told(*code));
         }
         all
     }
@@ -156,7 +157,7 @@ impl Run<'_> {
             self.printed = printed;
         }
         if !self.reporting.is_quiet() {
-            anstream::eprint!("{}", summary(outcome, done, self.started.elapsed()));
+            terminal::tell_part(summary(outcome, done, self.started.elapsed()));
         }
         if self.reporting.fails(&outcome.diagnostics) {
             ExitCode::FAILURE

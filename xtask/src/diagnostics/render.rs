@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 
 use super::{Diagnostic, Location, Severity};
+use crate::terminal::printable;
 
 /// How diagnostics are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -32,7 +33,11 @@ fn short(diagnostic: &Diagnostic) -> String {
     let mut line = String::new();
     if let Some(place) = &diagnostic.place {
         let (row, column) = place.source.line_column(place.span.start);
-        let _ = write!(line, "{}:{row}:{column}: ", place.source.path);
+        let _ = write!(
+            line,
+            "{}:{row}:{column}: ",
+            printable(place.source.path.as_str())
+        );
     }
     let code = diagnostic.code;
     let _ = write!(
@@ -44,7 +49,7 @@ fn short(diagnostic: &Diagnostic) -> String {
     );
     for (label, part) in [("", &diagnostic.found), ("expected ", &diagnostic.expected)] {
         if !part.is_empty() {
-            let _ = write!(line, "; {label}{part}");
+            let _ = write!(line, "; {label}{}", printable(part));
         }
     }
     line.push('\n');
@@ -85,13 +90,14 @@ fn human(diagnostic: &Diagnostic, styled: bool) -> String {
         .id(diagnostic.code.number());
     let mut group = match &diagnostic.place {
         Some(place) => title.element(snippet(place, &diagnostic.found)),
-        None => title.element(Level::NOTE.message(diagnostic.found.as_str())),
+        None => title.element(Level::NOTE.message(printable(&diagnostic.found))),
     };
     if !diagnostic.expected.is_empty() {
-        group = group.element(Level::NOTE.message(format!("expected {}", diagnostic.expected)));
+        group = group
+            .element(Level::NOTE.message(format!("expected {}", printable(&diagnostic.expected))));
     }
     if !diagnostic.action.is_empty() {
-        group = group.element(Level::HELP.message(diagnostic.action.as_str()));
+        group = group.element(Level::HELP.message(printable(&diagnostic.action)));
     }
     let renderer = if styled {
         Renderer::styled()
@@ -120,8 +126,12 @@ fn snippet<'a>(
     }
     Snippet::source(line)
         .line_start(row)
-        .path(place.source.path.as_str())
-        .annotation(AnnotationKind::Primary.span(start..end).label(found))
+        .path(printable(place.source.path.as_str()))
+        .annotation(
+            AnnotationKind::Primary
+                .span(start..end)
+                .label(printable(found)),
+        )
 }
 
 #[cfg(test)]
@@ -131,9 +141,12 @@ mod tests {
     use crate::source::{Encoding, SourceFile, Span};
 
     fn diagnostic() -> Diagnostic {
-        let text = "# T\n| 请求 | x |\n".to_owned();
+        diagnostic_in("docs/p.md", "# T\n| 请求 | x |\n")
+    }
+
+    fn diagnostic_in(path: &str, text: &str) -> Diagnostic {
         let at = text.find('x').unwrap();
-        let source = SourceFile::new("docs/p.md", text, Encoding::Utf8);
+        let source = SourceFile::new(path, text.to_owned(), Encoding::Utf8);
         Diagnostic {
             code: Code::RowWidth,
             place: Some(Location {
@@ -158,6 +171,26 @@ mod tests {
             "help: joined",
         ] {
             assert!(text.contains(part), "{part} in\n{text}");
+        }
+    }
+
+    #[test]
+    fn no_text_of_a_page_steers_the_terminal() {
+        let escape = "\u{1b}[2J\u{202e}";
+        let mut diagnostic =
+            diagnostic_in(&format!("docs/{escape}.md"), &format!("| {escape} | x |\n"));
+        for part in [
+            &mut diagnostic.found,
+            &mut diagnostic.expected,
+            &mut diagnostic.action,
+        ] {
+            *part = escape.to_owned();
+        }
+        for format in [Format::Human, Format::Short, Format::Json] {
+            let text = render(&diagnostic, format, false);
+            let obeyed =
+                |c: char| c.is_control() && c != '\n' || format != Format::Json && c == '\u{202e}';
+            assert!(!text.contains(obeyed), "{text:?}");
         }
     }
 

@@ -32,14 +32,7 @@ pub use table::{EndpointNames, EnumerationNames, Names, ServiceNames, ShapeNames
 
 /// Features that the crate has of its own, and modules at its root: no service may be called so.
 const OWN_FEATURES: &[&str] = &[
-    "blocking",
-    "default",
-    "full",
-    "mock",
-    "redis",
-    "rustls",
-    "stream",
-    "tracing",
+    "blocking", "default", "full", "mock", "redis", "rustls", "stream", "tracing",
 ];
 
 /// Modules that a version has of its own: no resource may be called so.

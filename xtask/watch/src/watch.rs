@@ -12,6 +12,7 @@ use notify::{RecursiveMode, Watcher};
 
 use xtask::commands::Failure;
 use xtask::commands::codegen::Watched;
+use xtask::terminal;
 
 /// How long it must be quiet before something is done.
 const QUIET: Duration = Duration::from_millis(150);
@@ -62,7 +63,7 @@ pub(crate) fn watch(watched: &Watched<'_>, act: &mut dyn FnMut()) -> Result<(), 
     let list: Vec<&str> = inputs.iter().map(|path| path.as_str()).collect();
     act();
     loop {
-        anstream::eprintln!("watching {}; Ctrl-C ends it", list.join(", "));
+        terminal::tell(format_args!("watching {}; Ctrl-C ends it", list.join(", ")));
         let is_edit = |path: &Path| is_input(path, &roots, &output) && !is_known(path);
         if !edited(&happened, &is_edit) {
             return Ok(());
