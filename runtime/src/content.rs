@@ -3,12 +3,11 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::Deserialize;
-use serde_json::value::RawValue;
-use serde_json::{Deserializer, Value};
+use serde_json::Value;
 
 use crate::answer_head::AnswerHead;
-use crate::{Download, WireBody};
+use crate::json::{Malformed, Reader};
+use crate::{Download, WireBody, data_offset};
 
 /// What a successful answer carries, before it is given a type.
 #[doc(hidden)]
@@ -35,17 +34,17 @@ impl Content {
     pub(crate) fn json(&self) -> Option<Value> {
         match &self.0 {
             ContentKind::Json { json, .. } => serde_json::from_slice(json).ok(),
-            ContentKind::Data { body, at } => {
-                let value = value_at(body, *at).ok()?;
-                serde_json::from_str(value.get()).ok()
-            }
+            ContentKind::Data { body, at } => serde_json::from_str(value_at(body, *at).ok()?).ok(),
             ContentKind::File(_) => None,
         }
     }
 }
 
-/// The value that begins there. What follows it is nothing of it.
-pub(crate) fn value_at(body: &[u8], at: usize) -> Result<&RawValue, serde_json::Error> {
-    let from = body.get(at..).unwrap_or_default();
-    Deserialize::deserialize(&mut Deserializer::from_slice(from))
+/// The value of `data` that begins there, in an answer that ends as it should.
+pub(crate) fn value_at(body: &[u8], at: usize) -> Result<&str, Malformed> {
+    let mut reader = Reader::new(body, at);
+    reader.skip()?;
+    let value = reader.since(at);
+    data_offset::rest(&mut reader)?;
+    value.ok_or_else(|| reader.malformed("the answer is not UTF-8"))
 }

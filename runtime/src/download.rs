@@ -11,12 +11,11 @@ use futures_util::Stream;
 use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http_body::Body as _;
-use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::coop::consume_budget;
 
-use crate::{TransportError, TransportErrorKind, WireBody};
+use crate::{TransportError, TransportErrorKind, WireBody, file_name};
 
 /// A file that an endpoint answers with. Its bytes are read from the connection as they are asked
 /// for, so that it is never in memory as a whole unless [`Download::bytes`] puts it there.
@@ -46,14 +45,13 @@ impl Download {
 
     /// What the server calls the file.
     ///
-    /// It is the last part of whatever path the server sent, so that it can be joined to a folder.
+    /// It is the last part of whatever path the server sent, so that it can be joined to a folder, and
+    /// a name that any system takes: characters that Windows has other uses for become `_`, the names
+    /// of its devices get one in front, and what is longer than 255 bytes is cut before its extension.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         let disposition = self.headers.get(CONTENT_DISPOSITION)?;
-        let name = file_name(&String::from_utf8_lossy(disposition.as_bytes()))?;
-        let last = name.rsplit(['/', '\\']).next()?;
-        let last = last.trim_matches(|c: char| c.is_control() || c == ' ');
-        (!matches!(last, "" | "." | "..")).then(|| last.to_owned())
+        file_name::of_disposition(&String::from_utf8_lossy(disposition.as_bytes()))
     }
 
     /// What kind of file it is, as the server has it.
@@ -179,95 +177,5 @@ impl fmt::Debug for Download {
             .field("content_type", &self.content_type())
             .field("length", &self.length())
             .finish_non_exhaustive()
-    }
-}
-
-/// The file name of a `Content-Disposition`: the encoded form where there is one.
-fn file_name(disposition: &str) -> Option<String> {
-    let parameters: Vec<(String, String)> = parameters(disposition);
-    let find = |wanted: &str| {
-        let found = parameters.iter().find(|(name, _)| name == wanted);
-        found.map(|(_, value)| value.as_str())
-    };
-    if let Some(extended) = find("filename*") {
-        let encoded = extended.rsplit('\'').next().unwrap_or(extended);
-        if let Ok(name) = percent_decode_str(encoded).decode_utf8() {
-            return Some(name.into_owned());
-        }
-    }
-    let plain = find("filename")?;
-    // Many servers percent-encode the plain form too.
-    match percent_decode_str(plain).decode_utf8() {
-        Ok(name) => Some(name.into_owned()),
-        Err(_) => Some(plain.to_owned()),
-    }
-}
-
-/// The `name=value` parameters of a header, unquoted.
-fn parameters(header: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut rest = header.split_once(';').map_or("", |(_, rest)| rest);
-    while let Some((name, after)) = rest.split_once('=') {
-        let (value, after) = value(after.trim_start());
-        let name = name.trim_matches(|c: char| c == ';' || c.is_whitespace());
-        found.push((name.to_ascii_lowercase(), value));
-        rest = after;
-    }
-    found
-}
-
-/// One value, quoted or not, and what follows it.
-fn value(text: &str) -> (String, &str) {
-    let Some(quoted) = text.strip_prefix('"') else {
-        let (value, rest) = text.split_once(';').unwrap_or((text, ""));
-        return (value.trim().to_owned(), rest);
-    };
-    let mut value = String::new();
-    let mut characters = quoted.char_indices();
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '"' => return (value, &quoted[at + 1..]),
-            '\\' => value.extend(characters.next().map(|(_, escaped)| escaped)),
-            other => value.push(other),
-        }
-    }
-    (value, "")
-}
-
-#[cfg(test)]
-mod tests {
-    use http::HeaderValue;
-
-    use super::*;
-
-    fn named(disposition: &str) -> Option<String> {
-        let mut headers = HeaderMap::new();
-        let value = HeaderValue::from_bytes(disposition.as_bytes()).unwrap();
-        headers.insert(CONTENT_DISPOSITION, value);
-        Download::new(headers, WireBody::empty(), Duration::from_secs(1)).file_name()
-    }
-
-    #[test]
-    fn the_file_name_is_found_in_every_form() {
-        for (disposition, name) in [
-            (r#"attachment; filename="a.txt""#, Some("a.txt")),
-            ("attachment; filename=a.txt", Some("a.txt")),
-            (r#"attachment;filename="a;b.txt";x=1"#, Some("a;b.txt")),
-            (r#"attachment; filename="a\"b.txt""#, Some("a\"b.txt")),
-            (
-                "attachment; filename=\"x\"; filename*=UTF-8''%E4%B8%AD%20b.txt",
-                Some("中 b.txt"),
-            ),
-            ("attachment; filename=%E4%B8%AD.txt", Some("中.txt")),
-            ("attachment; filename=\"中.txt\"", Some("中.txt")),
-            (r#"attachment; filename="../../etc/passwd""#, Some("passwd")),
-            (r#"attachment; filename="..""#, None),
-            (r#"attachment; filename="""#, None),
-            ("attachment; filename*=UTF-8''..%2F..%2Fx", Some("x")),
-            ("attachment", None),
-            (r#"attachment; filename="open"#, Some("open")),
-        ] {
-            assert_eq!(named(disposition).as_deref(), name, "{disposition}");
-        }
     }
 }

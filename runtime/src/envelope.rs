@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use crate::answer_head::AnswerHead;
 use crate::content::{Content, ContentKind};
 use crate::data_offset::data_offset;
+use crate::json::Number;
 use crate::{ApiError, Error, FieldViolation, ResponseFormat};
 
 /// The fields that are the platform's own. `message`, `error` and `error_description` are how
@@ -40,6 +41,7 @@ pub(crate) fn read_answer(
     if is_bytes && head.is_file() {
         return Ok(Content::file(head, body.into(), Duration::MAX));
     }
+    let body = without_byte_order_mark(body);
     let content = response(format, head, body.clone())?;
     // JSON that is no error is the file.
     Ok(if is_bytes {
@@ -47,6 +49,14 @@ pub(crate) fn read_answer(
     } else {
         content
     })
+}
+
+/// Some gateways put a mark before JSON, which has no place there and does no harm.
+fn without_byte_order_mark(body: Bytes) -> Bytes {
+    match body.strip_prefix(b"\xEF\xBB\xBF") {
+        Some(rest) => body.slice_ref(rest),
+        None => body,
+    }
 }
 
 /// Finds the response in an answer, or the error that came in its place.
@@ -108,9 +118,10 @@ fn json(json: Bytes, place: &'static str) -> Content {
     Content(ContentKind::Json { json, place })
 }
 
-/// A code, which some endpoints write as a text.
+/// A code, which some endpoints write as a text, and some gateways as a float.
 fn integer(raw: &RawValue) -> Option<i64> {
-    raw.get().trim_matches('"').trim().parse().ok()
+    let number = Number::parse(raw.get().trim_matches('"').trim())?;
+    number.integer().or_else(|| number.whole())
 }
 
 fn text(raw: &RawValue) -> Option<String> {
@@ -181,6 +192,7 @@ mod tests {
     use http::{HeaderMap, StatusCode};
 
     use super::*;
+    use crate::FromReply;
     use crate::content::value_at;
 
     fn read_text(format: ResponseFormat, status: u16, body: &str) -> Result<String, Error<i64>> {
@@ -191,7 +203,7 @@ mod tests {
         let content = response(format, &head, Bytes::copy_from_slice(body.as_bytes()))?;
         match content.0 {
             ContentKind::Json { json, .. } => Ok(String::from_utf8(json.to_vec()).unwrap()),
-            ContentKind::Data { body, at } => Ok(value_at(&body, at).unwrap().get().to_owned()),
+            ContentKind::Data { body, at } => Ok(value_at(&body, at).unwrap().to_owned()),
             ContentKind::File(_) => panic!("a file"),
         }
     }
@@ -209,6 +221,8 @@ mod tests {
             (Data, r#"{"code":0,"msg":"ok","data":null}"#, "{}"),
             (Data, r#"{"code":"0","msg":"ok"}"#, "{}"),
             (Data, r#"{"data":{"a":1}}"#, r#"{"a":1}"#),
+            (Data, r#"{"code":0.0,"data":{"a":1}}"#, r#"{"a":1}"#),
+            (Data, r#"{"code":"0.0","data":{"a":1}}"#, r#"{"a":1}"#),
             (FlatEnvelope, r#"{"code":0,"a":1}"#, r#"{"code":0,"a":1}"#),
             (Root, r#"{"code":5,"a":1}"#, r#"{"code":5,"a":1}"#),
             (Root, r#"{"code":"five"}"#, r#"{"code":"five"}"#),
@@ -268,6 +282,11 @@ mod tests {
             (404, r#"{"error":"no"}"#),
             (200, r#"{"code":"none","data":{}}"#),
             (200, "[]"),
+            (200, r#"{"code":0.5,"data":{}}"#),
+            (200, r#"{"code":"nan","data":{}}"#),
+            (200, r#"{"code":0,"msg":"a\n","data":{}"#),
+            (200, r#"{"code":0,"msg":"a\n","data":{}} {}"#),
+            (200, r#"{"code":0,"msg":"a\n","data":{},"code":5}"#),
         ] {
             let Err(Error::Decode(error)) = read_text(ResponseFormat::Data, status, body) else {
                 panic!("read {body}");
@@ -276,6 +295,30 @@ mod tests {
             assert_eq!(error.http_status(), Some(status));
             assert_eq!(error.log_id(), Some("L1"));
             assert_eq!(error.is_retryable(), status >= 500);
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_error() {
+        let head = AnswerHead {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+        };
+        let body = Bytes::from_static(b"\xEF\xBB\xBF{\"code\":0,\"data\":{\"a\":1}}");
+        let content = read_answer(ResponseFormat::Data, &head, body).unwrap();
+        assert_eq!(content.json(), Some(serde_json::json!({"a": 1})));
+    }
+
+    #[test]
+    fn the_end_of_an_answer_is_looked_at_whatever_type_is_read() {
+        for end in ["", "} {}", r#","code":5}"#, r#","data":{}}"#] {
+            let body = format!(r#"{{"code":0,"data":{{"a":1}}{end}"#);
+            let at = body.find(r#"{"a""#).unwrap();
+            let kind = ContentKind::Data {
+                body: body.clone().into(),
+                at,
+            };
+            assert!(Value::from_content(Content(kind), false).is_err(), "{body}");
         }
     }
 }

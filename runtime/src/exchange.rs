@@ -92,6 +92,9 @@ impl Sender {
                 return Ok(arrived);
             };
             let next = at.join(&location).map_err(|_| led("to no URL"))?;
+            if !matches!(next.scheme(), "http" | "https") {
+                return Err(led(&format!("to a URL of `{}:`", next.scheme())).into());
+            }
             if next.scheme() != at.scheme() && next.scheme() != "https" {
                 return Err(led("from https to http").into());
             }

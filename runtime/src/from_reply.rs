@@ -38,18 +38,18 @@ impl<T> Read<T> {
 
 impl<T: DeserializeOwned> FromReply for T {
     fn from_content(content: Content, _: bool) -> Result<Read<Self>, DecodeError> {
-        let (json, read) = match &content.0 {
-            ContentKind::Json { json, .. } => (json, serde_json::from_slice(json)),
+        let (whole, json) = match &content.0 {
+            ContentKind::Json { json, .. } => (json, &json[..]),
             ContentKind::Data { body, at } => {
                 let data = value_at(body, *at);
-                let read = data.and_then(|data| serde_json::from_str(data.get()));
-                (body, read)
+                let data = data.map_err(|error| DecodeError::new(error.to_string(), body))?;
+                (body, data.as_bytes())
             }
             ContentKind::File(_) => return Err(no_json()),
         };
-        let read =
-            read.map_err(|error: serde_json::Error| DecodeError::new(error.to_string(), json));
+        let read = serde_json::from_slice(json);
         read.map(Read::clean)
+            .map_err(|error| DecodeError::new(error.to_string(), whole))
     }
 }
 

@@ -48,6 +48,7 @@ mod error_enum;
 #[cfg_attr(docsrs, doc(cfg(feature = "events")))]
 pub mod events;
 mod exchange;
+mod file_name;
 mod file_part;
 mod from_reply;
 mod gateway_error;

@@ -1,6 +1,9 @@
 //! A call written as an HTTP request.
 
-use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TE, TRAILER, TRANSFER_ENCODING,
+    UPGRADE, USER_AGENT,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::base_url::BaseUrl;
@@ -109,6 +112,18 @@ fn content_type_of(text: &str) -> Result<HeaderValue, RequestError> {
         .map_err(|_| RequestError::new("the content type is no header value"))
 }
 
+/// Headers that follow from where a request goes, from its body and from the connection. One that does
+/// not fit would end the connection, or let one request look like two.
+const TRANSPORTS_OWN: [HeaderName; 7] = [
+    CONNECTION,
+    CONTENT_LENGTH,
+    HOST,
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
+
 /// A header of a request. The token has ways of its own.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), RequestError> {
     let refused = || {
@@ -119,6 +134,10 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     let header = HeaderName::try_from(name).map_err(|_| refused())?;
     if header == AUTHORIZATION {
         let reason = "a token is given by its own method, not as a header";
+        return Err(RequestError::new(reason));
+    }
+    if TRANSPORTS_OWN.contains(&header) {
+        let reason = format!("`{header}` follows from the request, and cannot be set");
         return Err(RequestError::new(reason));
     }
     let value = HeaderValue::try_from(value).map_err(|_| refused())?;

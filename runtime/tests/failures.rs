@@ -217,6 +217,23 @@ async fn a_request_that_is_led_in_circles_is_given_up() {
     assert_eq!(server.requests().await.len(), 6);
 }
 
+#[tokio::test]
+async fn a_request_goes_nowhere_but_over_http() {
+    let server = Server::start().await;
+    let answer = |_: &wiremock::Request| {
+        ResponseTemplate::new(302).insert_header("location", "file:///etc/passwd")
+    };
+    server.answer(answer).await;
+    let call = server.client().call(Method::GET, "/open-apis/near");
+    let error = call.send().await.unwrap_err();
+    assert_eq!(transport_kind(&error), Some(TransportErrorKind::Unsendable));
+    let text = format!("{:?}", error);
+    assert!(
+        text.contains("leads the request to a URL of `file:`"),
+        "{text}"
+    );
+}
+
 /// Fails so many times, then succeeds.
 async fn fails(server: &Server, times: usize, failure: ResponseTemplate) -> Arc<AtomicUsize> {
     let seen = Arc::new(AtomicUsize::new(0));

@@ -146,6 +146,9 @@ fn a_client_that_makes_no_sense_is_refused() {
         builder().base_url("https://host/?query"),
         builder().header("bad name", "x"),
         builder().header("authorization", "Bearer x"),
+        builder().header("Host", "elsewhere"),
+        builder().header("content-length", "1"),
+        builder().header("Transfer-Encoding", "chunked"),
     ] {
         let refused: ClientBuilder = refused;
         assert!(refused.build().is_err());
