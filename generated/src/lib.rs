@@ -31,6 +31,34 @@
 //! # }
 //! ```
 //!
+//! # One error for many endpoints
+//!
+//! [`Error`] without a kind takes the error of every endpoint by `?`. It keeps code, status, log id,
+//! message and what is documented of the code; [`Error::downcast`] asks which endpoint's it was.
+//!
+#![cfg_attr(all(feature = "calendar", feature = "im"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "calendar", feature = "im")), doc = "```text")]
+//! use feishu_openapi::calendar::v4::{DeleteCalendarEvent, DeleteCalendarEventError};
+//! use feishu_openapi::im::v1::DeleteChat;
+//! use feishu_openapi::{Client, Error};
+//!
+//! async fn cancel(client: &Client, event: &str, chat: &str) -> Result<(), Error> {
+//!     client.send(DeleteCalendarEvent::new("primary", event)).await?;
+//!     client.send(DeleteChat::new(chat)).await?;
+//!     Ok(())
+//! }
+//!
+//! # async fn program(client: Client) {
+//! match cancel(&client, "event id", "chat id").await {
+//!     Err(e) if e.downcast() == Some(DeleteCalendarEventError::EventIsDeleted) => {
+//!         println!("there was no such event any more");
+//!     }
+//!     Err(e) => println!("{e}; log id {:?}, retry: {}", e.log_id(), e.is_retryable()),
+//!     Ok(()) => println!("cancelled"),
+//! }
+//! # }
+//! ```
+//!
 //! # In whose name
 //!
 //! The client fetches the app's own tokens, keeps them until shortly before they expire, and

@@ -5,12 +5,12 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::secrets::{REDACTED, Secrets, is_secret_name};
-use crate::{CommonError, ErrorKind};
+use crate::{AnyKind, ErrorFacts, ErrorKind};
 
 /// What the server answered in place of a success.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ApiError<E = CommonError> {
+pub struct ApiError<E = AnyKind> {
     /// Which of the documented errors this is.
     pub kind: E,
     /// The code, documented or not.
@@ -25,6 +25,8 @@ pub struct ApiError<E = CommonError> {
     pub field_violations: Vec<FieldViolation>,
     /// All that the answer has beside code and message, as it came.
     pub details: Option<Value>,
+    /// What is documented of the code.
+    pub(crate) facts: Option<&'static ErrorFacts>,
 }
 
 /// A field of the request that the server found wrong.
@@ -40,17 +42,32 @@ pub struct FieldViolation {
 }
 
 impl<E> ApiError<E> {
-    /// The same error with another kind.
-    pub(crate) fn map_kind<F>(self, kind: impl FnOnce(E) -> F) -> ApiError<F> {
+    fn with_kind<F>(self, kind: F, facts: Option<&'static ErrorFacts>) -> ApiError<F> {
         ApiError {
-            kind: kind(self.kind),
+            kind,
             code: self.code,
             message: self.message,
             log_id: self.log_id,
             http_status: self.http_status,
             field_violations: self.field_violations,
             details: self.details,
+            facts,
         }
+    }
+}
+
+impl ApiError<i64> {
+    /// The same error of an endpoint with these codes.
+    pub(crate) fn of_kind<E: ErrorKind>(self) -> ApiError<E> {
+        let kind = E::from(self.kind);
+        self.with_kind(kind, kind.facts())
+    }
+}
+
+impl<E: ErrorKind> From<ApiError<E>> for ApiError {
+    fn from(error: ApiError<E>) -> Self {
+        let (kind, facts) = (error.kind.into(), error.facts);
+        error.with_kind(kind, facts)
     }
 }
 
@@ -80,11 +97,35 @@ impl FieldViolation {
     }
 }
 
-impl<E: ErrorKind> ApiError<E> {
+impl<E> ApiError<E> {
     /// Whether the same request may succeed later.
     pub fn is_retryable(&self) -> bool {
         let is_limit = self.code == RATE_LIMITED;
-        is_limit || self.kind.is_retryable() || is_retryable_status(self.http_status)
+        let is_documented = self.facts.is_some_and(|facts| facts.retryable);
+        is_limit || is_documented || is_retryable_status(self.http_status)
+    }
+
+    /// What the page of the endpoint advises to do about the code.
+    pub fn advice(&self) -> Option<&'static str> {
+        Some(self.facts?.advice).filter(|advice| !advice.is_empty())
+    }
+
+    /// The code within the code, where the message has one: 230099 is what a card that cannot be
+    /// made fails with, and why is in the message alone, as in `ext=ErrCode: 11310; ErrMsg: …`.
+    pub fn sub_code(&self) -> Option<i64> {
+        self.labelled("ErrCode:")?.parse().ok()
+    }
+
+    /// The message of the [`sub_code`](Self::sub_code).
+    pub fn sub_message(&self) -> Option<&str> {
+        self.labelled("ErrMsg:")
+    }
+
+    /// The part of the message that follows a label, as far as the next semicolon.
+    fn labelled(&self, label: &str) -> Option<&str> {
+        let (_, rest) = self.message.split_once(label)?;
+        let part = rest.split(';').next().unwrap_or(rest).trim();
+        Some(part).filter(|part| !part.is_empty())
     }
 }
 
@@ -118,13 +159,13 @@ impl<E: fmt::Debug> std::error::Error for ApiError<E> {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::CommonError;
 
-    #[test]
-    fn an_error_of_the_server_says_code_status_log_id_and_fields() {
-        let error = ApiError {
-            kind: CommonError::from(1),
-            code: 1,
-            message: "bad".into(),
+    fn error(code: i64, message: &str) -> ApiError<i64> {
+        ApiError {
+            kind: code,
+            code,
+            message: message.into(),
             log_id: Some("L2".into()),
             http_status: 400,
             field_violations: vec![FieldViolation {
@@ -133,11 +174,52 @@ mod tests {
                 description: Some("is too long".into()),
             }],
             details: None,
-        };
+            facts: None,
+        }
+    }
+
+    #[test]
+    fn an_error_of_the_server_prints_code_status_log_id_and_fields() {
+        let error = error(1, "bad").of_kind::<CommonError>();
         assert_eq!(
             error.to_string(),
             "bad (code 1, HTTP 400, log id L2); field a.b: is too long"
         );
         assert!(!error.is_retryable());
+        assert_eq!(
+            ApiError::<AnyKind>::from(error.clone()).to_string(),
+            error.to_string()
+        );
+    }
+
+    #[test]
+    fn the_code_within_the_code_is_read_from_the_message() {
+        for (message, code, text) in [
+            (
+                "Failed to create card content, ext=ErrCode: 11310; ErrMsg: element exceeds the limit; ",
+                Some(11310),
+                Some("element exceeds the limit"),
+            ),
+            (
+                "Failed to create card content, ext=ErrCode: 200550; ErrPath: ROOT -> elements -> \
+                 [0](tag: chart); ErrMsg: chart spec is invalid; ErrorValue: {}",
+                Some(200_550),
+                Some("chart spec is invalid"),
+            ),
+            (
+                "Failed to create card content, ext=ErrCode: 300230; ErrMsg: duplicate audio id;",
+                Some(300_230),
+                Some("duplicate audio id"),
+            ),
+            ("Failed to create card content.", None, None),
+            ("ext=ErrCode: many; ErrMsg:", None, None),
+        ] {
+            let error = error(230_099, message);
+            assert_eq!(
+                (error.sub_code(), error.sub_message()),
+                (code, text),
+                "{message}"
+            );
+        }
     }
 }

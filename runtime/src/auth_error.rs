@@ -40,14 +40,49 @@ impl AuthError {
     }
 }
 
+/// What the server said of the request for a token.
+impl AuthError {
+    fn refusal(&self) -> Option<&ApiError<CommonError>> {
+        match self {
+            Self::Refused(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn code(&self) -> Option<i64> {
+        Some(self.refusal()?.code)
+    }
+
+    pub(crate) fn message(&self) -> Option<&str> {
+        Some(&self.refusal()?.message)
+    }
+
+    pub(crate) fn http_status(&self) -> Option<u16> {
+        match self {
+            Self::Refused(error) => Some(error.http_status),
+            Self::Unreadable(error) => error.http_status(),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn log_id(&self) -> Option<&str> {
+        match self {
+            Self::Refused(error) => error.log_id.as_deref(),
+            Self::Unreadable(error) => error.log_id(),
+            _ => None,
+        }
+    }
+}
+
+/// The cause is part of the text, so that the source is the cause's own.
 impl fmt::Display for AuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(_) => f.write_str("the server gave no token"),
-            Self::Unreachable(_) => f.write_str("the server could not be asked for a token"),
-            Self::Unreadable(_) => {
-                f.write_str("the answer to a request for a token cannot be read")
+            Self::Refused(error) => write!(f, "the server gave no token: {error}"),
+            Self::Unreachable(error) => {
+                write!(f, "the server could not be asked for a token: {error}")
             }
+            Self::Unreadable(error) => write!(f, "the server was asked for a token: {error}"),
             Self::NoAppTicket => {
                 f.write_str("no app ticket has come yet; the platform was asked to send it again")
             }
@@ -60,10 +95,12 @@ impl fmt::Display for AuthError {
 impl std::error::Error for AuthError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Refused(error) => Some(error),
-            Self::Unreachable(error) => Some(error),
-            Self::Unreadable(error) => Some(error),
-            Self::NoAppTicket | Self::NoUserToken { .. } | Self::MalformedToken => None,
+            Self::Unreachable(error) => error.source(),
+            Self::Refused(_)
+            | Self::Unreadable(_)
+            | Self::NoAppTicket
+            | Self::NoUserToken { .. }
+            | Self::MalformedToken => None,
         }
     }
 }

@@ -30,7 +30,7 @@ pub async fn to_http<E: Endpoint>(
     let header = token.as_ref().map(Token::header).transpose();
     let header = header.map_err(Arc::new)?;
     let written = write(&base, &usual_headers(), &call, None, header.as_ref()).await;
-    let written = written.map_err(|error| error.map_kind(E::Error::from))?;
+    let written = written.map_err(Error::of_kind)?;
     Ok(written.request)
 }
 
@@ -49,7 +49,7 @@ pub fn from_http<E: Endpoint>(
         headers: parts.headers,
     };
     let content = read_answer(E::INFO.response, &head, body);
-    let content = content.map_err(|error| error.map_kind(E::Error::from))?;
+    let content = content.map_err(Error::of_kind)?;
     let read = E::read(content, false);
     let read = read.map_err(|error| error.of_answer(head.status.as_u16(), head.log_id()))?;
     Ok(read.value)

@@ -151,6 +151,7 @@ impl Envelope<'_> {
             http_status: head.status.as_u16(),
             field_violations: field_violations(&error),
             details: details(body),
+            facts: None,
         }
     }
 }

@@ -3,15 +3,37 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::error_enum::kind_of;
 use crate::secrets::Secrets;
 use crate::{
-    ApiError, AuthError, CommonError, DecodeError, ErrorKind, RequestError, TransportError,
+    AnyKind, ApiError, AuthError, CommonError, DecodeError, ErrorKind, FieldViolation,
+    RequestError, TransportError,
 };
 
 /// A call that failed. `E` is the enum of the codes that its endpoint documents.
+///
+/// Without an `E`, it is the failure of any call: `?` makes it of the error of each endpoint, and
+/// loses nothing but the type of the kind, which [`downcast`](Self::downcast) gives back.
+///
+/// ```
+/// use feishu_openapi_runtime::{Client, CommonError, Error, Method};
+///
+/// async fn rename(client: &Client, chat: &str) -> Result<(), Error> {
+///     let call = client.call(Method::PUT, "/open-apis/im/v1/chats/:chat_id");
+///     call.path_parameter("chat_id", chat).send().await?;
+///     Ok(())
+/// }
+///
+/// fn report(error: &Error) {
+///     println!("{error}: code {:?}, log id {:?}", error.code(), error.log_id());
+///     if let Some(common) = error.downcast::<CommonError>() {
+///         println!("an endpoint without codes of its own failed with {common:?}");
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Error<E = CommonError> {
+pub enum Error<E = AnyKind> {
     /// The server answered with a code.
     Api(Box<ApiError<E>>),
     /// No answer, or half of one.
@@ -26,9 +48,9 @@ pub enum Error<E = CommonError> {
 
 impl<E> Error<E> {
     /// The same error with another kind.
-    pub(crate) fn map_kind<F>(self, kind: impl FnOnce(E) -> F) -> Error<F> {
+    fn map_api<F>(self, map: impl FnOnce(ApiError<E>) -> ApiError<F>) -> Error<F> {
         match self {
-            Self::Api(error) => Error::Api(Box::new(error.map_kind(kind))),
+            Self::Api(error) => Error::Api(Box::new(map(*error))),
             Self::Transport(error) => Error::Transport(error),
             Self::Decode(error) => Error::Decode(error),
             Self::Auth(error) => Error::Auth(error),
@@ -45,11 +67,34 @@ impl<E> Error<E> {
         }
     }
 
-    /// The code that the server answered with.
+    /// The code that the server answered with: to the call, or to the request for its token.
     pub fn code(&self) -> Option<i64> {
         match self {
             Self::Api(error) => Some(error.code),
-            _ => None,
+            Self::Auth(error) => error.code(),
+            Self::Transport(_) | Self::Decode(_) | Self::Request(_) => None,
+        }
+    }
+
+    /// The same code as one of those that the gateway sends on any endpoint, where it is one.
+    pub fn as_common(&self) -> Option<CommonError> {
+        self.code().and_then(kind_of)
+    }
+
+    /// The message that came with the code.
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => Some(&error.message),
+            Self::Auth(error) => error.message(),
+            Self::Transport(_) | Self::Decode(_) | Self::Request(_) => None,
+        }
+    }
+
+    /// The fields of the request that the server found wrong.
+    pub fn field_violations(&self) -> &[FieldViolation] {
+        match self {
+            Self::Api(error) => &error.field_violations,
+            _ => &[],
         }
     }
 
@@ -58,7 +103,8 @@ impl<E> Error<E> {
         match self {
             Self::Api(error) => Some(error.http_status),
             Self::Decode(error) => error.http_status(),
-            _ => None,
+            Self::Auth(error) => error.http_status(),
+            Self::Transport(_) | Self::Request(_) => None,
         }
     }
 
@@ -67,17 +113,8 @@ impl<E> Error<E> {
         match self {
             Self::Api(error) => error.log_id.as_deref(),
             Self::Decode(error) => error.log_id(),
-            _ => None,
-        }
-    }
-}
-
-impl<E: ErrorKind> Error<E> {
-    /// Which of the documented errors this is, where the server answered with a code.
-    pub fn kind(&self) -> Option<E> {
-        match self {
-            Self::Api(error) => Some(error.kind),
-            _ => None,
+            Self::Auth(error) => error.log_id(),
+            Self::Transport(_) | Self::Request(_) => None,
         }
     }
 
@@ -91,6 +128,37 @@ impl<E: ErrorKind> Error<E> {
             Self::Auth(error) => error.is_retryable(),
             Self::Request(_) => false,
         }
+    }
+}
+
+impl<E: Copy> Error<E> {
+    /// Which of the documented errors this is, where the server answered with a code.
+    pub fn kind(&self) -> Option<E> {
+        match self {
+            Self::Api(error) => Some(error.kind),
+            _ => None,
+        }
+    }
+}
+
+impl Error<i64> {
+    /// The same error as a failure of an endpoint with these codes.
+    pub(crate) fn of_kind<E: ErrorKind>(self) -> Error<E> {
+        self.map_api(ApiError::of_kind)
+    }
+}
+
+impl Error {
+    /// Which error of an endpoint this is, where it is one of those that `E` lists the codes of.
+    #[must_use]
+    pub fn downcast<E: ErrorKind>(&self) -> Option<E> {
+        self.kind()?.downcast()
+    }
+}
+
+impl<E: ErrorKind> From<Error<E>> for Error {
+    fn from(error: Error<E>) -> Self {
+        error.map_api(ApiError::from)
     }
 }
 

@@ -9,6 +9,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer_head;
+mod any_kind;
 mod api_error;
 mod auth_error;
 mod authorized_sender;
@@ -83,6 +84,7 @@ mod transport;
 mod wire_body;
 mod write;
 
+pub use any_kind::AnyKind;
 pub use api_error::{ApiError, FieldViolation};
 pub use auth_error::{AuthError, StoreError};
 pub use body::Body;

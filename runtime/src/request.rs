@@ -231,7 +231,7 @@ fn typed<T, E: ErrorKind>(
     strict: bool,
     keep_json: bool,
 ) -> Result<Reply<T>, Error<E>> {
-    let (name, answer) = answer.map_err(|error| error.map_kind(E::from))?;
+    let (name, answer) = answer.map_err(Error::of_kind)?;
     let log_id = answer.head.log_id().map(str::to_owned);
     let json = keep_json.then(|| answer.content.json()).flatten();
     let status = answer.head.status;

@@ -233,6 +233,7 @@ mod tests {
             http_status,
             field_violations: Vec::new(),
             details: None,
+            facts: None,
         }))
     }
 

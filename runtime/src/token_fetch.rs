@@ -237,7 +237,7 @@ fn why(error: Error<i64>) -> AuthError {
         Error::Api(mut error) => {
             error.details = None;
             error.field_violations.clear();
-            AuthError::Refused(Box::new(error.map_kind(CommonError::from)))
+            AuthError::Refused(Box::new(error.of_kind()))
         }
         Error::Transport(error) => AuthError::Unreachable(error),
         Error::Decode(error) => AuthError::Unreadable(Box::new(error.without_received())),

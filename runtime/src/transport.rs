@@ -21,6 +21,8 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// A request that got no answer, or half of one. It never names the URL.
+///
+/// The cause is part of the text where trying again would not help, and its source otherwise.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -69,11 +71,14 @@ impl TransportError {
     /// Whether the same request may succeed later.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let is_final = matches!(
+        !self.is_final()
+    }
+
+    fn is_final(&self) -> bool {
+        matches!(
             self.kind,
             TransportErrorKind::Unsendable | TransportErrorKind::TooLarge
-        );
-        !is_final
+        )
     }
 }
 
@@ -85,13 +90,20 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Interrupted => "the connection broke",
             TransportErrorKind::Unsendable => "the request cannot be sent",
             TransportErrorKind::TooLarge => "the answer is too large",
-        })
+        })?;
+        match &self.source {
+            Some(source) if self.is_final() => write!(f, ": {source}"),
+            _ => Ok(()),
+        }
     }
 }
 
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         let source = self.source.as_deref()?;
+        if self.is_final() {
+            return source.source();
+        }
         Some(source)
     }
 }

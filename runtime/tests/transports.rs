@@ -20,7 +20,7 @@ use server::{Server, ok};
 /// A call with a token of its own, so that nothing else is sent.
 async fn called(client: &Client) -> Result<serde_json::Value, Error> {
     let call = client.call(Method::GET, "/open-apis/x");
-    call.user_token("u-hush-1").send().await
+    Ok(call.user_token("u-hush-1").send().await?)
 }
 
 #[tokio::test]
