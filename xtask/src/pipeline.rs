@@ -13,7 +13,7 @@ use indicatif::{ParallelProgressIterator, ProgressBar};
 use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::layout::{self, Layout, NotAnEndpoint, PageContent};
+use crate::layout::{self, Layout, NotAnEndpoint, PageContent, RawExample};
 use crate::model::ApiModel;
 use crate::nearest::nearest;
 use crate::page;
@@ -74,6 +74,8 @@ pub struct PageReport {
 pub enum PageKind {
     /// An endpoint, in this layout.
     Endpoint(Layout),
+    /// So many events.
+    Events(usize),
     /// The table of common codes.
     CommonErrors,
     /// No endpoint.
@@ -238,6 +240,7 @@ impl Sources {
             all.reports.push(page.report);
             match page.content {
                 Some(PageContent::Endpoint(endpoint)) => all.raw.endpoints.push(*endpoint),
+                Some(PageContent::Events(events)) => all.raw.events.extend(events),
                 Some(PageContent::CommonErrors(errors)) => all.raw.common_errors.extend(errors),
                 Some(PageContent::NotAnEndpoint(_)) | None => {}
             }
@@ -267,6 +270,7 @@ impl ReadPage {
             Some(PageContent::NotAnEndpoint(kind)) => PageKind::NotAnEndpoint(*kind),
             Some(PageContent::CommonErrors(_)) => PageKind::CommonErrors,
             Some(PageContent::Endpoint(endpoint)) => PageKind::Endpoint(endpoint.layout),
+            Some(PageContent::Events(events)) => PageKind::Events(events.len()),
         };
         if matches!(kind, PageKind::NotAnEndpoint(_)) {
             // Nobody reads its tables, so that nobody need correct them.
@@ -287,12 +291,19 @@ impl ReadPage {
     }
 }
 
-/// How many examples of JSON bodies are on a page of an endpoint.
+/// How many examples of JSON bodies are on a page of an endpoint or of events.
 fn json_examples(content: &PageContent) -> usize {
     match content {
         PageContent::Endpoint(endpoint) => {
             let examples = endpoint.examples();
             examples.filter(|example| resolve::is_json(example)).count()
+        }
+        PageContent::Events(events) => {
+            let mut texts: Vec<&RawExample> = events.iter().flat_map(|one| &one.examples).collect();
+            texts.sort_by_key(|example| example.text.span);
+            texts.dedup_by_key(|example| example.text.span);
+            texts.retain(|example| resolve::is_json(example));
+            texts.len()
         }
         PageContent::CommonErrors(_) | PageContent::NotAnEndpoint(_) => 0,
     }

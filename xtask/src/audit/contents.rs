@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::share::Share;
-use crate::model::{BodyContent, Endpoint, ResponseContent, Type, Version};
+use crate::layout::NotAnEndpoint;
+use crate::model::{BodyContent, Endpoint, Event, ResponseContent, Type, Version};
 use crate::names::{errors, variants};
 use crate::pipeline::{Outcome, PageKind, PageReport};
 
@@ -16,12 +17,41 @@ pub struct Pages {
     pub all: usize,
     /// Endpoints, by layout.
     pub endpoints: BTreeMap<String, usize>,
+    /// Pages of events, and how many events are on them.
+    pub events: EventPages,
     /// Others, by what they are.
     pub others: BTreeMap<String, usize>,
     /// Of the pages whose text shows where to send a request and how, those that are endpoints.
     pub requests: Share,
     /// Pages whose text shows it, and that are none.
     pub missed: Vec<String>,
+}
+
+/// Pages of events.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct EventPages {
+    /// Of the pages that are about an event, those that were read.
+    pub read: Share,
+    /// The events on them, an event on two pages twice.
+    pub events: usize,
+    /// Pages about an event that give no type.
+    pub missed: Vec<String>,
+}
+
+impl EventPages {
+    fn count(&mut self, page: &PageReport) {
+        match page.kind {
+            PageKind::Events(events) => {
+                self.read.count(true);
+                self.events += events;
+            }
+            PageKind::NotAnEndpoint(NotAnEndpoint::Event) => {
+                self.read.count(false);
+                self.missed.push(page.path.to_string());
+            }
+            _ => {}
+        }
+    }
 }
 
 impl Pages {
@@ -35,11 +65,13 @@ impl Pages {
             let is_endpoint = matches!(page.kind, PageKind::Endpoint(_));
             let (map, name) = match page.kind {
                 PageKind::Endpoint(layout) => (&mut counted.endpoints, name(&layout)),
+                PageKind::Events(_) => (&mut counted.others, "events".to_owned()),
                 PageKind::NotAnEndpoint(kind) => (&mut counted.others, name(&kind)),
                 PageKind::CommonErrors => (&mut counted.others, "common codes".to_owned()),
                 PageKind::Unreadable => (&mut counted.others, "unreadable".to_owned()),
             };
             *map.entry(name).or_default() += 1;
+            counted.events.count(page);
             if page.has_request_text {
                 counted.requests.count(is_endpoint);
                 if !is_endpoint {
@@ -66,6 +98,8 @@ pub struct Contents {
     pub services: usize,
     /// Endpoints.
     pub endpoints: usize,
+    /// Events and callbacks.
+    pub events: usize,
     /// Object types, equal ones of a service version once.
     pub shapes: usize,
     /// Headers, parameters and fields, those of a shape once.
@@ -98,7 +132,7 @@ pub struct ServiceContents {
 /// How much of it is described in words.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Words {
-    /// Endpoints with a summary.
+    /// Endpoints and events with a summary.
     pub summaries: Share,
     /// Fields with a description.
     pub descriptions: Share,
@@ -155,6 +189,7 @@ impl Contents {
     fn add(&mut self, service: &str, own: Self) {
         for (all, own) in [
             (&mut self.endpoints, own.endpoints),
+            (&mut self.events, own.events),
             (&mut self.shapes, own.shapes),
             (&mut self.fields, own.fields),
             (&mut self.any, own.any),
@@ -190,6 +225,14 @@ impl Contents {
         for endpoint in version.endpoints.values() {
             self.count_endpoint(endpoint);
         }
+        for event in version.events.values() {
+            self.count_event(event);
+        }
+    }
+
+    fn count_event(&mut self, event: &Event) {
+        self.events += 1;
+        self.words.summaries.count(!event.summary.is_empty());
     }
 
     fn count_endpoint(&mut self, endpoint: &Endpoint) {

@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::open::{self, OpenFinding};
 use super::share::Share;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{ApiModel, BodyContent, Endpoint, Field, ResponseContent, Type, Version, fit};
+use crate::model::{
+    ApiModel, BodyContent, Endpoint, Event, Field, ResponseContent, Type, Version, fit,
+};
 use crate::pipeline::PageReport;
 
 /// Examples of JSON bodies.
@@ -28,7 +30,7 @@ pub struct Examples {
 /// An example with fields that no table has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Undocumented {
-    /// The endpoint's name.
+    /// The name of the endpoint or event.
     pub endpoint: String,
     /// The page.
     pub page: String,
@@ -52,8 +54,10 @@ impl Examples {
             for version in service.versions.values() {
                 for endpoint in version.endpoints.values() {
                     let on_page = by_page.get(endpoint.page.as_str()).copied();
-                    examples.count(version, endpoint, on_page.unwrap_or_default());
+                    let named = (endpoint.name.to_string(), endpoint.page.as_str());
+                    examples.count(named, fits(version, endpoint), on_page);
                 }
+                examples.count_events(version, &by_page);
             }
             let own = Share {
                 agree: examples.sound.agree - before.agree,
@@ -64,21 +68,38 @@ impl Examples {
         examples
     }
 
-    fn count(&mut self, version: &Version, endpoint: &Endpoint, on_page: usize) {
+    fn count(&mut self, (name, page): (String, &str), found: Vec<Found>, on_page: Option<usize>) {
         let mut kept = 0;
-        for found in fits(version, endpoint) {
+        for found in found {
             kept += 1;
             self.sound.agree += usize::from(found.is_sound);
             if found.is_sound && !found.undocumented.is_empty() {
                 self.undocumented.push(Undocumented {
-                    endpoint: endpoint.name.to_string(),
-                    page: endpoint.page.clone(),
+                    endpoint: name.clone(),
+                    page: page.to_owned(),
                     fields: found.undocumented,
                 });
             }
         }
         // A better page takes the examples of a lesser one where it has none itself.
-        self.sound.of += on_page.max(kept);
+        self.sound.of += on_page.unwrap_or_default().max(kept);
+    }
+
+    /// Counts the examples of events. Those of a page with several events are counted with the
+    /// first of them.
+    fn count_events(&mut self, version: &Version, by_page: &BTreeMap<&str, usize>) {
+        let mut pages: BTreeMap<&str, Vec<&Event>> = BTreeMap::new();
+        for event in version.events.values() {
+            pages.entry(&event.page).or_default().push(event);
+        }
+        for (page, events) in pages {
+            let found: Vec<Found> = events
+                .iter()
+                .flat_map(|event| event_fits(version, event))
+                .collect();
+            let names: Vec<String> = events.iter().map(|event| event.name.to_string()).collect();
+            self.count((names.join(", "), page), found, by_page.get(page).copied());
+        }
     }
 }
 
@@ -103,6 +124,19 @@ fn fits(version: &Version, endpoint: &Endpoint) -> Vec<Found> {
         all.push(response_fit(version, &endpoint.response.content, example));
     }
     all
+}
+
+/// How the examples that the model has of an event fit it.
+fn event_fits(version: &Version, event: &Event) -> Vec<Found> {
+    let own = event.examples.iter().map(|example| {
+        let content = event.envelope.content(example).unwrap_or(&Value::Null);
+        Part::Fields(&event.fields).fit(version, content, "event")
+    });
+    let answer = event.answer.iter().flat_map(|answer| {
+        let examples = answer.examples.iter();
+        examples.map(|example| Part::Fields(&answer.fields).fit(version, example, "answer"))
+    });
+    own.chain(answer).collect()
 }
 
 fn response_fit(version: &Version, content: &ResponseContent, example: &Value) -> Found {

@@ -189,9 +189,10 @@ fn summary(outcome: &Outcome, done: &str, time: Duration) -> String {
     let codes = outcome.model.endpoints().map(|own| own.errors.len());
     let _ = writeln!(
         text,
-        "model: {} services, {} endpoints, {} error codes",
+        "model: {} services, {} endpoints, {} events, {} error codes",
         outcome.model.services.len(),
         outcome.model.endpoints().count(),
+        outcome.model.events().count(),
         codes.sum::<usize>(),
     );
     let found =
@@ -212,6 +213,7 @@ fn summary_of_pages(outcome: &Outcome) -> String {
     }));
     let others = tally(outcome.pages.iter().filter_map(|page| match page.kind {
         PageKind::Endpoint(_) => None,
+        PageKind::Events(_) => Some("events".to_owned()),
         PageKind::CommonErrors => Some("common codes".to_owned()),
         PageKind::NotAnEndpoint(kind) => Some(name(&kind)),
         PageKind::Unreadable => Some("unreadable".to_owned()),

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use super::{Book, Books, COMMON, Entries, Glossary, Line};
 use crate::diagnostics::Diagnostics;
-use crate::model::{ApiModel, Endpoint, Enumeration, ErrorCode, Field, Prose, Type};
+use crate::model::{ApiModel, Endpoint, Enumeration, ErrorCode, Event, Field, Prose, Type};
 
 /// The words that an endpoint's lists of fields go by, in their order.
 const LISTS: [&str; 5] = ["header", "path", "query", "request", "response"];
+
+/// The words that an event's lists of fields go by, in their order.
+const EVENT_LISTS: [&str; 2] = ["event", "answer"];
 
 impl Glossary {
     /// Describes what has no description yet. Lines that describe nothing are reported.
@@ -24,6 +27,9 @@ impl Glossary {
                 }
                 for endpoint in version.endpoints.values_mut() {
                     self.endpoint(endpoint, &mut asked);
+                }
+                for event in version.events.values_mut() {
+                    self.event(event, &mut asked);
                 }
                 for (name, enumeration) in &mut version.enumerations {
                     let whole = format!("{service_name}.{version_name}.{name}");
@@ -47,16 +53,22 @@ impl Glossary {
         vec![(own, None), (Some(&self.field), None)]
     }
 
+    fn event(&self, event: &mut Event, asked: &mut Asked) {
+        let name = event.name.to_string();
+        fill(&mut event.summary, &self.summary, &name, asked);
+        let own = find(&self.event, &name, asked);
+        let common = self.shelf(&event.name.service);
+        let lists = EVENT_LISTS.into_iter().zip(event.field_lists_mut());
+        describe_lists(lists, own, &common, asked);
+    }
+
     fn endpoint(&self, endpoint: &mut Endpoint, asked: &mut Asked) {
         let name = endpoint.name.to_string();
         fill(&mut endpoint.summary, &self.summary, &name, asked);
         let own = find(&self.endpoint, &name, asked);
         let common = self.shelf(&endpoint.name.service);
-        for (list, fields) in LISTS.into_iter().zip(endpoint.field_lists_mut()) {
-            let mut shelf = common.clone();
-            shelf.splice(0..0, [(own, Some(list)), (own, None)]);
-            describe(fields, &shelf, asked);
-        }
+        let lists = LISTS.into_iter().zip(endpoint.field_lists_mut());
+        describe_lists(lists, own, &common, asked);
         let advice = self.code.get(&endpoint.name.service);
         let labels = self.code_name.get(&endpoint.name.service);
         for error in &mut endpoint.errors {
@@ -102,6 +114,20 @@ fn fill<'a>(
         *prose = Prose(line.text.clone());
     }
     Some(line)
+}
+
+/// Describes lists of fields, each by the word that it goes by.
+fn describe_lists<'m>(
+    lists: impl Iterator<Item = (&'static str, &'m mut [Field])>,
+    own: Option<&Entries>,
+    common: &[Shelved<'_>],
+    asked: &mut Asked,
+) {
+    for (list, fields) in lists {
+        let mut shelf: Vec<Shelved<'_>> = vec![(own, Some(list)), (own, None)];
+        shelf.extend(common);
+        describe(fields, &shelf, asked);
+    }
 }
 
 fn describe(fields: &mut [Field], shelf: &[Shelved<'_>], asked: &mut Asked) {

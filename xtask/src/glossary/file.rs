@@ -49,6 +49,7 @@ struct File {
     service: BTreeMap<Spanned<String>, Entered<FieldLine>>,
     shape: BTreeMap<Spanned<String>, Entered<FieldLine>>,
     endpoint: BTreeMap<Spanned<String>, Entered<FieldLine>>,
+    event: BTreeMap<Spanned<String>, Entered<FieldLine>>,
     value: BTreeMap<Spanned<String>, Entered>,
     code: BTreeMap<Spanned<String>, Entered>,
     code_name: BTreeMap<Spanned<String>, Entered>,
@@ -73,6 +74,7 @@ impl Glossary {
         reader.books(&mut self.service, file.service);
         reader.books(&mut self.shape, file.shape);
         reader.books(&mut self.endpoint, file.endpoint);
+        reader.books(&mut self.event, file.event);
         reader.books(&mut self.value, unmarked_books(file.value));
         reader.books(&mut self.code, unmarked_books(file.code));
         reader.books(&mut self.code_name, unmarked_books(file.code_name));

@@ -66,7 +66,7 @@ pub struct Glossary {
     sources: Vec<Arc<SourceFile>>,
     /// What a service is for, by its name.
     about: Entries,
-    /// What an endpoint does, by its official name.
+    /// What an endpoint does, by its official name; when an event is sent, by its type.
     summary: Entries,
     /// Fields, wherever they are.
     field: Entries,
@@ -77,6 +77,9 @@ pub struct Glossary {
     /// Fields of an endpoint that are in no shape, by its official name: by their own names, or
     /// with where they go before (`query.user_id_type`) to distinguish two.
     endpoint: Books,
+    /// Fields of an event that are in no shape, by its official type: by their own names, or with
+    /// `event.` or `answer.` before to distinguish two.
+    event: Books,
     /// Values of enumerations, by the name that these have in any service (`UserIdType`) or by the
     /// whole of it (`im.v1.MsgType`).
     value: Books,

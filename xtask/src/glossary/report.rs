@@ -23,13 +23,14 @@ impl Glossary {
             unused.line(name, line, "service", Some(name));
         }
         for (name, line) in &self.summary {
-            unused.line(name, line, "endpoint", service(name));
+            unused.line(name, line, "endpoint or event", service(name));
         }
         unused.of_services(&self.service, "field of the service");
         unused.of_services(&self.code, "code of the service");
         unused.of_services(&self.code_name, "code of the service");
         unused.books(&self.shape, "shape", "field of the shape");
         unused.books(&self.endpoint, "endpoint", "field of the endpoint");
+        unused.books(&self.event, "event", "field of the event");
         unused.books(&self.value, "enumeration", "value of the enumeration");
         for (name, line) in &self.repeated {
             let found = format!("`{name}` is described a second time");

@@ -166,14 +166,7 @@ impl EndpointReader<'_, '_> {
     }
 
     fn section_fields(&mut self, section: &Section<'_>) -> Option<Vec<RawField>> {
-        let table = section.tables().find(|table| {
-            let columns = Columns::of(table);
-            let headers = section.heading == Some(Heading::RequestHeaders);
-            (columns.name_fields() || headers && columns.pair_values())
-                && !errors::holds_errors(Some(section), table)
-        });
-        let table = table.or_else(|| section.tables().find(|table| fields::damaged(table)))?;
-        Some(fields::read(self.page, table, self.depth, self.diagnostics))
+        section_fields(self.page, section, self.depth, self.diagnostics)
     }
 
     /// `None` where no section of the response has a table of fields.
@@ -195,6 +188,23 @@ impl EndpointReader<'_, '_> {
         }
         all
     }
+}
+
+/// The fields of the first table of fields in a section; `None` where it has no such table.
+pub(super) fn section_fields(
+    page: &Page,
+    section: &Section<'_>,
+    depth: Depth,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<RawField>> {
+    let table = section.tables().find(|table| {
+        let columns = Columns::of(table);
+        let headers = section.heading == Some(Heading::RequestHeaders);
+        (columns.name_fields() || headers && columns.pair_values())
+            && !errors::holds_errors(Some(section), table)
+    });
+    let table = table.or_else(|| section.tables().find(|table| fields::damaged(table)))?;
+    Some(fields::read(page, table, depth, diagnostics))
 }
 
 /// Whether the URL has a parameter of this name in its path.
@@ -255,7 +265,8 @@ fn examples(sections: &Sections<'_>, side: Side) -> Vec<RawExample> {
     plain
 }
 
-fn codes(blocks: &[&Block]) -> Vec<RawExample> {
+/// The code blocks among some blocks, in the page's order.
+pub(super) fn codes(blocks: &[&Block]) -> Vec<RawExample> {
     let codes = blocks.iter().filter_map(|block| match &block.kind {
         BlockKind::Code { language, text } => Some(RawExample {
             language: language.clone(),

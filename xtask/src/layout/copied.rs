@@ -3,7 +3,7 @@
 
 use super::assemble;
 use super::pattern::Pattern;
-use super::raw::RawEndpoint;
+use super::raw::{Origin, RawEndpoint};
 use super::sections::Sections;
 use super::text;
 use crate::page::{BlockKind, Page};
@@ -26,18 +26,27 @@ pub fn recognises(page: &Page, sections: &Sections<'_>) -> bool {
 
 /// Adds what is beside the facts: the page's address, and when it was changed.
 pub fn add_front_matter(page: &Page, sections: &Sections<'_>, endpoint: &mut RawEndpoint) {
+    let Origin { address, updated } = origin(page, sections);
+    endpoint.address = address;
+    endpoint.updated = updated;
+}
+
+/// Where the page is, and when it was changed.
+pub fn origin(page: &Page, sections: &Sections<'_>) -> Origin {
     let value_of = |key: &str| {
         page.front_matter
             .get(key)
             .map(|value_of| value_of.value.as_str())
     };
-    endpoint.address = value_of("source_url")
-        .filter(|url| !url.is_empty())
-        .map(text::absolute);
-    endpoint.updated = value_of("last_remote_update_timestamp")
-        .and_then(assemble::milliseconds)
-        .or_else(|| value_of("last_remote_update").and_then(date))
-        .or_else(|| updated_line(page, sections));
+    Origin {
+        address: value_of("source_url")
+            .filter(|url| !url.is_empty())
+            .map(text::absolute),
+        updated: value_of("last_remote_update_timestamp")
+            .and_then(assemble::milliseconds)
+            .or_else(|| value_of("last_remote_update").and_then(date))
+            .or_else(|| updated_line(page, sections)),
+    }
 }
 
 fn updated_line(page: &Page, sections: &Sections<'_>) -> Option<i64> {

@@ -62,7 +62,14 @@ fn bare_path(url: &str) -> &str {
 
 /// Whether the page is about an event: it has an event's sections and no request's.
 pub fn is_event(page: &Page, sections: &Sections<'_>) -> bool {
-    let has_heading = sections.has(Heading::Event) && !sections.has(Heading::Response);
+    let headings = [
+        Heading::Event,
+        Heading::Callback,
+        Heading::EventBody,
+        Heading::EventExample,
+    ];
+    let has_heading =
+        headings.iter().any(|heading| sections.has(*heading)) && !sections.has(Heading::Response);
     let titled =
         EVENT.is_match(&assemble::title(page, sections).value) && !sections.has(Heading::Request);
     has_heading || titled

@@ -1,4 +1,4 @@
-//! From a [`Page`] to a [`RawEndpoint`]: how each kind of page writes an endpoint down.
+//! From a [`Page`] to a [`RawEndpoint`] or [`RawEvent`]s: how each kind of page writes one down.
 //!
 //! One file a layout; one vocabulary of headings and columns ([`vocabulary`]) and one reader of
 //! descriptions ([`description`]) for all. A layout gives what the page has, in the page's own
@@ -8,6 +8,7 @@ pub mod assemble;
 pub mod copied;
 pub mod description;
 pub mod errors;
+pub mod event;
 pub mod fields;
 pub mod kind;
 pub mod official_name;
@@ -76,7 +77,7 @@ fn content(
         return PageContent::NotAnEndpoint(NotAnEndpoint::SeveralEndpoints);
     }
     if kind::is_event(page, sections) {
-        return PageContent::NotAnEndpoint(NotAnEndpoint::Event);
+        return events(page, sections, &info, layout, diagnostics);
     }
     let facts = info.url.is_some() && info.names_method();
     if !facts && !kind::looks_like_endpoint(sections) {
@@ -95,6 +96,27 @@ fn content(
         Layout::Historic => {}
     }
     PageContent::Endpoint(Box::new(endpoint))
+}
+
+/// Reads a page about events.
+fn events(
+    page: &Page,
+    sections: &Sections<'_>,
+    info: &request_info::RequestInfo,
+    layout: Option<Layout>,
+    diagnostics: &mut Diagnostics,
+) -> PageContent {
+    let layout = layout.or_else(|| of_pipes(page, sections));
+    let layout = layout.unwrap_or(Layout::Historic);
+    let origin = match layout {
+        Layout::Copied => copied::origin(page, sections),
+        _ => tables::origin(page),
+    };
+    let events = event::events(page, sections, info, layout, &origin, diagnostics);
+    if events.is_empty() {
+        return PageContent::NotAnEndpoint(NotAnEndpoint::Event);
+    }
+    PageContent::Events(events)
 }
 
 /// A page that has no URL and method, and no request where they could be missing.
@@ -180,7 +202,7 @@ impl NotAnEndpoint {
     /// What the page is, in words that follow "this page is".
     pub fn describe(self) -> &'static str {
         match self {
-            NotAnEndpoint::Event => "about an event",
+            NotAnEndpoint::Event => "about an event of no type",
             NotAnEndpoint::Overview => "an overview",
             NotAnEndpoint::Guide => "a guide",
             NotAnEndpoint::Redirect => "a pointer at another page",

@@ -26,6 +26,8 @@ pub enum Layout {
 pub enum PageContent {
     /// One method on one URL.
     Endpoint(Box<RawEndpoint>),
+    /// What the platform sends by itself: one event as a rule, several on some pages.
+    Events(Vec<RawEvent>),
     /// The table of codes that the gateway sends on any endpoint.
     CommonErrors(Vec<RawError>),
     /// Something else.
@@ -36,7 +38,7 @@ pub enum PageContent {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NotAnEndpoint {
-    /// An event that the platform sends.
+    /// About an event, whose type it does not give.
     Event,
     /// A resource's introduction or overview.
     Overview,
@@ -113,6 +115,66 @@ impl RawEndpoint {
     pub fn examples(&self) -> impl Iterator<Item = &RawExample> {
         self.request_examples.iter().chain(&self.response_examples)
     }
+}
+
+/// What a page documents of an event or a callback.
+#[derive(Debug, Clone)]
+pub struct RawEvent {
+    /// The layout the page is in.
+    pub layout: Layout,
+    /// The page.
+    pub source: Arc<SourceFile>,
+    /// The title of the page.
+    pub title: Located<String>,
+    /// The page's `summary`, or else its first paragraph below the title.
+    pub summary: Prose,
+    /// Notes, limits and preconditions.
+    pub notes: Vec<Prose>,
+    /// Where the page is, and since when.
+    pub origin: Origin,
+    /// Whether the page announces that it is superseded, or is among those that are.
+    pub deprecated: bool,
+    /// The official type, `im.message.receive_v1`.
+    pub event_type: Located<String>,
+    /// The service and version that the page itself gives, for types that do not have them.
+    pub service: Option<RawService>,
+    /// Whether its answer counts.
+    pub is_callback: bool,
+    /// The envelope as the page names it, `2.0`; `None` where the fields or examples show it.
+    pub envelope: Option<Located<String>>,
+    /// The kinds of apps that may receive it.
+    pub app_types: Vec<AppType>,
+    /// Scopes of which any one is enough.
+    pub scopes: Vec<RawScope>,
+    /// Scopes that uncover fields.
+    pub field_scopes: Vec<RawScope>,
+    /// The fields, those of the envelope included where the page writes them down; `None` where
+    /// it has no table.
+    pub fields: Option<Vec<RawField>>,
+    /// Examples, as written, with their envelopes.
+    pub examples: Vec<RawExample>,
+    /// The fields of the answer that a callback takes; `None` where the page has no table of it.
+    pub answer_fields: Option<Vec<RawField>>,
+    /// Examples of such answers, as written.
+    pub answer_examples: Vec<RawExample>,
+}
+
+/// Where a page is on the platform, and when it was last changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// A URL or a `fullPath`.
+    pub address: Option<String>,
+    /// In milliseconds since 1970.
+    pub updated: Option<i64>,
+}
+
+/// A service and its version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawService {
+    /// `calendar`.
+    pub service: String,
+    /// `v4`.
+    pub version: String,
 }
 
 /// An official name as an explorer link or an SDK sample gives it.

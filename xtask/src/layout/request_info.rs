@@ -28,6 +28,10 @@ pub struct RequestInfo {
     pub scopes: Vec<RawScope>,
     /// Scopes that uncover fields of the response.
     pub field_scopes: Vec<RawScope>,
+    /// The official type of an event, as written.
+    pub event_type: Option<Located<String>>,
+    /// The envelope of an event, as written.
+    pub envelope: Option<Located<String>>,
 }
 
 /// A URL of the platform, or its path alone; `:name`, `{name}` and a query string are of it.
@@ -106,6 +110,8 @@ impl RequestInfo {
             Some(InfoRow::Tokens) => self.add_tokens(&value.value),
             Some(InfoRow::Scopes) => add_scopes(&mut self.scopes, value),
             Some(InfoRow::FieldScopes) => add_scopes(&mut self.field_scopes, value),
+            Some(InfoRow::EventType) => set(&mut self.event_type, words(value)),
+            Some(InfoRow::Envelope) => set(&mut self.envelope, words(value)),
             Some(InfoRow::ContentType) => {}
             // An explanation may be in a row of its own, beside the scopes.
             None if name.contains("权限") => add_scopes(&mut self.scopes, value),

@@ -4,7 +4,7 @@
 
 use super::assemble;
 use super::official_name;
-use super::raw::RawEndpoint;
+use super::raw::{Origin, RawEndpoint};
 use super::text;
 use crate::page::Page;
 
@@ -17,14 +17,24 @@ pub fn recognises(page: &Page) -> bool {
 
 /// Adds what the front matter has, which pages as the portal serves them have too.
 pub fn add_front_matter(page: &Page, endpoint: &mut RawEndpoint) {
+    let Origin { address, updated } = origin(page);
+    endpoint.address = address;
+    endpoint.updated = updated;
+    let name = page.front_matter.get("officialName");
+    endpoint.official_name = name.and_then(|name| official_name::parse(&name.value));
+}
+
+/// Where the page is, and when it was changed.
+pub fn origin(page: &Page) -> Origin {
     let value_of = |key: &str| {
         page.front_matter
             .get(key)
             .map(|value_of| value_of.value.as_str())
     };
-    endpoint.address = value_of("fullPath")
-        .filter(|path| !path.is_empty())
-        .map(text::absolute);
-    endpoint.updated = value_of("updateTime").and_then(assemble::milliseconds);
-    endpoint.official_name = value_of("officialName").and_then(official_name::parse);
+    Origin {
+        address: value_of("fullPath")
+            .filter(|path| !path.is_empty())
+            .map(text::absolute),
+        updated: value_of("updateTime").and_then(assemble::milliseconds),
+    }
 }

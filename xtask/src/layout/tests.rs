@@ -1,5 +1,6 @@
 //! Each trap of each layout as a small page of our own, and the seed pages with what they document.
 
+mod events;
 mod hostile;
 mod pages;
 mod reference;

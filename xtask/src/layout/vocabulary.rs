@@ -77,8 +77,18 @@ words! {
         Samples = ["调用示例", "代码示例", "sdk调用示例", "示例代码", "sdk示例", "请求代码",
             "sample code", "code samples", "samples", "sdk samples", "code examples"],
         /// An event rather than a request.
-        Event = ["事件", "事件体", "事件体示例", "事件订阅示例代码", "回调体", "回调", "回调体示例", "回调订阅示例代码",
-            "event", "event body", "event body example", "callback", "callback body"],
+        Event = ["事件", "事件订阅示例代码", "回调订阅示例代码", "event"],
+        /// A callback rather than a request.
+        Callback = ["回调", "callback"],
+        /// The body of an event or a callback.
+        EventBody = ["事件体", "回调体", "回调结构体", "回调参数", "event body", "callback body"],
+        /// Examples of such bodies.
+        EventExample = ["事件体示例", "回调体示例", "回调结构体示例", "回调示例", "event body example",
+            "event body examples", "callback body example", "callback body examples"],
+        /// What a callback is answered with.
+        Answer = ["响应回调的结构体", "使用卡片json代码响应", "answer", "answer body"],
+        /// Examples of such answers.
+        AnswerExample = ["answer example", "answer body example", "answer body examples"],
         /// What must be so before the call.
         Prerequisites = ["前提条件", "前置条件", "prerequisite", "prerequisites", "precondition", "preconditions"],
         /// What the endpoint cannot do.
@@ -209,6 +219,10 @@ words! {
         /// Scopes.
         Scopes = ["权限要求", "所需权限", "权限", "接口权限", "required scopes", "required scope", "scopes", "permission requirements",
             "required permissions", "permissions"],
+        /// The official type of an event or a callback.
+        EventType = ["事件类型", "回调类型", "event type", "callback type"],
+        /// The envelope of an event.
+        Envelope = ["envelope", "envelope version"],
         /// The type of the request body.
         ContentType = ["content-type", "content type", "请求体类型"],
     }

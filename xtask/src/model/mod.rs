@@ -7,6 +7,7 @@
 
 pub mod endpoint;
 pub mod errors;
+pub mod event;
 pub mod fit;
 pub mod http;
 pub mod names;
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 
 pub use endpoint::*;
 pub use errors::*;
+pub use event::*;
 pub use http::{Host, HttpMethod, UnknownHost};
 pub use names::*;
 pub use place::FieldPlace;
@@ -61,6 +63,14 @@ impl ApiModel {
             .flat_map(|version| version.endpoints.values())
     }
 
+    /// All events and callbacks, by service, version and type.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.services
+            .values()
+            .flat_map(|service| service.versions.values())
+            .flat_map(|version| version.events.values())
+    }
+
     /// How many fields of each service have a description, those of a shape once.
     pub fn described(&self) -> BTreeMap<String, usize> {
         let count = |service: &Service| {
@@ -73,7 +83,7 @@ impl ApiModel {
             .collect()
     }
 
-    /// The same, to be changed.
+    /// All endpoints, to be changed.
     pub fn endpoints_mut(&mut self) -> impl Iterator<Item = &mut Endpoint> {
         self.services
             .values_mut()
@@ -97,6 +107,9 @@ pub struct Service {
 pub struct Version {
     /// Endpoints by `resource.method`.
     pub endpoints: BTreeMap<String, Endpoint>,
+    /// Events and callbacks by official type.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub events: BTreeMap<String, Event>,
     /// Shapes by name.
     pub shapes: BTreeMap<ShapeName, Shape>,
     /// Enumerations by name.
@@ -104,10 +117,11 @@ pub struct Version {
 }
 
 impl Version {
-    /// All parameters and fields: those of shapes, each once, and those of endpoints.
+    /// All parameters and fields: those of shapes, each once, and those of endpoints and events.
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
         let shapes = self.shapes.values().map(|shape| shape.fields.as_slice());
         let lists = self.endpoints.values().flat_map(Endpoint::field_lists);
-        shapes.chain(lists).flatten()
+        let events = self.events.values().flat_map(Event::field_lists);
+        shapes.chain(lists).chain(events).flatten()
     }
 }

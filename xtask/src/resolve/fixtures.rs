@@ -2,7 +2,8 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::{
-    Layout, RawDescription, RawEndpoint, RawError, RawExample, RawField, RawOption,
+    Layout, Origin, RawDescription, RawEndpoint, RawError, RawEvent, RawExample, RawField,
+    RawOption,
 };
 use crate::model::{ApiModel, BodyContent, Endpoint, HttpMethod, Prose, Type, Version};
 use crate::source::{Encoding, Located, SourceFile, Span};
@@ -44,6 +45,30 @@ pub(super) fn endpoint(http_method: &str, url: &str) -> RawEndpoint {
         response_is_bytes: false,
         named_types: Vec::new(),
         errors: Vec::new(),
+    }
+}
+
+/// An event of the tables layout of a type, and nothing else.
+pub(super) fn event(event_type: &str) -> RawEvent {
+    RawEvent {
+        layout: Layout::Tables,
+        source: SourceFile::new(format!("{event_type}.md"), String::new(), Encoding::Utf8),
+        title: located("A title".to_owned()),
+        summary: Prose::default(),
+        notes: Vec::new(),
+        origin: Origin::default(),
+        deprecated: false,
+        event_type: located(event_type.to_owned()),
+        service: None,
+        is_callback: false,
+        envelope: None,
+        app_types: Vec::new(),
+        scopes: Vec::new(),
+        field_scopes: Vec::new(),
+        fields: None,
+        examples: Vec::new(),
+        answer_fields: None,
+        answer_examples: Vec::new(),
     }
 }
 
@@ -113,7 +138,18 @@ pub(super) fn model(endpoints: Vec<RawEndpoint>) -> (ApiModel, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let raw = RawApi {
         endpoints,
-        common_errors: Vec::new(),
+        ..RawApi::default()
+    };
+    let Resolved { model, .. } = resolve(raw, &Overrides::default(), &mut diagnostics);
+    (model, diagnostics)
+}
+
+/// The model of some events, and what was reported.
+pub(super) fn model_of_events(events: Vec<RawEvent>) -> (ApiModel, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let raw = RawApi {
+        events,
+        ..RawApi::default()
     };
     let Resolved { model, .. } = resolve(raw, &Overrides::default(), &mut diagnostics);
     (model, diagnostics)

@@ -1,4 +1,4 @@
-//! From [`RawEndpoint`]s to the [`ApiModel`]: types, nesting, examples, official names, shared
+//! From [`RawEndpoint`]s and [`RawEvent`]s to the [`ApiModel`]: types, nesting, examples, official names, shared
 //! shapes, duplicate pages, overrides.
 //!
 //! The passes run in the order of [`resolve`], each in a file of its own. Its rooms are the stages:
@@ -19,17 +19,19 @@ pub mod trees;
 
 use std::collections::BTreeMap;
 
-use self::drafts::draft_endpoints;
+use self::drafts::{Drafts, draft_endpoints, draft_events};
 use self::passes::{
     apply_overrides, correct_types_by_examples, distinguish_name_clashes, expand_references,
-    find_pagination, match_parameters_to_urls, merge_duplicate_pages, remove_client_headers,
-    remove_misfit_examples, report_open_fields, share_types, simplify_parameter_types,
+    find_pagination, match_parameters_to_urls, merge_duplicate_events, merge_duplicate_pages,
+    remove_client_headers, remove_misfit_examples, report_open_fields, share_types,
+    simplify_parameter_types,
 };
 use self::reading::error_tables::read_common_errors;
+use self::reading::event_page::read_event_pages;
 use self::reading::page::read_pages;
 use self::trees::{build_trees, distrust_impossible_depths, remove_separator_rows};
 use crate::diagnostics::Diagnostics;
-use crate::layout::{RawEndpoint, RawError};
+use crate::layout::{RawEndpoint, RawError, RawEvent};
 use crate::model::ApiModel;
 
 pub use overrides::Overrides;
@@ -41,6 +43,8 @@ pub use reading::examples::is_json;
 pub struct RawApi {
     /// The endpoints.
     pub endpoints: Vec<RawEndpoint>,
+    /// The events and callbacks.
+    pub events: Vec<RawEvent>,
     /// Rows of the pages of common codes.
     pub common_errors: Vec<RawError>,
 }
@@ -54,21 +58,28 @@ pub struct Resolved {
     pub open_fields: BTreeMap<MissingType, usize>,
 }
 
-/// Makes the model: the passes, in order. The result does not depend on the order of the endpoints.
+/// Makes the model: the passes, in order. The result does not depend on the order of the pages.
 pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Resolved {
     let mut pages = read_pages(raw.endpoints, diagnostics);
+    let mut events = read_event_pages(raw.events, diagnostics);
     remove_separator_rows(&mut pages, diagnostics);
+    remove_separator_rows(&mut events, diagnostics);
     distrust_impossible_depths(&mut pages);
-    let pages = build_trees(pages, diagnostics);
+    distrust_impossible_depths(&mut events);
+    let trees = build_trees(pages, events, diagnostics);
 
-    let mut drafts = draft_endpoints(pages, diagnostics);
-    match_parameters_to_urls(&mut drafts, diagnostics);
-    remove_client_headers(&mut drafts);
-    simplify_parameter_types(&mut drafts);
+    let mut endpoints = draft_endpoints(trees.endpoints, diagnostics);
+    match_parameters_to_urls(&mut endpoints, diagnostics);
+    remove_client_headers(&mut endpoints);
+    simplify_parameter_types(&mut endpoints);
+    let events = draft_events(trees.events, diagnostics);
 
-    let mut drafts = merge_duplicate_pages(drafts, diagnostics);
+    let mut drafts = Drafts {
+        endpoints: merge_duplicate_pages(endpoints, diagnostics),
+        events: merge_duplicate_events(events, diagnostics),
+    };
     apply_overrides(&mut drafts, overrides, diagnostics);
-    distinguish_name_clashes(&mut drafts, diagnostics);
+    distinguish_name_clashes(&mut drafts.endpoints, diagnostics);
     expand_references(&mut drafts, diagnostics);
     correct_types_by_examples(&mut drafts, diagnostics);
     remove_misfit_examples(&mut drafts, diagnostics);

@@ -17,12 +17,14 @@ use crate::source::{SourceFile, Span};
 pub struct Overrides {
     /// Corrections by the official name of the endpoint, `calendar.v4.calendar_event.delete`.
     pub endpoint: BTreeMap<String, Entry<EndpointOverride>>,
+    /// Corrections by the official type of the event, `im.message.receive_v1`.
+    pub event: BTreeMap<String, Entry<EventOverride>>,
     /// Rust names by what they name.
     pub rename: ChosenNames,
 }
 
 /// Rust names by what they name. Keys are fact paths: `calendar.v4.calendar_event.delete` for an
-/// endpoint, that and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape
+/// endpoint, `im.message.receive_v1` for an event, that of an endpoint and `#193000` for the variant of a code, `calendar.v4.CalendarEvent` for a shape
 /// or an enumeration, that and `=value` for the variant of a value.
 pub type ChosenNames = BTreeMap<String, Entry<String>>;
 
@@ -47,6 +49,7 @@ impl<T: PartialEq> PartialEq for Entry<T> {
 #[serde(deny_unknown_fields, default)]
 struct File {
     endpoint: BTreeMap<Spanned<String>, EndpointOverride>,
+    event: BTreeMap<Spanned<String>, EventOverride>,
     rename: BTreeMap<Spanned<String>, String>,
 }
 
@@ -59,6 +62,7 @@ impl Overrides {
     pub fn add(&mut self, source: &Arc<SourceFile>) -> Result<(), Box<toml::de::Error>> {
         let file: File = toml::from_str(&source.text)?;
         self.endpoint.extend(entries(file.endpoint, source));
+        self.event.extend(entries(file.event, source));
         self.rename.extend(entries(file.rename, source));
         Ok(())
     }
@@ -94,6 +98,17 @@ pub struct EndpointOverride {
     pub ignore_codes: Vec<i64>,
     /// Corrections of fields by path: `request.`, `response.`, `query.`, `path.` or `header.`,
     /// then the names from the outermost to the field, joined with dots; `response.data.items.id`.
+    pub field: BTreeMap<Spanned<String>, FieldOverride>,
+}
+
+/// What the page of an event has wrongly.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct EventOverride {
+    /// Whether it is superseded.
+    pub deprecated: Option<bool>,
+    /// Corrections of fields by path: `event.` or, for what a callback is answered with, `answer.`,
+    /// then the names from the outermost to the field, joined with dots; `event.message.content`.
     pub field: BTreeMap<Spanned<String>, FieldOverride>,
 }
 

@@ -52,6 +52,12 @@ fn write_pages(text: &mut String, report: &Report) -> fmt::Result {
         writeln!(text, "  others:")?;
         write_counts(text, &pages.others)?;
     }
+    let events = &pages.events;
+    write_share(text, "pages about an event that were read", events.read)?;
+    for page in &events.missed {
+        writeln!(text, "    not: {page}")?;
+    }
+    writeln!(text, "{:>8}  events on them", events.events)?;
     write_share(
         text,
         "pages with a URL and a method that are endpoints",
@@ -81,6 +87,7 @@ fn write_contents(text: &mut String, report: &Report) -> fmt::Result {
     for (count, name) in [
         (contents.services, "services"),
         (contents.endpoints, "endpoints"),
+        (contents.events, "events and callbacks"),
         (contents.shapes, "shapes"),
         (contents.fields, "fields, those of a shape once"),
         (contents.any, "of them, and bodies, that hold any JSON"),
@@ -93,7 +100,7 @@ fn write_contents(text: &mut String, report: &Report) -> fmt::Result {
     }
     let words = &contents.words;
     writeln!(text, "\nwords:")?;
-    write_share(text, "endpoints with a summary", words.summaries)?;
+    write_share(text, "endpoints and events with a summary", words.summaries)?;
     write_share(text, "fields with a description", words.descriptions)?;
     write_share(text, "fields that the glossary describes", words.glossary)?;
     write_share(text, "codes with advice", words.advice)?;

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::layout::{Layout, RawOption};
-use crate::model::{BodyEncoding, Endpoint, Limits, Prose};
-use crate::resolve::at::At;
+use crate::model::{BodyEncoding, Endpoint, Event, Limits, Prose};
 use crate::resolve::reading::types::ColumnType;
 use crate::resolve::reading::urls::Url;
 use crate::source::{SourceFile, Span};
@@ -39,14 +38,32 @@ pub(crate) struct Draft {
     pub(crate) url: Url,
 }
 
-impl Draft {
-    /// The place for what concerns the whole endpoint.
-    pub(crate) fn at(&self) -> At<'_> {
-        At {
-            source: &self.source,
-            span: self.span,
-        }
-    }
+/// An event whose fields are drafts.
+#[derive(Debug, Clone)]
+pub(crate) struct DraftEvent {
+    /// All that is not a field. Its lists of fields are empty.
+    pub(crate) event: Event,
+    /// The layout of the page.
+    pub(crate) layout: Layout,
+    /// The page.
+    pub(crate) source: Arc<SourceFile>,
+    /// Where the page has the type.
+    pub(crate) span: Span,
+    /// The fields within the envelope.
+    pub(crate) fields: Vec<DraftField>,
+    /// Examples of whole envelopes that are sound JSON.
+    pub(crate) examples: Vec<Value>,
+    /// What it is answered with; `None` for an event that is no callback.
+    pub(crate) answer: Option<DraftAnswer>,
+}
+
+/// What a callback is answered with.
+#[derive(Debug, Clone)]
+pub(crate) struct DraftAnswer {
+    /// The fields.
+    pub(crate) fields: Vec<DraftField>,
+    /// Examples that are sound JSON.
+    pub(crate) examples: Vec<Value>,
 }
 
 /// A request body.

@@ -1,6 +1,6 @@
 //! What is known of an endpoint beside its fields.
 
-use crate::layout::{RawEndpoint, RawScope};
+use crate::layout::RawScope;
 use crate::model::{Endpoint, OfficialName, Response, ResponseContent, Scope};
 use crate::resolve::reading::page::Page;
 use crate::resolve::reading::{error_tables, rate_limits};
@@ -17,7 +17,7 @@ pub(super) fn without_fields(page: &Page, name: OfficialName) -> Endpoint {
         title: raw.title.value.trim().to_owned(),
         summary: raw.summary.clone(),
         notes: raw.notes.clone(),
-        address: address(raw),
+        address: address(raw.address.as_deref()),
         updated: raw.updated,
         deprecated: raw.deprecated,
         http_method: raw.http_method.value,
@@ -43,8 +43,8 @@ pub(super) fn without_fields(page: &Page, name: OfficialName) -> Endpoint {
 }
 
 /// The page's address as a URL; a path is one on the platform's documentation site.
-fn address(raw: &RawEndpoint) -> Option<String> {
-    let address = raw.address.as_deref()?.trim();
+pub(super) fn address(written: Option<&str>) -> Option<String> {
+    let address = written?.trim();
     match address {
         "" => None,
         url if url.starts_with("http://") || url.starts_with("https://") => Some(url.to_owned()),
@@ -56,7 +56,7 @@ fn address(raw: &RawEndpoint) -> Option<String> {
 }
 
 /// Each scope once.
-fn scopes(raw: &[RawScope]) -> Vec<Scope> {
+pub(super) fn scopes(raw: &[RawScope]) -> Vec<Scope> {
     let mut list: Vec<Scope> = Vec::new();
     for scope in raw {
         let name = scope.name.value.trim();
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
     use crate::layout::RawScope;
     use crate::model::Prose;
-    use crate::resolve::fixtures::{endpoint, located};
+    use crate::resolve::fixtures::located;
 
     #[test]
     fn an_address_is_a_url() {
@@ -87,9 +87,7 @@ mod tests {
             ),
             (" ", None),
         ] {
-            let mut raw = endpoint("GET", "/open-apis/a/v1/x");
-            raw.address = Some(written.to_owned());
-            assert_eq!(address(&raw).as_deref(), url);
+            assert_eq!(address(Some(written)).as_deref(), url);
         }
     }
 

@@ -7,6 +7,7 @@
 mod documented_values;
 pub(crate) mod draft;
 mod endpoint;
+mod event;
 mod field_values;
 mod fields;
 mod infer_types;
@@ -14,12 +15,15 @@ pub(crate) mod inference;
 mod layers;
 mod request_body;
 mod response;
+pub(crate) mod subject;
 pub(crate) mod walk;
 
 use serde_json::Value;
 
 use self::draft::{Draft, DraftField};
+pub(super) use self::event::draft_events;
 use self::fields::FieldDrafter;
+pub(crate) use self::subject::{Drafts, Subject};
 use crate::diagnostics::Diagnostics;
 use crate::layout::RawField;
 use crate::resolve::at::At;

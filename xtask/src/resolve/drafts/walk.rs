@@ -1,11 +1,11 @@
-//! The parts of an endpoint, and the walks over the fields in them: one that reads, one that
+//! The parts of an endpoint or an event, and the walks over the fields in them: one that reads, one that
 //! changes.
 //!
 //! Both walks look through lists and maps, and come to a field before the fields of its object.
 
 use super::draft::{Draft, DraftContent, DraftField, DraftObject, DraftResponseContent, DraftType};
 
-/// A part of an endpoint that has fields.
+/// A part of an endpoint or an event that has fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     /// The headers.
@@ -20,6 +20,10 @@ pub(crate) enum Part {
     ResponseData,
     /// The whole response, or its fields beside `code`.
     Response,
+    /// An event, within its envelope.
+    Event,
+    /// What a callback is answered with.
+    Answer,
 }
 
 impl Part {
@@ -31,6 +35,8 @@ impl Part {
             Self::Query => "query",
             Self::Request => "request",
             Self::ResponseData | Self::Response => "response",
+            Self::Event => "event",
+            Self::Answer => "answer",
         }
     }
 
@@ -42,9 +48,9 @@ impl Part {
         }
     }
 
-    /// Whether the server sends it.
+    /// Whether the platform sends it.
     pub(crate) fn is_received(self) -> bool {
-        matches!(self, Self::ResponseData | Self::Response)
+        matches!(self, Self::ResponseData | Self::Response | Self::Event)
     }
 }
 
@@ -109,15 +115,6 @@ impl Draft {
             DraftResponseContent::Empty | DraftResponseContent::Bytes => {}
         }
         parts
-    }
-
-    /// The parts whose root is an object, each with its fields.
-    pub(crate) fn tables(&self) -> impl Iterator<Item = (Part, &[DraftField])> {
-        let parts = self.parts().into_iter();
-        parts.filter_map(|(part, root)| match root {
-            Root::Fields(fields) => Some((part, fields)),
-            Root::Value(_) => None,
-        })
     }
 }
 

@@ -1,17 +1,22 @@
 //! Laying overrides over the drafts.
 
+use std::collections::BTreeMap;
+
 use toml::Spanned;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::{OfficialName, is_secret_name};
-use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
+use crate::resolve::drafts::draft::{Draft, DraftEvent, DraftField, DraftType};
 use crate::resolve::drafts::walk::{Part, RootMut};
-use crate::resolve::overrides::{EndpointOverride, FieldOverride, Overrides, place_of};
+use crate::resolve::drafts::{Drafts, Subject};
+use crate::resolve::overrides::{
+    EndpointOverride, EventOverride, FieldOverride, Overrides, place_of,
+};
 use crate::resolve::reading::types::{self, ColumnType};
 
 /// Lays the overrides over the drafts. Those that find nothing to change are reported.
 pub(crate) fn apply_overrides(
-    drafts: &mut [Draft],
+    drafts: &mut Drafts,
     overrides: &Overrides,
     diagnostics: &mut Diagnostics,
 ) {
@@ -21,15 +26,27 @@ pub(crate) fn apply_overrides(
             place: &entry.place,
             diagnostics,
         };
-        let mut drafts = drafts.iter_mut();
-        match drafts.find(|draft| draft.endpoint.name.to_string() == *name) {
+        let mut endpoints = drafts.endpoints.iter_mut();
+        match endpoints.find(|draft| draft.official_name() == *name) {
             Some(draft) => correction.apply(draft, &entry.value),
             None => correction.report_unused("there is no such endpoint"),
         }
     }
+    for (name, entry) in &overrides.event {
+        let mut correction = Correction {
+            name,
+            place: &entry.place,
+            diagnostics,
+        };
+        let mut events = drafts.events.iter_mut();
+        match events.find(|draft| draft.official_name() == *name) {
+            Some(draft) => correction.apply_to_event(draft, &entry.value),
+            None => correction.report_unused("there is no such event"),
+        }
+    }
 }
 
-/// The overrides of one endpoint.
+/// The overrides of one endpoint or event.
 struct Correction<'a> {
     /// The official name that the file has.
     name: &'a str,
@@ -40,12 +57,7 @@ struct Correction<'a> {
 
 impl Correction<'_> {
     fn apply(&mut self, draft: &mut Draft, wanted: &EndpointOverride) {
-        if let Some(deprecated) = wanted.deprecated {
-            if draft.endpoint.deprecated == deprecated {
-                self.report_unused("the page has `deprecated` so itself");
-            }
-            draft.endpoint.deprecated = deprecated;
-        }
+        self.apply_deprecated(&mut draft.endpoint.deprecated, wanted.deprecated);
         for code in &wanted.ignore_codes {
             let before = draft.endpoint.errors.len();
             draft.endpoint.errors.retain(|error| error.code != *code);
@@ -53,11 +65,7 @@ impl Correction<'_> {
                 self.report_unused(&format!("the page does not list the code {code}"));
             }
         }
-        for (path, field) in &wanted.field {
-            if let Err(why) = apply_to_field(draft, path.get_ref(), field) {
-                self.report_unused_field(path, why);
-            }
-        }
+        self.apply_to_fields(draft, &wanted.field);
         if let Some(official) = &wanted.official_name {
             match read_name(official) {
                 Some(read) => {
@@ -65,6 +73,32 @@ impl Correction<'_> {
                     draft.name_is_official = true;
                 }
                 None => self.report_unused("the new name has other than four parts"),
+            }
+        }
+    }
+
+    fn apply_to_event(&mut self, draft: &mut DraftEvent, wanted: &EventOverride) {
+        self.apply_deprecated(&mut draft.event.deprecated, wanted.deprecated);
+        self.apply_to_fields(draft, &wanted.field);
+    }
+
+    fn apply_deprecated(&mut self, deprecated: &mut bool, wanted: Option<bool>) {
+        let Some(wanted) = wanted else {
+            return;
+        };
+        if std::mem::replace(deprecated, wanted) == wanted {
+            self.report_unused("the page has `deprecated` so itself");
+        }
+    }
+
+    fn apply_to_fields(
+        &mut self,
+        draft: &mut dyn Subject,
+        wanted: &BTreeMap<Spanned<String>, FieldOverride>,
+    ) {
+        for (path, field) in wanted {
+            if let Err(why) = apply_to_field(draft, path.get_ref(), field) {
+                self.report_unused_field(path, why);
             }
         }
     }
@@ -105,11 +139,11 @@ fn read_name(text: &str) -> Option<OfficialName> {
 }
 
 fn apply_to_field(
-    draft: &mut Draft,
+    draft: &mut dyn Subject,
     path: &str,
     wanted: &FieldOverride,
 ) -> Result<(), &'static str> {
-    let (fields, names) = root(draft, path).ok_or("there is no such part of the endpoint")?;
+    let (fields, names) = root(draft, path).ok_or("there is no such part")?;
     let (last, outer) = names.split_last().ok_or("the path names no field")?;
     let level = outer
         .iter()
@@ -156,7 +190,7 @@ fn change(field: &mut DraftField, wanted: &FieldOverride) -> Result<bool, &'stat
 
 /// The fields that a path starts from, and the names that follow.
 fn root<'a, 'p>(
-    draft: &'a mut Draft,
+    draft: &'a mut dyn Subject,
     path: &'p str,
 ) -> Option<(&'a mut Vec<DraftField>, Vec<&'p str>)> {
     let mut names: Vec<&str> = path.split('.').collect();

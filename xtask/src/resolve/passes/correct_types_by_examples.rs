@@ -9,25 +9,36 @@ use super::misfit::Misfit;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::at::At;
 use crate::resolve::drafts::draft::{
-    Draft, DraftContent, DraftField, DraftResponseContent, DraftType,
+    Draft, DraftContent, DraftEvent, DraftField, DraftResponseContent, DraftType,
 };
 use crate::resolve::drafts::inference;
 use crate::resolve::drafts::walk::{Node, Root, Visit, walk};
+use crate::resolve::drafts::{Drafts, Subject};
 
 /// So many other fields of a name must speak for the example against the table.
 const ENOUGH: usize = 3;
 
 /// Gives fields the type that their examples show, where the rest of the service speaks for it.
-pub(crate) fn correct_types_by_examples(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn correct_types_by_examples(drafts: &mut Drafts, diagnostics: &mut Diagnostics) {
     let services = Census::by_service(drafts);
-    for draft in drafts {
-        if let Some(census) = services.get(&draft.endpoint.name.service) {
+    for draft in &mut drafts.endpoints {
+        if let Some(census) = services.get(draft.service()) {
             let source = draft.source.clone();
             let at = At {
                 source: &source,
                 span: draft.span,
             };
             correct(draft, census, at, diagnostics);
+        }
+    }
+    for draft in &mut drafts.events {
+        if let Some(census) = services.get(draft.service()) {
+            let source = draft.source.clone();
+            let at = At {
+                source: &source,
+                span: draft.span,
+            };
+            correct_event(draft, census, at, diagnostics);
         }
     }
 }
@@ -40,10 +51,10 @@ struct Census {
 
 impl Census {
     /// The census of each service, by its name.
-    fn by_service(drafts: &[Draft]) -> BTreeMap<String, Census> {
+    fn by_service(drafts: &Drafts) -> BTreeMap<String, Census> {
         let mut services: BTreeMap<String, Census> = BTreeMap::new();
-        for draft in drafts {
-            let service = draft.endpoint.name.service.clone();
+        for draft in drafts.all() {
+            let service = draft.service().to_owned();
             let census = services.entry(service).or_default();
             for (part, fields) in draft.tables() {
                 walk(part, Root::Fields(fields), census);
@@ -98,6 +109,19 @@ fn correct(draft: &mut Draft, census: &Census, at: At<'_>, diagnostics: &mut Dia
                 correct_fields(fields, &example, census, at, diagnostics);
             }
             _ => {}
+        }
+    }
+}
+
+fn correct_event(
+    draft: &mut DraftEvent,
+    census: &Census,
+    at: At<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    for example in &draft.examples {
+        if let Some(content) = draft.event.envelope.content(example) {
+            correct_fields(&mut draft.fields, content, census, at, diagnostics);
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{HttpMethod, OfficialName};
+use crate::resolve::drafts::Subject;
 use crate::resolve::drafts::draft::Draft;
 use crate::resolve::official_names;
 use crate::resolve::reading::urls::path_key;

@@ -6,7 +6,8 @@ use super::identity;
 use crate::depth::{self, MAX_DEPTH};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::at::At;
-use crate::resolve::drafts::draft::{Draft, DraftField, DraftObject, DraftReference, DraftType};
+use crate::resolve::drafts::Drafts;
+use crate::resolve::drafts::draft::{DraftField, DraftObject, DraftReference, DraftType};
 use crate::resolve::drafts::walk::{Change, Node, walk, walk_fields_mut, walk_mut};
 use crate::source::Span;
 
@@ -16,16 +17,16 @@ const MAX_NAMED: usize = 16;
 
 /// Puts the fields of named types where they are only named. What stays a reference afterwards
 /// is a type within itself.
-pub(crate) fn expand_references(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
+pub(crate) fn expand_references(drafts: &mut Drafts, diagnostics: &mut Diagnostics) {
     let known = Known::of(drafts);
-    for draft in drafts {
-        let source = draft.source.clone();
-        let span = draft.span;
+    for draft in drafts.all_mut() {
+        let source = draft.source().clone();
+        let span = draft.span();
         let scope = Scope {
             known: &known,
-            endpoint: draft.endpoint.name.to_string(),
-            service: draft.endpoint.name.service.clone(),
-            version: draft.endpoint.name.version.clone(),
+            subject: draft.official_name(),
+            service: draft.service().to_owned(),
+            version: draft.version().to_owned(),
         };
         for (_, root) in draft.parts_mut() {
             let mut expansion = Expansion {
@@ -49,16 +50,15 @@ struct Known {
 }
 
 impl Known {
-    fn of(drafts: &[Draft]) -> Known {
+    fn of(drafts: &Drafts) -> Known {
         let mut known = Known {
             by_scope: BTreeMap::new(),
         };
-        for draft in drafts {
-            let name = &draft.endpoint.name;
+        for draft in drafts.all() {
             let scopes = [
-                name.to_string(),
-                format!("{}.{}", name.service, name.version),
-                name.service.clone(),
+                draft.official_name(),
+                format!("{}.{}", draft.service(), draft.version()),
+                draft.service().to_owned(),
             ];
             for (part, root) in draft.parts() {
                 walk(part, root, &mut |node: Node<'_, '_>| {
@@ -102,7 +102,7 @@ impl Known {
 
 struct Scope<'a> {
     known: &'a Known,
-    endpoint: String,
+    subject: String,
     service: String,
     version: String,
 }
@@ -110,16 +110,16 @@ struct Scope<'a> {
 impl Scope<'_> {
     fn find(&self, name: &str) -> Option<&DraftObject> {
         let version = format!("{}.{}", self.service, self.version);
-        [&self.endpoint, &version, &self.service]
+        [&self.subject, &version, &self.service]
             .into_iter()
             .find_map(|scope| self.known.best(scope, name))
     }
 }
 
-/// A walk through a part of an endpoint that puts in what is only named.
+/// A walk through a part of an endpoint or an event that puts in what is only named.
 struct Expansion<'a> {
     scope: &'a Scope<'a>,
-    /// The endpoint, for what has no place of its own.
+    /// The endpoint or event, for what has no place of its own.
     at: At<'a>,
     diagnostics: &'a mut Diagnostics,
     /// The fields around the one at hand, and itself, from the outside in.

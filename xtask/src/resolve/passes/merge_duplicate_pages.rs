@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::Layout;
 use crate::model::HttpMethod;
+use crate::resolve::drafts::Subject;
 use crate::resolve::drafts::draft::{Draft, DraftContent, DraftField};
 use crate::resolve::drafts::walk::{Node, Root, walk};
 use crate::resolve::reading::urls;
@@ -63,13 +64,7 @@ fn groups(mut drafts: Vec<Draft>) -> Vec<Group> {
 type Rank = (usize, u8, Reverse<Option<i64>>, u8, Reverse<usize>, String);
 
 fn rank(draft: &Draft) -> Rank {
-    let (coarse, fine) = match draft.layout {
-        Layout::Portal => (0, 0),
-        Layout::Tables => (0, 1),
-        Layout::SdkSample => (1, 2),
-        Layout::Historic => (1, 3),
-        Layout::Copied => (1, 4),
-    };
+    let (coarse, fine) = layout_rank(draft.layout);
     (
         lost(draft),
         coarse,
@@ -78,6 +73,18 @@ fn rank(draft: &Draft) -> Rank {
         Reverse(count(draft)),
         draft.endpoint.page.clone(),
     )
+}
+
+/// How much of a page its layout keeps, the least being the best: first what counts before the
+/// time of the last change, then what counts after it.
+pub(super) fn layout_rank(layout: Layout) -> (u8, u8) {
+    match layout {
+        Layout::Portal => (0, 0),
+        Layout::Tables => (0, 1),
+        Layout::SdkSample => (1, 2),
+        Layout::Historic => (1, 3),
+        Layout::Copied => (1, 4),
+    }
 }
 
 /// How many fields a page documents.

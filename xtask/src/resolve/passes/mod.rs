@@ -1,4 +1,4 @@
-//! The passes over the drafts of all endpoints, one file each, and those over the model.
+//! The passes over the drafts of all endpoints and events, one file each, and those over the model.
 //!
 //! Their order is that of [`resolve`](super::resolve).
 
@@ -9,6 +9,7 @@ mod expand_references;
 mod find_pagination;
 mod identity;
 mod match_parameters_to_urls;
+mod merge_duplicate_events;
 mod merge_duplicate_pages;
 mod misfit;
 mod remove_client_headers;
@@ -23,6 +24,7 @@ pub(super) use distinguish_name_clashes::distinguish_name_clashes;
 pub(super) use expand_references::expand_references;
 pub(super) use find_pagination::find_pagination;
 pub(super) use match_parameters_to_urls::match_parameters_to_urls;
+pub(super) use merge_duplicate_events::merge_duplicate_events;
 pub(super) use merge_duplicate_pages::merge_duplicate_pages;
 pub(super) use remove_client_headers::remove_client_headers;
 pub(super) use remove_misfit_examples::remove_misfit_examples;

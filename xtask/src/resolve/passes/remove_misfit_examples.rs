@@ -7,12 +7,13 @@ use serde_json::Value;
 use super::misfit::Misfit;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::at::At;
-use crate::resolve::drafts::draft::{Draft, DraftContent, DraftResponseContent};
+use crate::resolve::drafts::Drafts;
+use crate::resolve::drafts::draft::{Draft, DraftContent, DraftEvent, DraftResponseContent};
 use crate::source::Span;
 
 /// Removes examples that do not fit the tables, and reports where they do not.
-pub(crate) fn remove_misfit_examples(drafts: &mut [Draft], diagnostics: &mut Diagnostics) {
-    for draft in drafts {
+pub(crate) fn remove_misfit_examples(drafts: &mut Drafts, diagnostics: &mut Diagnostics) {
+    for draft in &mut drafts.endpoints {
         let source = draft.source.clone();
         let at = At {
             source: &source,
@@ -20,12 +21,55 @@ pub(crate) fn remove_misfit_examples(drafts: &mut [Draft], diagnostics: &mut Dia
         };
         remove(draft, at, diagnostics);
     }
+    for draft in &mut drafts.events {
+        let source = draft.source.clone();
+        let at = At {
+            source: &source,
+            span: draft.span,
+        };
+        remove_of_event(draft, at, diagnostics);
+    }
 }
 
-/// Removes those of an endpoint; each place is reported once.
+/// Removes those of an endpoint.
 fn remove(draft: &mut Draft, at: At<'_>, diagnostics: &mut Diagnostics) {
+    let mut fits = fitting(at, diagnostics);
+    if let Some(request) = &mut draft.request {
+        let content = &request.content;
+        request
+            .examples
+            .retain(|example| fits(of_content(content, example, "request")));
+    }
+    let content = &draft.response.content;
+    draft
+        .response
+        .examples
+        .retain(|example| fits(of_response(content, example)));
+}
+
+/// Removes those of an event and its answer.
+fn remove_of_event(draft: &mut DraftEvent, at: At<'_>, diagnostics: &mut Diagnostics) {
+    let mut fits = fitting(at, diagnostics);
+    let (fields, envelope) = (&draft.fields, draft.event.envelope);
+    draft.examples.retain(|example| {
+        let content = envelope.content(example).unwrap_or(&Value::Null);
+        fits(Misfit::among(fields, content, "event"))
+    });
+    if let Some(answer) = &mut draft.answer {
+        let fields = &answer.fields;
+        answer
+            .examples
+            .retain(|example| fits(Misfit::among(fields, example, "answer")));
+    }
+}
+
+/// Whether an example fits, by where it does not. Each place is reported once.
+fn fitting<'a>(
+    at: At<'a>,
+    diagnostics: &'a mut Diagnostics,
+) -> impl FnMut(Option<Misfit>) -> bool + 'a {
     let mut reported: BTreeSet<(String, Span)> = BTreeSet::new();
-    let mut fits = |misfit: Option<Misfit>| match misfit {
+    move |misfit| match misfit {
         None => true,
         Some(misfit) => {
             let span = misfit.span.unwrap_or(at.span);
@@ -43,18 +87,7 @@ fn remove(draft: &mut Draft, at: At<'_>, diagnostics: &mut Diagnostics) {
             }
             false
         }
-    };
-    if let Some(request) = &mut draft.request {
-        let content = &request.content;
-        request
-            .examples
-            .retain(|example| fits(of_content(content, example, "request")));
     }
-    let content = &draft.response.content;
-    draft
-        .response
-        .examples
-        .retain(|example| fits(of_response(content, example)));
 }
 
 fn of_content(content: &DraftContent, example: &Value, path: &str) -> Option<Misfit> {

@@ -6,7 +6,8 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
+use crate::resolve::drafts::Drafts;
+use crate::resolve::drafts::draft::{DraftField, DraftType};
 use crate::resolve::drafts::walk::{Node, walk};
 use crate::resolve::reading::types::ColumnType;
 use crate::source::Span;
@@ -51,11 +52,11 @@ impl Serialize for MissingType {
 /// Reports each field, on the page that has it, and each body that holds any JSON. Counts them by
 /// what would have given them a type.
 pub(crate) fn report_open_fields(
-    drafts: &[Draft],
+    drafts: &Drafts,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<MissingType, usize> {
     let mut counts = BTreeMap::new();
-    for draft in drafts {
+    for draft in drafts.all() {
         for (part, root) in draft.parts() {
             let mut report = |node: Node<'_, '_>| {
                 if *node.kind.innermost() == DraftType::Any

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::nesting::{self, Table};
+use super::page_tables::PageTables;
 use super::tree::FieldTree;
 use crate::diagnostics::Diagnostics;
+use crate::resolve::reading::event_page::EventPage;
 use crate::resolve::reading::page::Page;
 use crate::resolve::reading::rows::TypedRow;
 
@@ -23,41 +25,86 @@ pub(crate) struct PageTrees {
     pub(crate) named: Vec<(String, Vec<FieldTree>)>,
 }
 
+/// An event's page with its tables as trees.
+#[derive(Debug)]
+pub(crate) struct EventTrees {
+    /// The page.
+    pub(crate) page: EventPage,
+    /// The event; `None` where the page has no table of it.
+    pub(crate) fields: Option<Vec<FieldTree>>,
+    /// The answer; `None` where the page has no table of it.
+    pub(crate) answer: Option<Vec<FieldTree>>,
+}
+
+/// All pages with their tables as trees.
+#[derive(Debug, Default)]
+pub(crate) struct AllTrees {
+    /// The pages of endpoints.
+    pub(crate) endpoints: Vec<PageTrees>,
+    /// The pages of events.
+    pub(crate) events: Vec<EventTrees>,
+}
+
+/// The pages of one service.
+#[derive(Default)]
+struct ServicePages {
+    endpoints: Vec<Page>,
+    events: Vec<EventPage>,
+}
+
 /// Builds the trees of all tables. Those of one service are read together, since each table helps
 /// to read the others.
-pub(crate) fn build_trees(pages: Vec<Page>, diagnostics: &mut Diagnostics) -> Vec<PageTrees> {
-    let services: Vec<Vec<Page>> = by_service(pages).into_values().collect();
+pub(crate) fn build_trees(
+    pages: Vec<Page>,
+    events: Vec<EventPage>,
+    diagnostics: &mut Diagnostics,
+) -> AllTrees {
+    let mut services: BTreeMap<String, ServicePages> = BTreeMap::new();
+    for (service, endpoints) in by_service(pages) {
+        services.entry(service).or_default().endpoints = endpoints;
+    }
+    for (service, events) in by_service(events) {
+        services.entry(service).or_default().events = events;
+    }
+    let services: Vec<ServicePages> = services.into_values().collect();
     let built: Vec<_> = services.into_par_iter().map(build_service).collect();
-    let mut all = Vec::new();
+    let mut all = AllTrees::default();
     for (trees, reported) in built {
-        all.extend(trees);
+        all.endpoints.extend(trees.endpoints);
+        all.events.extend(trees.events);
         diagnostics.extend(reported);
     }
     all
 }
 
 /// The pages of each service, by its name.
-pub(super) fn by_service(pages: Vec<Page>) -> BTreeMap<String, Vec<Page>> {
-    let mut services: BTreeMap<String, Vec<Page>> = BTreeMap::new();
+pub(super) fn by_service<P: PageTables>(pages: Vec<P>) -> BTreeMap<String, Vec<P>> {
+    let mut services: BTreeMap<String, Vec<P>> = BTreeMap::new();
     for page in pages {
-        let service = page.url.static_segments().find(|part| *part != "open-apis");
-        let service = service.unwrap_or_default().to_owned();
-        services.entry(service).or_default().push(page);
+        services.entry(page.service()).or_default().push(page);
     }
     services
 }
 
-fn build_service(pages: Vec<Page>) -> (Vec<PageTrees>, Diagnostics) {
+fn build_service(pages: ServicePages) -> (AllTrees, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let tables: Vec<Table<'_>> = pages.iter().flat_map(Page::tables).collect();
+    let of_endpoints = pages.endpoints.iter().flat_map(Page::tables);
+    let of_events = pages.events.iter().flat_map(EventPage::tables);
+    let tables: Vec<Table<'_>> = of_endpoints.chain(of_events).collect();
     let mut trees = nesting::recover(&tables, &mut diagnostics).into_iter();
-    let pages = pages.into_iter();
-    let built = pages.map(|page| PageTrees::take(page, &mut trees));
-    (built.collect(), diagnostics)
+    let endpoints = pages.endpoints.into_iter();
+    let endpoints = endpoints
+        .map(|page| PageTrees::take(page, &mut trees))
+        .collect();
+    let events = pages.events.into_iter();
+    let events = events
+        .map(|page| EventTrees::take(page, &mut trees))
+        .collect();
+    (AllTrees { endpoints, events }, diagnostics)
 }
 
 impl PageTrees {
-    /// Takes the trees of the page's tables, in the order of [`Page::tables`].
+    /// Takes the trees of the page's tables, in the order of [`PageTables::tables`].
     fn take(page: Page, trees: &mut impl Iterator<Item = Vec<FieldTree>>) -> Self {
         let mut next = || trees.next().unwrap_or_default();
         Self {
@@ -73,30 +120,20 @@ impl PageTrees {
     }
 }
 
-impl Page {
-    /// The tables: the request, the response if there is one, the named types.
-    pub(super) fn tables(&self) -> Vec<Table<'_>> {
-        let table = |fields, examples, response| Table {
-            fields,
-            examples,
-            response,
-            source: &self.raw.source,
-        };
-        let mut tables = vec![table(
-            self.request.as_slice(),
-            self.request_examples.as_slice(),
-            false,
-        )];
-        if let Some(rows) = &self.response {
-            tables.push(table(rows, &self.response_examples, true));
+impl EventTrees {
+    /// Takes the trees of the page's tables, in the order of [`PageTables::tables`].
+    fn take(page: EventPage, trees: &mut impl Iterator<Item = Vec<FieldTree>>) -> Self {
+        let mut next = || trees.next().unwrap_or_default();
+        Self {
+            fields: page.fields.as_ref().map(|_| next()),
+            answer: page.answer.as_ref().map(|_| next()),
+            page,
         }
-        for (_, rows) in &self.named {
-            tables.push(table(rows, &[], false));
-        }
-        tables
     }
+}
 
-    /// The rows of those tables, to be changed.
+impl Page {
+    /// The rows of all tables, in the order of [`PageTables::tables`], to be changed.
     pub(super) fn tables_mut(&mut self) -> impl Iterator<Item = &mut Vec<TypedRow>> {
         let named = self.named.iter_mut().map(|(_, rows)| rows);
         let first = [Some(&mut self.request), self.response.as_mut()];

@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::page_tables::PageTables;
 use super::tree::{self, FieldTree};
 use crate::diagnostics::Diagnostics;
-use crate::resolve::reading::page::Page;
 use crate::resolve::reading::rows::TypedRow;
 use crate::source::SourceFile;
 
 /// Removes the depths from tables that have two fields of one name on one level: the page cannot
 /// have drawn all levels.
-pub(crate) fn distrust_impossible_depths(pages: &mut [Page]) {
+pub(crate) fn distrust_impossible_depths(pages: &mut [impl PageTables]) {
     for page in pages {
-        distrust(&mut page.request, &page.raw.source);
-        if let Some(table) = &mut page.response {
-            distrust(table, &page.raw.source);
+        let source = page.source();
+        for table in page.bodies_mut() {
+            distrust(table, &source);
         }
     }
 }

@@ -6,9 +6,10 @@
 mod build_trees;
 mod distrust_impossible_depths;
 pub mod nesting;
+mod page_tables;
 mod remove_separator_rows;
 pub mod tree;
 
-pub(super) use build_trees::{PageTrees, build_trees};
+pub(super) use build_trees::{EventTrees, PageTrees, build_trees};
 pub(super) use distrust_impossible_depths::distrust_impossible_depths;
 pub(super) use remove_separator_rows::remove_separator_rows;

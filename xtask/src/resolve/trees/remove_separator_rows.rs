@@ -2,20 +2,19 @@
 
 use std::sync::Arc;
 
+use super::page_tables::PageTables;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::at::At;
-use crate::resolve::reading::page::Page;
 use crate::resolve::reading::rows::TypedRow;
 use crate::source::SourceFile;
 
-/// Removes rows without a name from the tables of requests and responses. A first row without a
-/// name is the value at the root, and stays.
-pub(crate) fn remove_separator_rows(pages: &mut [Page], diagnostics: &mut Diagnostics) {
+/// Removes rows without a name from the tables of bodies. A first row without a name is the value
+/// at the root, and stays.
+pub(crate) fn remove_separator_rows(pages: &mut [impl PageTables], diagnostics: &mut Diagnostics) {
     for page in pages {
-        let source = &page.raw.source;
-        remove_rows(&mut page.request, source, diagnostics);
-        if let Some(table) = &mut page.response {
-            remove_rows(table, source, diagnostics);
+        let source = page.source();
+        for table in page.bodies_mut() {
+            remove_rows(table, &source, diagnostics);
         }
     }
 }

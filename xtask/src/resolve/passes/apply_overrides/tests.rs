@@ -21,7 +21,7 @@ fn run(overrides: &str) -> (ApiModel, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let raw = RawApi {
         endpoints: vec![raw],
-        common_errors: Vec::new(),
+        ..RawApi::default()
     };
     let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
     let reports = diagnostics.iter().map(|diagnostic| {
@@ -121,7 +121,7 @@ fn a_field_is_a_secret_by_its_name_or_by_an_override() {
         let mut diagnostics = Diagnostics::default();
         let raw = RawApi {
             endpoints: vec![raw],
-            common_errors: Vec::new(),
+            ..RawApi::default()
         };
         let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
         let endpoint = model.endpoints().next().unwrap();

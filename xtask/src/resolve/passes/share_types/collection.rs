@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::enumerations::{Enumerations, SharedEnumeration};
 use super::place::{Key, UsePlace, place_of_part};
 use super::shapes::{Objects, Shared};
-use crate::resolve::drafts::draft::Draft;
+use crate::resolve::drafts::Drafts;
 use crate::resolve::drafts::walk::Root;
 
 /// All shapes and enumerations of a version, still without ids.
@@ -20,11 +20,11 @@ pub(crate) struct Collection {
 }
 
 impl Collection {
-    /// Collects what the endpoints of one version have.
-    pub(super) fn of(drafts: &[Draft]) -> Self {
+    /// Collects what the endpoints and events of one version have.
+    pub(super) fn of(drafts: &Drafts) -> Self {
         let mut objects = Objects::default();
         let mut enumerations = Enumerations::default();
-        for draft in drafts {
+        for draft in drafts.all() {
             for (part, root) in draft.parts() {
                 let place = place_of_part(draft, part);
                 match root {

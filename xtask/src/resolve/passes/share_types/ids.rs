@@ -12,7 +12,7 @@ use super::place::{Key, UsePlace};
 use super::shapes::Shared;
 use super::vague::names_a_type;
 use crate::model::{EnumerationName, ShapeName};
-use crate::resolve::drafts::draft::Draft;
+use crate::resolve::drafts::{Drafts, Subject};
 use crate::words::{camel, singular, words};
 
 /// A name made longer than this of places within places is made of its resource instead.
@@ -28,9 +28,9 @@ pub(crate) struct Ids {
 }
 
 impl Ids {
-    /// Gives ids to all shapes and enumerations of the endpoints of `drafts`.
-    pub(super) fn of(collection: &Collection, drafts: &[Draft]) -> Self {
-        let mut taken = Taken::by_endpoints(drafts);
+    /// Gives ids to all shapes and enumerations of the endpoints and events of `drafts`.
+    pub(super) fn of(collection: &Collection, drafts: &Drafts) -> Self {
+        let mut taken = Taken::by(drafts);
         let mut shapes = vec![ShapeName(String::new()); collection.shapes.len()];
         for index in identifying_order(&collection.shapes) {
             let shape = &collection.shapes[index];
@@ -52,6 +52,7 @@ fn identifying_order(shapes: &[Shared]) -> Vec<usize> {
     order.sort_by_key(|index| {
         let shape = &shapes[*index];
         (
+            shape.home.in_event,
             shape.page_types.is_empty(),
             shape.home.depth,
             std::cmp::Reverse(shape.uses),
@@ -166,7 +167,13 @@ fn identified_enumerations(collection: &Collection) -> Vec<IdentifiedEnumeration
         .collect();
     list.sort_by_key(|one| {
         let uses = std::cmp::Reverse(one.uses);
-        (!one.is_clear, uses, one.place, one.identity)
+        (
+            one.place.in_event,
+            !one.is_clear,
+            uses,
+            one.place,
+            one.identity,
+        )
     });
     list
 }
@@ -177,18 +184,21 @@ struct Taken {
 }
 
 impl Taken {
-    /// The names that the requests, responses and errors of endpoints go by.
-    fn by_endpoints(drafts: &[Draft]) -> Taken {
-        let names = drafts
+    /// The names that events go by, and the requests, responses and errors of endpoints.
+    fn by(drafts: &Drafts) -> Taken {
+        let events = drafts
+            .events
             .iter()
-            .flat_map(|draft| {
-                let name = &draft.endpoint.name;
-                let base = format!("{}{}", camel(&name.method), camel(&name.resource));
-                ["", "Response", "Error", "Body", "Request"]
-                    .map(|suffix| format!("{base}{suffix}").to_lowercase())
-            })
-            .collect();
-        Taken { names }
+            .map(|draft| camel(&draft.resource()).to_lowercase());
+        let names = drafts.endpoints.iter().flat_map(|draft| {
+            let name = &draft.endpoint.name;
+            let base = format!("{}{}", camel(&name.method), camel(&name.resource));
+            ["", "Response", "Error", "Body", "Request"]
+                .map(|suffix| format!("{base}{suffix}").to_lowercase())
+        });
+        Taken {
+            names: names.chain(events).collect(),
+        }
     }
 
     /// The first of the names for something that is free.

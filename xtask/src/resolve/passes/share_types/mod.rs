@@ -14,15 +14,18 @@ use self::collection::Collection;
 use self::ids::Ids;
 use self::write::Writer;
 use crate::model::ApiModel;
-use crate::resolve::drafts::draft::Draft;
+use crate::resolve::drafts::{Drafts, Subject};
 
 /// Makes the model of the drafts: equal object types and enumerations of a version become one.
-pub(crate) fn share_types(drafts: Vec<Draft>) -> ApiModel {
-    let mut versions: BTreeMap<(String, String), Vec<Draft>> = BTreeMap::new();
-    for draft in drafts {
-        let name = &draft.endpoint.name;
-        let key = (name.service.clone(), name.version.clone());
-        versions.entry(key).or_default().push(draft);
+pub(crate) fn share_types(drafts: Drafts) -> ApiModel {
+    let key = |draft: &dyn Subject| (draft.service().to_owned(), draft.version().to_owned());
+    let mut versions: BTreeMap<(String, String), Drafts> = BTreeMap::new();
+    for draft in drafts.endpoints {
+        let version = versions.entry(key(&draft)).or_default();
+        version.endpoints.push(draft);
+    }
+    for draft in drafts.events {
+        versions.entry(key(&draft)).or_default().events.push(draft);
     }
     let mut model = ApiModel::default();
     for ((service, version), drafts) in versions {

@@ -1,6 +1,7 @@
 //! Where object types and enumerations are used.
 
-use crate::resolve::drafts::draft::{Draft, DraftField, DraftType};
+use crate::resolve::drafts::Subject;
+use crate::resolve::drafts::draft::{DraftField, DraftType};
 use crate::resolve::drafts::walk::Part;
 
 /// What distinguishes the places where one object type is used: its identity, and which of its
@@ -10,9 +11,11 @@ pub(crate) type Key = (String, Vec<Option<bool>>);
 /// Where something is. The least one is the same whatever the order of the pages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct UsePlace {
+    /// Whether it is in an event: what endpoints have too is called after those.
+    pub(crate) in_event: bool,
     /// How many objects it is in.
     pub(crate) depth: usize,
-    /// The resource of the endpoint.
+    /// The resource of the endpoint, or the event.
     pub(crate) resource: String,
     /// The method of the endpoint.
     pub(crate) method: String,
@@ -26,12 +29,13 @@ pub(crate) struct UsePlace {
     pub(crate) parent: Option<Key>,
 }
 
-/// The place of a part of an endpoint itself.
-pub(super) fn place_of_part(draft: &Draft, part: Part) -> UsePlace {
+/// The place of a part of an endpoint or an event itself.
+pub(super) fn place_of_part(draft: &dyn Subject, part: Part) -> UsePlace {
     UsePlace {
+        in_event: matches!(part, Part::Event | Part::Answer),
         depth: 0,
-        resource: draft.endpoint.name.resource.clone(),
-        method: draft.endpoint.name.method.clone(),
+        resource: draft.resource(),
+        method: draft.method(),
         in_response: part.is_received(),
         field: String::new(),
         many: false,

@@ -8,15 +8,17 @@ use super::ids::Ids;
 use super::place::Key;
 use super::shapes::Within;
 use crate::model::{
-    BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Field, RequestBody,
-    Response, ResponseContent, Shape, Type, Version, is_secret_name,
+    Answer, BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Event, Field,
+    RequestBody, Response, ResponseContent, Shape, Type, Version, is_secret_name,
 };
 use crate::resolve::drafts::draft::{
-    Draft, DraftContent, DraftEnumeration, DraftField, DraftObject, DraftResponseContent, DraftType,
+    Draft, DraftContent, DraftEnumeration, DraftEvent, DraftField, DraftObject,
+    DraftResponseContent, DraftType,
 };
+use crate::resolve::drafts::{Drafts, Subject};
 use crate::resolve::passes::identity;
 
-/// Writes endpoints, shapes and enumerations.
+/// Writes endpoints, events, shapes and enumerations.
 pub(super) struct Writer {
     /// The shapes and enumerations.
     pub(super) collection: Collection,
@@ -25,12 +27,16 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// The version with these endpoints.
-    pub(super) fn version(&self, drafts: Vec<Draft>) -> Version {
+    /// The version with these endpoints and events.
+    pub(super) fn version(&self, drafts: Drafts) -> Version {
         let mut version = Version::default();
-        for draft in drafts {
+        for draft in drafts.endpoints {
             let endpoint = self.endpoint(draft);
             version.endpoints.insert(endpoint.name.key(), endpoint);
+        }
+        for draft in drafts.events {
+            let event = self.event(draft);
+            version.events.insert(event.name.event_type.clone(), event);
         }
         for (shared, id) in self.collection.shapes.iter().zip(&self.ids.shapes) {
             let around = Around {
@@ -76,6 +82,23 @@ impl Writer {
         });
         endpoint.response = self.response(&draft.response.content, draft.response.examples, root);
         endpoint
+    }
+
+    fn event(&self, draft: DraftEvent) -> Event {
+        let context = draft.resource();
+        let root = Around {
+            within: &Within::new(),
+            context: &context,
+        };
+        Event {
+            fields: self.fields(&draft.fields, root),
+            examples: draft.examples,
+            answer: draft.answer.map(|answer| Answer {
+                fields: self.fields(&answer.fields, root),
+                examples: answer.examples,
+            }),
+            ..draft.event
+        }
     }
 
     fn response(

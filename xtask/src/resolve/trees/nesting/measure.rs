@@ -13,6 +13,7 @@ use crate::diagnostics::Diagnostics;
 use crate::layout::RawEndpoint;
 use crate::resolve::reading::page::{Page, read_pages};
 use crate::resolve::trees::build_trees::by_service;
+use crate::resolve::trees::page_tables::PageTables;
 use crate::resolve::trees::tree::{self, FieldTree};
 use crate::resolve::trees::{distrust_impossible_depths, remove_separator_rows};
 

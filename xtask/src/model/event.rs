@@ -1,0 +1,123 @@
+//! Events and callbacks: what the platform sends by itself.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{AppType, EventName, Field, Prose, Scope};
+
+/// An event or a callback.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// The official type, and where in the model the event is.
+    #[serde(flatten)]
+    pub name: EventName,
+    /// The title.
+    pub title: String,
+    /// When it is sent, in a sentence or two.
+    #[serde(default, skip_serializing_if = "Prose::is_empty")]
+    pub summary: Prose,
+    /// Preconditions and warnings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Prose>,
+    /// The page's address on the platform, as a URL.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// When the page was last changed, in milliseconds since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<i64>,
+    /// Whether it is superseded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+    /// The envelope in which it comes.
+    pub envelope: Envelope,
+    /// The kinds of apps that may receive it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub app_types: Vec<AppType>,
+    /// Scopes of which any one is enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<Scope>,
+    /// Scopes that uncover fields.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub field_scopes: Vec<Scope>,
+    /// The fields within the envelope, in the page's order.
+    pub fields: Vec<Field>,
+    /// Examples of whole envelopes that are sound JSON, in the page's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
+    /// What a callback is answered with; `None` for an event, whose answer does not count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// The file it was read from, relative to the folder given.
+    pub page: String,
+}
+
+/// What a callback is answered with.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Answer {
+    /// The fields, in the page's order.
+    pub fields: Vec<Field>,
+    /// Examples that are sound JSON, in the page's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Value>,
+}
+
+impl Event {
+    /// Its own fields and those of its answer; those of shapes are not among them.
+    pub fn field_lists(&self) -> [&[Field]; 2] {
+        let answer = self.answer.as_ref();
+        [
+            &self.fields,
+            answer.map_or(&[], |answer| answer.fields.as_slice()),
+        ]
+    }
+
+    /// The same, to be changed.
+    pub fn field_lists_mut(&mut self) -> [&mut [Field]; 2] {
+        let answer = self.answer.as_mut();
+        [
+            &mut self.fields,
+            answer.map_or(&mut [], |answer| answer.fields.as_mut_slice()),
+        ]
+    }
+}
+
+/// What is around the fields of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Envelope {
+    /// `uuid`, `token`, `ts`, `type` and `event`.
+    #[serde(rename = "1.0")]
+    V1,
+    /// `schema`, `header` and `event`.
+    #[serde(rename = "2.0")]
+    V2,
+    /// Nothing: the fields are the whole body.
+    #[serde(rename = "none")]
+    Flat,
+}
+
+impl Envelope {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::V1, Self::V2, Self::Flat];
+
+    /// The name, as pages have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::V1 => "1.0",
+            Self::V2 => "2.0",
+            Self::Flat => "none",
+        }
+    }
+
+    /// The envelope of a name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name.trim())
+    }
+
+    /// What is within the envelope of a whole example.
+    pub fn content(self, whole: &Value) -> Option<&Value> {
+        match self {
+            Self::V1 | Self::V2 => whole.get("event"),
+            Self::Flat => Some(whole),
+        }
+    }
+}
