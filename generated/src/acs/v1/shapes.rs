@@ -82,6 +82,8 @@ pub struct Feature {
     ///
     /// Example: `123456`.
     pub card: Option<i64>,
+    /// Whether a face photo is stored.
+    pub face_uploaded: Option<bool>,
 }
 
 impl Feature {
@@ -91,9 +93,9 @@ impl Feature {
     }
 }
 
-crate::setters!(Feature { card(i64) });
+crate::setters!(Feature { card(i64), face_uploaded(bool) });
 
-crate::object!(Feature { card "card" });
+crate::object!(Feature { card "card", face_uploaded "face_uploaded" });
 
 /// The type `opening_time_external` of the reference.
 #[derive(Clone, Default)]
@@ -260,7 +262,7 @@ crate::object!(Rule {
 #[non_exhaustive]
 pub struct User {
     /// What identifies the user at a device.
-    pub feature: Option<UserFeature>,
+    pub feature: Option<Feature>,
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
 }
@@ -314,15 +316,3 @@ crate::object!(UserExternal {
     user_type "user_type", user_id "user_id", user_name "user_name", phone_num "phone_num",
     department_id "department_id"
 });
-
-/// The type `feature` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserFeature {
-    /// The card number, which is output over Wiegand when the user's face is recognized.
-    pub card: Option<i64>,
-    /// Whether a face photo is stored.
-    pub face_uploaded: Option<bool>,
-}
-
-crate::object!(UserFeature { card "card", face_uploaded "face_uploaded" });

@@ -92,7 +92,7 @@ crate::request!(CreateAilySessionAilyMessage -> CreateAilySessionAilyMessageResp
 #[non_exhaustive]
 pub struct CreateAilySessionAilyMessageResponse {
     /// The message.
-    pub message: Option<AilySessionAilyMessageAilyMessage>,
+    pub message: Option<AilyMessage>,
 }
 
 crate::object!(CreateAilySessionAilyMessageResponse { message "message" });

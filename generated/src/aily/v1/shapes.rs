@@ -110,7 +110,7 @@ pub struct AilyMessage {
     /// The run, in which the assistant answers.
     pub run_id: Option<String>,
     /// The form of the content, such as `MDX` for rich text in Markdown or `TEXT` for plain text.
-    pub content_type: Option<String>,
+    pub content_type: Option<ContentType>,
     /// The content of the message.
     pub content: Option<String>,
     /// The files in the message.
@@ -120,13 +120,13 @@ pub struct AilyMessage {
     /// Who sent the message.
     pub sender: Option<AilySender>,
     /// Who is mentioned in the message.
-    pub mentions: Option<Vec<AilySessionAilyMessageAilyMention>>,
+    pub mentions: Option<Vec<AilyMention>>,
     /// The content as plain text.
     pub plain_text: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<String>,
     /// Whether the message is still being written.
-    pub status: Option<String>,
+    pub status: Option<AilyMessageStatus>,
 }
 
 crate::object!(AilyMessage {
@@ -177,9 +177,9 @@ pub struct AilySender {
     /// The user or app, by its id where `identity_provider` says.
     pub entity_id: Option<String>,
     /// Where the id comes from: Aily or Feishu.
-    pub identity_provider: Option<String>,
+    pub identity_provider: Option<IdentityProvider>,
     /// Whether a user or the app sent the message.
-    pub sender_type: Option<String>,
+    pub sender_type: Option<SenderType>,
     /// The user or app, by its id in Aily.
     pub aily_id: Option<String>,
 }
@@ -210,82 +210,6 @@ pub struct AilySession {
 crate::object!(AilySession {
     id "id", created_at "created_at", modified_at "modified_at", created_by "created_by",
     channel_context "channel_context", metadata "metadata"
-});
-
-/// The type `aily_mention` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AilySessionAilyMessageAilyMention {
-    /// The user or app, by its id where `identity_provider` says.
-    pub entity_id: Option<String>,
-    /// Where the id comes from: Aily or Feishu.
-    pub identity_provider: Option<String>,
-    /// The placeholder in the content that stands for the mention.
-    pub key: Option<String>,
-    /// The name of who is mentioned.
-    pub name: Option<String>,
-    /// The user or app, by its id in Aily.
-    pub aily_id: Option<String>,
-}
-
-crate::object!(AilySessionAilyMessageAilyMention {
-    entity_id "entity_id", identity_provider "identity_provider", key "key", name "name",
-    aily_id "aily_id"
-});
-
-/// The type `aily_message` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AilySessionAilyMessageAilyMessage {
-    /// The message.
-    pub id: Option<String>,
-    /// The session.
-    pub session_id: Option<String>,
-    /// The run, in which the assistant answers.
-    pub run_id: Option<String>,
-    /// The form of the content, such as `MDX` for rich text in Markdown or `TEXT` for plain text.
-    pub content_type: Option<ContentType>,
-    /// The content of the message.
-    pub content: Option<String>,
-    /// The files in the message.
-    pub files: Option<Vec<AilyMessageFile>>,
-    /// The message that is quoted.
-    pub quote_message_id: Option<String>,
-    /// Who sent the message.
-    pub sender: Option<AilySessionAilyMessageAilySender>,
-    /// Who is mentioned in the message.
-    pub mentions: Option<Vec<AilyMention>>,
-    /// The content as plain text.
-    pub plain_text: Option<String>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: Option<String>,
-    /// Whether the message is still being written.
-    pub status: Option<AilySessionAilyMessageAilyMessageStatus>,
-}
-
-crate::object!(AilySessionAilyMessageAilyMessage {
-    id "id", session_id "session_id", run_id "run_id", content_type "content_type",
-    content "content", files "files", quote_message_id "quote_message_id", sender "sender",
-    mentions "mentions", plain_text "plain_text", created_at "created_at", status "status"
-});
-
-/// The type `aily_sender` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AilySessionAilyMessageAilySender {
-    /// The user or app, by its id where `identity_provider` says.
-    pub entity_id: Option<String>,
-    /// Where the id comes from: Aily or Feishu.
-    pub identity_provider: Option<IdentityProvider>,
-    /// Whether a user or the app sent the message.
-    pub sender_type: Option<SenderType>,
-    /// The user or app, by its id in Aily.
-    pub aily_id: Option<String>,
-}
-
-crate::object!(AilySessionAilyMessageAilySender {
-    entity_id "entity_id", identity_provider "identity_provider", sender_type "sender_type",
-    aily_id "aily_id"
 });
 
 /// The type `channel` of the reference.

@@ -337,7 +337,7 @@ crate::request!(DataChangeLogsListApplicationAuditLog -> DataChangeLogsListAppli
 #[non_exhaustive]
 pub struct DataChangeLogsListApplicationAuditLogResponse {
     /// The items of this page.
-    pub items: Option<Vec<ApplicationAuditLogAuditLogEsField>>,
+    pub items: Option<Vec<AuditLogEsField>>,
     /// How many match in all.
     pub total: Option<String>,
 }
@@ -409,7 +409,7 @@ crate::request!(GetApplicationAuditLog -> GetApplicationAuditLogResponse, GetApp
 #[non_exhaustive]
 pub struct GetApplicationAuditLogResponse {
     /// The record of the log.
-    pub data: Option<ApplicationAuditLogAuditLogDetail>,
+    pub data: Option<AuditLogDetail>,
 }
 
 crate::object!(GetApplicationAuditLogResponse { data "data" });

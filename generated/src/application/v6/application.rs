@@ -191,7 +191,7 @@ crate::request!(GetApplication -> GetApplicationResponse, GetApplicationError {
 #[non_exhaustive]
 pub struct GetApplicationResponse {
     /// The app.
-    pub app: Option<GetApplicationApp>,
+    pub app: Option<Application>,
 }
 
 crate::object!(GetApplicationResponse { app "app" });

@@ -32,7 +32,7 @@ pub struct CreateApproval {
     /// What it is for, as a key of the texts of at least 9 characters.
     pub description: Option<String>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Vec<ApprovalViewer>,
+    pub viewers: Vec<TypeAndOpenIdAndUserId>,
     /// The form.
     pub form: ApprovalForm,
     /// The nodes.
@@ -53,7 +53,7 @@ impl CreateApproval {
     /// A request with what the endpoint requires.
     pub fn new(
         approval_name: impl Into<String>,
-        viewers: impl IntoIterator<Item = impl Into<ApprovalViewer>>,
+        viewers: impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>,
         form: ApprovalForm,
         node_list: impl IntoIterator<Item = impl Into<ApprovalNodeList>>,
         i18n_resources: impl IntoIterator<Item = impl Into<ApprovalI18nResource>>,
@@ -156,7 +156,7 @@ pub struct GetApprovalResponse {
     /// The nodes.
     pub node_list: Option<Vec<GetApprovalNodeList>>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Option<Vec<GetApprovalViewer>>,
+    pub viewers: Option<Vec<TypeAndOpenIdAndUserId>>,
 }
 
 crate::object!(GetApprovalResponse {

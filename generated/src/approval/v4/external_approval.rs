@@ -56,7 +56,7 @@ pub struct CreateExternalApproval {
     /// Who sees the definition and can start instances of it.
     pub viewers: Option<Vec<ApprovalCreateViewers>>,
     /// The texts in several languages.
-    pub i18n_resources: Option<Vec<ExternalApprovalI18nResource>>,
+    pub i18n_resources: Option<Vec<I18nResource>>,
     /// Who administers the process, 200 at most, by the kind of id that the call uses.
     ///
     /// Example: `["19a294c2"]`.
@@ -91,7 +91,7 @@ crate::setters!(CreateExternalApproval {
     user_id_type(impl Into<UserIdType>).into(), group_code(impl Into<String>).into(),
     group_name(impl Into<String>).into(), description(impl Into<String>).into(),
     viewers(impl IntoIterator<Item = impl Into<ApprovalCreateViewers>>).into_iter().map(Into::into).collect(),
-    i18n_resources(impl IntoIterator<Item = impl Into<ExternalApprovalI18nResource>>).into_iter().map(Into::into).collect(),
+    i18n_resources(impl IntoIterator<Item = impl Into<I18nResource>>).into_iter().map(Into::into).collect(),
     managers(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 

@@ -169,7 +169,7 @@ pub struct CreateExternalInstance {
     /// Length: at most 200.
     pub cc_list: Option<Vec<CcNode>>,
     /// The texts in several languages.
-    pub i18n_resources: Vec<ExternalApprovalI18nResource>,
+    pub i18n_resources: Vec<I18nResource>,
     /// The token that calls to the hosted addresses carry.
     ///
     /// Example: `788981c886b1c28ac29d1e68efd60683d6d90dfce80938ee9453e2a5f3e9e306`.
@@ -199,7 +199,7 @@ impl CreateExternalInstance {
         start_time: impl Into<String>,
         end_time: impl Into<String>,
         update_time: impl Into<String>,
-        i18n_resources: impl IntoIterator<Item = impl Into<ExternalApprovalI18nResource>>,
+        i18n_resources: impl IntoIterator<Item = impl Into<I18nResource>>,
     ) -> Self {
         Self {
             approval_code: approval_code.into(),

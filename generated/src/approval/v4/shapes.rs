@@ -784,50 +784,6 @@ crate::object!(ExteranlInstanceCheck {
     instance_id "instance_id", update_time "update_time", tasks "tasks"
 });
 
-/// The type `i18n_resource` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ExternalApprovalI18nResource {
-    /// The language, `zh-CN` or `en-US` for example.
-    ///
-    /// Example: `zh-CN`.
-    pub locale: Option<ApprovalLocale>,
-    /// The texts.
-    ///
-    /// Example: `[{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}]`.
-    pub texts: Option<Vec<I18nResourceText>>,
-    /// Whether it is the default.
-    ///
-    /// Example: `true`.
-    pub is_default: Option<bool>,
-}
-
-impl ExternalApprovalI18nResource {
-    /// With what is required.
-    pub fn new(
-        locale: impl Into<ApprovalLocale>,
-        texts: impl IntoIterator<Item = impl Into<I18nResourceText>>,
-        is_default: bool,
-    ) -> Self {
-        Self {
-            locale: Some(locale.into()),
-            texts: Some(texts.into_iter().map(Into::into).collect()),
-            is_default: Some(is_default),
-        }
-    }
-}
-
-crate::setters!(ExternalApprovalI18nResource {
-    locale(impl Into<ApprovalLocale>).into(),
-    texts(impl IntoIterator<Item = impl Into<I18nResourceText>>).into_iter().map(Into::into).collect(),
-    is_default(bool)
-});
-
-crate::object!(ExternalApprovalI18nResource {
-    locale "locale", texts "texts", is_default "is_default"
-});
-
 /// The type `external_instance` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -871,7 +827,7 @@ pub struct ExternalInstance {
     /// Who is copied in.
     pub cc_list: Option<Vec<CcNode>>,
     /// The texts in several languages.
-    pub i18n_resources: Option<Vec<ExternalApprovalI18nResource>>,
+    pub i18n_resources: Option<Vec<I18nResource>>,
     /// The token that calls to the hosted addresses carry.
     pub trusteeship_url_token: Option<crate::SecretString>,
     /// Which kind of id stands for users in calls to the hosted addresses.
@@ -1193,7 +1149,7 @@ pub struct I18nResource {
     /// The language, `zh-CN` or `en-US` for example.
     ///
     /// Example: `zh-CN`.
-    pub locale: Option<InstanceLocale>,
+    pub locale: Option<ApprovalLocale>,
     /// The texts.
     ///
     /// Example: `[{"@i18n@1":"权限申请","@i18n@2":"OA审批","@i18n@3":"Permission"}]`.
@@ -1207,7 +1163,7 @@ pub struct I18nResource {
 impl I18nResource {
     /// With what is required.
     pub fn new(
-        locale: impl Into<InstanceLocale>,
+        locale: impl Into<ApprovalLocale>,
         texts: impl IntoIterator<Item = impl Into<I18nResourceText>>,
         is_default: bool,
     ) -> Self {
@@ -1220,7 +1176,7 @@ impl I18nResource {
 }
 
 crate::setters!(I18nResource {
-    locale(impl Into<InstanceLocale>).into(),
+    locale(impl Into<ApprovalLocale>).into(),
     texts(impl IntoIterator<Item = impl Into<I18nResourceText>>).into_iter().map(Into::into).collect(),
     is_default(bool)
 });

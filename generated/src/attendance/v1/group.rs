@@ -68,7 +68,7 @@ crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// The attendance group.
-    pub group: Option<CreateGroupGroup>,
+    pub group: Option<Group>,
 }
 
 crate::object!(CreateGroupResponse { group "group" });

@@ -498,17 +498,14 @@ crate::request!(ListShift -> ListShiftResponse, ListShiftError {
     Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(ListShift: ListShiftShiftList {
-    page_token, page_size;
-    page_token, has_more, shift_list
-});
+crate::paged!(ListShift: Shift { page_token, page_size; page_token, has_more, shift_list });
 
 /// What `attendance.v1.shift.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShiftResponse {
     /// The shifts.
-    pub shift_list: Option<Vec<ListShiftShiftList>>,
+    pub shift_list: Option<Vec<Shift>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -53,7 +53,7 @@ crate::request!(CreateUserApproval -> CreateUserApprovalResponse, CreateUserAppr
 #[non_exhaustive]
 pub struct CreateUserApprovalResponse {
     /// The approval.
-    pub user_approval: Option<CreateUserApprovalUserApproval>,
+    pub user_approval: Option<UserApproval>,
 }
 
 crate::object!(CreateUserApprovalResponse { user_approval "user_approval" });
@@ -200,7 +200,7 @@ crate::request!(QueryUserApproval -> QueryUserApprovalResponse, QueryUserApprova
 #[non_exhaustive]
 pub struct QueryUserApprovalResponse {
     /// The approvals.
-    pub user_approvals: Option<Vec<QueryUserApprovalUserApproval>>,
+    pub user_approvals: Option<Vec<UserApproval>>,
 }
 
 crate::object!(QueryUserApprovalResponse { user_approvals "user_approvals" });

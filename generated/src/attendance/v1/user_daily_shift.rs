@@ -275,7 +275,7 @@ crate::request!(QueryUserDailyShift -> QueryUserDailyShiftResponse, QueryUserDai
 #[non_exhaustive]
 pub struct QueryUserDailyShiftResponse {
     /// Who works which shift when.
-    pub user_daily_shifts: Option<Vec<QueryUserDailyShiftUserDailyShift>>,
+    pub user_daily_shifts: Option<Vec<UserDailyShift>>,
 }
 
 crate::object!(QueryUserDailyShiftResponse { user_daily_shifts "user_daily_shifts" });

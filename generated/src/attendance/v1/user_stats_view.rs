@@ -136,7 +136,7 @@ pub struct UpdateUserStatsView {
     /// Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
     /// The view of the statistics.
-    pub view: UpdateUserStatsViewView,
+    pub view: UserStatsView,
 }
 
 impl UpdateUserStatsView {
@@ -144,7 +144,7 @@ impl UpdateUserStatsView {
     pub fn new(
         user_stats_view_id: impl Into<String>,
         employee_type: impl Into<GroupEmployeeType>,
-        view: UpdateUserStatsViewView,
+        view: UserStatsView,
     ) -> Self {
         Self {
             user_stats_view_id: user_stats_view_id.into(),
@@ -167,7 +167,7 @@ crate::request!(UpdateUserStatsView -> UpdateUserStatsViewResponse, UpdateUserSt
 #[non_exhaustive]
 pub struct UpdateUserStatsViewResponse {
     /// The view of the statistics.
-    pub view: Option<UpdateUserStatsViewResponseView>,
+    pub view: Option<UserStatsView>,
 }
 
 crate::object!(UpdateUserStatsViewResponse { view "view" });

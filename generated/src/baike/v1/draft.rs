@@ -212,7 +212,7 @@ crate::request!(UpdateDraft -> UpdateDraftResponse, UpdateDraftError {
 #[non_exhaustive]
 pub struct UpdateDraftResponse {
     /// The draft.
-    pub draft: Option<UpdateDraftDraft>,
+    pub draft: Option<Draft>,
 }
 
 crate::object!(UpdateDraftResponse { draft "draft" });

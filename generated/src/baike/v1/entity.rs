@@ -609,7 +609,7 @@ crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
 #[non_exhaustive]
 pub struct SearchEntityResponse {
     /// The entries.
-    pub entities: Option<Vec<SearchEntityEntity>>,
+    pub entities: Option<Vec<Entity>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

@@ -246,14 +246,14 @@ crate::request!(ListAppRole -> ListAppRoleResponse, ListAppRoleError {
     Path app_token "app_token", Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(ListAppRole: AppRoleRole { page_token, page_size; page_token, has_more, items });
+crate::paged!(ListAppRole: Role { page_token, page_size; page_token, has_more, items });
 
 /// What `base.v2.app_role.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppRoleResponse {
     /// The items of this page.
-    pub items: Option<Vec<AppRoleRole>>,
+    pub items: Option<Vec<Role>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -454,7 +454,7 @@ crate::request!(UpdateAppRole -> UpdateAppRoleResponse, UpdateAppRoleError {
 #[non_exhaustive]
 pub struct UpdateAppRoleResponse {
     /// The role.
-    pub role: Option<UpdateAppRoleRole>,
+    pub role: Option<Role>,
 }
 
 crate::object!(UpdateAppRoleResponse { role "role" });

@@ -252,7 +252,7 @@ crate::request!(CreateApp -> CreateAppResponse, CreateAppError {
 #[non_exhaustive]
 pub struct CreateAppResponse {
     /// The app or base.
-    pub app: Option<CreateAppApp>,
+    pub app: Option<App>,
 }
 
 crate::object!(CreateAppResponse { app "app" });

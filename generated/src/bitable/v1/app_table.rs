@@ -630,7 +630,7 @@ pub struct CreateAppTable {
     /// Length: at least 1. Example: `appbcbWCzen6D8dezhoCH2RpMAh`.
     pub app_token: String,
     /// The table.
-    pub table: Option<AppTableReqTable>,
+    pub table: Option<ReqTable>,
 }
 
 impl CreateAppTable {
@@ -643,7 +643,7 @@ impl CreateAppTable {
     }
 }
 
-crate::setters!(CreateAppTable { table(AppTableReqTable) });
+crate::setters!(CreateAppTable { table(ReqTable) });
 
 crate::request!(CreateAppTable -> CreateAppTableResponse, CreateAppTableError {
     "bitable.v1.app_table.create", POST "/open-apis/bitable/v1/apps/:app_token/tables", None,

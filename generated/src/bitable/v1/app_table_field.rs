@@ -43,7 +43,7 @@ pub struct CreateAppTableField {
     /// Example: `1`.
     pub type_: AppTableFieldType,
     /// The settings that the type asks for.
-    pub property: Option<CreateAppTableFieldProperty>,
+    pub property: Option<AppTableFieldProperty>,
     /// The description.
     pub description: Option<AppTableFieldDescription>,
     /// How the field is shown.
@@ -74,7 +74,7 @@ impl CreateAppTableField {
 }
 
 crate::setters!(CreateAppTableField {
-    client_token(impl Into<String>).into(), property(CreateAppTableFieldProperty),
+    client_token(impl Into<String>).into(), property(AppTableFieldProperty),
     description(AppTableFieldDescription), ui_type(impl Into<AppTableFieldUiType>).into()
 });
 

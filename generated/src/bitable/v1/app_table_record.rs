@@ -47,7 +47,7 @@ pub struct BatchCreateAppTableRecord {
     /// Default: `false`. Example: `true`.
     pub ignore_consistency_check: Option<bool>,
     /// The records.
-    pub records: Vec<BatchCreateAppTableRecordRecord>,
+    pub records: Vec<AppTableRecord>,
 }
 
 impl BatchCreateAppTableRecord {
@@ -55,7 +55,7 @@ impl BatchCreateAppTableRecord {
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<BatchCreateAppTableRecordRecord>>,
+        records: impl IntoIterator<Item = impl Into<AppTableRecord>>,
     ) -> Self {
         Self {
             app_token: app_token.into(),
@@ -1188,7 +1188,7 @@ pub struct BatchUpdateAppTableRecord {
     /// Default: `false`. Example: `true`.
     pub ignore_consistency_check: Option<bool>,
     /// The records.
-    pub records: Vec<BatchUpdateAppTableRecordRecord>,
+    pub records: Vec<AppTableRecord>,
 }
 
 impl BatchUpdateAppTableRecord {
@@ -1196,7 +1196,7 @@ impl BatchUpdateAppTableRecord {
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<BatchUpdateAppTableRecordRecord>>,
+        records: impl IntoIterator<Item = impl Into<AppTableRecord>>,
     ) -> Self {
         Self {
             app_token: app_token.into(),
@@ -2378,7 +2378,7 @@ crate::request!(GetAppTableRecord -> GetAppTableRecordResponse, GetAppTableRecor
 #[non_exhaustive]
 pub struct GetAppTableRecordResponse {
     /// The record.
-    pub record: Option<GetAppTableRecordRecord>,
+    pub record: Option<AppTableRecord>,
 }
 
 crate::object!(GetAppTableRecordResponse { record "record" });
@@ -2752,7 +2752,7 @@ crate::request!(ListAppTableRecord -> ListAppTableRecordResponse, ListAppTableRe
     Query page_token "page_token", Query page_size "page_size"
 });
 
-crate::paged!(ListAppTableRecord: GetAppTableRecordRecord {
+crate::paged!(ListAppTableRecord: AppTableRecord {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -2768,7 +2768,7 @@ pub struct ListAppTableRecordResponse {
     /// How many there are in all.
     pub total: Option<i64>,
     /// The items of this page.
-    pub items: Option<Vec<GetAppTableRecordRecord>>,
+    pub items: Option<Vec<AppTableRecord>>,
 }
 
 crate::object!(ListAppTableRecordResponse {

@@ -782,7 +782,7 @@ crate::request!(GetAppTableView -> GetAppTableViewResponse, GetAppTableViewError
 #[non_exhaustive]
 pub struct GetAppTableViewResponse {
     /// The view.
-    pub view: Option<GetAppTableViewView>,
+    pub view: Option<AppTableView>,
 }
 
 crate::object!(GetAppTableViewResponse { view "view" });
@@ -1160,7 +1160,7 @@ crate::request!(ListAppTableView -> ListAppTableViewResponse, ListAppTableViewEr
     Query page_token "page_token", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListAppTableView: ListAppTableViewItem {
+crate::paged!(ListAppTableView: AppTableView {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -1170,7 +1170,7 @@ crate::paged!(ListAppTableView: ListAppTableViewItem {
 #[non_exhaustive]
 pub struct ListAppTableViewResponse {
     /// The items of this page.
-    pub items: Option<Vec<ListAppTableViewItem>>,
+    pub items: Option<Vec<AppTableView>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -1534,7 +1534,7 @@ crate::request!(PatchAppTableView -> PatchAppTableViewResponse, PatchAppTableVie
 #[non_exhaustive]
 pub struct PatchAppTableViewResponse {
     /// The view.
-    pub view: Option<PatchAppTableViewView>,
+    pub view: Option<AppTableView>,
 }
 
 crate::object!(PatchAppTableViewResponse { view "view" });

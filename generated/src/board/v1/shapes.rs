@@ -63,6 +63,10 @@ pub struct Connector {
     ///
     /// Range: `0` to `1`. Example: `0.5`.
     pub caption_position: Option<f64>,
+    /// The node at the start of the line; can only be read, as `start` is what is written.
+    pub start_object: Option<ConnectorAttachedObject>,
+    /// The node at the end of the line; can only be read, as `end` is what is written.
+    pub end_object: Option<ConnectorAttachedObject>,
 }
 
 impl Connector {
@@ -76,12 +80,14 @@ crate::setters!(Connector {
     start(ConnectorInfo), end(ConnectorInfo), captions(ConnectorCaption),
     shape(impl Into<Shape>).into(),
     turning_points(impl IntoIterator<Item = impl Into<Point>>).into_iter().map(Into::into).collect(),
-    caption_auto_direction(bool), caption_position(f64)
+    caption_auto_direction(bool), caption_position(f64), start_object(ConnectorAttachedObject),
+    end_object(ConnectorAttachedObject)
 });
 
 crate::object!(Connector {
     start "start", end "end", captions "captions", shape "shape", turning_points "turning_points",
-    caption_auto_direction "caption_auto_direction", caption_position "caption_position"
+    caption_auto_direction "caption_auto_direction", caption_position "caption_position",
+    start_object "start_object", end_object "end_object"
 });
 
 /// The type `connector.attached_object` of the reference.
@@ -217,77 +223,23 @@ crate::setters!(Lifeline { size(f64), type_(impl Into<String>).into() });
 
 crate::object!(Lifeline { size "size", type_ "type" });
 
-/// The type `whiteboard.node` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListWhiteboardNodeNode {
-    /// The node.
-    pub id: Option<String>,
-    /// What kind of node it is.
-    pub type_: Option<WhiteboardNodeType>,
-    /// The node above; empty at the top.
-    pub parent_id: Option<String>,
-    /// The nodes below, by their ids.
-    pub children: Option<Vec<String>>,
-    /// The place from left to right, in pixels, on the whiteboard or in the node above.
-    pub x: Option<f64>,
-    /// The place from top to bottom, in pixels, on the whiteboard or in the node above.
-    pub y: Option<f64>,
-    /// By how many degrees it is turned.
-    pub angle: Option<f64>,
-    /// The height, in pixels.
-    pub height: Option<f64>,
-    /// The text.
-    pub text: Option<Text>,
-    /// The style.
-    pub style: Option<Style>,
-    /// The image.
-    pub image: Option<Image>,
-    /// The basic shape; needed for basic shapes.
-    pub composite_shape: Option<CompositeShape>,
-    /// The line between nodes; needed for lines.
-    pub connector: Option<WhiteboardNodeConnector>,
-    /// The width, in pixels.
-    pub width: Option<f64>,
-    /// The section.
-    pub section: Option<Section>,
-    /// The table; needed for tables and combined fragments.
-    pub table: Option<WhiteboardNodeTable>,
-    /// Whether the node is locked against changes; not where it is left out.
-    pub locked: Option<bool>,
-    /// The place among the nodes beside it; the greater covers the less.
-    pub z_index: Option<i64>,
-    /// The lifeline; needed for lifelines.
-    pub lifeline: Option<Lifeline>,
-    /// What was drawn by hand; needed for drawings.
-    pub paint: Option<Paint>,
-    /// The SVG image; needed for SVG images.
-    pub svg: Option<Svg>,
-    /// The sticky note.
-    pub sticky_note: Option<StickyNote>,
-    /// A node of a mind map.
-    pub mind_map_node: Option<WhiteboardNodeMindMapNode>,
-    /// The root of a mind map.
-    pub mind_map_root: Option<WhiteboardNodeMindMapRoot>,
-    /// A node of a mind map in its older form, which can only be read.
-    pub mind_map: Option<MindMap>,
-}
-
-crate::object!(ListWhiteboardNodeNode {
-    id "id", type_ "type", parent_id "parent_id", children "children", x "x", y "y", angle "angle",
-    height "height", text "text", style "style", image "image", composite_shape "composite_shape",
-    connector "connector", width "width", section "section", table "table", locked "locked",
-    z_index "z_index", lifeline "lifeline", paint "paint", svg "svg", sticky_note "sticky_note",
-    mind_map_node "mind_map_node", mind_map_root "mind_map_root", mind_map "mind_map"
-});
-
 /// The type `mind_map` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct MindMap {
     /// The node above.
     pub parent_id: Option<String>,
 }
+
+impl MindMap {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(MindMap { parent_id(impl Into<String>).into() });
 
 crate::object!(MindMap { parent_id "parent_id" });
 
@@ -316,6 +268,8 @@ pub struct MindMapNode {
     ///
     /// Example: `true`.
     pub collapsed: Option<bool>,
+    /// The nodes below, by their ids.
+    pub children: Option<Vec<String>>,
 }
 
 impl MindMapNode {
@@ -330,12 +284,13 @@ impl MindMapNode {
 
 crate::setters!(MindMapNode {
     parent_id(impl Into<String>).into(), type_(impl Into<MindMapNodeType>).into(), z_index(i64),
-    layout_position(impl Into<LayoutPosition>).into(), collapsed(bool)
+    layout_position(impl Into<LayoutPosition>).into(), collapsed(bool),
+    children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(MindMapNode {
     parent_id "parent_id", type_ "type", z_index "z_index", layout_position "layout_position",
-    collapsed "collapsed"
+    collapsed "collapsed", children "children"
 });
 
 /// The type `mind_map_root` of the reference.
@@ -355,6 +310,14 @@ pub struct MindMapRoot {
     ///
     /// Example: `round_angle`.
     pub line_style: Option<LineStyle>,
+    /// The nodes below the root, upwards.
+    pub up_children: Option<Vec<String>>,
+    /// The nodes below the root, downwards.
+    pub down_children: Option<Vec<String>>,
+    /// The nodes below the root, to the left.
+    pub left_children: Option<Vec<String>>,
+    /// The nodes below the root, to the right.
+    pub right_children: Option<Vec<String>>,
 }
 
 impl MindMapRoot {
@@ -366,10 +329,17 @@ impl MindMapRoot {
 
 crate::setters!(MindMapRoot {
     layout(impl Into<Layout>).into(), type_(impl Into<MindMapNodeType>).into(),
-    line_style(impl Into<LineStyle>).into()
+    line_style(impl Into<LineStyle>).into(),
+    up_children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    down_children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    left_children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    right_children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::object!(MindMapRoot { layout "layout", type_ "type", line_style "line_style" });
+crate::object!(MindMapRoot {
+    layout "layout", type_ "type", line_style "line_style", up_children "up_children",
+    down_children "down_children", left_children "left_children", right_children "right_children"
+});
 
 /// The type `paint` of the reference.
 #[derive(Clone, Default)]
@@ -640,7 +610,7 @@ crate::object!(RichTextElementMentionUser { user_id "user_id", text_style "text_
 #[non_exhaustive]
 #[must_use]
 pub struct RichTextElementText {
-    /// The text.
+    /// The text, without line breaks.
     ///
     /// Length: 0 to 10000. Example: `示例文案`.
     pub text: Option<String>,
@@ -672,7 +642,7 @@ pub struct RichTextElementTextStyle {
     /// Whether the text is regular or bold.
     ///
     /// Length: 0 to 10. Example: `bold`.
-    pub font_weight: Option<String>,
+    pub font_weight: Option<FontWeight>,
     /// The size of the text, in pixels; 14 where it is left out.
     ///
     /// Default: `14`. Range: `0` to `1000`. Example: `14`.
@@ -707,7 +677,7 @@ impl RichTextElementTextStyle {
 }
 
 crate::setters!(RichTextElementTextStyle {
-    font_weight(impl Into<String>).into(), font_size(i64), text_color(impl Into<String>).into(),
+    font_weight(impl Into<FontWeight>).into(), font_size(i64), text_color(impl Into<String>).into(),
     text_background_color(impl Into<String>).into(), line_through(bool), underline(bool),
     italic(bool)
 });
@@ -1042,6 +1012,10 @@ pub struct TableMeta {
     pub style: Option<Style>,
     /// The style of the text in the whole table.
     pub text: Option<Text>,
+    /// How many rows there are.
+    pub row_num: Option<i64>,
+    /// How many columns there are.
+    pub col_num: Option<i64>,
 }
 
 impl TableMeta {
@@ -1054,11 +1028,12 @@ impl TableMeta {
 crate::setters!(TableMeta {
     row_sizes(impl IntoIterator<Item = impl Into<f64>>).into_iter().map(Into::into).collect(),
     col_sizes(impl IntoIterator<Item = impl Into<f64>>).into_iter().map(Into::into).collect(),
-    style(Style), text(Text)
+    style(Style), text(Text), row_num(i64), col_num(i64)
 });
 
 crate::object!(TableMeta {
-    row_sizes "row_sizes", col_sizes "col_sizes", style "style", text "text"
+    row_sizes "row_sizes", col_sizes "col_sizes", style "style", text "text", row_num "row_num",
+    col_num "col_num"
 });
 
 /// The type `text` of the reference.
@@ -1171,7 +1146,7 @@ pub struct WhiteboardNode {
     ///
     /// Example: `composite_shape`.
     pub type_: Option<WhiteboardNodeType>,
-    /// The node above, one that exists or one of this call.
+    /// The node above, one that exists or one of this call; empty at the top.
     ///
     /// Length: 0 to 100. Example: `n1:1`.
     pub parent_id: Option<String>,
@@ -1192,7 +1167,7 @@ pub struct WhiteboardNode {
     /// Range: `0` to `132070`. Example: `100`.
     pub height: Option<f64>,
     /// The text in the node; needed for plain text, and left out for groups, sections, lines, drawings and SVG images.
-    pub text: Option<WhiteboardNodeText>,
+    pub text: Option<Text>,
     /// The style; must be left out for groups and drawings.
     pub style: Option<Style>,
     /// The image.
@@ -1229,6 +1204,10 @@ pub struct WhiteboardNode {
     pub mind_map_node: Option<MindMapNode>,
     /// The root of a mind map.
     pub mind_map_root: Option<MindMapRoot>,
+    /// The nodes below, by their ids.
+    pub children: Option<Vec<String>>,
+    /// A node of a mind map in its older form, which can only be read.
+    pub mind_map: Option<MindMap>,
 }
 
 impl WhiteboardNode {
@@ -1243,11 +1222,12 @@ impl WhiteboardNode {
 
 crate::setters!(WhiteboardNode {
     id(impl Into<String>).into(), type_(impl Into<WhiteboardNodeType>).into(),
-    parent_id(impl Into<String>).into(), x(f64), y(f64), angle(f64), height(f64),
-    text(WhiteboardNodeText), style(Style), image(Image), composite_shape(CompositeShape),
-    connector(Connector), width(f64), section(Section), table(Table), locked(bool), z_index(i64),
-    lifeline(Lifeline), paint(Paint), svg(Svg), sticky_note(StickyNote), mind_map_node(MindMapNode),
-    mind_map_root(MindMapRoot)
+    parent_id(impl Into<String>).into(), x(f64), y(f64), angle(f64), height(f64), text(Text),
+    style(Style), image(Image), composite_shape(CompositeShape), connector(Connector), width(f64),
+    section(Section), table(Table), locked(bool), z_index(i64), lifeline(Lifeline), paint(Paint),
+    svg(Svg), sticky_note(StickyNote), mind_map_node(MindMapNode), mind_map_root(MindMapRoot),
+    children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    mind_map(MindMap)
 });
 
 crate::object!(WhiteboardNode {
@@ -1255,412 +1235,6 @@ crate::object!(WhiteboardNode {
     text "text", style "style", image "image", composite_shape "composite_shape",
     connector "connector", width "width", section "section", table "table", locked "locked",
     z_index "z_index", lifeline "lifeline", paint "paint", svg "svg", sticky_note "sticky_note",
-    mind_map_node "mind_map_node", mind_map_root "mind_map_root"
-});
-
-/// The type `connector` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WhiteboardNodeConnector {
-    /// The node at the start of the line; can only be read, as `start` is what is written.
-    pub start_object: Option<ConnectorAttachedObject>,
-    /// The node at the end of the line; can only be read, as `end` is what is written.
-    pub end_object: Option<ConnectorAttachedObject>,
-    /// Where the line starts.
-    pub start: Option<ConnectorInfo>,
-    /// Where the line ends.
-    pub end: Option<ConnectorInfo>,
-    /// The text on the line.
-    pub captions: Option<ConnectorCaption>,
-    /// The course of the line.
-    pub shape: Option<Shape>,
-    /// Where the line turns.
-    pub turning_points: Option<Vec<Point>>,
-    /// Whether the text follows the direction of the line.
-    pub caption_auto_direction: Option<bool>,
-    /// Where along the line the text stands, from 0 at its start to 1 at its end.
-    pub caption_position: Option<f64>,
-}
-
-crate::object!(WhiteboardNodeConnector {
-    start_object "start_object", end_object "end_object", start "start", end "end",
-    captions "captions", shape "shape", turning_points "turning_points",
-    caption_auto_direction "caption_auto_direction", caption_position "caption_position"
-});
-
-/// The type `mind_map_node` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WhiteboardNodeMindMapNode {
-    /// The node of the mind map above.
-    pub parent_id: Option<String>,
-    /// The form of the node.
-    pub type_: Option<MindMapNodeType>,
-    /// The place among the nodes beside it.
-    pub z_index: Option<i64>,
-    /// On which side of the root the node stands; only for nodes right below it.
-    pub layout_position: Option<LayoutPosition>,
-    /// The nodes below, by their ids.
-    pub children: Option<Vec<String>>,
-    /// Whether the nodes below are folded away.
-    pub collapsed: Option<bool>,
-}
-
-crate::object!(WhiteboardNodeMindMapNode {
-    parent_id "parent_id", type_ "type", z_index "z_index", layout_position "layout_position",
-    children "children", collapsed "collapsed"
-});
-
-/// The type `mind_map_root` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WhiteboardNodeMindMapRoot {
-    /// How the mind map is laid out.
-    pub layout: Option<Layout>,
-    /// The form of the root.
-    pub type_: Option<MindMapNodeType>,
-    /// The style of the lines of the mind map.
-    pub line_style: Option<LineStyle>,
-    /// The nodes below the root, upwards.
-    pub up_children: Option<Vec<String>>,
-    /// The nodes below the root, downwards.
-    pub down_children: Option<Vec<String>>,
-    /// The nodes below the root, to the left.
-    pub left_children: Option<Vec<String>>,
-    /// The nodes below the root, to the right.
-    pub right_children: Option<Vec<String>>,
-}
-
-crate::object!(WhiteboardNodeMindMapRoot {
-    layout "layout", type_ "type", line_style "line_style", up_children "up_children",
-    down_children "down_children", left_children "left_children", right_children "right_children"
-});
-
-/// The type `rich_text` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct WhiteboardNodeRichText {
-    /// The paragraphs.
-    ///
-    /// Length: 0 to 1000.
-    pub paragraphs: Option<Vec<WhiteboardNodeRichTextParagraph>>,
-}
-
-impl WhiteboardNodeRichText {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WhiteboardNodeRichText {
-    paragraphs(impl IntoIterator<Item = impl Into<WhiteboardNodeRichTextParagraph>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(WhiteboardNodeRichText { paragraphs "paragraphs" });
-
-/// The type `rich_text_element` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct WhiteboardNodeRichTextElement {
-    /// The kind of the piece.
-    ///
-    /// Example: `0`.
-    pub element_type: Option<ElementType>,
-    /// The text; needed where the piece is text.
-    pub text_element: Option<WhiteboardNodeRichTextElementText>,
-    /// The link; needed where the piece is one.
-    pub link_element: Option<RichTextElementLink>,
-    /// The user; needed where the piece mentions one.
-    pub mention_user_element: Option<RichTextElementMentionUser>,
-    /// The document; needed where the piece mentions one.
-    pub mention_doc_element: Option<RichTextElementMentionDoc>,
-}
-
-impl WhiteboardNodeRichTextElement {
-    /// With what is required.
-    pub fn new(element_type: impl Into<ElementType>) -> Self {
-        Self {
-            element_type: Some(element_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WhiteboardNodeRichTextElement {
-    element_type(impl Into<ElementType>).into(), text_element(WhiteboardNodeRichTextElementText),
-    link_element(RichTextElementLink), mention_user_element(RichTextElementMentionUser),
-    mention_doc_element(RichTextElementMentionDoc)
-});
-
-crate::object!(WhiteboardNodeRichTextElement {
-    element_type "element_type", text_element "text_element", link_element "link_element",
-    mention_user_element "mention_user_element", mention_doc_element "mention_doc_element"
-});
-
-/// The type `rich_text_element_text` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct WhiteboardNodeRichTextElementText {
-    /// The text, without line breaks.
-    ///
-    /// Length: 0 to 10000. Example: `示例文案`.
-    pub text: Option<String>,
-    /// The style of the text.
-    pub text_style: Option<WhiteboardNodeRichTextElementTextStyle>,
-}
-
-impl WhiteboardNodeRichTextElementText {
-    /// With what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WhiteboardNodeRichTextElementText {
-    text(impl Into<String>).into(), text_style(WhiteboardNodeRichTextElementTextStyle)
-});
-
-crate::object!(WhiteboardNodeRichTextElementText { text "text", text_style "text_style" });
-
-/// The type `rich_text_element_text_style` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct WhiteboardNodeRichTextElementTextStyle {
-    /// Whether the text is regular or bold.
-    ///
-    /// Length: 0 to 10. Example: `bold`.
-    pub font_weight: Option<FontWeight>,
-    /// The size of the text, in pixels; 14 where it is left out.
-    ///
-    /// Default: `14`. Range: `0` to `1000`. Example: `14`.
-    pub font_size: Option<i64>,
-    /// The color of the text, `#000000` for example.
-    ///
-    /// Length: 7 to 7. Example: `#000000`.
-    pub text_color: Option<String>,
-    /// The color behind the text, `#000000` for example.
-    ///
-    /// Length: 7 to 7. Example: `#000000`.
-    pub text_background_color: Option<String>,
-    /// Whether the text is struck through.
-    ///
-    /// Example: `true`.
-    pub line_through: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// Example: `false`.
-    pub underline: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// Example: `true`.
-    pub italic: Option<bool>,
-}
-
-impl WhiteboardNodeRichTextElementTextStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WhiteboardNodeRichTextElementTextStyle {
-    font_weight(impl Into<FontWeight>).into(), font_size(i64), text_color(impl Into<String>).into(),
-    text_background_color(impl Into<String>).into(), line_through(bool), underline(bool),
-    italic(bool)
-});
-
-crate::object!(WhiteboardNodeRichTextElementTextStyle {
-    font_weight "font_weight", font_size "font_size", text_color "text_color",
-    text_background_color "text_background_color", line_through "line_through",
-    underline "underline", italic "italic"
-});
-
-/// The type `rich_text_paragraph` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct WhiteboardNodeRichTextParagraph {
-    /// Whether the paragraph is an item of a list.
-    ///
-    /// Example: `0`.
-    pub paragraph_type: Option<ParagraphType>,
-    /// The pieces of the paragraph.
-    ///
-    /// Length: 0 to 1000.
-    pub elements: Option<Vec<WhiteboardNodeRichTextElement>>,
-    /// By how many characters the paragraph is indented.
-    ///
-    /// Range: `0` to `100`. Example: `0`.
-    pub indent: Option<i64>,
-    /// The number before the first of the list; 0 to begin with 1.
-    ///
-    /// Range: `0` to `10000`.
-    pub list_begin_index: Option<i64>,
-    /// Whether the paragraph is a quotation.
-    ///
-    /// Example: `true`.
-    pub quote: Option<bool>,
-}
-
-impl WhiteboardNodeRichTextParagraph {
-    /// With what is required.
-    pub fn new(paragraph_type: impl Into<ParagraphType>) -> Self {
-        Self {
-            paragraph_type: Some(paragraph_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(WhiteboardNodeRichTextParagraph {
-    paragraph_type(impl Into<ParagraphType>).into(),
-    elements(impl IntoIterator<Item = impl Into<WhiteboardNodeRichTextElement>>).into_iter().map(Into::into).collect(),
-    indent(i64), list_begin_index(i64), quote(bool)
-});
-
-crate::object!(WhiteboardNodeRichTextParagraph {
-    paragraph_type "paragraph_type", elements "elements", indent "indent",
-    list_begin_index "list_begin_index", quote "quote"
-});
-
-/// The type `table` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WhiteboardNodeTable {
-    /// The rows and columns of the table.
-    pub meta: Option<WhiteboardNodeTableMeta>,
-    /// The title.
-    pub title: Option<String>,
-    /// The cells of the table.
-    pub cells: Option<Vec<TableCell>>,
-}
-
-crate::object!(WhiteboardNodeTable { meta "meta", title "title", cells "cells" });
-
-/// The type `table.meta` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WhiteboardNodeTableMeta {
-    /// How many rows there are.
-    pub row_num: Option<i64>,
-    /// How many columns there are.
-    pub col_num: Option<i64>,
-    /// The heights of the rows, in pixels.
-    pub row_sizes: Option<Vec<f64>>,
-    /// The widths of the columns, in pixels.
-    pub col_sizes: Option<Vec<f64>>,
-    /// The style of the whole table.
-    pub style: Option<Style>,
-    /// The style of the text in the whole table.
-    pub text: Option<Text>,
-}
-
-crate::object!(WhiteboardNodeTableMeta {
-    row_num "row_num", col_num "col_num", row_sizes "row_sizes", col_sizes "col_sizes",
-    style "style", text "text"
-});
-
-/// The type `text` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct WhiteboardNodeText {
-    /// The text.
-    ///
-    /// Length: 0 to 1024. Example: `文字内容`.
-    pub text: Option<String>,
-    /// Whether the text is regular or bold.
-    ///
-    /// Example: `regular`.
-    pub font_weight: Option<FontWeight>,
-    /// The size of the text, in pixels; 14 where it is left out.
-    ///
-    /// Default: `14`. Example: `14`.
-    pub font_size: Option<i64>,
-    /// Whether the text stands left, in the middle or right.
-    ///
-    /// Example: `center`.
-    pub horizontal_align: Option<HorizontalAlign>,
-    /// Whether the text stands at the top, in the middle or at the bottom.
-    ///
-    /// Example: `mid`.
-    pub vertical_align: Option<VerticalAlign>,
-    /// The color of the text, `#000000` for example.
-    ///
-    /// Length: 7 to 10. Example: `#6db5a3`.
-    pub text_color: Option<String>,
-    /// The color behind the text, `#000000` for example.
-    ///
-    /// Length: 7 to 10. Example: `#6db5a3`.
-    pub text_background_color: Option<String>,
-    /// Whether the text is struck through.
-    ///
-    /// Example: `true`.
-    pub line_through: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// Example: `true`.
-    pub underline: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// Example: `true`.
-    pub italic: Option<bool>,
-    /// By how many degrees it is turned.
-    ///
-    /// Range: `0` to `270`. Example: `90`.
-    pub angle: Option<Angle>,
-    /// The color of the text, by its number in the theme.
-    ///
-    /// Range: `-2` to `100`. Example: `0`.
-    pub theme_text_color_code: Option<i64>,
-    /// The color behind the text, by its number in the theme.
-    ///
-    /// Range: `-2` to `100`. Example: `-1`.
-    pub theme_text_background_color_code: Option<i64>,
-    /// The text with formats, which wins over the plain one.
-    pub rich_text: Option<WhiteboardNodeRichText>,
-    /// Whether the text has a color of the theme or one of its own.
-    ///
-    /// Example: `0`.
-    pub text_color_type: Option<TextColorType>,
-    /// Whether the color behind the text is one of the theme or one of its own.
-    ///
-    /// Example: `0`.
-    pub text_background_color_type: Option<TextBackgroundColorType>,
-}
-
-impl WhiteboardNodeText {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(WhiteboardNodeText {
-    text(impl Into<String>).into(), font_weight(impl Into<FontWeight>).into(), font_size(i64),
-    horizontal_align(impl Into<HorizontalAlign>).into(),
-    vertical_align(impl Into<VerticalAlign>).into(), text_color(impl Into<String>).into(),
-    text_background_color(impl Into<String>).into(), line_through(bool), underline(bool),
-    italic(bool), angle(impl Into<Angle>).into(), theme_text_color_code(i64),
-    theme_text_background_color_code(i64), rich_text(WhiteboardNodeRichText),
-    text_color_type(impl Into<TextColorType>).into(),
-    text_background_color_type(impl Into<TextBackgroundColorType>).into()
-});
-
-crate::object!(WhiteboardNodeText {
-    text "text", font_weight "font_weight", font_size "font_size",
-    horizontal_align "horizontal_align", vertical_align "vertical_align", text_color "text_color",
-    text_background_color "text_background_color", line_through "line_through",
-    underline "underline", italic "italic", angle "angle",
-    theme_text_color_code "theme_text_color_code",
-    theme_text_background_color_code "theme_text_background_color_code", rich_text "rich_text",
-    text_color_type "text_color_type", text_background_color_type "text_background_color_type"
+    mind_map_node "mind_map_node", mind_map_root "mind_map_root", children "children",
+    mind_map "mind_map"
 });

@@ -306,7 +306,7 @@ crate::request!(ListWhiteboardNode -> ListWhiteboardNodeResponse, ListWhiteboard
 #[non_exhaustive]
 pub struct ListWhiteboardNodeResponse {
     /// The nodes.
-    pub nodes: Option<Vec<ListWhiteboardNodeNode>>,
+    pub nodes: Option<Vec<WhiteboardNode>>,
 }
 
 crate::object!(ListWhiteboardNodeResponse { nodes "nodes" });

@@ -547,7 +547,7 @@ crate::request!(GetCalendarEvent -> GetCalendarEventResponse, GetCalendarEventEr
 #[non_exhaustive]
 pub struct GetCalendarEventResponse {
     /// The event.
-    pub event: Option<GetCalendarEventEvent>,
+    pub event: Option<CalendarEvent>,
 }
 
 crate::object!(GetCalendarEventResponse { event "event" });
@@ -736,7 +736,7 @@ crate::setters!(InstanceViewCalendarEvent { user_id_type(impl Into<UserIdType>).
 crate::request!(InstanceViewCalendarEvent -> InstanceViewCalendarEventResponse, InstanceViewCalendarEventError {
     "calendar.v4.calendar_event.instance_view",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view", None, [Tenant, User],
-    read_value Data, None;
+    read_value Data, None, HAS_SECRETS = true;
     Path calendar_id "calendar_id", Query start_time "start_time", Query end_time "end_time",
     Query user_id_type "user_id_type"
 });
@@ -927,12 +927,12 @@ crate::setters!(InstancesCalendarEvent { page_size(i64), page_token(impl Into<St
 crate::request!(InstancesCalendarEvent -> InstancesCalendarEventResponse, InstancesCalendarEventError {
     "calendar.v4.calendar_event.instances",
     GET "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances", None,
-    [Tenant, User], read_value Data, None;
+    [Tenant, User], read_value Data, None, HAS_SECRETS = true;
     Path calendar_id "calendar_id", Path event_id "event_id", Query start_time "start_time",
     Query end_time "end_time", Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(InstancesCalendarEvent: CalendarEventInstance {
+crate::paged!(InstancesCalendarEvent: Instance {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -942,7 +942,7 @@ crate::paged!(InstancesCalendarEvent: CalendarEventInstance {
 #[non_exhaustive]
 pub struct InstancesCalendarEventResponse {
     /// The items of this page.
-    pub items: Option<Vec<CalendarEventInstance>>,
+    pub items: Option<Vec<Instance>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -1151,13 +1151,13 @@ crate::setters!(ListCalendarEvent {
 
 crate::request!(ListCalendarEvent -> ListCalendarEventResponse, ListCalendarEventError {
     "calendar.v4.calendar_event.list", GET "/open-apis/calendar/v4/calendars/:calendar_id/events",
-    None, [Tenant, User], read_value Data, None;
+    None, [Tenant, User], read_value Data, None, HAS_SECRETS = true;
     Path calendar_id "calendar_id", Query page_size "page_size", Query anchor_time "anchor_time",
     Query page_token "page_token", Query sync_token "sync_token", Query start_time "start_time",
     Query end_time "end_time", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListCalendarEvent: ListCalendarEventItem {
+crate::paged!(ListCalendarEvent: CalendarEvent {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -1173,7 +1173,7 @@ pub struct ListCalendarEventResponse {
     /// Where the next synchronisation begins.
     pub sync_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListCalendarEventItem>>,
+    pub items: Option<Vec<CalendarEvent>>,
 }
 
 crate::object!(ListCalendarEventResponse {
@@ -1369,7 +1369,7 @@ pub struct PatchCalendarEvent {
     /// What is shown and hidden in the event's details.
     pub schemas: Option<Vec<Schema>>,
     /// The attachments.
-    pub attachments: Option<Vec<CalendarEventAttachment>>,
+    pub attachments: Option<Vec<Attachment>>,
     /// How people check in to the event.
     pub event_check_in: Option<EventCheckIn>,
 }
@@ -1410,7 +1410,7 @@ crate::setters!(PatchCalendarEvent {
     reminders(impl IntoIterator<Item = impl Into<Reminder>>).into_iter().map(Into::into).collect(),
     recurrence(impl Into<String>).into(),
     schemas(impl IntoIterator<Item = impl Into<Schema>>).into_iter().map(Into::into).collect(),
-    attachments(impl IntoIterator<Item = impl Into<CalendarEventAttachment>>).into_iter().map(Into::into).collect(),
+    attachments(impl IntoIterator<Item = impl Into<Attachment>>).into_iter().map(Into::into).collect(),
     event_check_in(EventCheckIn)
 });
 
@@ -1816,7 +1816,7 @@ crate::setters!(SearchCalendarEvent {
 crate::request!(SearchCalendarEvent -> SearchCalendarEventResponse, SearchCalendarEventError {
     "calendar.v4.calendar_event.search",
     POST "/open-apis/calendar/v4/calendars/:calendar_id/events/search", None, [Tenant, User],
-    read_value Data, Json;
+    read_value Data, Json, HAS_SECRETS = true;
     Path calendar_id "calendar_id", Query user_id_type "user_id_type",
     Query page_token "page_token", Query page_size "page_size", Body query "query",
     Body filter "filter"
@@ -1827,7 +1827,7 @@ crate::request!(SearchCalendarEvent -> SearchCalendarEventResponse, SearchCalend
 #[non_exhaustive]
 pub struct SearchCalendarEventResponse {
     /// The items of this page.
-    pub items: Option<Vec<SearchCalendarEventItem>>,
+    pub items: Option<Vec<CalendarEvent>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

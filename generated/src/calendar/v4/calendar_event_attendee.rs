@@ -275,7 +275,7 @@ pub struct CreateCalendarEventAttendee {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The attendees to add, 1000 at most, 100 rooms among them.
-    pub attendees: Option<Vec<CreateCalendarEventAttendeeAttendee>>,
+    pub attendees: Option<Vec<CalendarEventAttendee>>,
     /// Whether those concerned are told.
     ///
     /// Default: `true`. Example: `false`.
@@ -312,7 +312,7 @@ impl CreateCalendarEventAttendee {
 
 crate::setters!(CreateCalendarEventAttendee {
     user_id_type(impl Into<UserIdType>).into(),
-    attendees(impl IntoIterator<Item = impl Into<CreateCalendarEventAttendeeAttendee>>).into_iter().map(Into::into).collect(),
+    attendees(impl IntoIterator<Item = impl Into<CalendarEventAttendee>>).into_iter().map(Into::into).collect(),
     need_notification(bool), instance_start_time_admin(impl Into<String>).into(),
     is_enable_admin(bool), add_operator_to_attendee(bool)
 });
@@ -560,7 +560,7 @@ crate::request!(ListCalendarEventAttendee -> ListCalendarEventAttendeeResponse, 
     Query page_size "page_size"
 });
 
-crate::paged!(ListCalendarEventAttendee: ListCalendarEventAttendeeItem {
+crate::paged!(ListCalendarEventAttendee: CalendarEventAttendee {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -570,7 +570,7 @@ crate::paged!(ListCalendarEventAttendee: ListCalendarEventAttendeeItem {
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeResponse {
     /// The items of this page.
-    pub items: Option<Vec<ListCalendarEventAttendeeItem>>,
+    pub items: Option<Vec<CalendarEventAttendee>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -142,7 +142,7 @@ crate::request!(BatchRemoveLumpSumPayment -> BatchRemoveLumpSumPaymentResponse, 
 #[non_exhaustive]
 pub struct BatchRemoveLumpSumPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<BatchRemoveLumpSumPaymentOperateResult>>,
+    pub operate_results: Option<Vec<LumpSumPaymentOperateResult>>,
 }
 
 crate::object!(BatchRemoveLumpSumPaymentResponse { operate_results "operate_results" });

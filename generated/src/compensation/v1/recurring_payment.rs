@@ -139,7 +139,7 @@ crate::request!(BatchRemoveRecurringPayment -> BatchRemoveRecurringPaymentRespon
 #[non_exhaustive]
 pub struct BatchRemoveRecurringPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<BatchRemoveRecurringPaymentOperateResult>>,
+    pub operate_results: Option<Vec<RecurringPaymentOperateResult>>,
 }
 
 crate::object!(BatchRemoveRecurringPaymentResponse { operate_results "operate_results" });

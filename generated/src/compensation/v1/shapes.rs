@@ -146,42 +146,6 @@ crate::object!(ArchiveItemValue {
     item_id "item_id", item_value "item_value", item_value_regular "item_value_regular"
 });
 
-/// The type `lump_sum_payment_operate_result` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchRemoveLumpSumPaymentOperateResult {
-    /// The lump-sum payment.
-    pub id: Option<String>,
-    /// The id of your own that the record was created with.
-    pub unique_id: Option<String>,
-    /// The result: 0 where it succeeded, an error code otherwise.
-    pub code: Option<BatchRemoveLumpSumPaymentOperateResultCode>,
-    /// The result, in words.
-    pub message: Option<String>,
-}
-
-crate::object!(BatchRemoveLumpSumPaymentOperateResult {
-    id "id", unique_id "unique_id", code "code", message "message"
-});
-
-/// The type `recurring_payment_operate_result` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchRemoveRecurringPaymentOperateResult {
-    /// The recurring payment.
-    pub id: Option<String>,
-    /// The id of your own that the record was created with.
-    pub unique_id: Option<String>,
-    /// The result: 0 where it succeeded, an error code otherwise.
-    pub code: Option<BatchRemoveRecurringPaymentOperateResultCode>,
-    /// The result, in words.
-    pub message: Option<String>,
-}
-
-crate::object!(BatchRemoveRecurringPaymentOperateResult {
-    id "id", unique_id "unique_id", code "code", message "message"
-});
-
 /// The type `change_reason` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]

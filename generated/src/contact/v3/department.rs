@@ -870,10 +870,7 @@ crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
     Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(ListDepartment: ListDepartmentItem {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(ListDepartment: Department { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.department.list` answers with.
 #[derive(Clone, Default)]
@@ -884,7 +881,7 @@ pub struct ListDepartmentResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListDepartmentItem>>,
+    pub items: Option<Vec<Department>>,
 }
 
 crate::object!(ListDepartmentResponse {
@@ -1709,7 +1706,7 @@ crate::request!(UpdateDepartment -> UpdateDepartmentResponse, UpdateDepartmentEr
 #[non_exhaustive]
 pub struct UpdateDepartmentResponse {
     /// The department.
-    pub department: Option<UpdateDepartmentDepartment>,
+    pub department: Option<Department>,
 }
 
 crate::object!(UpdateDepartmentResponse { department "department" });

@@ -706,17 +706,14 @@ crate::request!(SimplelistGroup -> SimplelistGroupResponse, SimplelistGroupError
     Query page_size "page_size", Query page_token "page_token", Query type_ "type"
 });
 
-crate::paged!(SimplelistGroup: SimplelistGroupGrouplist {
-    page_token, page_size;
-    page_token, has_more, grouplist
-});
+crate::paged!(SimplelistGroup: Group { page_token, page_size; page_token, has_more, grouplist });
 
 /// What `contact.v3.group.simplelist` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplelistGroupResponse {
     /// The groups.
-    pub grouplist: Option<Vec<SimplelistGroupGrouplist>>,
+    pub grouplist: Option<Vec<Group>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

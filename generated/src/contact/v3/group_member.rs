@@ -563,7 +563,7 @@ crate::request!(SimplelistGroupMember -> SimplelistGroupMemberResponse, Simpleli
     Query member_id_type "member_id_type", Query member_type "member_type"
 });
 
-crate::paged!(SimplelistGroupMember: GroupMemberMemberlist {
+crate::paged!(SimplelistGroupMember: Memberlist {
     page_token, page_size;
     page_token, has_more, memberlist
 });
@@ -573,7 +573,7 @@ crate::paged!(SimplelistGroupMember: GroupMemberMemberlist {
 #[non_exhaustive]
 pub struct SimplelistGroupMemberResponse {
     /// The members.
-    pub memberlist: Option<Vec<GroupMemberMemberlist>>,
+    pub memberlist: Option<Vec<Memberlist>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -39,9 +39,9 @@ pub struct CreateJobFamily {
     /// Example: `true`.
     pub status: bool,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
+    pub i18n_name: Option<Vec<I18nContent>>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
+    pub i18n_description: Option<Vec<I18nContent>>,
 }
 
 impl CreateJobFamily {
@@ -60,8 +60,8 @@ impl CreateJobFamily {
 
 crate::setters!(CreateJobFamily {
     description(impl Into<String>).into(), parent_job_family_id(impl Into<String>).into(),
-    i18n_name(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect(),
-    i18n_description(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect()
+    i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
+    i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateJobFamily -> CreateJobFamilyResponse, CreateJobFamilyError {
@@ -263,7 +263,7 @@ crate::request!(GetJobFamily -> GetJobFamilyResponse, GetJobFamilyError {
 #[non_exhaustive]
 pub struct GetJobFamilyResponse {
     /// The job family.
-    pub job_family: Option<GetJobFamilyJobFamily>,
+    pub job_family: Option<JobFamily>,
 }
 
 crate::object!(GetJobFamilyResponse { job_family "job_family" });
@@ -337,17 +337,14 @@ crate::request!(ListJobFamily -> ListJobFamilyResponse, ListJobFamilyError {
     Query page_size "page_size", Query page_token "page_token", Query name "name"
 });
 
-crate::paged!(ListJobFamily: GetJobFamilyJobFamily {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(ListJobFamily: JobFamily { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.job_family.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobFamilyResponse {
     /// The items of this page.
-    pub items: Option<Vec<GetJobFamilyJobFamily>>,
+    pub items: Option<Vec<JobFamily>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -399,9 +396,9 @@ pub struct UpdateJobFamily {
     /// Example: `true`.
     pub status: Option<bool>,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
+    pub i18n_name: Option<Vec<I18nContent>>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
+    pub i18n_description: Option<Vec<I18nContent>>,
 }
 
 impl UpdateJobFamily {
@@ -422,8 +419,8 @@ impl UpdateJobFamily {
 crate::setters!(UpdateJobFamily {
     name(impl Into<String>).into(), description(impl Into<String>).into(),
     parent_job_family_id(impl Into<String>).into(), status(bool),
-    i18n_name(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect(),
-    i18n_description(impl IntoIterator<Item = impl Into<JobFamilyI18nContent>>).into_iter().map(Into::into).collect()
+    i18n_name(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect(),
+    i18n_description(impl IntoIterator<Item = impl Into<I18nContent>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(UpdateJobFamily -> UpdateJobFamilyResponse, UpdateJobFamilyError {

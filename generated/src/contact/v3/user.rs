@@ -461,7 +461,7 @@ crate::request!(CreateUser -> CreateUserResponse, CreateUserError {
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// The user.
-    pub user: Option<CreateUserUser>,
+    pub user: Option<User>,
 }
 
 crate::object!(CreateUserResponse { user "user" });
@@ -1172,10 +1172,7 @@ crate::request!(FindByDepartmentUser -> FindByDepartmentUserResponse, FindByDepa
     Query department_id "department_id", Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(FindByDepartmentUser: FindByDepartmentUserItem {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(FindByDepartmentUser: User { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.user.find_by_department` answers with.
 #[derive(Clone, Default)]
@@ -1186,7 +1183,7 @@ pub struct FindByDepartmentUserResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<FindByDepartmentUserItem>>,
+    pub items: Option<Vec<User>>,
 }
 
 crate::object!(FindByDepartmentUserResponse {
@@ -1288,7 +1285,7 @@ crate::request!(GetUser -> GetUserResponse, GetUserError {
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// The user.
-    pub user: Option<GetUserUser>,
+    pub user: Option<User>,
 }
 
 crate::object!(GetUserResponse { user "user" });
@@ -1396,7 +1393,7 @@ crate::request!(ListUser -> ListUserResponse, ListUserError {
     Query department_id "department_id", Query page_token "page_token", Query page_size "page_size"
 });
 
-crate::paged!(ListUser: ListUserItem { page_token, page_size; page_token, has_more, items });
+crate::paged!(ListUser: User { page_token, page_size; page_token, has_more, items });
 
 /// What `contact.v3.user.list` answers with.
 #[derive(Clone, Default)]
@@ -1407,7 +1404,7 @@ pub struct ListUserResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListUserItem>>,
+    pub items: Option<Vec<User>>,
 }
 
 crate::object!(ListUserResponse { has_more "has_more", page_token "page_token", items "items" });
@@ -1651,7 +1648,7 @@ crate::request!(PatchUser -> PatchUserResponse, PatchUserError {
 #[non_exhaustive]
 pub struct PatchUserResponse {
     /// The user.
-    pub user: Option<PatchUserUser>,
+    pub user: Option<User>,
 }
 
 crate::object!(PatchUserResponse { user "user" });
@@ -2166,7 +2163,7 @@ pub struct ResurrectUser {
     /// The departments.
     ///
     /// Length: at most 50.
-    pub departments: Option<Vec<UserDepartmentInfo>>,
+    pub departments: Option<Vec<UserOrder>>,
     /// The licenses that the user holds.
     ///
     /// Example: `["23213213213123123"]`.
@@ -2189,7 +2186,7 @@ impl ResurrectUser {
 crate::setters!(ResurrectUser {
     user_id_type(impl Into<UserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
-    departments(impl IntoIterator<Item = impl Into<UserDepartmentInfo>>).into_iter().map(Into::into).collect(),
+    departments(impl IntoIterator<Item = impl Into<UserOrder>>).into_iter().map(Into::into).collect(),
     subscription_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
@@ -2389,7 +2386,7 @@ pub struct UpdateUser {
     /// The user's place in each department.
     pub orders: Option<Vec<UserOrder>>,
     /// Values of the tenant's custom fields.
-    pub custom_attrs: Option<Vec<UpdateUserCustomAttr>>,
+    pub custom_attrs: Option<Vec<UserCustomAttr>>,
     /// The mail address that the tenant gives the user.
     ///
     /// Example: `demo@mail.com`.
@@ -2451,7 +2448,7 @@ crate::setters!(UpdateUser {
     country(impl Into<String>).into(), work_station(impl Into<String>).into(), join_time(i64),
     employee_no(impl Into<String>).into(),
     orders(impl IntoIterator<Item = impl Into<UserOrder>>).into_iter().map(Into::into).collect(),
-    custom_attrs(impl IntoIterator<Item = impl Into<UpdateUserCustomAttr>>).into_iter().map(Into::into).collect(),
+    custom_attrs(impl IntoIterator<Item = impl Into<UserCustomAttr>>).into_iter().map(Into::into).collect(),
     enterprise_email(impl Into<String>).into(), job_title(impl Into<String>).into(), is_frozen(bool)
 });
 
@@ -2474,7 +2471,7 @@ crate::request!(UpdateUser -> UpdateUserResponse, UpdateUserError {
 #[non_exhaustive]
 pub struct UpdateUserResponse {
     /// The user.
-    pub user: Option<UpdateUserUser>,
+    pub user: Option<User>,
 }
 
 crate::object!(UpdateUserResponse { user "user" });

@@ -172,7 +172,7 @@ crate::request!(GetByParamAuthorization -> GetByParamAuthorizationResponse, GetB
 #[non_exhaustive]
 pub struct GetByParamAuthorizationResponse {
     /// The roles that are granted to the user.
-    pub role_authorization: Option<AuthorizationRoleAuthorization>,
+    pub role_authorization: Option<RoleAuthorization>,
 }
 
 crate::object!(GetByParamAuthorizationResponse { role_authorization "role_authorization" });
@@ -280,7 +280,7 @@ crate::request!(QueryAuthorization -> QueryAuthorizationResponse, QueryAuthoriza
     Query updated_at_gte "updated_at_gte", Query updated_at_lte "updated_at_lte"
 });
 
-crate::paged!(QueryAuthorization: QueryAuthorizationRoleAuthorization {
+crate::paged!(QueryAuthorization: RoleAuthorization {
     page_token, page_size.to_string();
     page_token, has_more, items
 });
@@ -290,7 +290,7 @@ crate::paged!(QueryAuthorization: QueryAuthorizationRoleAuthorization {
 #[non_exhaustive]
 pub struct QueryAuthorizationResponse {
     /// The items that were found.
-    pub items: Option<Vec<QueryAuthorizationRoleAuthorization>>,
+    pub items: Option<Vec<RoleAuthorization>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -37,7 +37,7 @@ pub struct AddEnumOptionCommonDataMetaData {
     /// The options of the field.
     ///
     /// Length: at least 1.
-    pub enum_field_options: Vec<CommonDataMetaDataEnumFieldOption>,
+    pub enum_field_options: Vec<EnumFieldOption>,
 }
 
 impl AddEnumOptionCommonDataMetaData {
@@ -45,9 +45,7 @@ impl AddEnumOptionCommonDataMetaData {
     pub fn new(
         object_api_name: impl Into<String>,
         enum_field_api_name: impl Into<String>,
-        enum_field_options: impl IntoIterator<
-            Item = impl Into<CommonDataMetaDataEnumFieldOption>,
-        >,
+        enum_field_options: impl IntoIterator<Item = impl Into<EnumFieldOption>>,
     ) -> Self {
         Self {
             client_token: None,

@@ -27,11 +27,11 @@ pub struct CreateCompany {
     /// Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
     pub client_token: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: CompanyHiberarchyCommon,
+    pub hiberarchy_common: HiberarchyCommon,
     /// The type.
-    pub type_: Option<CompanyIndustryList>,
+    pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<CompanyIndustryList>>,
+    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
     /// The legal representative.
     pub legal_representative: Option<Vec<I18n>>,
     /// Deprecated.
@@ -47,7 +47,7 @@ pub struct CreateCompany {
     /// Example: `true`.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<CompanyIndustryList>>,
+    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     ///
     /// Example: `true`.
@@ -57,7 +57,7 @@ pub struct CreateCompany {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The currency.
-    pub currency: Option<CompanyCurrency>,
+    pub currency: Option<Currency>,
     /// The telephone number.
     pub phone: Option<PhoneNumberAndAreaCode>,
     /// The fax number.
@@ -70,7 +70,7 @@ pub struct CreateCompany {
 
 impl CreateCompany {
     /// A request with what the endpoint requires.
-    pub fn new(hiberarchy_common: CompanyHiberarchyCommon) -> Self {
+    pub fn new(hiberarchy_common: HiberarchyCommon) -> Self {
         Self {
             client_token: None,
             hiberarchy_common,
@@ -94,15 +94,15 @@ impl CreateCompany {
 }
 
 crate::setters!(CreateCompany {
-    client_token(impl Into<String>).into(), type_(CompanyIndustryList),
-    industry_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    client_token(impl Into<String>).into(), type_(EnumNameAndDisplay),
+    industry_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     legal_representative(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     post_code(impl Into<String>).into(), tax_payer_id(impl Into<String>).into(), confidential(bool),
-    sub_type_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    sub_type_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     branch_company(bool),
     primary_manager(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    currency(CompanyCurrency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
+    currency(Currency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
     registered_office_address_info(Address), office_address_info(Address)
 });
 
@@ -220,7 +220,7 @@ crate::request!(GetCompany -> GetCompanyResponse, GetCompanyError {
 #[non_exhaustive]
 pub struct GetCompanyResponse {
     /// The company.
-    pub company: Option<GetCompanyCompany>,
+    pub company: Option<Company>,
 }
 
 crate::object!(GetCompanyResponse { company "company" });
@@ -273,7 +273,7 @@ crate::request!(ListCompany -> ListCompanyResponse, ListCompanyError {
     Query page_token "page_token", Query page_size "page_size"
 });
 
-crate::paged!(ListCompany: GetCompanyCompany {
+crate::paged!(ListCompany: Company {
     page_token, page_size.to_string();
     page_token, has_more, items
 });
@@ -283,7 +283,7 @@ crate::paged!(ListCompany: GetCompanyCompany {
 #[non_exhaustive]
 pub struct ListCompanyResponse {
     /// The items that were found.
-    pub items: Option<Vec<GetCompanyCompany>>,
+    pub items: Option<Vec<Company>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -323,11 +323,11 @@ pub struct PatchCompany {
     /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<PatchCompanyHiberarchyCommon>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
     /// The type.
-    pub type_: Option<CompanyIndustryList>,
+    pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<CompanyIndustryList>>,
+    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
     /// The legal representative.
     pub legal_representative: Option<Vec<I18n>>,
     /// Deprecated.
@@ -343,7 +343,7 @@ pub struct PatchCompany {
     /// Example: `true`.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<CompanyIndustryList>>,
+    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     ///
     /// Example: `true`.
@@ -351,7 +351,7 @@ pub struct PatchCompany {
     /// The person in charge, where the company is a branch.
     pub primary_manager: Option<Vec<I18n>>,
     /// The currency.
-    pub currency: Option<CompanyCurrency>,
+    pub currency: Option<Currency>,
     /// The telephone number.
     pub phone: Option<PhoneNumberAndAreaCode>,
     /// The fax number.
@@ -388,15 +388,15 @@ impl PatchCompany {
 }
 
 crate::setters!(PatchCompany {
-    client_token(impl Into<String>).into(), hiberarchy_common(PatchCompanyHiberarchyCommon),
-    type_(CompanyIndustryList),
-    industry_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    client_token(impl Into<String>).into(), hiberarchy_common(HiberarchyCommon),
+    type_(EnumNameAndDisplay),
+    industry_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     legal_representative(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     post_code(impl Into<String>).into(), tax_payer_id(impl Into<String>).into(), confidential(bool),
-    sub_type_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
+    sub_type_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     branch_company(bool),
     primary_manager(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    currency(CompanyCurrency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
+    currency(Currency), phone(PhoneNumberAndAreaCode), fax(PhoneNumberAndAreaCode),
     registered_office_address_info(Address), office_address_info(Address)
 });
 

@@ -39,7 +39,7 @@ pub struct CreateContract {
     /// Example: `6893013238632416776`.
     pub employment_id: String,
     /// The type of the contract.
-    pub contract_type: CompanyIndustryList,
+    pub contract_type: EnumNameAndDisplay,
     /// The company that is party to the contract.
     ///
     /// Example: `6892686614112241165`.
@@ -51,7 +51,7 @@ pub struct CreateContract {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
-    pub duration_type: Option<CompanyIndustryList>,
+    pub duration_type: Option<EnumNameAndDisplay>,
     /// When the contract ends.
     ///
     /// Example: `2006-01-02`.
@@ -61,7 +61,7 @@ pub struct CreateContract {
     /// Example: `6919737965274990093`.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
-    pub signing_type: Option<CompanyIndustryList>,
+    pub signing_type: Option<EnumNameAndDisplay>,
 }
 
 impl CreateContract {
@@ -69,7 +69,7 @@ impl CreateContract {
     pub fn new(
         effective_time: impl Into<String>,
         employment_id: impl Into<String>,
-        contract_type: CompanyIndustryList,
+        contract_type: EnumNameAndDisplay,
         first_party_company_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -93,8 +93,8 @@ crate::setters!(CreateContract {
     client_token(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     person_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    duration_type(CompanyIndustryList), contract_end_date(impl Into<String>).into(),
-    contract_number(impl Into<String>).into(), signing_type(CompanyIndustryList)
+    duration_type(EnumNameAndDisplay), contract_end_date(impl Into<String>).into(),
+    contract_number(impl Into<String>).into(), signing_type(EnumNameAndDisplay)
 });
 
 crate::request!(CreateContract -> CreateContractResponse, CreateContractError {
@@ -113,7 +113,7 @@ crate::request!(CreateContract -> CreateContractResponse, CreateContractError {
 #[non_exhaustive]
 pub struct CreateContractResponse {
     /// The contract.
-    pub contract: Option<CreateContractContract>,
+    pub contract: Option<Contract>,
 }
 
 crate::object!(CreateContractResponse { contract "contract" });
@@ -340,7 +340,7 @@ pub struct PatchContract {
     /// Example: `空`.
     pub employment_id: Option<String>,
     /// The type of the contract.
-    pub contract_type: Option<CompanyIndustryList>,
+    pub contract_type: Option<EnumNameAndDisplay>,
     /// The company that is party to the contract.
     ///
     /// Example: `6892686614112241165`.
@@ -352,7 +352,7 @@ pub struct PatchContract {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
-    pub duration_type: Option<CompanyIndustryList>,
+    pub duration_type: Option<EnumNameAndDisplay>,
     /// When the contract ends.
     ///
     /// Example: `2006-01-02`.
@@ -362,7 +362,7 @@ pub struct PatchContract {
     /// Example: `6919737965274990093`.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
-    pub signing_type: Option<CompanyIndustryList>,
+    pub signing_type: Option<EnumNameAndDisplay>,
 }
 
 impl PatchContract {
@@ -389,11 +389,11 @@ impl PatchContract {
 crate::setters!(PatchContract {
     client_token(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), employment_id(impl Into<String>).into(),
-    contract_type(CompanyIndustryList), first_party_company_id(impl Into<String>).into(),
+    contract_type(EnumNameAndDisplay), first_party_company_id(impl Into<String>).into(),
     person_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    duration_type(CompanyIndustryList), contract_end_date(impl Into<String>).into(),
-    contract_number(impl Into<String>).into(), signing_type(CompanyIndustryList)
+    duration_type(EnumNameAndDisplay), contract_end_date(impl Into<String>).into(),
+    contract_number(impl Into<String>).into(), signing_type(EnumNameAndDisplay)
 });
 
 crate::request!(PatchContract -> PatchContractResponse, PatchContractError {

@@ -37,7 +37,7 @@ pub struct CreateDepartment {
     /// Default: `people_corehr_department_id`. Example: `people_corehr_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// The type of the department.
-    pub sub_type: Option<CompanyIndustryList>,
+    pub sub_type: Option<EnumNameAndDisplay>,
     /// The manager of the department.
     ///
     /// Example: `6893013238632416776`.
@@ -59,7 +59,7 @@ pub struct CreateDepartment {
     /// Example: `7142384817131652652`.
     pub cost_center_id: Option<String>,
     /// Whether the department works with jobs, with positions or with neither.
-    pub staffing_model: Option<CompanyIndustryList>,
+    pub staffing_model: Option<EnumNameAndDisplay>,
     /// Whether the code that is sent goes before the one that is made automatically.
     ///
     /// Example: `false`.
@@ -91,10 +91,10 @@ impl CreateDepartment {
 
 crate::setters!(CreateDepartment {
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
-    department_id_type(impl Into<DepartmentIdType>).into(), sub_type(CompanyIndustryList),
+    department_id_type(impl Into<DepartmentIdType>).into(), sub_type(EnumNameAndDisplay),
     manager(impl Into<String>).into(), is_confidential(bool),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    cost_center_id(impl Into<String>).into(), staffing_model(CompanyIndustryList),
+    cost_center_id(impl Into<String>).into(), staffing_model(EnumNameAndDisplay),
     is_prefer_manual_encoding(bool)
 });
 
@@ -484,7 +484,7 @@ crate::request!(ListDepartment -> ListDepartmentResponse, ListDepartmentError {
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
 
-crate::paged!(ListDepartment: ListDepartmentItem {
+crate::paged!(ListDepartment: Department {
     page_token, page_size.to_string();
     page_token, has_more, items
 });
@@ -494,7 +494,7 @@ crate::paged!(ListDepartment: ListDepartmentItem {
 #[non_exhaustive]
 pub struct ListDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<ListDepartmentItem>>,
+    pub items: Option<Vec<Department>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -550,7 +550,7 @@ pub struct PatchDepartment {
     /// Example: `6969828847121885087`.
     pub id: Option<String>,
     /// The type of the department.
-    pub sub_type: Option<CompanyIndustryList>,
+    pub sub_type: Option<EnumNameAndDisplay>,
     /// The manager of the department.
     ///
     /// Example: `6893013238632416776`.
@@ -560,7 +560,7 @@ pub struct PatchDepartment {
     /// Example: `true`.
     pub is_confidential: Option<bool>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<DepartmentHiberarchyCommon>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
     /// From when on it is in effect.
     ///
     /// Example: `2020-05-01 00:00:00`.
@@ -572,7 +572,7 @@ pub struct PatchDepartment {
     /// Example: `7142384817131652652`.
     pub cost_center_id: Option<String>,
     /// Whether the department works with jobs, with positions or with neither.
-    pub staffing_model: Option<CompanyIndustryList>,
+    pub staffing_model: Option<EnumNameAndDisplay>,
 }
 
 impl PatchDepartment {
@@ -602,10 +602,10 @@ impl PatchDepartment {
 crate::setters!(PatchDepartment {
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), id(impl Into<String>).into(),
-    sub_type(CompanyIndustryList), manager(impl Into<String>).into(), is_confidential(bool),
-    hiberarchy_common(DepartmentHiberarchyCommon),
+    sub_type(EnumNameAndDisplay), manager(impl Into<String>).into(), is_confidential(bool),
+    hiberarchy_common(HiberarchyCommon),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    cost_center_id(impl Into<String>).into(), staffing_model(CompanyIndustryList)
+    cost_center_id(impl Into<String>).into(), staffing_model(EnumNameAndDisplay)
 });
 
 crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError {
@@ -624,7 +624,7 @@ crate::request!(PatchDepartment -> PatchDepartmentResponse, PatchDepartmentError
 #[non_exhaustive]
 pub struct PatchDepartmentResponse {
     /// The department.
-    pub department: Option<ListDepartmentItem>,
+    pub department: Option<Department>,
 }
 
 crate::object!(PatchDepartmentResponse { department "department" });

@@ -43,7 +43,7 @@ pub struct CreateEmployment {
     /// Example: `2020-01-01 00:00:00`.
     pub expiration_time: Option<String>,
     /// The type of employment.
-    pub employment_type: CompanyIndustryList,
+    pub employment_type: EnumNameAndDisplay,
     /// The personal data, by its id.
     ///
     /// Example: `6919733936050406926`.
@@ -53,13 +53,13 @@ pub struct CreateEmployment {
     /// Example: `true`.
     pub primary_employment: bool,
     /// The state of the employment.
-    pub employment_status: CompanyIndustryList,
+    pub employment_status: EnumNameAndDisplay,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<EmploymentEmail>>,
+    pub work_email_list: Option<Vec<Email>>,
     /// Why the employee left.
-    pub reason_for_offboarding: Option<CompanyIndustryList>,
+    pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The application in recruitment that led to it.
     ///
     /// Example: `6838119494196871234`.
@@ -67,7 +67,7 @@ pub struct CreateEmployment {
     /// Whether the person has worked for the tenant before.
     ///
     /// Default: `to_be_confirmed`.
-    pub rehire: Option<CompanyIndustryList>,
+    pub rehire: Option<EnumNameAndDisplay>,
     /// The person's earlier employment, where the person has worked for the tenant before.
     ///
     /// Example: `7051837122449425964`.
@@ -78,10 +78,10 @@ impl CreateEmployment {
     /// A request with what the endpoint requires.
     pub fn new(
         effective_time: impl Into<String>,
-        employment_type: CompanyIndustryList,
+        employment_type: EnumNameAndDisplay,
         person_id: impl Into<String>,
         primary_employment: bool,
-        employment_status: CompanyIndustryList,
+        employment_status: EnumNameAndDisplay,
     ) -> Self {
         Self {
             client_token: None,
@@ -107,9 +107,9 @@ crate::setters!(CreateEmployment {
     client_token(impl Into<String>).into(), seniority_date(impl Into<String>).into(),
     employee_number(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    work_email_list(impl IntoIterator<Item = impl Into<EmploymentEmail>>).into_iter().map(Into::into).collect(),
-    reason_for_offboarding(CompanyIndustryList), ats_application_id(impl Into<String>).into(),
-    rehire(CompanyIndustryList), rehire_employment_id(impl Into<String>).into()
+    work_email_list(impl IntoIterator<Item = impl Into<Email>>).into_iter().map(Into::into).collect(),
+    reason_for_offboarding(EnumNameAndDisplay), ats_application_id(impl Into<String>).into(),
+    rehire(EnumNameAndDisplay), rehire_employment_id(impl Into<String>).into()
 });
 
 crate::request!(CreateEmployment -> CreateEmploymentResponse, CreateEmploymentError {
@@ -293,7 +293,7 @@ pub struct PatchEmployment {
     /// Example: `1000000`.
     pub employee_number: Option<String>,
     /// The type of employment.
-    pub employment_type: Option<CompanyIndustryList>,
+    pub employment_type: Option<EnumNameAndDisplay>,
     /// The personal data, by its id.
     ///
     /// Example: `6919733936050406926`.
@@ -305,9 +305,9 @@ pub struct PatchEmployment {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<EmploymentEmail>>,
+    pub work_email_list: Option<Vec<Email>>,
     /// Why the employee left.
-    pub reason_for_offboarding: Option<CompanyIndustryList>,
+    pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The application in recruitment that led to it.
     ///
     /// Example: `6838119494196871234`.
@@ -339,11 +339,11 @@ crate::setters!(PatchEmployment {
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(),
     seniority_date(impl Into<String>).into(), employee_number(impl Into<String>).into(),
-    employment_type(CompanyIndustryList), person_id(impl Into<String>).into(),
+    employment_type(EnumNameAndDisplay), person_id(impl Into<String>).into(),
     primary_employment(bool),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    work_email_list(impl IntoIterator<Item = impl Into<EmploymentEmail>>).into_iter().map(Into::into).collect(),
-    reason_for_offboarding(CompanyIndustryList), ats_application_id(impl Into<String>).into()
+    work_email_list(impl IntoIterator<Item = impl Into<Email>>).into_iter().map(Into::into).collect(),
+    reason_for_offboarding(EnumNameAndDisplay), ats_application_id(impl Into<String>).into()
 });
 
 crate::request!(PatchEmployment -> PatchEmploymentResponse, PatchEmploymentError {

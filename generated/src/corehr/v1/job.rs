@@ -208,7 +208,7 @@ crate::request!(GetJob -> GetJobResponse, GetJobError {
 #[non_exhaustive]
 pub struct GetJobResponse {
     /// The job.
-    pub job: Option<GetJobJob>,
+    pub job: Option<Job>,
 }
 
 crate::object!(GetJobResponse { job "job" });
@@ -277,17 +277,14 @@ crate::request!(ListJob -> ListJobResponse, ListJobError {
     Query query_language "query_language"
 });
 
-crate::paged!(ListJob: GetJobJob {
-    page_token, page_size.to_string();
-    page_token, has_more, items
-});
+crate::paged!(ListJob: Job { page_token, page_size.to_string(); page_token, has_more, items });
 
 /// What `corehr.v1.job.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobResponse {
     /// The items that were found.
-    pub items: Option<Vec<GetJobJob>>,
+    pub items: Option<Vec<Job>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -128,7 +128,7 @@ pub struct CreateJobChangeResponse {
     /// When it was created.
     pub created_time: Option<String>,
     /// What changes with the transfer.
-    pub transfer_info: Option<JobChangeTransferInfo>,
+    pub transfer_info: Option<TransferInfo>,
 }
 
 crate::object!(CreateJobChangeResponse {

@@ -93,7 +93,7 @@ pub struct CreateJobData {
     /// Example: `1245678`.
     pub job_family_id: Option<String>,
     /// The business event that made the record, formerly the reason of the job record.
-    pub assignment_start_reason: CompanyIndustryList,
+    pub assignment_start_reason: EnumNameAndDisplay,
     /// When the probation is expected to end.
     ///
     /// Example: `2006-01-02`.
@@ -113,9 +113,9 @@ pub struct CreateJobData {
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The type of shifts.
-    pub work_shift: Option<CompanyIndustryList>,
+    pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
-    pub compensation_type: Option<CompanyIndustryList>,
+    pub compensation_type: Option<EnumNameAndDisplay>,
     /// The company that the employee works for.
     ///
     /// Example: `6890452208593372680`.
@@ -138,7 +138,7 @@ impl CreateJobData {
         primary_job_data: bool,
         employment_id: impl Into<String>,
         effective_time: impl Into<String>,
-        assignment_start_reason: CompanyIndustryList,
+        assignment_start_reason: EnumNameAndDisplay,
     ) -> Self {
         Self {
             client_token: None,
@@ -185,7 +185,7 @@ crate::setters!(CreateJobData {
     dotted_line_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     second_direct_manager_id(impl Into<String>).into(),
     cost_center_rate(impl IntoIterator<Item = impl Into<SupportCostCenterItem>>).into_iter().map(Into::into).collect(),
-    work_shift(CompanyIndustryList), compensation_type(CompanyIndustryList),
+    work_shift(EnumNameAndDisplay), compensation_type(EnumNameAndDisplay),
     service_company(impl Into<String>).into(), position_id(impl Into<String>).into(),
     pathway_id(impl Into<String>).into()
 });
@@ -374,7 +374,7 @@ crate::request!(GetJobData -> GetJobDataResponse, GetJobDataError {
 #[non_exhaustive]
 pub struct GetJobDataResponse {
     /// The job record.
-    pub job_data: Option<GetJobDataJobData>,
+    pub job_data: Option<JobData>,
 }
 
 crate::object!(GetJobDataResponse { job_data "job_data" });
@@ -518,7 +518,7 @@ crate::request!(ListJobData -> ListJobDataResponse, ListJobDataError {
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
 
-crate::paged!(ListJobData: ListJobDataItem {
+crate::paged!(ListJobData: JobData {
     page_token, page_size.to_string();
     page_token, has_more, items
 });
@@ -528,7 +528,7 @@ crate::paged!(ListJobData: ListJobDataItem {
 #[non_exhaustive]
 pub struct ListJobDataResponse {
     /// The items that were found.
-    pub items: Option<Vec<ListJobDataItem>>,
+    pub items: Option<Vec<JobData>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -683,7 +683,7 @@ pub struct PatchJobData {
     /// Example: `1245678`.
     pub job_family_id: Option<String>,
     /// The business event that made the record, formerly the reason of the job record.
-    pub assignment_start_reason: Option<CompanyIndustryList>,
+    pub assignment_start_reason: Option<EnumNameAndDisplay>,
     /// When the probation is expected to end.
     ///
     /// Example: `2006-01-02`.
@@ -703,9 +703,9 @@ pub struct PatchJobData {
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The type of shifts.
-    pub work_shift: Option<CompanyIndustryList>,
+    pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
-    pub compensation_type: Option<CompanyIndustryList>,
+    pub compensation_type: Option<EnumNameAndDisplay>,
     /// The company that the employee works for.
     ///
     /// Example: `6890452208593372680`.
@@ -763,13 +763,13 @@ crate::setters!(PatchJobData {
     probation_start_date(impl Into<String>).into(), probation_end_date(impl Into<String>).into(),
     primary_job_data(bool), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), job_family_id(impl Into<String>).into(),
-    assignment_start_reason(CompanyIndustryList),
+    assignment_start_reason(EnumNameAndDisplay),
     probation_expected_end_date(impl Into<String>).into(),
     direct_manager_id(impl Into<String>).into(),
     dotted_line_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     second_direct_manager_id(impl Into<String>).into(),
     cost_center_rate(impl IntoIterator<Item = impl Into<SupportCostCenterItem>>).into_iter().map(Into::into).collect(),
-    work_shift(CompanyIndustryList), compensation_type(CompanyIndustryList),
+    work_shift(EnumNameAndDisplay), compensation_type(EnumNameAndDisplay),
     service_company(impl Into<String>).into(), pathway_id(impl Into<String>).into()
 });
 

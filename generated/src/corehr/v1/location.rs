@@ -29,9 +29,9 @@ pub struct CreateLocation {
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: HiberarchyCommon,
     /// What the location is used for.
-    pub location_usage_list: Option<Vec<CompanyIndustryList>>,
+    pub location_usage_list: Option<Vec<EnumNameAndDisplay>>,
     /// The address.
-    pub address: Option<Vec<LocationAddress>>,
+    pub address: Option<Vec<Address>>,
     /// The working hours type.
     ///
     /// Example: `4690238309151997779`.
@@ -41,7 +41,7 @@ pub struct CreateLocation {
     /// Example: `2020-05-01 00:00:00`.
     pub effective_time: String,
     /// The locale, as an option.
-    pub locale: Option<CompanyIndustryList>,
+    pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
     ///
     /// Example: `123456789`.
@@ -74,9 +74,9 @@ impl CreateLocation {
 
 crate::setters!(CreateLocation {
     client_token(impl Into<String>).into(),
-    location_usage_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
-    address(impl IntoIterator<Item = impl Into<LocationAddress>>).into_iter().map(Into::into).collect(),
-    working_hours_type_id(impl Into<String>).into(), locale(CompanyIndustryList),
+    location_usage_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
+    address(impl IntoIterator<Item = impl Into<Address>>).into_iter().map(Into::into).collect(),
+    working_hours_type_id(impl Into<String>).into(), locale(EnumNameAndDisplay),
     time_zone_id(impl Into<String>).into(), display_language_id(impl Into<String>).into()
 });
 

@@ -47,7 +47,7 @@ pub struct CreateNationalIdType {
     /// Example: `AUS-TFN`.
     pub code: String,
     /// The kind of identity document.
-    pub identification_type: CompanyIndustryList,
+    pub identification_type: EnumNameAndDisplay,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
@@ -60,7 +60,7 @@ impl CreateNationalIdType {
         active: bool,
         validation_rule: impl Into<String>,
         code: impl Into<String>,
-        identification_type: CompanyIndustryList,
+        identification_type: EnumNameAndDisplay,
     ) -> Self {
         Self {
             client_token: None,
@@ -336,7 +336,7 @@ pub struct PatchNationalIdType {
     /// Example: `AUS-TFN`.
     pub code: Option<String>,
     /// The kind of identity document.
-    pub identification_type: Option<CompanyIndustryList>,
+    pub identification_type: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
@@ -364,7 +364,7 @@ crate::setters!(PatchNationalIdType {
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), validation_rule(impl Into<String>).into(),
     validation_rule_description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    code(impl Into<String>).into(), identification_type(CompanyIndustryList),
+    code(impl Into<String>).into(), identification_type(EnumNameAndDisplay),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
 

@@ -33,7 +33,7 @@ pub struct CreatePerson {
     /// The names.
     pub name_list: Vec<PersonName>,
     /// The gender.
-    pub gender: Option<CompanyIndustryList>,
+    pub gender: Option<EnumNameAndDisplay>,
     /// The date of birth.
     ///
     /// Example: `2020-01-01`.
@@ -43,13 +43,13 @@ pub struct CreatePerson {
     /// Example: `123456789`.
     pub nationality_id: Option<String>,
     /// The ethnicity.
-    pub race: Option<CompanyIndustryList>,
+    pub race: Option<EnumNameAndDisplay>,
     /// The marital status.
-    pub marital_status: Option<CompanyIndustryList>,
+    pub marital_status: Option<EnumNameAndDisplay>,
     /// The telephone numbers.
     pub phone_list: Option<Vec<Phone>>,
     /// The addresses.
-    pub address_list: Option<Vec<PersonAddress>>,
+    pub address_list: Option<Vec<Address>>,
     /// The mail addresses.
     pub email_list: Option<Vec<Email>>,
     /// The work experience.
@@ -117,11 +117,11 @@ impl CreatePerson {
 }
 
 crate::setters!(CreatePerson {
-    client_token(impl Into<String>).into(), gender(CompanyIndustryList),
+    client_token(impl Into<String>).into(), gender(EnumNameAndDisplay),
     date_of_birth(impl Into<String>).into(), nationality_id(impl Into<String>).into(),
-    race(CompanyIndustryList), marital_status(CompanyIndustryList),
+    race(EnumNameAndDisplay), marital_status(EnumNameAndDisplay),
     phone_list(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
-    address_list(impl IntoIterator<Item = impl Into<PersonAddress>>).into_iter().map(Into::into).collect(),
+    address_list(impl IntoIterator<Item = impl Into<Address>>).into_iter().map(Into::into).collect(),
     email_list(impl IntoIterator<Item = impl Into<Email>>).into_iter().map(Into::into).collect(),
     work_experience_list(impl IntoIterator<Item = impl Into<WorkExperience>>).into_iter().map(Into::into).collect(),
     education_list(impl IntoIterator<Item = impl Into<Education>>).into_iter().map(Into::into).collect(),
@@ -655,7 +655,7 @@ crate::request!(GetPerson -> GetPersonResponse, GetPersonError {
 #[non_exhaustive]
 pub struct GetPersonResponse {
     /// The personal data.
-    pub person: Option<GetPersonPerson>,
+    pub person: Option<Person>,
 }
 
 crate::object!(GetPersonResponse { person "person" });
@@ -694,7 +694,7 @@ pub struct PatchPerson {
     /// The names.
     pub name_list: Option<Vec<PersonName>>,
     /// The gender.
-    pub gender: Option<CompanyIndustryList>,
+    pub gender: Option<EnumNameAndDisplay>,
     /// The date of birth.
     ///
     /// Example: `2020-01-01`.
@@ -704,13 +704,13 @@ pub struct PatchPerson {
     /// Example: `123456789`.
     pub nationality_id: Option<String>,
     /// The ethnicity.
-    pub race: Option<CompanyIndustryList>,
+    pub race: Option<EnumNameAndDisplay>,
     /// The marital status.
-    pub marital_status: Option<CompanyIndustryList>,
+    pub marital_status: Option<EnumNameAndDisplay>,
     /// The telephone numbers.
     pub phone_list: Option<Vec<Phone>>,
     /// The addresses.
-    pub address_list: Option<Vec<PersonAddress>>,
+    pub address_list: Option<Vec<Address>>,
     /// The mail addresses.
     pub email_list: Option<Vec<Email>>,
     /// The work experience.
@@ -781,11 +781,11 @@ impl PatchPerson {
 crate::setters!(PatchPerson {
     client_token(impl Into<String>).into(),
     name_list(impl IntoIterator<Item = impl Into<PersonName>>).into_iter().map(Into::into).collect(),
-    gender(CompanyIndustryList), date_of_birth(impl Into<String>).into(),
-    nationality_id(impl Into<String>).into(), race(CompanyIndustryList),
-    marital_status(CompanyIndustryList),
+    gender(EnumNameAndDisplay), date_of_birth(impl Into<String>).into(),
+    nationality_id(impl Into<String>).into(), race(EnumNameAndDisplay),
+    marital_status(EnumNameAndDisplay),
     phone_list(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
-    address_list(impl IntoIterator<Item = impl Into<PersonAddress>>).into_iter().map(Into::into).collect(),
+    address_list(impl IntoIterator<Item = impl Into<Address>>).into_iter().map(Into::into).collect(),
     email_list(impl IntoIterator<Item = impl Into<Email>>).into_iter().map(Into::into).collect(),
     work_experience_list(impl IntoIterator<Item = impl Into<WorkExperience>>).into_iter().map(Into::into).collect(),
     education_list(impl IntoIterator<Item = impl Into<Education>>).into_iter().map(Into::into).collect(),
@@ -820,7 +820,7 @@ crate::request!(PatchPerson -> PatchPersonResponse, PatchPersonError {
 #[non_exhaustive]
 pub struct PatchPersonResponse {
     /// The personal data.
-    pub person: Option<PatchPersonPerson>,
+    pub person: Option<Person>,
 }
 
 crate::object!(PatchPersonResponse { person "person" });

@@ -315,7 +315,7 @@ pub struct PatchPreHire {
     /// Example: `2020-01-01`.
     pub hire_date: Option<String>,
     /// The type of employee.
-    pub employee_type: Option<CompanyIndustryList>,
+    pub employee_type: Option<EnumNameAndDisplay>,
     /// The employee number.
     ///
     /// Example: `1245646`.
@@ -333,14 +333,14 @@ pub struct PatchPreHire {
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The state of the onboarding.
-    pub onboarding_status: CompanyIndustryList,
+    pub onboarding_status: EnumNameAndDisplay,
 }
 
 impl PatchPreHire {
     /// A request with what the endpoint requires.
     pub fn new(
         pre_hire_id: impl Into<String>,
-        onboarding_status: CompanyIndustryList,
+        onboarding_status: EnumNameAndDisplay,
     ) -> Self {
         Self {
             pre_hire_id: pre_hire_id.into(),
@@ -360,7 +360,7 @@ impl PatchPreHire {
 
 crate::setters!(PatchPreHire {
     client_token(impl Into<String>).into(), ats_application_id(impl Into<String>).into(),
-    hire_date(impl Into<String>).into(), employee_type(CompanyIndustryList),
+    hire_date(impl Into<String>).into(), employee_type(EnumNameAndDisplay),
     worker_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),
     person_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),

@@ -197,7 +197,7 @@ pub struct RemoveVersionCostAllocation {
     /// Example: `7862995757234914824`.
     pub employment_id: String,
     /// How the cost is split among cost centers.
-    pub cost_allocation: Option<CostAllocationEmploymentCostAllocation>,
+    pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
 impl RemoveVersionCostAllocation {
@@ -214,7 +214,7 @@ impl RemoveVersionCostAllocation {
 
 crate::setters!(RemoveVersionCostAllocation {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
-    client_token(impl Into<String>).into(), cost_allocation(CostAllocationEmploymentCostAllocation)
+    client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });
 
 crate::request!(RemoveVersionCostAllocation -> RemoveVersionCostAllocationResponse, RemoveVersionCostAllocationError {
@@ -276,7 +276,7 @@ pub struct UpdateVersionCostAllocation {
     /// Example: `6862995757234914821`.
     pub employment_id: String,
     /// How the cost is split among cost centers.
-    pub cost_allocation: Option<UpdateVersionCostAllocationEmploymentCostAllocation>,
+    pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
 impl UpdateVersionCostAllocation {
@@ -293,8 +293,7 @@ impl UpdateVersionCostAllocation {
 
 crate::setters!(UpdateVersionCostAllocation {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
-    client_token(impl Into<String>).into(),
-    cost_allocation(UpdateVersionCostAllocationEmploymentCostAllocation)
+    client_token(impl Into<String>).into(), cost_allocation(EmploymentCostAllocation)
 });
 
 crate::request!(UpdateVersionCostAllocation -> UpdateVersionCostAllocationResponse, UpdateVersionCostAllocationError {

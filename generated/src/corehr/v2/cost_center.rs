@@ -271,7 +271,7 @@ crate::request!(PatchCostCenter -> PatchCostCenterResponse, PatchCostCenterError
 #[non_exhaustive]
 pub struct PatchCostCenterResponse {
     /// The cost center.
-    pub cost_center: Option<PatchCostCenterCostCenter>,
+    pub cost_center: Option<CostCenter>,
 }
 
 crate::object!(PatchCostCenterResponse { cost_center "cost_center" });

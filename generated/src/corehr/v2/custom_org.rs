@@ -178,7 +178,7 @@ pub struct CreateCustomOrg {
     /// The custom fields with their values.
     ///
     /// Length: 0 to 200.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl CreateCustomOrg {
@@ -213,7 +213,7 @@ crate::setters!(CreateCustomOrg {
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     org_roles(impl IntoIterator<Item = impl Into<OrgRoleUpdate>>).into_iter().map(Into::into).collect(),
     match_rule_groups(impl IntoIterator<Item = impl Into<MatchRules>>).into_iter().map(Into::into).collect(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateCustomOrg -> CreateCustomOrgResponse, CreateCustomOrgError {
@@ -427,7 +427,7 @@ pub struct PatchCustomOrg {
     /// The custom fields with their values.
     ///
     /// Length: 0 to 200.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl PatchCustomOrg {
@@ -462,7 +462,7 @@ crate::setters!(PatchCustomOrg {
     manager_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     org_roles(impl IntoIterator<Item = impl Into<OrgRoleUpdate>>).into_iter().map(Into::into).collect(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(PatchCustomOrg -> PatchCustomOrgResponse, PatchCustomOrgError {

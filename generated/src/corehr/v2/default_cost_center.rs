@@ -215,7 +215,7 @@ pub struct RemoveVersionDefaultCostCenter {
     /// Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
-    pub default_cost_center: Option<DefaultCostCenterEmploymentDefaultCostCenter>,
+    pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
 impl RemoveVersionDefaultCostCenter {
@@ -233,7 +233,7 @@ impl RemoveVersionDefaultCostCenter {
 crate::setters!(RemoveVersionDefaultCostCenter {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
-    default_cost_center(DefaultCostCenterEmploymentDefaultCostCenter)
+    default_cost_center(EmploymentDefaultCostCenter)
 });
 
 crate::request!(RemoveVersionDefaultCostCenter -> RemoveVersionDefaultCostCenterResponse, RemoveVersionDefaultCostCenterError {
@@ -302,9 +302,7 @@ pub struct UpdateVersionDefaultCostCenter {
     /// Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
-    pub default_cost_center: Option<
-        UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter,
-    >,
+    pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
 impl UpdateVersionDefaultCostCenter {
@@ -322,7 +320,7 @@ impl UpdateVersionDefaultCostCenter {
 crate::setters!(UpdateVersionDefaultCostCenter {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
-    default_cost_center(UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter)
+    default_cost_center(EmploymentDefaultCostCenter)
 });
 
 crate::request!(UpdateVersionDefaultCostCenter -> UpdateVersionDefaultCostCenterResponse, UpdateVersionDefaultCostCenterError {

@@ -313,7 +313,7 @@ pub struct PatchDepartment {
     /// Example: `4719456877659520852`.
     pub id: Option<String>,
     /// The type of the department.
-    pub sub_type: Option<DepartmentSubType>,
+    pub sub_type: Option<EnumNameAndDisplay>,
     /// The manager of the department.
     ///
     /// Example: `6893013238632416776`.
@@ -373,7 +373,7 @@ crate::setters!(PatchDepartment {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), id(impl Into<String>).into(),
-    sub_type(DepartmentSubType), manager(impl Into<String>).into(), is_confidential(bool),
+    sub_type(EnumNameAndDisplay), manager(impl Into<String>).into(), is_confidential(bool),
     hiberarchy_common(HiberarchyCommon),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     cost_center_id(impl Into<String>).into(), staffing_model(DepartmentStaffingModel),

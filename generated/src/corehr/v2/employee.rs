@@ -596,17 +596,14 @@ crate::request!(SearchEmployee -> SearchEmployeeResponse, SearchEmployeeError {
     Body archive_cpst_plan_id_list "archive_cpst_plan_id_list"
 });
 
-crate::paged!(SearchEmployee: SearchEmployeeItem {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(SearchEmployee: Employee { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.employee.search` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEmployeeResponse {
     /// The items that were found.
-    pub items: Option<Vec<SearchEmployeeItem>>,
+    pub items: Option<Vec<Employee>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -202,9 +202,9 @@ pub struct CreateEmployeesAdditionalJob {
     /// Example: `6890452208593372680`.
     pub dotted_line_manager_id: Option<String>,
     /// The type of shifts.
-    pub work_shift: Option<DepartmentSubType>,
+    pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
-    pub compensation_type: Option<DepartmentSubType>,
+    pub compensation_type: Option<EnumNameAndDisplay>,
     /// The company that the employee works for.
     ///
     /// Example: `6890452208593372680`.
@@ -270,7 +270,7 @@ crate::setters!(CreateEmployeesAdditionalJob {
     job_id(impl Into<String>).into(), job_level_id(impl Into<String>).into(),
     job_family_id(impl Into<String>).into(), end_date(impl Into<String>).into(),
     direct_manager_id(impl Into<String>).into(), dotted_line_manager_id(impl Into<String>).into(),
-    work_shift(DepartmentSubType), compensation_type(DepartmentSubType),
+    work_shift(EnumNameAndDisplay), compensation_type(EnumNameAndDisplay),
     service_company(impl Into<String>).into(), weekly_working_hours(impl Into<String>).into(),
     work_calendar_id(impl Into<String>).into(), position_id(impl Into<String>).into(),
     employee_subtype_id(impl Into<String>).into()
@@ -471,9 +471,9 @@ pub struct PatchEmployeesAdditionalJob {
     /// Example: `6890452208593372680`.
     pub dotted_line_manager_id: Option<String>,
     /// The type of shifts.
-    pub work_shift: Option<DepartmentSubType>,
+    pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
-    pub compensation_type: Option<DepartmentSubType>,
+    pub compensation_type: Option<EnumNameAndDisplay>,
     /// The company that the employee works for.
     ///
     /// Example: `6890452208593372680`.
@@ -535,8 +535,8 @@ crate::setters!(PatchEmployeesAdditionalJob {
     job_id(impl Into<String>).into(), job_level_id(impl Into<String>).into(),
     job_family_id(impl Into<String>).into(), start_date(impl Into<String>).into(),
     end_date(impl Into<String>).into(), direct_manager_id(impl Into<String>).into(),
-    dotted_line_manager_id(impl Into<String>).into(), work_shift(DepartmentSubType),
-    compensation_type(DepartmentSubType), service_company(impl Into<String>).into(),
+    dotted_line_manager_id(impl Into<String>).into(), work_shift(EnumNameAndDisplay),
+    compensation_type(EnumNameAndDisplay), service_company(impl Into<String>).into(),
     weekly_working_hours(impl Into<String>).into(), work_calendar_id(impl Into<String>).into(),
     position_id(impl Into<String>).into(), employee_subtype_id(impl Into<String>).into()
 });

@@ -261,7 +261,7 @@ crate::request!(QueryEmployeesJobData -> QueryEmployeesJobDataResponse, QueryEmp
     Body assignment_start_reasons "assignment_start_reasons"
 });
 
-crate::paged!(QueryEmployeesJobData: EmployeesJobDataEmployeeJobData {
+crate::paged!(QueryEmployeesJobData: EmployeeJobData {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -271,7 +271,7 @@ crate::paged!(QueryEmployeesJobData: EmployeesJobDataEmployeeJobData {
 #[non_exhaustive]
 pub struct QueryEmployeesJobDataResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeesJobDataEmployeeJobData>>,
+    pub items: Option<Vec<EmployeeJobData>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

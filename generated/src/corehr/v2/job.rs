@@ -72,7 +72,7 @@ crate::request!(BatchGetJob -> BatchGetJobResponse, BatchGetJobError {
 #[non_exhaustive]
 pub struct BatchGetJobResponse {
     /// The items that were found.
-    pub items: Option<Vec<BatchGetJobItem>>,
+    pub items: Option<Vec<Job>>,
 }
 
 crate::object!(BatchGetJobResponse { items "items" });

@@ -382,17 +382,14 @@ crate::request!(SearchJobChange -> SearchJobChangeResponse, SearchJobChangeError
     Body exception_statuses "exception_statuses"
 });
 
-crate::paged!(SearchJobChange: SearchJobChangeItem {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(SearchJobChange: JobChange { page_token, page_size; page_token, has_more, items });
 
 /// What `corehr.v2.job_change.search` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchJobChangeResponse {
     /// The items that were found.
-    pub items: Option<Vec<SearchJobChangeItem>>,
+    pub items: Option<Vec<JobChange>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -187,13 +187,13 @@ pub struct PatchLocation {
     /// What the location is used for.
     ///
     /// Length: 0 to 10.
-    pub location_usages: Option<Vec<DepartmentSubType>>,
+    pub location_usages: Option<Vec<EnumNameAndDisplay>>,
     /// The working hours type.
     ///
     /// Example: `4690238309151997779`.
     pub working_hours_type_id: Option<String>,
     /// The locale, as an option.
-    pub locale: Option<DepartmentSubType>,
+    pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
     ///
     /// Example: `123456789`.
@@ -233,8 +233,8 @@ crate::setters!(PatchLocation {
     names(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), code(impl Into<String>).into(),
     descriptions(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    location_usages(impl IntoIterator<Item = impl Into<DepartmentSubType>>).into_iter().map(Into::into).collect(),
-    working_hours_type_id(impl Into<String>).into(), locale(DepartmentSubType),
+    location_usages(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
+    working_hours_type_id(impl Into<String>).into(), locale(EnumNameAndDisplay),
     time_zone_id(impl Into<String>).into(), display_language_id(impl Into<String>).into()
 });
 

@@ -129,7 +129,7 @@ pub struct CreateLocationAddress {
     /// The types of the address.
     ///
     /// Length: 0 to 5.
-    pub address_types: Option<Vec<DepartmentSubType>>,
+    pub address_types: Option<Vec<EnumNameAndDisplay>>,
     /// Whether it becomes the primary address in place of the one before; a location has only one.
     ///
     /// Example: `true`.
@@ -195,7 +195,7 @@ crate::setters!(CreateLocationAddress {
     local_address_line6(impl Into<String>).into(), local_address_line7(impl Into<String>).into(),
     local_address_line8(impl Into<String>).into(), local_address_line9(impl Into<String>).into(),
     postal_code(impl Into<String>).into(),
-    address_types(impl IntoIterator<Item = impl Into<DepartmentSubType>>).into_iter().map(Into::into).collect(),
+    address_types(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     is_primary(bool), is_public(bool)
 });
 
@@ -410,7 +410,7 @@ pub struct PatchLocationAddress {
     /// The types of the address.
     ///
     /// Length: 0 to 5.
-    pub address_types: Option<Vec<DepartmentSubType>>,
+    pub address_types: Option<Vec<EnumNameAndDisplay>>,
     /// Whether it becomes the primary address in place of the one before; the primary one cannot be made another.
     ///
     /// Example: `true`.
@@ -473,7 +473,7 @@ crate::setters!(PatchLocationAddress {
     local_address_line6(impl Into<String>).into(), local_address_line7(impl Into<String>).into(),
     local_address_line8(impl Into<String>).into(), local_address_line9(impl Into<String>).into(),
     postal_code(impl Into<String>).into(),
-    address_types(impl IntoIterator<Item = impl Into<DepartmentSubType>>).into_iter().map(Into::into).collect(),
+    address_types(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     is_primary(bool), is_public(bool)
 });
 

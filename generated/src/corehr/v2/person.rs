@@ -34,17 +34,17 @@ pub struct CreatePerson {
     /// The gender.
     ///
     /// Needs a scope: `corehr:person.gender:write`.
-    pub gender: Option<DepartmentSubType>,
+    pub gender: Option<EnumNameAndDisplay>,
     /// The date of birth.
     ///
     /// Example: `2020-01-01`. Needs a scope: `corehr:person.date_of_birth:write`.
     pub date_of_birth: Option<String>,
     /// The ethnicity.
-    pub race: Option<DepartmentSubType>,
+    pub race: Option<EnumNameAndDisplay>,
     /// The marital status.
     ///
     /// Needs a scope: `corehr:person.marital_status:write`.
-    pub marital_status: Option<DepartmentSubType>,
+    pub marital_status: Option<EnumNameAndDisplay>,
     /// The telephone numbers.
     pub phone_list: Option<Vec<Phone>>,
     /// The addresses.
@@ -98,19 +98,19 @@ pub struct CreatePerson {
     /// The type of household registration (hukou).
     ///
     /// Needs a scope: `corehr:person.hukou:write`.
-    pub hukou_type: Option<DepartmentSubType>,
+    pub hukou_type: Option<EnumNameAndDisplay>,
     /// The place of household registration (hukou).
     ///
     /// Example: `山东省平阴县`. Needs a scope: `corehr:person.hukou:write`.
     pub hukou_location: Option<String>,
     /// The political affiliations.
-    pub political_affiliations: Option<Vec<DepartmentSubType>>,
+    pub political_affiliations: Option<Vec<EnumNameAndDisplay>>,
     /// The talent in recruitment.
     ///
     /// Example: `6863326262618752123`.
     pub talent_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
     /// The country or region of birth.
     ///
     /// Example: `中国`.
@@ -191,8 +191,8 @@ impl CreatePerson {
 crate::setters!(CreatePerson {
     client_token(impl Into<String>).into(),
     name_list(impl IntoIterator<Item = impl Into<PersonName>>).into_iter().map(Into::into).collect(),
-    gender(DepartmentSubType), date_of_birth(impl Into<String>).into(), race(DepartmentSubType),
-    marital_status(DepartmentSubType),
+    gender(EnumNameAndDisplay), date_of_birth(impl Into<String>).into(), race(EnumNameAndDisplay),
+    marital_status(EnumNameAndDisplay),
     phone_list(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
     address_list(impl IntoIterator<Item = impl Into<Address>>).into_iter().map(Into::into).collect(),
     email_list(impl IntoIterator<Item = impl Into<Email>>).into_iter().map(Into::into).collect(),
@@ -204,11 +204,11 @@ crate::setters!(CreatePerson {
     emergency_contact_list(impl IntoIterator<Item = impl Into<EmergencyContact>>).into_iter().map(Into::into).collect(),
     date_entered_workforce(impl Into<String>).into(), profile_image_id(impl Into<String>).into(),
     personal_profile(impl IntoIterator<Item = impl Into<PersonalProfile>>).into_iter().map(Into::into).collect(),
-    native_region(impl Into<String>).into(), hukou_type(DepartmentSubType),
+    native_region(impl Into<String>).into(), hukou_type(EnumNameAndDisplay),
     hukou_location(impl Into<String>).into(),
-    political_affiliations(impl IntoIterator<Item = impl Into<DepartmentSubType>>).into_iter().map(Into::into).collect(),
+    political_affiliations(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     talent_id(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect(),
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect(),
     born_country_region(impl Into<String>).into(), is_disabled(bool),
     disable_card_number(impl Into<String>).into(), is_martyr_family(bool),
     martyr_card_number(impl Into<String>).into(), is_old_alone(bool),
@@ -325,15 +325,15 @@ pub struct PatchPerson {
     /// The names.
     pub name_list: Option<Vec<PersonName>>,
     /// The gender.
-    pub gender: Option<DepartmentSubType>,
+    pub gender: Option<EnumNameAndDisplay>,
     /// The date of birth.
     ///
     /// Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
     /// The ethnicity.
-    pub race: Option<DepartmentSubType>,
+    pub race: Option<EnumNameAndDisplay>,
     /// The marital status.
-    pub marital_status: Option<DepartmentSubType>,
+    pub marital_status: Option<EnumNameAndDisplay>,
     /// The telephone numbers.
     pub phone_list: Option<Vec<Phone>>,
     /// The addresses.
@@ -367,19 +367,19 @@ pub struct PatchPerson {
     /// Example: `6863326262618752111`.
     pub native_region: Option<String>,
     /// The type of household registration (hukou).
-    pub hukou_type: Option<DepartmentSubType>,
+    pub hukou_type: Option<EnumNameAndDisplay>,
     /// The place of household registration (hukou).
     ///
     /// Example: `山东省平阴县`.
     pub hukou_location: Option<String>,
     /// The political affiliations.
-    pub political_affiliations: Option<Vec<DepartmentSubType>>,
+    pub political_affiliations: Option<Vec<EnumNameAndDisplay>>,
     /// The talent in recruitment.
     ///
     /// Example: `6863326262618752123`.
     pub talent_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
     /// The country or region of birth.
     ///
     /// Example: `中国`.
@@ -462,8 +462,8 @@ impl PatchPerson {
 crate::setters!(PatchPerson {
     client_token(impl Into<String>).into(), no_need_query(bool),
     name_list(impl IntoIterator<Item = impl Into<PersonName>>).into_iter().map(Into::into).collect(),
-    gender(DepartmentSubType), date_of_birth(impl Into<String>).into(), race(DepartmentSubType),
-    marital_status(DepartmentSubType),
+    gender(EnumNameAndDisplay), date_of_birth(impl Into<String>).into(), race(EnumNameAndDisplay),
+    marital_status(EnumNameAndDisplay),
     phone_list(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
     address_list(impl IntoIterator<Item = impl Into<Address>>).into_iter().map(Into::into).collect(),
     email_list(impl IntoIterator<Item = impl Into<Email>>).into_iter().map(Into::into).collect(),
@@ -475,11 +475,11 @@ crate::setters!(PatchPerson {
     emergency_contact_list(impl IntoIterator<Item = impl Into<EmergencyContact>>).into_iter().map(Into::into).collect(),
     date_entered_workforce(impl Into<String>).into(), profile_image_id(impl Into<String>).into(),
     personal_profile(impl IntoIterator<Item = impl Into<PersonalProfile>>).into_iter().map(Into::into).collect(),
-    native_region(impl Into<String>).into(), hukou_type(DepartmentSubType),
+    native_region(impl Into<String>).into(), hukou_type(EnumNameAndDisplay),
     hukou_location(impl Into<String>).into(),
-    political_affiliations(impl IntoIterator<Item = impl Into<DepartmentSubType>>).into_iter().map(Into::into).collect(),
+    political_affiliations(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     talent_id(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect(),
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect(),
     born_country_region(impl Into<String>).into(), is_disabled(bool),
     disable_card_number(impl Into<String>).into(), is_martyr_family(bool),
     martyr_card_number(impl Into<String>).into(), is_old_alone(bool),
@@ -513,7 +513,7 @@ crate::request!(PatchPerson -> PatchPersonResponse, PatchPersonError {
 #[non_exhaustive]
 pub struct PatchPersonResponse {
     /// The personal data.
-    pub person: Option<PatchPersonInfo>,
+    pub person: Option<PersonInfo>,
 }
 
 crate::object!(PatchPersonResponse { person "person" });

@@ -221,7 +221,7 @@ pub struct CreatePosition {
     /// The custom fields with their values.
     ///
     /// Length: 0 to 200.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl CreatePosition {
@@ -268,7 +268,7 @@ crate::setters!(CreatePosition {
     work_location_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     working_hours_type_id(impl Into<String>).into(), direct_leader_id(impl Into<String>).into(),
     dotted_line_leader_id(impl Into<String>).into(), is_key_position(bool),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreatePosition -> CreatePositionResponse, CreatePositionError {
@@ -626,7 +626,7 @@ pub struct PatchPosition {
     /// The custom fields with their values.
     ///
     /// Length: 0 to 200.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl PatchPosition {
@@ -674,7 +674,7 @@ crate::setters!(PatchPosition {
     working_hours_type_id(impl Into<String>).into(), department_id(impl Into<String>).into(),
     direct_leader_id(impl Into<String>).into(), dotted_line_leader_id(impl Into<String>).into(),
     is_key_position(bool),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(PatchPosition -> PatchPositionResponse, PatchPositionError {

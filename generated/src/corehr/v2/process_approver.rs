@@ -58,7 +58,7 @@ pub struct UpdateProcessApprover {
     /// The values of the form.
     ///
     /// Length: 0 to 100000.
-    pub field_values_v2: Option<Vec<ProcessApproverProcessFormVariableV2>>,
+    pub field_values_v2: Option<Vec<ProcessFormVariableV2>>,
 }
 
 impl UpdateProcessApprover {
@@ -86,7 +86,7 @@ crate::setters!(UpdateProcessApprover {
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), user_id(impl Into<String>).into(),
     system_approval(bool), reason(impl Into<String>).into(),
-    field_values_v2(impl IntoIterator<Item = impl Into<ProcessApproverProcessFormVariableV2>>).into_iter().map(Into::into).collect()
+    field_values_v2(impl IntoIterator<Item = impl Into<ProcessFormVariableV2>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(UpdateProcessApprover -> UpdateProcessApproverResponse, UpdateProcessApproverError {

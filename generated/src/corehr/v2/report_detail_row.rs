@@ -106,7 +106,7 @@ pub struct BatchSaveReportDetailRow {
     /// The items that were found.
     ///
     /// Length: 1 to 5.
-    pub items: Vec<ReportDetailRowWorkforcePlanDetailRow>,
+    pub items: Vec<WorkforcePlanDetailRow>,
 }
 
 impl BatchSaveReportDetailRow {
@@ -114,7 +114,7 @@ impl BatchSaveReportDetailRow {
     pub fn new(
         workforce_plan_id: impl Into<String>,
         centralized_reporting_project_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<ReportDetailRowWorkforcePlanDetailRow>>,
+        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
     ) -> Self {
         Self {
             workforce_plan_id: workforce_plan_id.into(),

@@ -154,7 +154,7 @@ crate::request!(ListSignatureFile -> ListSignatureFileResponse, ListSignatureFil
     Query user_id_type "user_id_type", Query template_ids "template_ids"
 });
 
-crate::paged!(ListSignatureFile: ListSignatureFileItem {
+crate::paged!(ListSignatureFile: SignatureFile {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -164,7 +164,7 @@ crate::paged!(ListSignatureFile: ListSignatureFileItem {
 #[non_exhaustive]
 pub struct ListSignatureFileResponse {
     /// The items that were found.
-    pub items: Option<Vec<ListSignatureFileItem>>,
+    pub items: Option<Vec<SignatureFile>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

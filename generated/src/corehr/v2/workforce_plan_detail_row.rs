@@ -98,14 +98,14 @@ pub struct BatchSaveWorkforcePlanDetailRow {
     /// The items that were found.
     ///
     /// Length: 1 to 5.
-    pub items: Vec<ReportDetailRowWorkforcePlanDetailRow>,
+    pub items: Vec<WorkforcePlanDetailRow>,
 }
 
 impl BatchSaveWorkforcePlanDetailRow {
     /// A request with what the endpoint requires.
     pub fn new(
         workforce_plan_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<ReportDetailRowWorkforcePlanDetailRow>>,
+        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
     ) -> Self {
         Self {
             workforce_plan_id: workforce_plan_id.into(),

@@ -491,7 +491,7 @@ pub struct FilterEmployeeResponse {
     /// Where the next page begins.
     pub page_response: Option<PageResponse>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<EmployeeAbnormalRecord>>,
+    pub abnormals: Option<Vec<AbnormalRecord>>,
 }
 
 crate::object!(FilterEmployeeResponse {
@@ -620,7 +620,7 @@ pub struct MgetEmployeeResponse {
     /// The employees.
     pub employees: Option<Vec<EmployeeEntity>>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<EmployeeAbnormalRecord>>,
+    pub abnormals: Option<Vec<AbnormalRecord>>,
 }
 
 crate::object!(MgetEmployeeResponse { employees "employees", abnormals "abnormals" });
@@ -1283,7 +1283,7 @@ pub struct SearchEmployeeResponse {
     /// Where the next page begins.
     pub page_response: Option<PageResponse>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<EmployeeAbnormalRecord>>,
+    pub abnormals: Option<Vec<AbnormalRecord>>,
 }
 
 crate::object!(SearchEmployeeResponse {

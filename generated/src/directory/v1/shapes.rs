@@ -14,9 +14,7 @@ pub struct AbnormalRecord {
     /// Why the whole item could not be returned.
     pub row_error: Option<RowError>,
     /// Which fields could not be returned, by their names, and why.
-    pub field_errors: Option<
-        std::collections::BTreeMap<String, AbnormalRecordFieldErrors>,
-    >,
+    pub field_errors: Option<std::collections::BTreeMap<String, FieldErrors>>,
 }
 
 crate::object!(AbnormalRecord { id "id", row_error "row_error", field_errors "field_errors" });
@@ -384,24 +382,6 @@ crate::setters!(DepartmentLeader {
 });
 
 crate::object!(DepartmentLeader { leader_type "leader_type", leader_id "leader_id" });
-
-/// The type `abnormal_record` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeeAbnormalRecord {
-    /// What could not be returned, by its id.
-    pub id: Option<String>,
-    /// Why the whole item could not be returned.
-    pub row_error: Option<RowError>,
-    /// Which fields could not be returned, by their names, and why.
-    pub field_errors: Option<
-        std::collections::BTreeMap<String, EmployeeAbnormalRecordFieldErrors>,
-    >,
-}
-
-crate::object!(EmployeeAbnormalRecord {
-    id "id", row_error "row_error", field_errors "field_errors"
-});
 
 /// The type `employee_base_entity` of the reference.
 #[derive(Clone, Default)]

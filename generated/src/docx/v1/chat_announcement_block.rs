@@ -76,7 +76,7 @@ crate::request!(BatchUpdateChatAnnouncementBlock -> BatchUpdateChatAnnouncementB
 #[non_exhaustive]
 pub struct BatchUpdateChatAnnouncementBlockResponse {
     /// The blocks.
-    pub blocks: Option<Vec<BatchUpdateChatAnnouncementBlockBlock>>,
+    pub blocks: Option<Vec<Block>>,
     /// The number of the revision; where one is asked for, -1 is the latest.
     pub revision_id: Option<i64>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
@@ -403,7 +403,7 @@ crate::request!(GetChatAnnouncementBlock -> GetChatAnnouncementBlockResponse, Ge
 #[non_exhaustive]
 pub struct GetChatAnnouncementBlockResponse {
     /// The block.
-    pub block: Option<ChatAnnouncementBlockBlock>,
+    pub block: Option<Block>,
 }
 
 crate::object!(GetChatAnnouncementBlockResponse { block "block" });
@@ -568,7 +568,7 @@ crate::request!(ListChatAnnouncementBlock -> ListChatAnnouncementBlockResponse, 
     Query revision_id "revision_id", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListChatAnnouncementBlock: ChatAnnouncementBlockBlock {
+crate::paged!(ListChatAnnouncementBlock: Block {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -578,7 +578,7 @@ crate::paged!(ListChatAnnouncementBlock: ChatAnnouncementBlockBlock {
 #[non_exhaustive]
 pub struct ListChatAnnouncementBlockResponse {
     /// The items of this page.
-    pub items: Option<Vec<ChatAnnouncementBlockBlock>>,
+    pub items: Option<Vec<Block>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -389,7 +389,7 @@ pub struct CreateChatAnnouncementBlockChildren {
     /// The blocks to create, at most 5 spreadsheets among them.
     ///
     /// Length: 1 to 50.
-    pub children: Option<Vec<ChatAnnouncementBlockChildrenBlock>>,
+    pub children: Option<Vec<Block>>,
     /// Where among the blocks below to put the new ones, counted from 0.
     ///
     /// Default: `-1`. Example: `0`.
@@ -414,7 +414,7 @@ impl CreateChatAnnouncementBlockChildren {
 crate::setters!(CreateChatAnnouncementBlockChildren {
     revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
-    children(impl IntoIterator<Item = impl Into<ChatAnnouncementBlockChildrenBlock>>).into_iter().map(Into::into).collect(),
+    children(impl IntoIterator<Item = impl Into<Block>>).into_iter().map(Into::into).collect(),
     index(i64)
 });
 
@@ -432,7 +432,7 @@ crate::request!(CreateChatAnnouncementBlockChildren -> CreateChatAnnouncementBlo
 #[non_exhaustive]
 pub struct CreateChatAnnouncementBlockChildrenResponse {
     /// The blocks that were created.
-    pub children: Option<Vec<BatchUpdateChatAnnouncementBlockBlock>>,
+    pub children: Option<Vec<Block>>,
     /// The number of the revision; where one is asked for, -1 is the latest.
     pub revision_id: Option<i64>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
@@ -767,7 +767,7 @@ crate::request!(GetChatAnnouncementBlockChildren -> GetChatAnnouncementBlockChil
     Query page_token "page_token", Query page_size "page_size", Query user_id_type "user_id_type"
 });
 
-crate::paged!(GetChatAnnouncementBlockChildren: ChatAnnouncementBlockBlock {
+crate::paged!(GetChatAnnouncementBlockChildren: Block {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -777,7 +777,7 @@ crate::paged!(GetChatAnnouncementBlockChildren: ChatAnnouncementBlockBlock {
 #[non_exhaustive]
 pub struct GetChatAnnouncementBlockChildrenResponse {
     /// The items of this page.
-    pub items: Option<Vec<ChatAnnouncementBlockBlock>>,
+    pub items: Option<Vec<Block>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -41,14 +41,14 @@ pub struct BatchUpdateDocumentBlock {
     /// The changes, one for each block.
     ///
     /// Length: at most 200.
-    pub requests: Vec<DocumentBlockUpdateBlockRequest>,
+    pub requests: Vec<UpdateBlockRequest>,
 }
 
 impl BatchUpdateDocumentBlock {
     /// A request with what the endpoint requires.
     pub fn new(
         document_id: impl Into<String>,
-        requests: impl IntoIterator<Item = impl Into<DocumentBlockUpdateBlockRequest>>,
+        requests: impl IntoIterator<Item = impl Into<UpdateBlockRequest>>,
     ) -> Self {
         Self {
             document_id: document_id.into(),
@@ -365,7 +365,7 @@ crate::request!(GetDocumentBlock -> GetDocumentBlockResponse, GetDocumentBlockEr
 #[non_exhaustive]
 pub struct GetDocumentBlockResponse {
     /// The block.
-    pub block: Option<DocumentBlockBlock>,
+    pub block: Option<Block>,
 }
 
 crate::object!(GetDocumentBlockResponse { block "block" });
@@ -637,17 +637,14 @@ crate::request!(ListDocumentBlock -> ListDocumentBlockResponse, ListDocumentBloc
     Query document_revision_id "document_revision_id", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListDocumentBlock: DocumentBlockBlock {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(ListDocumentBlock: Block { page_token, page_size; page_token, has_more, items });
 
 /// What `docx.v1.document_block.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocumentBlockResponse {
     /// The items of this page.
-    pub items: Option<Vec<DocumentBlockBlock>>,
+    pub items: Option<Vec<Block>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -338,7 +338,7 @@ pub struct CreateDocumentBlockChildren {
     /// The blocks to create, at most 5 spreadsheets among them.
     ///
     /// Length: 1 to 50.
-    pub children: Option<Vec<DocumentBlockChildrenBlock>>,
+    pub children: Option<Vec<Block>>,
     /// Where among the blocks below to put the new ones, counted from 0.
     ///
     /// Default: `-1`. Example: `0`.
@@ -363,7 +363,7 @@ impl CreateDocumentBlockChildren {
 crate::setters!(CreateDocumentBlockChildren {
     document_revision_id(i64), client_token(impl Into<String>).into(),
     user_id_type(impl Into<UserIdType>).into(),
-    children(impl IntoIterator<Item = impl Into<DocumentBlockChildrenBlock>>).into_iter().map(Into::into).collect(),
+    children(impl IntoIterator<Item = impl Into<Block>>).into_iter().map(Into::into).collect(),
     index(i64)
 });
 
@@ -682,7 +682,7 @@ crate::request!(GetDocumentBlockChildren -> GetDocumentBlockChildrenResponse, Ge
     Query user_id_type "user_id_type"
 });
 
-crate::paged!(GetDocumentBlockChildren: DocumentBlockBlock {
+crate::paged!(GetDocumentBlockChildren: Block {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -692,7 +692,7 @@ crate::paged!(GetDocumentBlockChildren: DocumentBlockBlock {
 #[non_exhaustive]
 pub struct GetDocumentBlockChildrenResponse {
     /// The items of this page.
-    pub items: Option<Vec<DocumentBlockBlock>>,
+    pub items: Option<Vec<Block>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -53,7 +53,7 @@ pub struct CreateDocumentBlockDescendant {
     /// The blocks at all levels, with their temporary ids.
     ///
     /// Length: 1 to 1000.
-    pub descendants: Vec<DocumentBlockDescendantBlock>,
+    pub descendants: Vec<Block>,
 }
 
 impl CreateDocumentBlockDescendant {
@@ -62,7 +62,7 @@ impl CreateDocumentBlockDescendant {
         document_id: impl Into<String>,
         block_id: impl Into<String>,
         children_id: impl IntoIterator<Item = impl Into<String>>,
-        descendants: impl IntoIterator<Item = impl Into<DocumentBlockDescendantBlock>>,
+        descendants: impl IntoIterator<Item = impl Into<Block>>,
     ) -> Self {
         Self {
             document_id: document_id.into(),

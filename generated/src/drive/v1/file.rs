@@ -809,14 +809,14 @@ crate::request!(ListFile -> ListFileResponse, ListFileError {
     Query order_by "order_by", Query direction "direction", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListFile: ListFileFile { page_token, page_size; next_page_token, has_more, files });
+crate::paged!(ListFile: File { page_token, page_size; next_page_token, has_more, files });
 
 /// What `drive.v1.file.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileResponse {
     /// The files.
-    pub files: Option<Vec<ListFileFile>>,
+    pub files: Option<Vec<File>>,
     /// Where the next page begins.
     pub next_page_token: Option<String>,
     /// Whether there is another page.

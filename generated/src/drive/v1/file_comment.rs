@@ -181,7 +181,7 @@ pub struct CreateFileComment {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The comment, as its first reply.
-    pub reply_list: Option<FileCommentReplyList>,
+    pub reply_list: Option<ReplyList>,
 }
 
 impl CreateFileComment {
@@ -200,7 +200,7 @@ impl CreateFileComment {
 }
 
 crate::setters!(CreateFileComment {
-    user_id_type(impl Into<UserIdType>).into(), reply_list(FileCommentReplyList)
+    user_id_type(impl Into<UserIdType>).into(), reply_list(ReplyList)
 });
 
 crate::request!(CreateFileComment -> CreateFileCommentResponse, CreateFileCommentError {
@@ -237,7 +237,7 @@ pub struct CreateFileCommentResponse {
     /// The passage that the comment is on.
     pub quote: Option<String>,
     /// The comment, as its first reply.
-    pub reply_list: Option<CreateFileCommentReplyList>,
+    pub reply_list: Option<ReplyList>,
 }
 
 crate::object!(CreateFileCommentResponse {

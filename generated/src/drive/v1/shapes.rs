@@ -59,59 +59,6 @@ crate::object!(BaseMember {
     type_ "type"
 });
 
-/// The type `reply_list` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateFileCommentReplyList {
-    /// The replies.
-    pub replies: Option<Vec<CreateFileCommentResponseReply>>,
-}
-
-crate::object!(CreateFileCommentReplyList { replies "replies" });
-
-/// The type `file.comment.reply` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateFileCommentRequestReply {
-    /// The content.
-    pub content: Option<ReplyContent>,
-}
-
-impl CreateFileCommentRequestReply {
-    /// With what is required.
-    pub fn new(content: ReplyContent) -> Self {
-        Self { content: Some(content) }
-    }
-}
-
-crate::setters!(CreateFileCommentRequestReply { content(ReplyContent) });
-
-crate::object!(CreateFileCommentRequestReply { content "content" });
-
-/// The type `file.comment.reply` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateFileCommentResponseReply {
-    /// The text of the reply, with links and mentions.
-    pub content: Option<ReplyContent>,
-    /// The reply.
-    pub reply_id: Option<String>,
-    /// Who wrote the reply.
-    pub user_id: Option<String>,
-    /// When it was created, in seconds since 1970.
-    pub create_time: Option<i64>,
-    /// When it was last changed, in seconds since 1970.
-    pub update_time: Option<i64>,
-    /// What else the reply holds, such as images.
-    pub extra: Option<ReplyExtra>,
-}
-
-crate::object!(CreateFileCommentResponseReply {
-    content "content", reply_id "reply_id", user_id "user_id", create_time "create_time",
-    update_time "update_time", extra "extra"
-});
-
 /// The type `docs_link` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -168,7 +115,7 @@ pub struct File {
     /// The name of the file.
     pub name: Option<String>,
     /// The type of the file.
-    pub type_: Option<String>,
+    pub type_: Option<CopyFileType>,
     /// The folder that it is in.
     pub parent_token: Option<String>,
     /// The address of the file.
@@ -229,6 +176,7 @@ crate::object!(FileComment {
 /// The type `file.comment.reply` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct FileCommentReply {
     /// The text of the reply, with links and mentions.
     pub content: Option<ReplyContent>,
@@ -246,40 +194,31 @@ pub struct FileCommentReply {
     pub reactions: Option<Vec<FileCommentV2BatchQueryReactionData>>,
 }
 
+impl FileCommentReply {
+    /// With what is required.
+    pub fn new(content: ReplyContent) -> Self {
+        Self {
+            content: Some(content),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(FileCommentReply {
+    content(ReplyContent), reply_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    create_time(i64), update_time(i64), extra(ReplyExtra),
+    reactions(impl IntoIterator<Item = impl Into<FileCommentV2BatchQueryReactionData>>).into_iter().map(Into::into).collect()
+});
+
 crate::object!(FileCommentReply {
     content "content", reply_id "reply_id", user_id "user_id", create_time "create_time",
     update_time "update_time", extra "extra", reactions "reactions"
 });
 
-/// The type `reply_list` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct FileCommentReplyList {
-    /// The replies.
-    pub replies: Option<Vec<CreateFileCommentRequestReply>>,
-}
-
-impl FileCommentReplyList {
-    /// With what is required.
-    pub fn new(
-        replies: impl IntoIterator<Item = impl Into<CreateFileCommentRequestReply>>,
-    ) -> Self {
-        Self {
-            replies: Some(replies.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(FileCommentReplyList {
-    replies(impl IntoIterator<Item = impl Into<CreateFileCommentRequestReply>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(FileCommentReplyList { replies "replies" });
-
 /// The type `file_comment_v2_batch_query_reaction_data` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct FileCommentV2BatchQueryReactionData {
     /// The emoji.
     pub reaction_key: Option<String>,
@@ -288,6 +227,18 @@ pub struct FileCommentV2BatchQueryReactionData {
     /// The users who are shown first among those who reacted so.
     pub ahead_users: Option<Vec<String>>,
 }
+
+impl FileCommentV2BatchQueryReactionData {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(FileCommentV2BatchQueryReactionData {
+    reaction_key(impl Into<String>).into(), count(i64),
+    ahead_users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(FileCommentV2BatchQueryReactionData {
     reaction_key "reaction_key", count "count", ahead_users "ahead_users"
@@ -391,36 +342,6 @@ crate::setters!(ImportTaskMountPoint {
 });
 
 crate::object!(ImportTaskMountPoint { mount_type "mount_type", mount_key "mount_key" });
-
-/// The type `file` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListFileFile {
-    /// The file or document.
-    pub token: Option<String>,
-    /// The name of the file.
-    pub name: Option<String>,
-    /// The type of the file.
-    pub type_: Option<ListFileFileType>,
-    /// The folder that it is in.
-    pub parent_token: Option<String>,
-    /// The address of the file.
-    pub url: Option<String>,
-    /// What the shortcut points at.
-    pub shortcut_info: Option<ShortcutInfo>,
-    /// When it was created, in seconds since 1970.
-    pub created_time: Option<String>,
-    /// When it was last changed, in seconds since 1970.
-    pub modified_time: Option<String>,
-    /// The owner, by the kind of id that the call uses.
-    pub owner_id: Option<String>,
-}
-
-crate::object!(ListFileFile {
-    token "token", name "name", type_ "type", parent_token "parent_token", url "url",
-    shortcut_info "shortcut_info", created_time "created_time", modified_time "modified_time",
-    owner_id "owner_id"
-});
 
 /// The type `member` of the reference.
 #[derive(Clone, Default)]
@@ -677,20 +598,46 @@ crate::object!(ReplyElement {
 /// The type `reply_extra` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ReplyExtra {
     /// The images.
     pub image_list: Option<Vec<String>>,
 }
+
+impl ReplyExtra {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(ReplyExtra {
+    image_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(ReplyExtra { image_list "image_list" });
 
 /// The type `reply_list` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ReplyList {
     /// The replies.
     pub replies: Option<Vec<FileCommentReply>>,
 }
+
+impl ReplyList {
+    /// With what is required.
+    pub fn new(replies: impl IntoIterator<Item = impl Into<FileCommentReply>>) -> Self {
+        Self {
+            replies: Some(replies.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+crate::setters!(ReplyList {
+    replies(impl IntoIterator<Item = impl Into<FileCommentReply>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(ReplyList { replies "replies" });
 

@@ -170,7 +170,7 @@ pub struct PatchAgentSchedules {
     /// Example: `123456`.
     pub agent_id: String,
     /// The agent with the working hours.
-    pub agent_schedule: Option<AgentSchedulesAgentScheduleUpdateInfo>,
+    pub agent_schedule: Option<AgentScheduleUpdateInfo>,
 }
 
 impl PatchAgentSchedules {
@@ -183,7 +183,7 @@ impl PatchAgentSchedules {
     }
 }
 
-crate::setters!(PatchAgentSchedules { agent_schedule(AgentSchedulesAgentScheduleUpdateInfo) });
+crate::setters!(PatchAgentSchedules { agent_schedule(AgentScheduleUpdateInfo) });
 
 crate::request!(PatchAgentSchedules -> PatchAgentSchedulesResponse, PatchAgentSchedulesError {
     "helpdesk.v1.agent_schedules.patch", PATCH "/open-apis/helpdesk/v1/agents/:agent_id/schedules",

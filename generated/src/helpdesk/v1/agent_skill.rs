@@ -277,7 +277,7 @@ crate::request!(ListAgentSkill -> ListAgentSkillResponse, ListAgentSkillError {
 #[non_exhaustive]
 pub struct ListAgentSkillResponse {
     /// The skills.
-    pub agent_skills: Option<Vec<ListAgentSkillAgentSkill>>,
+    pub agent_skills: Option<Vec<AgentSkill>>,
 }
 
 crate::object!(ListAgentSkillResponse { agent_skills "agent_skills" });
@@ -338,7 +338,7 @@ pub struct PatchAgentSkill {
     /// Example: `test-skill-id`.
     pub agent_skill_id: String,
     /// The skill.
-    pub agent_skill: Option<PatchAgentSkillAgentSkill>,
+    pub agent_skill: Option<AgentSkill>,
 }
 
 impl PatchAgentSkill {
@@ -351,7 +351,7 @@ impl PatchAgentSkill {
     }
 }
 
-crate::setters!(PatchAgentSkill { agent_skill(PatchAgentSkillAgentSkill) });
+crate::setters!(PatchAgentSkill { agent_skill(AgentSkill) });
 
 crate::request!(PatchAgentSkill -> PatchAgentSkillResponse, PatchAgentSkillError {
     "helpdesk.v1.agent_skill.patch", PATCH "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",

@@ -388,7 +388,7 @@ crate::request!(ListTicketCustomizedFieldsTicketCustomizedField -> ListTicketCus
     Query page_token "page_token", Query page_size "page_size", Body visible "visible"
 });
 
-crate::paged!(ListTicketCustomizedFieldsTicketCustomizedField: ListTicketCustomizedFieldsTicketCustomizedFieldItem {
+crate::paged!(ListTicketCustomizedFieldsTicketCustomizedField: TicketCustomizedField {
     page_token, page_size;
     next_page_token, has_more, items
 });
@@ -402,7 +402,7 @@ pub struct ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
     /// Where the next page begins.
     pub next_page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListTicketCustomizedFieldsTicketCustomizedFieldItem>>,
+    pub items: Option<Vec<TicketCustomizedField>>,
 }
 
 crate::object!(ListTicketCustomizedFieldsTicketCustomizedFieldResponse {

@@ -194,7 +194,7 @@ crate::request!(GetByApplicationEmployee -> GetByApplicationEmployeeResponse, Ge
 #[non_exhaustive]
 pub struct GetByApplicationEmployeeResponse {
     /// The employee.
-    pub employee: Option<GetByApplicationEmployeeEmployee>,
+    pub employee: Option<Employee>,
 }
 
 crate::object!(GetByApplicationEmployeeResponse { employee "employee" });

@@ -196,7 +196,7 @@ crate::request!(DeleteExternalApplication -> DeleteExternalApplicationResponse, 
 #[non_exhaustive]
 pub struct DeleteExternalApplicationResponse {
     /// The imported application.
-    pub external_application: Option<DeleteExternalApplicationExternalApplication>,
+    pub external_application: Option<ExternalApplication>,
 }
 
 crate::object!(DeleteExternalApplicationResponse { external_application "external_application" });

@@ -80,9 +80,7 @@ crate::request!(CreateExternalInterviewAssessment -> CreateExternalInterviewAsse
 #[non_exhaustive]
 pub struct CreateExternalInterviewAssessmentResponse {
     /// The imported assessment.
-    pub external_interview_assessment: Option<
-        CreateExternalInterviewAssessmentExternalInterviewAssessment,
-    >,
+    pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 crate::object!(CreateExternalInterviewAssessmentResponse {
@@ -186,9 +184,7 @@ crate::request!(PatchExternalInterviewAssessment -> PatchExternalInterviewAssess
 #[non_exhaustive]
 pub struct PatchExternalInterviewAssessmentResponse {
     /// The imported assessment.
-    pub external_interview_assessment: Option<
-        CreateExternalInterviewAssessmentExternalInterviewAssessment,
-    >,
+    pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 crate::object!(PatchExternalInterviewAssessmentResponse {

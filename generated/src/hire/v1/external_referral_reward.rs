@@ -68,7 +68,7 @@ pub struct CreateExternalReferralReward {
     /// Example: `1`.
     pub rule_type: ExternalReferralRewardRuleType,
     /// The amount of the reward.
-    pub bonus: ExternalReferralRewardBonusAmount,
+    pub bonus: BonusAmount,
     /// How far the reward has come.
     ///
     /// Example: `1`.
@@ -105,7 +105,7 @@ impl CreateExternalReferralReward {
         referral_user_id: impl Into<String>,
         external_id: impl Into<String>,
         rule_type: impl Into<ExternalReferralRewardRuleType>,
-        bonus: ExternalReferralRewardBonusAmount,
+        bonus: BonusAmount,
         stage: impl Into<ExternalReferralRewardStage>,
     ) -> Self {
         Self {

@@ -152,15 +152,12 @@ pub struct PatchInterviewer {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AgencyUserIdType>,
     /// The interviewer.
-    pub interviewer: PatchInterviewerInterviewer,
+    pub interviewer: Interviewer,
 }
 
 impl PatchInterviewer {
     /// A request with what the endpoint requires.
-    pub fn new(
-        interviewer_id: impl Into<String>,
-        interviewer: PatchInterviewerInterviewer,
-    ) -> Self {
+    pub fn new(interviewer_id: impl Into<String>, interviewer: Interviewer) -> Self {
         Self {
             interviewer_id: interviewer_id.into(),
             user_id_type: None,

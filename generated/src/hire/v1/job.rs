@@ -1131,7 +1131,7 @@ crate::request!(ListJob -> ListJobResponse, ListJobError {
     Query job_family_id_type "job_family_id_type"
 });
 
-crate::paged!(ListJob: ListJobItem { page_token, page_size; page_token, has_more, items });
+crate::paged!(ListJob: Job { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.job.list` answers with.
 #[derive(Clone, Default)]
@@ -1142,7 +1142,7 @@ pub struct ListJobResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListJobItem>>,
+    pub items: Option<Vec<Job>>,
 }
 
 crate::object!(ListJobResponse { has_more "has_more", page_token "page_token", items "items" });

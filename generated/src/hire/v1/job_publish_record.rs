@@ -84,7 +84,7 @@ crate::request!(SearchJobPublishRecord -> SearchJobPublishRecordResponse, Search
     Query job_family_id_type "job_family_id_type", Body job_channel_id "job_channel_id"
 });
 
-crate::paged!(SearchJobPublishRecord: JobPublishRecordWebsiteJobPost {
+crate::paged!(SearchJobPublishRecord: WebsiteJobPost {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -94,7 +94,7 @@ crate::paged!(SearchJobPublishRecord: JobPublishRecordWebsiteJobPost {
 #[non_exhaustive]
 pub struct SearchJobPublishRecordResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobPublishRecordWebsiteJobPost>>,
+    pub items: Option<Vec<WebsiteJobPost>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -516,7 +516,7 @@ crate::request!(ListJobRequirement -> ListJobRequirementResponse, ListJobRequire
     Query employee_type_id_type "employee_type_id_type"
 });
 
-crate::paged!(ListJobRequirement: ListJobRequirementDto {
+crate::paged!(ListJobRequirement: JobRequirementDto {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -530,7 +530,7 @@ pub struct ListJobRequirementResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListJobRequirementDto>>,
+    pub items: Option<Vec<JobRequirementDto>>,
 }
 
 crate::object!(ListJobRequirementResponse {
@@ -648,7 +648,7 @@ crate::request!(ListByIdJobRequirement -> ListByIdJobRequirementResponse, ListBy
 #[non_exhaustive]
 pub struct ListByIdJobRequirementResponse {
     /// The items of this page.
-    pub items: Option<Vec<ListByIdJobRequirementDto>>,
+    pub items: Option<Vec<JobRequirementDto>>,
 }
 
 crate::object!(ListByIdJobRequirementResponse { items "items" });

@@ -776,7 +776,7 @@ pub struct UpdateOffer {
     /// Example: `7013318077945596204`.
     pub schema_id: String,
     /// The basic details.
-    pub basic_info: UpdateOfferBasicInfo,
+    pub basic_info: OfferBasicInfo,
     /// The salary.
     pub salary_info: Option<OfferSalaryInfo>,
     /// The values of the custom fields, which replace those before; fields left out are deleted.
@@ -788,7 +788,7 @@ impl UpdateOffer {
     pub fn new(
         offer_id: impl Into<String>,
         schema_id: impl Into<String>,
-        basic_info: UpdateOfferBasicInfo,
+        basic_info: OfferBasicInfo,
     ) -> Self {
         Self {
             offer_id: offer_id.into(),
@@ -834,7 +834,7 @@ pub struct UpdateOfferResponse {
     /// The definition of the form, which gets a new id with every change.
     pub schema_id: Option<String>,
     /// The basic details.
-    pub basic_info: Option<UpdateOfferBasicInfo>,
+    pub basic_info: Option<OfferBasicInfo>,
     /// The salary.
     pub salary_info: Option<OfferSalaryInfo>,
     /// The values of the custom fields, which replace those before; fields left out are deleted.

@@ -299,7 +299,7 @@ crate::request!(GetAccountAssetsReferralAccount -> GetAccountAssetsReferralAccou
 #[non_exhaustive]
 pub struct GetAccountAssetsReferralAccountResponse {
     /// The referral account.
-    pub account: Option<ReferralAccountAccount>,
+    pub account: Option<Account>,
 }
 
 crate::object!(GetAccountAssetsReferralAccountResponse { account "account" });

@@ -180,7 +180,7 @@ crate::request!(ListReferralWebsiteJobPost -> ListReferralWebsiteJobPostResponse
     Query job_level_id_type "job_level_id_type"
 });
 
-crate::paged!(ListReferralWebsiteJobPost: ReferralWebsiteJobPostPortalJobPost {
+crate::paged!(ListReferralWebsiteJobPost: PortalJobPost {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -190,7 +190,7 @@ crate::paged!(ListReferralWebsiteJobPost: ReferralWebsiteJobPostPortalJobPost {
 #[non_exhaustive]
 pub struct ListReferralWebsiteJobPostResponse {
     /// The items of this page.
-    pub items: Option<Vec<ReferralWebsiteJobPostPortalJobPost>>,
+    pub items: Option<Vec<PortalJobPost>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -424,7 +424,7 @@ pub struct CombinedUpdateTalent {
     /// Example: `7383906146040678700`.
     pub resume_attachment_id: Option<String>,
     /// The basic details.
-    pub basic_info: CombinedUpdateTalentCombinedBasicInfo,
+    pub basic_info: TalentCombinedBasicInfo,
     /// The education, which replaces that before.
     ///
     /// Length: at most 100.
@@ -467,7 +467,7 @@ impl CombinedUpdateTalent {
     /// A request with what the endpoint requires.
     pub fn new(
         talent_id: impl Into<String>,
-        basic_info: CombinedUpdateTalentCombinedBasicInfo,
+        basic_info: TalentCombinedBasicInfo,
     ) -> Self {
         Self {
             user_id_type: None,
@@ -743,7 +743,7 @@ crate::request!(ListTalent -> ListTalentResponse, ListTalentError {
     Query query_option "query_option"
 });
 
-crate::paged!(ListTalent: ListTalentItem { page_token, page_size; page_token, has_more, items });
+crate::paged!(ListTalent: Talent { page_token, page_size; page_token, has_more, items });
 
 /// What `hire.v1.talent.list` answers with.
 #[derive(Clone, Default)]
@@ -754,7 +754,7 @@ pub struct ListTalentResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListTalentItem>>,
+    pub items: Option<Vec<Talent>>,
 }
 
 crate::object!(ListTalentResponse { has_more "has_more", page_token "page_token", items "items" });

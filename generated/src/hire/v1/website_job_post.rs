@@ -214,7 +214,7 @@ crate::request!(ListWebsiteJobPost -> ListWebsiteJobPostResponse, ListWebsiteJob
     Query create_end_time "create_end_time"
 });
 
-crate::paged!(ListWebsiteJobPost: ListWebsiteJobPostItem {
+crate::paged!(ListWebsiteJobPost: WebsiteJobPost {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -224,7 +224,7 @@ crate::paged!(ListWebsiteJobPost: ListWebsiteJobPostItem {
 #[non_exhaustive]
 pub struct ListWebsiteJobPostResponse {
     /// The items of this page.
-    pub items: Option<Vec<ListWebsiteJobPostItem>>,
+    pub items: Option<Vec<WebsiteJobPost>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

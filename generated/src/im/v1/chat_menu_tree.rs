@@ -27,15 +27,12 @@ pub struct CreateChatMenuTree {
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The menu.
-    pub menu_tree: CreateChatMenuTreeMenuTree,
+    pub menu_tree: ChatMenuTree,
 }
 
 impl CreateChatMenuTree {
     /// A request with what the endpoint requires.
-    pub fn new(
-        chat_id: impl Into<String>,
-        menu_tree: CreateChatMenuTreeMenuTree,
-    ) -> Self {
+    pub fn new(chat_id: impl Into<String>, menu_tree: ChatMenuTree) -> Self {
         Self {
             chat_id: chat_id.into(),
             menu_tree,

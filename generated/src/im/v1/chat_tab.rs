@@ -27,14 +27,14 @@ pub struct CreateChatTab {
     /// Example: `oc_a0553eda9014c201e6969b478895c230`.
     pub chat_id: String,
     /// The tabs.
-    pub chat_tabs: Vec<CreateChatTabChatTab>,
+    pub chat_tabs: Vec<ChatTab>,
 }
 
 impl CreateChatTab {
     /// A request with what the endpoint requires.
     pub fn new(
         chat_id: impl Into<String>,
-        chat_tabs: impl IntoIterator<Item = impl Into<CreateChatTabChatTab>>,
+        chat_tabs: impl IntoIterator<Item = impl Into<ChatTab>>,
     ) -> Self {
         Self {
             chat_id: chat_id.into(),

@@ -752,7 +752,7 @@ crate::request!(GetMessage -> GetMessageResponse, GetMessageError {
 #[non_exhaustive]
 pub struct GetMessageResponse {
     /// The message; one that merges others is followed by those.
-    pub items: Option<Vec<GetMessageItem>>,
+    pub items: Option<Vec<Message>>,
 }
 
 crate::object!(GetMessageResponse { items "items" });

@@ -274,7 +274,7 @@ crate::request!(GetUserMailboxDraft -> GetUserMailboxDraftResponse, GetUserMailb
 #[non_exhaustive]
 pub struct GetUserMailboxDraftResponse {
     /// The draft.
-    pub draft: Option<UserMailboxDraftDraft>,
+    pub draft: Option<Draft>,
 }
 
 crate::object!(GetUserMailboxDraftResponse { draft "draft" });
@@ -377,17 +377,14 @@ crate::request!(ListUserMailboxDraft -> ListUserMailboxDraftResponse, ListUserMa
     Query page_token "page_token"
 });
 
-crate::paged!(ListUserMailboxDraft: ListUserMailboxDraftDraft {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(ListUserMailboxDraft: Draft { page_token, page_size; page_token, has_more, items });
 
 /// What `mail.v1.user_mailbox_draft.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserMailboxDraftResponse {
     /// The drafts of this page, by their ids.
-    pub items: Option<Vec<ListUserMailboxDraftDraft>>,
+    pub items: Option<Vec<Draft>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

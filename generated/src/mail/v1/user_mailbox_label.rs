@@ -27,14 +27,14 @@ pub struct CreateUserMailboxLabel {
     /// Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
     /// The label.
-    pub label: CreateUserMailboxLabelLabel,
+    pub label: UserMailboxLabelLabel,
 }
 
 impl CreateUserMailboxLabel {
     /// A request with what the endpoint requires.
     pub fn new(
         user_mailbox_id: impl Into<String>,
-        label: CreateUserMailboxLabelLabel,
+        label: UserMailboxLabelLabel,
     ) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -397,7 +397,7 @@ pub struct PatchUserMailboxLabel {
     /// Example: `7620003644728938013`.
     pub label_id: String,
     /// The label.
-    pub label: UserMailboxLabelLabel,
+    pub label: Label,
 }
 
 impl PatchUserMailboxLabel {
@@ -405,7 +405,7 @@ impl PatchUserMailboxLabel {
     pub fn new(
         user_mailbox_id: impl Into<String>,
         label_id: impl Into<String>,
-        label: UserMailboxLabelLabel,
+        label: Label,
     ) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),

@@ -376,7 +376,7 @@ crate::request!(GetUserMailboxMessage -> GetUserMailboxMessageResponse, GetUserM
 #[non_exhaustive]
 pub struct GetUserMailboxMessageResponse {
     /// The mail.
-    pub message: Option<UserMailboxMessageMessage>,
+    pub message: Option<Message>,
 }
 
 crate::object!(GetUserMailboxMessageResponse { message "message" });
@@ -921,13 +921,13 @@ pub struct SendUserMailboxMessage {
     /// Example: `xxxx`.
     pub body_plain_text: Option<String>,
     /// The attachments.
-    pub attachments: Option<Vec<Attachment>>,
+    pub attachments: Option<Vec<TemplateAttachment>>,
     /// A text of your own that makes repeated sends count once.
     ///
     /// Example: `abc-ddd-eee-fff-ggg`.
     pub dedupe_key: Option<String>,
     /// The name of the sender to show.
-    pub head_from: Option<UserMailboxMessageMailAddress>,
+    pub head_from: Option<MailAddress>,
 }
 
 impl SendUserMailboxMessage {
@@ -956,8 +956,8 @@ crate::setters!(SendUserMailboxMessage {
     cc(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
     bcc(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
     body_html(impl Into<String>).into(), body_plain_text(impl Into<String>).into(),
-    attachments(impl IntoIterator<Item = impl Into<Attachment>>).into_iter().map(Into::into).collect(),
-    dedupe_key(impl Into<String>).into(), head_from(UserMailboxMessageMailAddress)
+    attachments(impl IntoIterator<Item = impl Into<TemplateAttachment>>).into_iter().map(Into::into).collect(),
+    dedupe_key(impl Into<String>).into(), head_from(MailAddress)
 });
 
 crate::request!(SendUserMailboxMessage -> SendUserMailboxMessageResponse, SendUserMailboxMessageError {

@@ -27,15 +27,12 @@ pub struct CreateUserMailboxTemplate {
     /// Example: `user@example.com`.
     pub user_mailbox_id: String,
     /// The template.
-    pub template: UserMailboxTemplateTemplate,
+    pub template: Template,
 }
 
 impl CreateUserMailboxTemplate {
     /// A request with what the endpoint requires.
-    pub fn new(
-        user_mailbox_id: impl Into<String>,
-        template: UserMailboxTemplateTemplate,
-    ) -> Self {
+    pub fn new(user_mailbox_id: impl Into<String>, template: Template) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
             template,
@@ -537,7 +534,7 @@ pub struct UpdateUserMailboxTemplate {
     /// Example: `7281187859195772947`.
     pub template_id: String,
     /// The whole new template; fields left out are cleared.
-    pub template: UserMailboxTemplateTemplate,
+    pub template: Template,
 }
 
 impl UpdateUserMailboxTemplate {
@@ -545,7 +542,7 @@ impl UpdateUserMailboxTemplate {
     pub fn new(
         user_mailbox_id: impl Into<String>,
         template_id: impl Into<String>,
-        template: UserMailboxTemplateTemplate,
+        template: Template,
     ) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),

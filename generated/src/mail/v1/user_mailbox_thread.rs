@@ -386,7 +386,7 @@ crate::request!(ListUserMailboxThread -> ListUserMailboxThreadResponse, ListUser
     Query label_id "label_id"
 });
 
-crate::paged!(ListUserMailboxThread: UserMailboxThreadThread {
+crate::paged!(ListUserMailboxThread: Thread {
     page_token, page_size;
     page_token, has_more, items
 });
@@ -396,7 +396,7 @@ crate::paged!(ListUserMailboxThread: UserMailboxThreadThread {
 #[non_exhaustive]
 pub struct ListUserMailboxThreadResponse {
     /// The items of this page.
-    pub items: Option<Vec<UserMailboxThreadThread>>,
+    pub items: Option<Vec<Thread>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -85,7 +85,7 @@ pub struct ListCostAllocationReportResponse {
     /// The name of the report, in each language.
     pub cost_allocation_report_names: Option<Vec<I18nContent>>,
     /// The totals.
-    pub cost_allocation_report_datas: Option<Vec<ListCostAllocationReportData>>,
+    pub cost_allocation_report_datas: Option<Vec<CostAllocationReportData>>,
 }
 
 crate::object!(ListCostAllocationReportResponse {

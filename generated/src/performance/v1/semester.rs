@@ -81,7 +81,7 @@ crate::request!(ListSemester -> ListSemesterResponse, ListSemesterError {
 #[non_exhaustive]
 pub struct ListSemesterResponse {
     /// The items of this page.
-    pub items: Option<Vec<ListSemesterItem>>,
+    pub items: Option<Vec<Semester>>,
 }
 
 crate::object!(ListSemesterResponse { items "items" });

@@ -562,7 +562,7 @@ pub struct MetricInLibrary {
     /// The type of the metric.
     pub type_id: Option<String>,
     /// The tags of the metric.
-    pub tags: Option<Vec<MetricLibMetricTag>>,
+    pub tags: Option<Vec<MetricTag>>,
     /// The fields.
     pub fields: Option<Vec<MetricFieldInLibrary>>,
     /// Whether the metric is scored by hand or by a formula.
@@ -616,18 +616,6 @@ crate::object!(MetricInTemplate {
     data_source_inputters "data_source_inputters", metric_dimension_id "metric_dimension_id",
     review_rule_config "review_rule_config"
 });
-
-/// The type `metric_tag` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MetricLibMetricTag {
-    /// The tag.
-    pub tag_id: Option<String>,
-    /// The name of the tag.
-    pub tag_name: Option<I18n>,
-}
-
-crate::object!(MetricLibMetricTag { tag_id "tag_id", tag_name "tag_name" });
 
 /// The type `metric_review_rule_config` of the reference.
 #[derive(Clone, Default)]

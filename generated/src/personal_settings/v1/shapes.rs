@@ -9,12 +9,14 @@ use super::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct PatchSystemStatusSystemStatus {
-    /// The title, unlike that of other statuses; 1 to 20 characters, of which a Chinese one counts twice.
+pub struct SystemStatus {
+    /// The system status.
+    pub system_status_id: Option<String>,
+    /// The title.
     ///
     /// Example: `出差`.
     pub title: Option<String>,
-    /// The title in several languages, each unlike that of other statuses; 1 to 20 characters, of which a Chinese one counts twice.
+    /// The title in several languages.
     pub i18n_title: Option<SystemStatusI18nName>,
     /// The icon, by its name.
     ///
@@ -32,7 +34,7 @@ pub struct PatchSystemStatusSystemStatus {
     pub sync_setting: Option<SystemStatusSyncSetting>,
 }
 
-impl PatchSystemStatusSystemStatus {
+impl SystemStatus {
     /// With what is required.
     pub fn new(title: impl Into<String>, icon_key: impl Into<IconKey>) -> Self {
         Self {
@@ -43,36 +45,11 @@ impl PatchSystemStatusSystemStatus {
     }
 }
 
-crate::setters!(PatchSystemStatusSystemStatus {
-    title(impl Into<String>).into(), i18n_title(SystemStatusI18nName),
-    icon_key(impl Into<IconKey>).into(), color(impl Into<SystemStatusColor>).into(), priority(i64),
-    sync_setting(SystemStatusSyncSetting)
+crate::setters!(SystemStatus {
+    system_status_id(impl Into<String>).into(), title(impl Into<String>).into(),
+    i18n_title(SystemStatusI18nName), icon_key(impl Into<IconKey>).into(),
+    color(impl Into<SystemStatusColor>).into(), priority(i64), sync_setting(SystemStatusSyncSetting)
 });
-
-crate::object!(PatchSystemStatusSystemStatus {
-    title "title", i18n_title "i18n_title", icon_key "icon_key", color "color", priority "priority",
-    sync_setting "sync_setting"
-});
-
-/// The type `system_status` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SystemStatus {
-    /// The system status.
-    pub system_status_id: Option<String>,
-    /// The title.
-    pub title: Option<String>,
-    /// The title in several languages.
-    pub i18n_title: Option<SystemStatusI18nName>,
-    /// The icon, by its name.
-    pub icon_key: Option<IconKey>,
-    /// The color.
-    pub color: Option<SystemStatusColor>,
-    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one.
-    pub priority: Option<i64>,
-    /// The setting with which users decide whether the status may turn on by itself.
-    pub sync_setting: Option<SystemStatusSyncSetting>,
-}
 
 crate::object!(SystemStatus {
     system_status_id "system_status_id", title "title", i18n_title "i18n_title",

@@ -500,7 +500,7 @@ pub struct PatchSystemStatus {
     /// Example: `7101214603622940633`.
     pub system_status_id: String,
     /// The system status.
-    pub system_status: PatchSystemStatusSystemStatus,
+    pub system_status: SystemStatus,
     /// Which fields are changed; others stay as they are.
     ///
     /// Length: at least 1. Example: `["ICON"]`.
@@ -511,7 +511,7 @@ impl PatchSystemStatus {
     /// A request with what the endpoint requires.
     pub fn new(
         system_status_id: impl Into<String>,
-        system_status: PatchSystemStatusSystemStatus,
+        system_status: SystemStatus,
         update_fields: impl IntoIterator<Item = impl Into<UpdateField>>,
     ) -> Self {
         Self {

@@ -275,7 +275,7 @@ crate::request!(GetDataSource -> GetDataSourceResponse, GetDataSourceError {
 #[non_exhaustive]
 pub struct GetDataSourceResponse {
     /// The data source.
-    pub data_source: Option<GetDataSourceDataSource>,
+    pub data_source: Option<DataSource>,
 }
 
 crate::object!(GetDataSourceResponse { data_source "data_source" });
@@ -376,10 +376,7 @@ crate::request!(ListDataSource -> ListDataSourceResponse, ListDataSourceError {
     Query view "view", Query page_size "page_size", Query page_token "page_token"
 });
 
-crate::paged!(ListDataSource: GetDataSourceDataSource {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(ListDataSource: DataSource { page_token, page_size; page_token, has_more, items });
 
 /// What `search.v2.data_source.list` answers with.
 #[derive(Clone, Default)]
@@ -390,7 +387,7 @@ pub struct ListDataSourceResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<GetDataSourceDataSource>>,
+    pub items: Option<Vec<DataSource>>,
 }
 
 crate::object!(ListDataSourceResponse {

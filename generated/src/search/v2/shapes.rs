@@ -84,47 +84,16 @@ pub struct DataSource {
     pub i18n_description: Option<I18nMeta>,
     /// The schema.
     pub schema_id: Option<String>,
+    /// The app.
+    pub app_id: Option<String>,
 }
 
 crate::object!(DataSource {
     id "id", name "name", state "state", description "description", create_time "create_time",
     update_time "update_time", is_exceed_quota "is_exceed_quota", icon_url "icon_url",
     template "template", searchable_fields "searchable_fields", i18n_name "i18n_name",
-    i18n_description "i18n_description", schema_id "schema_id"
+    i18n_description "i18n_description", schema_id "schema_id", app_id "app_id"
 });
-
-/// The type `acl` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DataSourceItemAcl {
-    /// Whether access is granted or denied.
-    ///
-    /// Example: `allow`.
-    pub access: Option<Access>,
-    /// Who it is, by the kind that `type` says; `everyone` for all users, where access is granted.
-    ///
-    /// Example: `d35e3c23`.
-    pub value: Option<String>,
-    /// The type.
-    ///
-    /// Example: `user`.
-    pub type_: Option<DataSourceItemAclType>,
-}
-
-impl DataSourceItemAcl {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DataSourceItemAcl {
-    access(impl Into<Access>).into(), value(impl Into<String>).into(),
-    type_(impl Into<DataSourceItemAclType>).into()
-});
-
-crate::object!(DataSourceItemAcl { access "access", value "value", type_ "type" });
 
 /// The type `item` of the reference.
 #[derive(Clone, Default)]
@@ -133,7 +102,7 @@ pub struct DataSourceItemItem {
     /// The item, by an id of your own.
     pub id: Option<String>,
     /// Who may find it.
-    pub acl: Option<Vec<GetDataSourceItemAcl>>,
+    pub acl: Option<Vec<Acl>>,
     /// What is shown of it besides its content.
     pub metadata: Option<ItemMetadata>,
     /// The data by the schema, as JSON in text.
@@ -144,61 +113,6 @@ pub struct DataSourceItemItem {
 
 crate::object!(DataSourceItemItem {
     id "id", acl "acl", metadata "metadata", structured_data "structured_data", content "content"
-});
-
-/// The type `item_metadata` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DataSourceItemItemMetadata {
-    /// The title.
-    ///
-    /// Example: `工单：无法创建文章`.
-    pub title: Option<String>,
-    /// The address to open on a computer.
-    ///
-    /// Example: `http://www.abc.com.cn`.
-    pub source_url: Option<String>,
-    /// When it was created, in seconds since 1970.
-    ///
-    /// Example: `1618831236`.
-    pub create_time: Option<i64>,
-    /// When it was last changed, in seconds since 1970.
-    ///
-    /// Example: `1618831236`.
-    pub update_time: Option<i64>,
-    /// The address to open on a phone.
-    ///
-    /// Example: `https://www.feishu.cn`.
-    pub source_url_mobile: Option<String>,
-}
-
-impl DataSourceItemItemMetadata {
-    /// With what is required.
-    pub fn new(
-        title: impl Into<String>,
-        source_url: impl Into<String>,
-        update_time: i64,
-        source_url_mobile: impl Into<String>,
-    ) -> Self {
-        Self {
-            title: Some(title.into()),
-            source_url: Some(source_url.into()),
-            update_time: Some(update_time),
-            source_url_mobile: Some(source_url_mobile.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DataSourceItemItemMetadata {
-    title(impl Into<String>).into(), source_url(impl Into<String>).into(), create_time(i64),
-    update_time(i64), source_url_mobile(impl Into<String>).into()
-});
-
-crate::object!(DataSourceItemItemMetadata {
-    title "title", source_url "source_url", create_time "create_time", update_time "update_time",
-    source_url_mobile "source_url_mobile"
 });
 
 /// The type `doc_filter` of the reference.
@@ -306,63 +220,6 @@ crate::object!(DocResUnit {
     entity_type "entity_type", result_meta "result_meta"
 });
 
-/// The type `data_source` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetDataSourceDataSource {
-    /// The data source.
-    pub id: Option<String>,
-    /// The name of the data source.
-    pub name: Option<String>,
-    /// Whether the data source is online: 0 is, 1 is not.
-    pub state: Option<DataSourceState>,
-    /// The description of the data source.
-    pub description: Option<String>,
-    /// When it was created, in seconds since 1970.
-    pub create_time: Option<String>,
-    /// When it was last changed, in seconds since 1970.
-    pub update_time: Option<String>,
-    /// Whether the data source is beyond the quota.
-    pub is_exceed_quota: Option<bool>,
-    /// The address of the icon, a PNG or JPEG.
-    pub icon_url: Option<String>,
-    /// The form in which results are shown.
-    pub template: Option<String>,
-    /// Deprecated.
-    ///
-    /// Deprecated.
-    pub searchable_fields: Option<Vec<String>>,
-    /// The name in several languages.
-    pub i18n_name: Option<I18nMeta>,
-    /// The description in several languages.
-    pub i18n_description: Option<I18nMeta>,
-    /// The schema.
-    pub schema_id: Option<String>,
-    /// The app.
-    pub app_id: Option<String>,
-}
-
-crate::object!(GetDataSourceDataSource {
-    id "id", name "name", state "state", description "description", create_time "create_time",
-    update_time "update_time", is_exceed_quota "is_exceed_quota", icon_url "icon_url",
-    template "template", searchable_fields "searchable_fields", i18n_name "i18n_name",
-    i18n_description "i18n_description", schema_id "schema_id", app_id "app_id"
-});
-
-/// The type `acl` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetDataSourceItemAcl {
-    /// Whether access is granted or denied.
-    pub access: Option<Access>,
-    /// Who it is, by the kind that `type` says.
-    pub value: Option<String>,
-    /// The type.
-    pub type_: Option<GetDataSourceItemAclType>,
-}
-
-crate::object!(GetDataSourceItemAcl { access "access", value "value", type_ "type" });
-
 /// The type `i18n_meta` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -406,9 +263,9 @@ pub struct Item {
     /// Example: `my_item_01010111`.
     pub id: Option<String>,
     /// Who may find it.
-    pub acl: Option<Vec<DataSourceItemAcl>>,
+    pub acl: Option<Vec<Acl>>,
     /// What is shown of it besides its content.
-    pub metadata: Option<DataSourceItemItemMetadata>,
+    pub metadata: Option<ItemMetadata>,
     /// The data by the schema, as JSON in text.
     ///
     /// Example: `{"description":"description1", "priority":"HIGH"}`.
@@ -421,8 +278,8 @@ impl Item {
     /// With what is required.
     pub fn new(
         id: impl Into<String>,
-        acl: impl IntoIterator<Item = impl Into<DataSourceItemAcl>>,
-        metadata: DataSourceItemItemMetadata,
+        acl: impl IntoIterator<Item = impl Into<Acl>>,
+        metadata: ItemMetadata,
         structured_data: impl Into<String>,
     ) -> Self {
         Self {
@@ -437,9 +294,8 @@ impl Item {
 
 crate::setters!(Item {
     id(impl Into<String>).into(),
-    acl(impl IntoIterator<Item = impl Into<DataSourceItemAcl>>).into_iter().map(Into::into).collect(),
-    metadata(DataSourceItemItemMetadata), structured_data(impl Into<String>).into(),
-    content(ItemContent)
+    acl(impl IntoIterator<Item = impl Into<Acl>>).into_iter().map(Into::into).collect(),
+    metadata(ItemMetadata), structured_data(impl Into<String>).into(), content(ItemContent)
 });
 
 crate::object!(Item {

@@ -31,7 +31,7 @@ pub struct DataValidationSpreadsheet {
     /// The type of validation; always `list`.
     pub data_validation_type: String,
     /// The drop-down list.
-    pub data_validation: SpreadsheetDataValidation,
+    pub data_validation: DataValidation,
 }
 
 impl DataValidationSpreadsheet {
@@ -40,7 +40,7 @@ impl DataValidationSpreadsheet {
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
         data_validation_type: impl Into<String>,
-        data_validation: SpreadsheetDataValidation,
+        data_validation: DataValidation,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -85,14 +85,14 @@ pub struct DimensionRangeSpreadsheet {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: DimensionRangeSpreadsheetDimension,
+    pub dimension: SpreadsheetDimension,
 }
 
 impl DimensionRangeSpreadsheet {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        dimension: DimensionRangeSpreadsheetDimension,
+        dimension: SpreadsheetDimension,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -147,17 +147,14 @@ pub struct InsertDimensionRangeSpreadsheet {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: SpreadsheetDimension,
+    pub dimension: Dimension,
     /// Whether the new rows or columns take over the style before or after them; none where it is left out.
     pub inherit_style: Option<InheritStyle>,
 }
 
 impl InsertDimensionRangeSpreadsheet {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        dimension: SpreadsheetDimension,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, dimension: Dimension) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             dimension,
@@ -300,9 +297,7 @@ crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetRe
 #[non_exhaustive]
 pub struct ProtectedDimensionSpreadsheetResponse {
     /// What to protect.
-    pub add_protected_dimension: Option<
-        Vec<ProtectedDimensionSpreadsheetAddProtectedDimension>,
-    >,
+    pub add_protected_dimension: Option<Vec<SpreadsheetAddProtectedDimension>>,
 }
 
 crate::object!(ProtectedDimensionSpreadsheetResponse {
@@ -531,14 +526,14 @@ pub struct ValuesAppendSpreadsheet {
     /// Default: `OVERWRITE`.
     pub insert_data_option: Option<InsertDataOption>,
     /// The range and its values.
-    pub value_range: ValuesAppendSpreadsheetValueRange,
+    pub value_range: SpreadsheetValueRange,
 }
 
 impl ValuesAppendSpreadsheet {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        value_range: ValuesAppendSpreadsheetValueRange,
+        value_range: SpreadsheetValueRange,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -604,14 +599,14 @@ pub struct ValuesBatchUpdateSpreadsheet {
     /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The ranges and their values.
-    pub value_ranges: Vec<SpreadsheetValueRange>,
+    pub value_ranges: Vec<ValueRange>,
 }
 
 impl ValuesBatchUpdateSpreadsheet {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        value_ranges: impl IntoIterator<Item = impl Into<SpreadsheetValueRange>>,
+        value_ranges: impl IntoIterator<Item = impl Into<ValueRange>>,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -632,7 +627,7 @@ crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResp
 #[non_exhaustive]
 pub struct ValuesBatchUpdateSpreadsheetResponse {
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetResponse>>,
+    pub responses: Option<Vec<SpreadsheetUpdates>>,
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The spreadsheet.
@@ -741,15 +736,12 @@ pub struct ValuesPrependSpreadsheet {
     /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The range and its values.
-    pub value_range: SpreadsheetValueRange,
+    pub value_range: ValueRange,
 }
 
 impl ValuesPrependSpreadsheet {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        value_range: SpreadsheetValueRange,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             value_range,

@@ -27,9 +27,7 @@ pub struct BatchCreateSpreadsheetConditionFormat {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// The conditional formats, each with its sheet; at most 10 to create or change.
-    pub sheet_condition_formats: Vec<
-        BatchCreateSpreadsheetConditionFormatSheetConditionFormat,
-    >,
+    pub sheet_condition_formats: Vec<SpreadsheetConditionFormatSheetConditionFormat>,
 }
 
 impl BatchCreateSpreadsheetConditionFormat {
@@ -37,7 +35,7 @@ impl BatchCreateSpreadsheetConditionFormat {
     pub fn new(
         spreadsheet_token: impl Into<String>,
         sheet_condition_formats: impl IntoIterator<
-            Item = impl Into<BatchCreateSpreadsheetConditionFormatSheetConditionFormat>,
+            Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>,
         >,
     ) -> Self {
         Self {

@@ -171,7 +171,7 @@ pub struct UpdateSpreadsheetDataValidation {
     /// The type of validation; always `list`.
     pub data_validation_type: String,
     /// The drop-down list.
-    pub data_validation: SpreadsheetDataValidation,
+    pub data_validation: DataValidation,
 }
 
 impl UpdateSpreadsheetDataValidation {
@@ -181,7 +181,7 @@ impl UpdateSpreadsheetDataValidation {
         sheet_id: impl Into<String>,
         ranges: impl IntoIterator<Item = impl Into<String>>,
         data_validation_type: impl Into<String>,
-        data_validation: SpreadsheetDataValidation,
+        data_validation: DataValidation,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -210,7 +210,7 @@ pub struct UpdateSpreadsheetDataValidationResponse {
     /// The sheet.
     pub sheet_id: Option<String>,
     /// The drop-down list.
-    pub data_validation: Option<UpdateSpreadsheetDataValidationDataValidation>,
+    pub data_validation: Option<SpreadsheetDataValidationDataValidation>,
 }
 
 crate::object!(UpdateSpreadsheetDataValidationResponse {
@@ -251,7 +251,7 @@ pub struct UpdateDatavalidationSpreadsheetDataValidation {
     /// The type of validation; always `list`.
     pub data_validation_type: String,
     /// The drop-down list.
-    pub data_validation: SpreadsheetDataValidation,
+    pub data_validation: DataValidation,
 }
 
 impl UpdateDatavalidationSpreadsheetDataValidation {
@@ -261,7 +261,7 @@ impl UpdateDatavalidationSpreadsheetDataValidation {
         sheet_id: impl Into<String>,
         data_validation_id: i64,
         data_validation_type: impl Into<String>,
-        data_validation: SpreadsheetDataValidation,
+        data_validation: DataValidation,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),

@@ -25,15 +25,12 @@ pub struct DeleteSpreadsheetDimensionRange {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: SpreadsheetDimension,
+    pub dimension: Dimension,
 }
 
 impl DeleteSpreadsheetDimensionRange {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        dimension: SpreadsheetDimension,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, dimension: Dimension) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             dimension,
@@ -85,7 +82,7 @@ pub struct UpdateSpreadsheetDimensionRange {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: SpreadsheetDimension,
+    pub dimension: Dimension,
     /// What to change of the rows or columns; at least one thing.
     pub dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
 }
@@ -94,7 +91,7 @@ impl UpdateSpreadsheetDimensionRange {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        dimension: SpreadsheetDimension,
+        dimension: Dimension,
         dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
     ) -> Self {
         Self {

@@ -108,15 +108,12 @@ pub struct UpdateSpreadsheetValue {
     /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The range and its values.
-    pub value_range: SpreadsheetValueRange,
+    pub value_range: ValueRange,
 }
 
 impl UpdateSpreadsheetValue {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        value_range: SpreadsheetValueRange,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             value_range,

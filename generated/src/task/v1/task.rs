@@ -662,7 +662,7 @@ crate::request!(GetTask -> GetTaskResponse, GetTaskError {
 #[non_exhaustive]
 pub struct GetTaskResponse {
     /// The task.
-    pub task: Option<GetTaskTask>,
+    pub task: Option<Task>,
 }
 
 crate::object!(GetTaskResponse { task "task" });
@@ -770,14 +770,14 @@ crate::request!(ListTask -> ListTaskResponse, ListTaskError {
     Query task_completed "task_completed", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListTask: GetTaskTask { page_token, page_size; page_token, has_more, items });
+crate::paged!(ListTask: Task { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v1.task.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskResponse {
     /// The items of this page.
-    pub items: Option<Vec<GetTaskTask>>,
+    pub items: Option<Vec<Task>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -851,7 +851,7 @@ pub struct PatchTask {
     /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The task.
-    pub task: PatchTaskTask,
+    pub task: Task,
     /// The names of the fields to change; those without a value are cleared.
     ///
     /// Example: `["summary"]`.
@@ -862,7 +862,7 @@ impl PatchTask {
     /// A request with what the endpoint requires.
     pub fn new(
         task_id: impl Into<String>,
-        task: PatchTaskTask,
+        task: Task,
         update_fields: impl IntoIterator<Item = impl Into<UpdateField>>,
     ) -> Self {
         Self {

@@ -131,7 +131,7 @@ crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
 #[non_exhaustive]
 pub struct GetAttachmentResponse {
     /// The attachment.
-    pub attachment: Option<GetAttachmentAttachment>,
+    pub attachment: Option<Attachment>,
 }
 
 crate::object!(GetAttachmentResponse { attachment "attachment" });
@@ -235,17 +235,14 @@ crate::request!(ListAttachment -> ListAttachmentResponse, ListAttachmentError {
     Query resource_id "resource_id", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListAttachment: GetAttachmentAttachment {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(ListAttachment: Attachment { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.attachment.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAttachmentResponse {
     /// The items of this page.
-    pub items: Option<Vec<GetAttachmentAttachment>>,
+    pub items: Option<Vec<Attachment>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -501,7 +501,7 @@ crate::request!(PatchCustomField -> PatchCustomFieldResponse, PatchCustomFieldEr
 #[non_exhaustive]
 pub struct PatchCustomFieldResponse {
     /// The custom field.
-    pub custom_field: Option<PatchCustomFieldCustomField>,
+    pub custom_field: Option<CustomField>,
 }
 
 crate::object!(PatchCustomFieldResponse { custom_field "custom_field" });

@@ -466,7 +466,7 @@ crate::request!(PatchSection -> PatchSectionResponse, PatchSectionError {
 #[non_exhaustive]
 pub struct PatchSectionResponse {
     /// The section.
-    pub section: Option<PatchSectionSection>,
+    pub section: Option<Section>,
 }
 
 crate::object!(PatchSectionResponse { section "section" });

@@ -123,7 +123,7 @@ pub struct AddMembersTask {
     /// Default: `open_id`. Example: `open_id`.
     pub user_id_type: Option<String>,
     /// The assignees and followers to add, up to 50.
-    pub members: Vec<TaskMember>,
+    pub members: Vec<Member>,
     /// A text of your own that makes repeated calls count once, for 5 minutes after success.
     ///
     /// Length: 10 to 100. Example: `6d99f59c-4d7d-4452-98d6-3d0556393cf6`.
@@ -134,7 +134,7 @@ impl AddMembersTask {
     /// A request with what the endpoint requires.
     pub fn new(
         task_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<TaskMember>>,
+        members: impl IntoIterator<Item = impl Into<Member>>,
     ) -> Self {
         Self {
             task_guid: task_guid.into(),
@@ -161,7 +161,7 @@ crate::request!(AddMembersTask -> AddMembersTaskResponse, AddMembersTaskError {
 #[non_exhaustive]
 pub struct AddMembersTaskResponse {
     /// The task.
-    pub task: Option<AddMembersTaskTask>,
+    pub task: Option<Task>,
 }
 
 crate::object!(AddMembersTaskResponse { task "task" });
@@ -465,7 +465,7 @@ pub struct CreateTask {
     /// Default: `0`. Length: at most 20. Example: `1675742789470`.
     pub completed_at: Option<String>,
     /// The assignees and followers of the task, up to 50.
-    pub members: Option<Vec<TaskMember>>,
+    pub members: Option<Vec<Member>>,
     /// The rule by which the task repeats, as an RRULE; needs a due time.
     ///
     /// Length: at most 1000. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
@@ -530,7 +530,7 @@ impl CreateTask {
 crate::setters!(CreateTask {
     user_id_type(impl Into<String>).into(), description(impl Into<String>).into(), due(Due),
     origin(Origin), extra(impl Into<String>).into(), completed_at(impl Into<String>).into(),
-    members(impl IntoIterator<Item = impl Into<TaskMember>>).into_iter().map(Into::into).collect(),
+    members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect(),
     repeat_rule(impl Into<String>).into(), custom_complete(CustomComplete),
     tasklists(impl IntoIterator<Item = impl Into<TaskInTasklistInfo>>).into_iter().map(Into::into).collect(),
     client_token(impl Into<String>).into(), start(Due),
@@ -558,7 +558,7 @@ crate::request!(CreateTask -> CreateTaskResponse, CreateTaskError {
 #[non_exhaustive]
 pub struct CreateTaskResponse {
     /// The task.
-    pub task: Option<CreateTaskTask>,
+    pub task: Option<Task>,
 }
 
 crate::object!(CreateTaskResponse { task "task" });
@@ -730,7 +730,7 @@ crate::request!(GetTask -> GetTaskResponse, GetTaskError {
 #[non_exhaustive]
 pub struct GetTaskResponse {
     /// The task.
-    pub task: Option<AddMembersTaskTask>,
+    pub task: Option<Task>,
 }
 
 crate::object!(GetTaskResponse { task "task" });
@@ -833,14 +833,14 @@ crate::request!(ListTask -> ListTaskResponse, ListTaskError {
     Query type_ "type", Query user_id_type "user_id_type"
 });
 
-crate::paged!(ListTask: ListTaskItem { page_token, page_size; page_token, has_more, items });
+crate::paged!(ListTask: Task { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.task.list` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskResponse {
     /// The items of this page.
-    pub items: Option<Vec<ListTaskItem>>,
+    pub items: Option<Vec<Task>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -935,7 +935,7 @@ crate::request!(PatchTask -> PatchTaskResponse, PatchTaskError {
 #[non_exhaustive]
 pub struct PatchTaskResponse {
     /// The task.
-    pub task: Option<AddMembersTaskTask>,
+    pub task: Option<Task>,
 }
 
 crate::object!(PatchTaskResponse { task "task" });
@@ -999,16 +999,14 @@ pub struct RemoveDependenciesTask {
     /// The tasks to remove.
     ///
     /// Length: 1 to 50.
-    pub dependencies: Vec<RemoveDependenciesTaskDependency>,
+    pub dependencies: Vec<TaskDependency>,
 }
 
 impl RemoveDependenciesTask {
     /// A request with what the endpoint requires.
     pub fn new(
         task_guid: impl Into<String>,
-        dependencies: impl IntoIterator<
-            Item = impl Into<RemoveDependenciesTaskDependency>,
-        >,
+        dependencies: impl IntoIterator<Item = impl Into<TaskDependency>>,
     ) -> Self {
         Self {
             task_guid: task_guid.into(),
@@ -1097,14 +1095,14 @@ pub struct RemoveMembersTask {
     /// The assignees and followers to remove.
     ///
     /// Length: 1 to 500.
-    pub members: Vec<RemoveMembersTaskMember>,
+    pub members: Vec<Member>,
 }
 
 impl RemoveMembersTask {
     /// A request with what the endpoint requires.
     pub fn new(
         task_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<RemoveMembersTaskMember>>,
+        members: impl IntoIterator<Item = impl Into<Member>>,
     ) -> Self {
         Self {
             task_guid: task_guid.into(),

@@ -33,14 +33,14 @@ pub struct AddMembersTasklist {
     /// The members to add, with their roles.
     ///
     /// Length: 1 to 500.
-    pub members: Vec<AddMembersTasklistMember>,
+    pub members: Vec<Member>,
 }
 
 impl AddMembersTasklist {
     /// A request with what the endpoint requires.
     pub fn new(
         tasklist_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<AddMembersTasklistMember>>,
+        members: impl IntoIterator<Item = impl Into<Member>>,
     ) -> Self {
         Self {
             tasklist_guid: tasklist_guid.into(),
@@ -136,7 +136,7 @@ pub struct CreateTasklist {
     /// The members of the task list, with their roles.
     ///
     /// Length: at most 500.
-    pub members: Option<Vec<TasklistMember>>,
+    pub members: Option<Vec<Member>>,
 }
 
 impl CreateTasklist {
@@ -152,7 +152,7 @@ impl CreateTasklist {
 
 crate::setters!(CreateTasklist {
     user_id_type(impl Into<String>).into(),
-    members(impl IntoIterator<Item = impl Into<TasklistMember>>).into_iter().map(Into::into).collect()
+    members(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateTasklist -> CreateTasklistResponse, CreateTasklistError {
@@ -594,14 +594,14 @@ pub struct RemoveMembersTasklist {
     /// The members to remove, without their roles.
     ///
     /// Length: 1 to 500.
-    pub members: Vec<TasklistMember>,
+    pub members: Vec<Member>,
 }
 
 impl RemoveMembersTasklist {
     /// A request with what the endpoint requires.
     pub fn new(
         tasklist_guid: impl Into<String>,
-        members: impl IntoIterator<Item = impl Into<TasklistMember>>,
+        members: impl IntoIterator<Item = impl Into<Member>>,
     ) -> Self {
         Self {
             tasklist_guid: tasklist_guid.into(),
@@ -741,17 +741,14 @@ crate::request!(TasksTasklist -> TasksTasklistResponse, TasksTasklistError {
     Query user_id_type "user_id_type"
 });
 
-crate::paged!(TasksTasklist: TasklistTaskSummary {
-    page_token, page_size;
-    page_token, has_more, items
-});
+crate::paged!(TasksTasklist: TaskSummary { page_token, page_size; page_token, has_more, items });
 
 /// What `task.v2.tasklist.tasks` answers with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksTasklistResponse {
     /// The items of this page.
-    pub items: Option<Vec<TasklistTaskSummary>>,
+    pub items: Option<Vec<TaskSummary>>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -530,7 +530,7 @@ crate::request!(ListByNoMeeting -> ListByNoMeetingResponse, ListByNoMeetingError
     Query page_token "page_token", Query page_size "page_size"
 });
 
-crate::paged!(ListByNoMeeting: ListByNoMeetingMeetingBrief {
+crate::paged!(ListByNoMeeting: Meeting {
     page_token, page_size;
     page_token, has_more, meeting_briefs
 });
@@ -544,7 +544,7 @@ pub struct ListByNoMeetingResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The meetings.
-    pub meeting_briefs: Option<Vec<ListByNoMeetingMeetingBrief>>,
+    pub meeting_briefs: Option<Vec<Meeting>>,
 }
 
 crate::object!(ListByNoMeetingResponse {

@@ -257,7 +257,7 @@ crate::request!(GetReserve -> GetReserveResponse, GetReserveError {
 #[non_exhaustive]
 pub struct GetReserveResponse {
     /// The reservation.
-    pub reserve: Option<GetReserveReserve>,
+    pub reserve: Option<Reserve>,
 }
 
 crate::object!(GetReserveResponse { reserve "reserve" });
@@ -362,7 +362,7 @@ crate::request!(GetActiveMeetingReserve -> GetActiveMeetingReserveResponse, GetA
 #[non_exhaustive]
 pub struct GetActiveMeetingReserveResponse {
     /// The meeting.
-    pub meeting: Option<ReserveMeeting>,
+    pub meeting: Option<Meeting>,
 }
 
 crate::object!(GetActiveMeetingReserveResponse { meeting "meeting" });
@@ -470,7 +470,7 @@ crate::request!(UpdateReserve -> UpdateReserveResponse, UpdateReserveError {
 #[non_exhaustive]
 pub struct UpdateReserveResponse {
     /// The reservation.
-    pub reserve: Option<UpdateReserveReserve>,
+    pub reserve: Option<Reserve>,
     /// What was wrong with the parameters.
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }

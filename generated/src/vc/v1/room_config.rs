@@ -190,15 +190,12 @@ pub struct SetRoomConfig {
     /// Example: `67687262867363`.
     pub room_id: Option<String>,
     /// The settings.
-    pub room_config: SetRoomConfigRoomConfig,
+    pub room_config: RoomConfig,
 }
 
 impl SetRoomConfig {
     /// A request with what the endpoint requires.
-    pub fn new(
-        scope: impl Into<RoomConfigScope>,
-        room_config: SetRoomConfigRoomConfig,
-    ) -> Self {
+    pub fn new(scope: impl Into<RoomConfigScope>, room_config: RoomConfig) -> Self {
         Self {
             user_id_type: None,
             scope: scope.into(),

@@ -164,91 +164,6 @@ crate::object!(DisableInformConfig {
     informed_users "informed_users", informed_depts "informed_depts"
 });
 
-/// The type `reserve_meeting_setting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetReserveMeetingSetting {
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// Who may do what in the meeting; one entry that allows something is enough.
-    pub action_permissions: Option<Vec<ReserveActionPermission>>,
-    /// Whether it is a meeting or a call between two.
-    pub meeting_initial_type: Option<MeetingInitialType>,
-    /// Whether systems of other makers can join.
-    pub meeting_connect: Option<bool>,
-    /// Whom the meeting calls, for calls between two.
-    pub call_setting: Option<ReserveCallSetting>,
-    /// Whether the meeting is recorded by itself; not where it is left out.
-    ///
-    /// Default: `false`.
-    pub auto_record: Option<bool>,
-    /// Who hosts the meeting besides the organizer.
-    pub assign_host_list: Option<Vec<ReserveAssignHost>>,
-}
-
-crate::object!(GetReserveMeetingSetting {
-    topic "topic", action_permissions "action_permissions",
-    meeting_initial_type "meeting_initial_type", meeting_connect "meeting_connect",
-    call_setting "call_setting", auto_record "auto_record", assign_host_list "assign_host_list"
-});
-
-/// The type `reserve` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetReserveReserve {
-    /// The reservation.
-    pub id: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The address that opens it in the app; in those of reservations, `{?}` stands for options to fill in.
-    pub app_link: Option<String>,
-    /// The address of the live stream.
-    pub live_link: Option<String>,
-    /// When the reservation expires, in seconds since 1970.
-    pub end_time: Option<String>,
-    /// Whether the reservation has expired.
-    pub expire_status: Option<ExpireStatus>,
-    /// Who made the reservation.
-    pub reserve_user_id: Option<String>,
-    /// The settings of the meeting.
-    pub meeting_settings: Option<GetReserveMeetingSetting>,
-}
-
-crate::object!(GetReserveReserve {
-    id "id", meeting_no "meeting_no", password "password", url "url", app_link "app_link",
-    live_link "live_link", end_time "end_time", expire_status "expire_status",
-    reserve_user_id "reserve_user_id", meeting_settings "meeting_settings"
-});
-
-/// The type `meeting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListByNoMeetingMeetingBrief {
-    /// The meeting.
-    pub id: Option<String>,
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// Whether systems of other makers can join.
-    pub meeting_connect: Option<bool>,
-    /// The notes.
-    pub note_id: Option<String>,
-}
-
-crate::object!(ListByNoMeetingMeetingBrief {
-    id "id", topic "topic", url "url", meeting_no "meeting_no", password "password",
-    meeting_connect "meeting_connect", note_id "note_id"
-});
-
 /// The type `meeting` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -979,11 +894,18 @@ pub struct Reserve {
     pub live_link: Option<String>,
     /// When the reservation expires, in seconds since 1970.
     pub end_time: Option<String>,
+    /// Whether the reservation has expired.
+    pub expire_status: Option<ExpireStatus>,
+    /// Who made the reservation.
+    pub reserve_user_id: Option<String>,
+    /// The settings of the meeting.
+    pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
 crate::object!(Reserve {
     id "id", meeting_no "meeting_no", password "password", url "url", app_link "app_link",
-    live_link "live_link", end_time "end_time"
+    live_link "live_link", end_time "end_time", expire_status "expire_status",
+    reserve_user_id "reserve_user_id", meeting_settings "meeting_settings"
 });
 
 /// The type `reserve_action_permission` of the reference.
@@ -1188,50 +1110,6 @@ crate::object!(ReserveFormConfig {
     notified_users "notified_users", notified_time "notified_time", time_unit "time_unit"
 });
 
-/// The type `meeting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReserveMeeting {
-    /// The meeting.
-    pub id: Option<String>,
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// When it was created, in seconds since 1970.
-    pub create_time: Option<String>,
-    /// When the meeting began, in seconds since 1970.
-    pub start_time: Option<String>,
-    /// When the meeting ended, in seconds since 1970.
-    pub end_time: Option<String>,
-    /// The host.
-    pub host_user: Option<MeetingUser>,
-    /// Whether systems of other makers can join.
-    pub meeting_connect: Option<bool>,
-    /// The state of the meeting.
-    pub status: Option<GetMeetingStatus>,
-    /// How many people took part at most at one time.
-    pub participant_count: Option<String>,
-    /// How many people took part, all told.
-    pub participant_count_accumulated: Option<String>,
-    /// The participants.
-    pub participants: Option<Vec<MeetingParticipant>>,
-    /// Which features were used in the meeting.
-    pub ability: Option<MeetingAbility>,
-}
-
-crate::object!(ReserveMeeting {
-    id "id", topic "topic", url "url", meeting_no "meeting_no", password "password",
-    create_time "create_time", start_time "start_time", end_time "end_time", host_user "host_user",
-    meeting_connect "meeting_connect", status "status", participant_count "participant_count",
-    participant_count_accumulated "participant_count_accumulated", participants "participants",
-    ability "ability"
-});
-
 /// The type `reserve_meeting_setting` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1430,9 +1308,9 @@ pub struct RoomConfig {
     /// Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
     pub display_background: Option<String>,
     /// What the screens of the rooms show between meetings.
-    pub digital_signage: Option<ScopeConfigRoomDigitalSignage>,
+    pub digital_signage: Option<RoomDigitalSignage>,
     /// What boxes for casting show between meetings.
-    pub room_box_digital_signage: Option<ScopeConfigRoomDigitalSignage>,
+    pub room_box_digital_signage: Option<RoomDigitalSignage>,
     /// Whether the room is in use.
     pub room_status: Option<RoomStatus>,
 }
@@ -1446,72 +1324,14 @@ impl RoomConfig {
 
 crate::setters!(RoomConfig {
     room_background(impl Into<String>).into(), display_background(impl Into<String>).into(),
-    digital_signage(ScopeConfigRoomDigitalSignage),
-    room_box_digital_signage(ScopeConfigRoomDigitalSignage), room_status(RoomStatus)
+    digital_signage(RoomDigitalSignage), room_box_digital_signage(RoomDigitalSignage),
+    room_status(RoomStatus)
 });
 
 crate::object!(RoomConfig {
     room_background "room_background", display_background "display_background",
     digital_signage "digital_signage", room_box_digital_signage "room_box_digital_signage",
     room_status "room_status"
-});
-
-/// The type `room_status` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct RoomConfigRoomStatus {
-    /// Whether the room is enabled.
-    ///
-    /// Example: `true`.
-    pub status: Option<bool>,
-    /// When the room is disabled, in seconds since 1970.
-    ///
-    /// Example: `1652356050`.
-    pub disable_start_time: Option<String>,
-    /// When the room is enabled again, in seconds since 1970; 0 for never.
-    ///
-    /// Example: `1652442450`.
-    pub disable_end_time: Option<String>,
-    /// Why the room is disabled.
-    ///
-    /// Example: `测试占用`.
-    pub disable_reason: Option<String>,
-    /// Who is responsible for the room, by the kind of id that the call uses.
-    ///
-    /// Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
-    pub contact_ids: Option<Vec<String>>,
-    /// Whether those who booked the room are told.
-    ///
-    /// Example: `true`.
-    pub disable_notice: Option<bool>,
-    /// Whether the contacts are told when the room is enabled again.
-    ///
-    /// Example: `true`.
-    pub resume_notice: Option<bool>,
-}
-
-impl RoomConfigRoomStatus {
-    /// With what is required.
-    pub fn new(status: bool) -> Self {
-        Self {
-            status: Some(status),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RoomConfigRoomStatus {
-    status(bool), disable_start_time(impl Into<String>).into(),
-    disable_end_time(impl Into<String>).into(), disable_reason(impl Into<String>).into(),
-    contact_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    disable_notice(bool), resume_notice(bool)
-});
-
-crate::object!(RoomConfigRoomStatus {
-    status "status", disable_start_time "disable_start_time", disable_end_time "disable_end_time",
-    disable_reason "disable_reason", contact_ids "contact_ids", disable_notice "disable_notice",
-    resume_notice "resume_notice"
 });
 
 /// The type `room_digital_signage` of the reference.
@@ -1537,6 +1357,10 @@ pub struct RoomDigitalSignage {
     pub stop_display: Option<i64>,
     /// What is shown.
     pub materials: Option<Vec<RoomDigitalSignageMaterial>>,
+    /// Whether levels and rooms below take over the settings.
+    ///
+    /// Example: `true`.
+    pub if_cover_child_scope: Option<bool>,
 }
 
 impl RoomDigitalSignage {
@@ -1548,12 +1372,13 @@ impl RoomDigitalSignage {
 
 crate::setters!(RoomDigitalSignage {
     enable(bool), mute(bool), start_display(i64), stop_display(i64),
-    materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect()
+    materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect(),
+    if_cover_child_scope(bool)
 });
 
 crate::object!(RoomDigitalSignage {
     enable "enable", mute "mute", start_display "start_display", stop_display "stop_display",
-    materials "materials"
+    materials "materials", if_cover_child_scope "if_cover_child_scope"
 });
 
 /// The type `room_digital_signage_material` of the reference.
@@ -1772,92 +1597,6 @@ crate::object!(ScopeConfig {
     scope_type "scope_type", scope_id "scope_id", scope_config "scope_config"
 });
 
-/// The type `room_digital_signage` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ScopeConfigRoomDigitalSignage {
-    /// Whether levels and rooms below take over the settings.
-    ///
-    /// Example: `true`.
-    pub if_cover_child_scope: Option<bool>,
-    /// Whether the screens show something between meetings.
-    ///
-    /// Example: `true`.
-    pub enable: Option<bool>,
-    /// Whether it is played without sound.
-    ///
-    /// Example: `true`.
-    pub mute: Option<bool>,
-    /// How many minutes after a meeting showing starts, from 1 to 720; only for the screens of rooms.
-    ///
-    /// Example: `3`.
-    pub start_display: Option<i64>,
-    /// How many minutes before a meeting showing stops, from 1 to 720; only for the screens of rooms.
-    ///
-    /// Example: `3`.
-    pub stop_display: Option<i64>,
-    /// What is shown.
-    pub materials: Option<Vec<RoomDigitalSignageMaterial>>,
-}
-
-impl ScopeConfigRoomDigitalSignage {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ScopeConfigRoomDigitalSignage {
-    if_cover_child_scope(bool), enable(bool), mute(bool), start_display(i64), stop_display(i64),
-    materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ScopeConfigRoomDigitalSignage {
-    if_cover_child_scope "if_cover_child_scope", enable "enable", mute "mute",
-    start_display "start_display", stop_display "stop_display", materials "materials"
-});
-
-/// The type `room_config` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SetRoomConfigRoomConfig {
-    /// The background of the screens in the rooms.
-    ///
-    /// Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
-    pub room_background: Option<String>,
-    /// The background of the check-in board.
-    ///
-    /// Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
-    pub display_background: Option<String>,
-    /// What the screens of the rooms show between meetings.
-    pub digital_signage: Option<RoomDigitalSignage>,
-    /// What boxes for casting show between meetings.
-    pub room_box_digital_signage: Option<RoomDigitalSignage>,
-    /// Whether the room is in use.
-    pub room_status: Option<RoomConfigRoomStatus>,
-}
-
-impl SetRoomConfigRoomConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SetRoomConfigRoomConfig {
-    room_background(impl Into<String>).into(), display_background(impl Into<String>).into(),
-    digital_signage(RoomDigitalSignage), room_box_digital_signage(RoomDigitalSignage),
-    room_status(RoomConfigRoomStatus)
-});
-
-crate::object!(SetRoomConfigRoomConfig {
-    room_background "room_background", display_background "display_background",
-    digital_signage "digital_signage", room_box_digital_signage "room_box_digital_signage",
-    room_status "room_status"
-});
-
 /// The type `subscribe_department` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1990,28 +1729,3 @@ crate::setters!(TimeRange {
 });
 
 crate::object!(TimeRange { start_time "start_time", end_time "end_time" });
-
-/// The type `reserve` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateReserveReserve {
-    /// The reservation.
-    pub id: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The address of the live stream.
-    pub live_link: Option<String>,
-    /// When the reservation expires, in seconds since 1970.
-    pub end_time: Option<String>,
-    /// Whether the reservation has expired.
-    pub expire_status: Option<ExpireStatus>,
-}
-
-crate::object!(UpdateReserveReserve {
-    id "id", meeting_no "meeting_no", password "password", url "url", live_link "live_link",
-    end_time "end_time", expire_status "expire_status"
-});

@@ -62,7 +62,7 @@ crate::request!(CreateSpace -> CreateSpaceResponse, CreateSpaceError {
 #[non_exhaustive]
 pub struct CreateSpaceResponse {
     /// The space.
-    pub space: Option<CreateSpaceSpace>,
+    pub space: Option<Space>,
 }
 
 crate::object!(CreateSpaceResponse { space "space" });

@@ -76,7 +76,7 @@ crate::request!(CreateSpaceMember -> CreateSpaceMemberResponse, CreateSpaceMembe
 #[non_exhaustive]
 pub struct CreateSpaceMemberResponse {
     /// The member.
-    pub member: Option<SpaceMemberMember>,
+    pub member: Option<Member>,
 }
 
 crate::object!(CreateSpaceMemberResponse { member "member" });

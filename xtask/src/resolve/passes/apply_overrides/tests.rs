@@ -2,7 +2,7 @@ use super::*;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{ApiModel, BodyContent, ResponseContent};
 use crate::resolve::fixtures::{endpoint, error, list, rows};
-use crate::resolve::{RawApi, Resolved, resolve};
+use crate::resolve::{RawApi, Resolved, Sharing, resolve};
 use crate::source::{Encoding, SourceFile};
 
 fn read(overrides: &str) -> Overrides {
@@ -23,7 +23,7 @@ fn run(overrides: &str) -> (ApiModel, Vec<String>) {
         endpoints: vec![raw],
         ..RawApi::default()
     };
-    let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
+    let Resolved { model, .. } = resolve(raw, &overrides, Sharing::NearEqual, &mut diagnostics);
     let reports = diagnostics.iter().map(|diagnostic| {
         assert_eq!(diagnostic.code, Code::UnusedOverride);
         let place = diagnostic.place.as_ref().unwrap();
@@ -123,7 +123,7 @@ fn a_field_is_a_secret_by_its_name_or_by_an_override() {
             endpoints: vec![raw],
             ..RawApi::default()
         };
-        let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
+        let Resolved { model, .. } = resolve(raw, &overrides, Sharing::NearEqual, &mut diagnostics);
         let endpoint = model.endpoints().next().unwrap();
         let [.., request, _] = endpoint.field_lists();
         let secrets = request.iter().filter(|field| field.secret);
