@@ -4,25 +4,16 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::*;
 use crate::facts::{self, Fact};
-use crate::pipeline::{Extent, Options, Sources};
+use crate::pipeline::{Options, Sources};
 
-/// What each page has.
-fn each_page(sources: &Sources) -> ApiModel {
-    let options = Options {
-        extent: Extent::EachPage,
-        ..Options::default()
-    };
-    sources.build(&options).unwrap().model
-}
-
-/// What the pages of a model have.
+/// What codegen makes of pages in memory.
 fn read_back(model: &ApiModel) -> ApiModel {
     let mut pages = pages(model);
     if !model.common_errors.is_empty() {
         pages.push((COMMON_ERRORS.into(), common_errors(&model.common_errors)));
     }
     let sources = Sources::of_pages(pages);
-    each_page(&sources)
+    sources.build(&Options::default()).unwrap().model
 }
 
 /// Facts that are not words, by endpoint; the codes of the gateway under an empty name.
@@ -89,7 +80,7 @@ const FOLDERS: [&str; 6] = [
 fn original(folder: &str) -> Option<ApiModel> {
     let folder = reference(folder)?;
     let sources = Sources::load(&[folder]).unwrap();
-    Some(each_page(&sources))
+    Some(sources.build(&Options::default()).unwrap().model)
 }
 
 /// That no run of Chinese in the pages of facts is longer than a title or a message of the server,
@@ -198,7 +189,7 @@ fn own() -> String {
 
 fn model_of(page: &str) -> ApiModel {
     let sources = Sources::of_pages([("docs/lend.md", page)]);
-    each_page(&sources)
+    sources.build(&Options::default()).unwrap().model
 }
 
 #[test]

@@ -16,8 +16,6 @@ pub struct Sections<'a> {
     pub title: Option<Located<String>>,
     /// The rest, in the page's order.
     pub list: Vec<Section<'a>>,
-    /// The last heading and those around it, with their levels, while sections are found.
-    around: Vec<(u8, Option<Heading>)>,
 }
 
 /// A heading and the blocks down to the next one.
@@ -45,7 +43,6 @@ pub fn split(page: &Page) -> Sections<'_> {
         preamble: Vec::new(),
         title: None,
         list: Vec::new(),
-        around: Vec::new(),
     };
     for block in &page.blocks {
         let heading = heading(block);
@@ -107,8 +104,7 @@ impl<'a> Sections<'a> {
             self.title = Some(Located::new(text.to_owned(), block.span));
             return;
         }
-        let within = self.heading_around(level);
-        self.around.push((level, heading));
+        let within = self.around(level);
         self.list.push(Section {
             heading,
             within,
@@ -120,11 +116,17 @@ impl<'a> Sections<'a> {
     }
 
     /// What the nearest heading of a lower level means.
-    fn heading_around(&mut self, level: u8) -> Option<Heading> {
-        while self.around.last().is_some_and(|(other, _)| *other >= level) {
-            self.around.pop();
+    fn around(&self, level: u8) -> Option<Heading> {
+        let mut level = level;
+        for section in self.list.iter().rev() {
+            if section.level < level {
+                if section.heading.is_some() {
+                    return section.heading;
+                }
+                level = section.level;
+            }
         }
-        self.around.iter().rev().find_map(|(_, heading)| *heading)
+        None
     }
 
     fn add(&mut self, block: &'a Block) {

@@ -8,7 +8,7 @@ use crate::layout::{
 use crate::model::{ApiModel, BodyContent, Endpoint, HttpMethod, Prose, Type, Version};
 use crate::source::{Encoding, Located, SourceFile, Span};
 
-use super::{Overrides, RawApi, Resolved, Sharing, resolve};
+use super::{Overrides, RawApi, Resolved, resolve};
 
 /// A value at no place.
 pub(super) fn located<T>(value: T) -> Located<T> {
@@ -140,12 +140,7 @@ pub(super) fn model(endpoints: Vec<RawEndpoint>) -> (ApiModel, Diagnostics) {
         endpoints,
         ..RawApi::default()
     };
-    let Resolved { model, .. } = resolve(
-        raw,
-        &Overrides::default(),
-        Sharing::NearEqual,
-        &mut diagnostics,
-    );
+    let Resolved { model, .. } = resolve(raw, &Overrides::default(), &mut diagnostics);
     (model, diagnostics)
 }
 
@@ -156,12 +151,7 @@ pub(super) fn model_of_events(events: Vec<RawEvent>) -> (ApiModel, Diagnostics) 
         events,
         ..RawApi::default()
     };
-    let Resolved { model, .. } = resolve(
-        raw,
-        &Overrides::default(),
-        Sharing::NearEqual,
-        &mut diagnostics,
-    );
+    let Resolved { model, .. } = resolve(raw, &Overrides::default(), &mut diagnostics);
     (model, diagnostics)
 }
 

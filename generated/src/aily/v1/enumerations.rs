@@ -5,7 +5,7 @@
 /// One of `IN_PROGRESS`, `COMPLETED`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum AilyMessageStatus {
+pub enum AilySessionAilyMessageAilyMessageStatus {
     /// The value `IN_PROGRESS`.
     InProgress,
     /// The value `COMPLETED`.
@@ -14,7 +14,7 @@ pub enum AilyMessageStatus {
     Other(String),
 }
 
-crate::open_enum!(AilyMessageStatus: String {
+crate::open_enum!(AilySessionAilyMessageAilyMessageStatus: String {
     InProgress = "IN_PROGRESS", Completed = "COMPLETED"
 });
 

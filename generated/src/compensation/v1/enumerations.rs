@@ -79,6 +79,217 @@ crate::open_enum!(ApplySource: i64 {
     RecruitmentReferral = 6, AutomationRule = 7
 });
 
+/// One of `0`, `21270201`, `21270202`, `21270203`, `21270205`, `21270206`, `21270207`, `21270208`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BatchRemoveLumpSumPaymentOperateResultCode {
+    /// Success
+    ///
+    /// On the wire: `0`.
+    Success,
+    /// Bonus not found
+    ///
+    /// On the wire: `21270201`.
+    BonusNotFound,
+    /// Idempotent id conflict
+    ///
+    /// On the wire: `21270202`.
+    IdempotentIdConflict,
+    /// Total amount malformed
+    ///
+    /// On the wire: `21270203`.
+    TotalAmountMalformed,
+    /// Too many decimals
+    ///
+    /// On the wire: `21270205`.
+    TooManyDecimals,
+    /// Details differ from total
+    ///
+    /// On the wire: `21270206`.
+    DetailsDifferFromTotal,
+    /// Details differ from frequency
+    ///
+    /// On the wire: `21270207`.
+    DetailsDifferFromFrequency,
+    /// Issuance frequency not positive
+    ///
+    /// On the wire: `21270208`.
+    IssuanceFrequencyNotPositive,
+    /// Currency empty or unknown
+    ///
+    /// On the wire: `21270209`.
+    CurrencyEmptyOrUnknown,
+    /// Remark too long
+    ///
+    /// On the wire: `21270210`.
+    RemarkTooLong,
+    /// Detail amount malformed
+    ///
+    /// On the wire: `21270211`.
+    DetailAmountMalformed,
+    /// Issuance time malformed
+    ///
+    /// On the wire: `21270213`.
+    IssuanceTimeMalformed,
+    /// Issuance way invalid
+    ///
+    /// On the wire: `21270214`.
+    IssuanceWayInvalid,
+    /// Issuance status invalid
+    ///
+    /// On the wire: `21270215`.
+    IssuanceStatusInvalid,
+    /// Employee not covered
+    ///
+    /// On the wire: `21270217`.
+    EmployeeNotCovered,
+    /// Issuance way not covered
+    ///
+    /// On the wire: `21270218`.
+    IssuanceWayNotCovered,
+    /// Binding period not supported
+    ///
+    /// On the wire: `21270219`.
+    BindingPeriodNotSupported,
+    /// Change after payment
+    ///
+    /// On the wire: `21270220`.
+    ChangeAfterPayment,
+    /// Currency fixed by rules
+    ///
+    /// On the wire: `21270221`.
+    CurrencyFixedByRules,
+    /// Pay item not found
+    ///
+    /// On the wire: `21270222`.
+    PayItemNotFound,
+    /// Employee not found
+    ///
+    /// On the wire: `21270223`.
+    EmployeeNotFound,
+    /// Deletion after payment
+    ///
+    /// On the wire: `21270224`.
+    DeletionAfterPayment,
+    /// Several payouts not allowed
+    ///
+    /// On the wire: `21270225`.
+    SeveralPayoutsNotAllowed,
+    /// No data permission
+    ///
+    /// On the wire: `21270226`.
+    NoDataPermission,
+    /// Binding period not positive
+    ///
+    /// On the wire: `21270227`.
+    BindingPeriodNotPositive,
+    /// Custom binding period unsupported
+    ///
+    /// On the wire: `21270228`.
+    CustomBindingPeriodUnsupported,
+    /// Application after issuance
+    ///
+    /// On the wire: `21270229`.
+    ApplicationAfterIssuance,
+    /// Application date malformed
+    ///
+    /// On the wire: `21270230`.
+    ApplicationDateMalformed,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(BatchRemoveLumpSumPaymentOperateResultCode: i64 {
+    Success = 0, BonusNotFound = 21270201, IdempotentIdConflict = 21270202,
+    TotalAmountMalformed = 21270203, TooManyDecimals = 21270205, DetailsDifferFromTotal = 21270206,
+    DetailsDifferFromFrequency = 21270207, IssuanceFrequencyNotPositive = 21270208,
+    CurrencyEmptyOrUnknown = 21270209, RemarkTooLong = 21270210, DetailAmountMalformed = 21270211,
+    IssuanceTimeMalformed = 21270213, IssuanceWayInvalid = 21270214,
+    IssuanceStatusInvalid = 21270215, EmployeeNotCovered = 21270217,
+    IssuanceWayNotCovered = 21270218, BindingPeriodNotSupported = 21270219,
+    ChangeAfterPayment = 21270220, CurrencyFixedByRules = 21270221, PayItemNotFound = 21270222,
+    EmployeeNotFound = 21270223, DeletionAfterPayment = 21270224,
+    SeveralPayoutsNotAllowed = 21270225, NoDataPermission = 21270226,
+    BindingPeriodNotPositive = 21270227, CustomBindingPeriodUnsupported = 21270228,
+    ApplicationAfterIssuance = 21270229, ApplicationDateMalformed = 21270230
+});
+
+/// One of `0`, `21280001`, `21280002`, `21280003`, `21270304`, `21270305`, `21270306`, `21270307`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BatchRemoveRecurringPaymentOperateResultCode {
+    /// Success
+    ///
+    /// On the wire: `0`.
+    Success,
+    /// Amount malformed
+    ///
+    /// On the wire: `21280001`.
+    AmountMalformed,
+    /// Start date malformed
+    ///
+    /// On the wire: `21280002`.
+    StartDateMalformed,
+    /// End date malformed
+    ///
+    /// On the wire: `21280003`.
+    EndDateMalformed,
+    /// No permission
+    ///
+    /// On the wire: `21270304`.
+    NoPermission,
+    /// Pay item not found
+    ///
+    /// On the wire: `21270305`.
+    PayItemNotFound,
+    /// Currency not found
+    ///
+    /// On the wire: `21270306`.
+    CurrencyNotFound,
+    /// Issuance type not found
+    ///
+    /// On the wire: `21270307`.
+    IssuanceTypeNotFound,
+    /// Start after end
+    ///
+    /// On the wire: `21270308`.
+    StartAfterEnd,
+    /// Employee not covered
+    ///
+    /// On the wire: `21270309`.
+    EmployeeNotCovered,
+    /// Issuance type mismatch
+    ///
+    /// On the wire: `21270310`.
+    IssuanceTypeMismatch,
+    /// Currency mismatch
+    ///
+    /// On the wire: `21270311`.
+    CurrencyMismatch,
+    /// Already begun
+    ///
+    /// On the wire: `21270312`.
+    AlreadyBegun,
+    /// Record not found
+    ///
+    /// On the wire: `21270313`.
+    RecordNotFound,
+    /// Issuance period mismatch
+    ///
+    /// On the wire: `21270314`.
+    IssuancePeriodMismatch,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(BatchRemoveRecurringPaymentOperateResultCode: i64 {
+    Success = 0, AmountMalformed = 21280001, StartDateMalformed = 21280002,
+    EndDateMalformed = 21280003, NoPermission = 21270304, PayItemNotFound = 21270305,
+    CurrencyNotFound = 21270306, IssuanceTypeNotFound = 21270307, StartAfterEnd = 21270308,
+    EmployeeNotCovered = 21270309, IssuanceTypeMismatch = 21270310, CurrencyMismatch = 21270311,
+    AlreadyBegun = 21270312, RecordNotFound = 21270313, IssuancePeriodMismatch = 21270314
+});
+
 /// One of `yes`, `no`, `default`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]

@@ -6,5 +6,6 @@
 //! | --- | --- | --- |
 //! | [`GetUserAdminScope`] | `GET /open-apis/contact/v1/user/admin_scope/get` | Returns which departments an app administrator manages. |
 
-mod user_admin_scope;
+pub mod user_admin_scope;
+#[doc(inline)]
 pub use user_admin_scope::*;

@@ -6,10 +6,11 @@
 //! | --- | --- | --- |
 //! | [`GetPost`] | `GET /open-apis/moments/v1/posts/:post_id` | Gets a post of the tenant's moments with its author, content, reactions and number of comments. |
 
-mod post;
+pub mod post;
 mod shapes;
 mod enumerations;
 mod codes;
+#[doc(inline)]
 pub use post::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::Sharing;
 use super::enumerations::{Enumerations, SharedEnumeration};
 use super::place::{Key, UsePlace, place_of_part};
 use super::shapes::{Objects, Shared};
@@ -10,10 +9,8 @@ use crate::resolve::drafts::Drafts;
 use crate::resolve::drafts::walk::Root;
 
 /// All shapes and enumerations of a version, still without ids.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Collection {
-    /// Which object types are one.
-    pub(super) sharing: Sharing,
     /// The shapes, in an order that does not depend on that of the pages.
     pub(crate) shapes: Vec<Shared>,
     /// The shape that an object type became.
@@ -24,8 +21,8 @@ pub(crate) struct Collection {
 
 impl Collection {
     /// Collects what the endpoints and events of one version have.
-    pub(super) fn of(drafts: &Drafts, sharing: Sharing) -> Self {
-        let mut objects = Objects::new(sharing);
+    pub(super) fn of(drafts: &Drafts) -> Self {
+        let mut objects = Objects::default();
         let mut enumerations = Enumerations::default();
         for draft in drafts.all() {
             for (part, root) in draft.parts() {
@@ -37,12 +34,7 @@ impl Collection {
                 objects.collect(part, root, place);
             }
         }
-        let mut collection = Self {
-            sharing,
-            shapes: Vec::new(),
-            shape_of: BTreeMap::new(),
-            enumerations: BTreeMap::new(),
-        };
+        let mut collection = Self::default();
         for (shared, keys) in objects.share() {
             let index = collection.shapes.len();
             collection
