@@ -18,7 +18,7 @@ use crate::model::ApiModel;
 use crate::nearest::nearest;
 use crate::page;
 use crate::resolve::overrides::ChosenNames;
-use crate::resolve::{self, MissingType, RawApi, Resolved};
+use crate::resolve::{self, MissingType, RawApi, Resolved, Sharing};
 use crate::timings::Timings;
 
 pub use sources::{SourceError, Sources, load_templates};
@@ -115,20 +115,21 @@ fn instead(nearest: Option<&str>, known: &[String]) -> String {
     }
 }
 
-/// Whose words a model has.
+/// What a model has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Words {
-    /// Those of the pages alone.
-    OfPages,
-    /// Those of the glossary too, where the pages have none.
-    WithGlossary,
+pub enum Extent {
+    /// What each page has by itself.
+    EachPage,
+    /// What all pages have together: near-equal types are one, and the words of the glossary are
+    /// where the pages have none.
+    AllPages,
 }
 
 /// What is made of sources.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Whose words the model has.
-    pub words: Words,
+    /// What the model has.
+    pub extent: Extent,
     /// The services that are left in the model; all of them where none is named. Names and shared
     /// shapes are decided before, so that they stay the same.
     pub services: Vec<String>,
@@ -141,7 +142,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            words: Words::WithGlossary,
+            extent: Extent::AllPages,
             services: Vec::new(),
             progress: ProgressBar::hidden(),
             timings: Timings::default(),
@@ -187,11 +188,15 @@ impl Sources {
             mut model,
             open_fields,
         } = timings.measure("resolve", || {
-            resolve::resolve(raw, &self.overrides, &mut diagnostics)
+            let sharing = match options.extent {
+                Extent::EachPage => Sharing::Equal,
+                Extent::AllPages => Sharing::NearEqual,
+            };
+            resolve::resolve(raw, &self.overrides, sharing, &mut diagnostics)
         });
-        let glossary = timings.measure("describe", || match options.words {
-            Words::OfPages => BTreeMap::new(),
-            Words::WithGlossary => self.describe(&mut model, &mut diagnostics),
+        let glossary = timings.measure("describe", || match options.extent {
+            Extent::EachPage => BTreeMap::new(),
+            Extent::AllPages => self.describe(&mut model, &mut diagnostics),
         });
         diagnostics.sort();
         let mut outcome = Outcome {

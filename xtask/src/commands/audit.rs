@@ -14,6 +14,7 @@ use crate::audit::text;
 use crate::facts::{self, EndpointFacts};
 use crate::model::ApiModel;
 use crate::output::{self, OutputError};
+use crate::pipeline::Extent;
 use crate::terminal;
 
 /// Reports what pages leave open, or with --compare how far two sets of pages agree.
@@ -188,7 +189,8 @@ fn endpoints(path: &Utf8Path) -> Result<Vec<EndpointFacts>, Failure> {
 
 fn model(path: &Utf8Path) -> Result<ApiModel, Failure> {
     if path.extension() != Some("json") {
-        return Ok(Pages::of(path).outcome()?.model);
+        let pages = Pages::of(path);
+        return Ok(pages.build(&pages.sources()?, Extent::EachPage)?.model);
     }
     super::load_model(path)
 }

@@ -14,7 +14,7 @@ use crate::emit::{self, COMMON_ERRORS, Written, manifest};
 use crate::names;
 use crate::names::lock::{self, Lock};
 use crate::output::{self, ForeignFiles, Plan};
-use crate::pipeline::{self, Outcome, Sources, Words};
+use crate::pipeline::{self, Extent, Outcome, Sources};
 use crate::terminal;
 use crate::timings::Timings;
 
@@ -218,7 +218,7 @@ impl Codegen {
         let sources = timings.measure("load", || self.pages.sources())?;
         let mut outcome = self
             .pages
-            .build_timed(&sources, Words::WithGlossary, timings)?;
+            .build_timed(&sources, Extent::AllPages, timings)?;
         let (written, lock) = timings.measure("emit", || self.emit(&sources, &mut outcome))?;
         outcome.diagnostics.sort();
         timings.measure("compare", || self.compare(outcome, written, lock))

@@ -10,7 +10,7 @@ use crate::emit::Files;
 use crate::import;
 use crate::model::{ApiModel, Endpoint};
 use crate::output;
-use crate::pipeline::Words;
+use crate::pipeline::Extent;
 use crate::terminal;
 
 /// Writes pages of any layout as pages of our own, one endpoint a file.
@@ -41,7 +41,7 @@ impl Import {
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let mut run = self.reporting.start();
         let pages = Pages::below(&self.from, &self.services);
-        let mut outcome = pages.build(&pages.sources()?, Words::OfPages)?;
+        let mut outcome = pages.build(&pages.sources()?, Extent::EachPage)?;
         if self.reporting.fails(&outcome.diagnostics) {
             return Ok(run.finish(&outcome, "nothing was written,"));
         }
@@ -76,7 +76,7 @@ impl Import {
 /// What the pages that are there hold.
 fn written(out: &Utf8Path) -> Result<ApiModel, Failure> {
     let pages = Pages::of(out);
-    Ok(pages.build(&pages.sources()?, Words::OfPages)?.model)
+    Ok(pages.build(&pages.sources()?, Extent::EachPage)?.model)
 }
 
 /// The pages that are there of endpoints that are now written elsewhere.

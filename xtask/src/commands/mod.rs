@@ -23,7 +23,7 @@ use self::arguments::ArgumentError;
 use self::codegen::Watch;
 use self::companion::Companion;
 use crate::model::{ApiModel, FORMAT};
-use crate::pipeline::{Options, Outcome, Sources, Words};
+use crate::pipeline::{Extent, Options, Outcome, Sources};
 use crate::terminal;
 use crate::timings::Timings;
 
@@ -199,25 +199,25 @@ impl Pages {
         self.services.is_empty() || self.services.iter().any(|wanted| wanted == service)
     }
 
-    /// Runs the stages down to the model.
+    /// Runs the stages down to the model of all pages.
     fn outcome(&self) -> Result<Outcome, Failure> {
-        Ok(self.build(&self.sources()?, Words::WithGlossary)?)
+        Ok(self.build(&self.sources()?, Extent::AllPages)?)
     }
 
     /// The same for what was loaded.
-    fn build(&self, sources: &Sources, words: Words) -> Result<Outcome, ArgumentError> {
-        self.build_timed(sources, words, &Timings::default())
+    fn build(&self, sources: &Sources, extent: Extent) -> Result<Outcome, ArgumentError> {
+        self.build_timed(sources, extent, &Timings::default())
     }
 
     /// The same, with a progress bar where a person is watching.
     fn build_timed(
         &self,
         sources: &Sources,
-        words: Words,
+        extent: Extent,
         timings: &Timings,
     ) -> Result<Outcome, ArgumentError> {
         let options = Options {
-            words,
+            extent,
             services: self.services.clone(),
             progress: indicatif::ProgressBar::new(0),
             timings: timings.clone(),

@@ -124,7 +124,6 @@ pub fn named_type(kind: &RustType) -> Option<&Name> {
         | RustType::Number
         | RustType::Boolean
         | RustType::File
-        | RustType::Composite(_)
         | RustType::Any => None,
     }
 }

@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use super::*;
 use crate::model::{
     BodyContent, BodyEncoding, Enumeration, EnumerationBase, EnumerationName, EnumerationValue,
@@ -101,7 +99,6 @@ fn endpoint(shape_name: &str) -> Endpoint {
             },
             examples: Vec::new(),
         }),
-        composites: BTreeMap::new(),
         response: Response {
             content: ResponseContent::Empty,
             examples: Vec::new(),

@@ -4,16 +4,25 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::*;
 use crate::facts::{self, Fact};
-use crate::pipeline::{Options, Sources};
+use crate::pipeline::{Extent, Options, Sources};
 
-/// What codegen makes of pages in memory.
+/// What each page has.
+fn each_page(sources: &Sources) -> ApiModel {
+    let options = Options {
+        extent: Extent::EachPage,
+        ..Options::default()
+    };
+    sources.build(&options).unwrap().model
+}
+
+/// What the pages of a model have.
 fn read_back(model: &ApiModel) -> ApiModel {
     let mut pages = pages(model);
     if !model.common_errors.is_empty() {
         pages.push((COMMON_ERRORS.into(), common_errors(&model.common_errors)));
     }
     let sources = Sources::of_pages(pages);
-    sources.build(&Options::default()).unwrap().model
+    each_page(&sources)
 }
 
 /// Facts that are not words, by endpoint; the codes of the gateway under an empty name.
@@ -80,7 +89,7 @@ const FOLDERS: [&str; 6] = [
 fn original(folder: &str) -> Option<ApiModel> {
     let folder = reference(folder)?;
     let sources = Sources::load(&[folder]).unwrap();
-    Some(sources.build(&Options::default()).unwrap().model)
+    Some(each_page(&sources))
 }
 
 /// That no run of Chinese in the pages of facts is longer than a title or a message of the server,
@@ -189,7 +198,7 @@ fn own() -> String {
 
 fn model_of(page: &str) -> ApiModel {
     let sources = Sources::of_pages([("docs/lend.md", page)]);
-    sources.build(&Options::default()).unwrap().model
+    each_page(&sources)
 }
 
 #[test]

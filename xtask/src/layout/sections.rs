@@ -16,6 +16,8 @@ pub struct Sections<'a> {
     pub title: Option<Located<String>>,
     /// The rest, in the page's order.
     pub list: Vec<Section<'a>>,
+    /// The last heading and those around it, with their levels, while sections are found.
+    around: Vec<(u8, Option<Heading>)>,
 }
 
 /// A heading and the blocks down to the next one.
@@ -43,6 +45,7 @@ pub fn split(page: &Page) -> Sections<'_> {
         preamble: Vec::new(),
         title: None,
         list: Vec::new(),
+        around: Vec::new(),
     };
     for block in &page.blocks {
         let heading = heading(block);
@@ -104,7 +107,8 @@ impl<'a> Sections<'a> {
             self.title = Some(Located::new(text.to_owned(), block.span));
             return;
         }
-        let within = self.around(level);
+        let within = self.heading_around(level);
+        self.around.push((level, heading));
         self.list.push(Section {
             heading,
             within,
@@ -116,17 +120,11 @@ impl<'a> Sections<'a> {
     }
 
     /// What the nearest heading of a lower level means.
-    fn around(&self, level: u8) -> Option<Heading> {
-        let mut level = level;
-        for section in self.list.iter().rev() {
-            if section.level < level {
-                if section.heading.is_some() {
-                    return section.heading;
-                }
-                level = section.level;
-            }
+    fn heading_around(&mut self, level: u8) -> Option<Heading> {
+        while self.around.last().is_some_and(|(other, _)| *other >= level) {
+            self.around.pop();
         }
-        None
+        self.around.iter().rev().find_map(|(_, heading)| *heading)
     }
 
     fn add(&mut self, block: &'a Block) {

@@ -5,8 +5,11 @@
 //! word more often than it is HTML. So this reads the inline marks that pages use and keeps the
 //! rest unchanged. It knows no word of the reference.
 
+mod inline;
+
 use super::pattern::Pattern;
 use crate::model::Prose;
+use inline::{Form, resolve_marks};
 
 /// The site that addresses without a host belong to.
 const SITE: &str = "https://open.feishu.cn";
@@ -18,7 +21,7 @@ pub const LOST: char = '\u{FFFD}';
 /// is left out: half a sentence helps nobody.
 pub fn prose(markdown: &str) -> Prose {
     let mut lines: Vec<String> = Vec::new();
-    for line in unsqueeze(&inline(markdown, Form::Prose)).split('\n') {
+    for line in unsqueeze(&resolve_marks(markdown, Form::Prose)).split('\n') {
         let line = tidy_line(line);
         let line = if line.contains(LOST) {
             whole_sentences(&line)
@@ -63,7 +66,7 @@ static AFTER_SENTENCE: Pattern = Pattern::new(r"([。；;])\s+-\s+");
 
 /// One line of plain text: marks and code ticks off, links only by their text.
 pub fn plain(markdown: &str) -> String {
-    let text = inline(markdown, Form::Plain);
+    let text = resolve_marks(markdown, Form::Plain);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -197,219 +200,6 @@ pub fn site_path(address: &str) -> &str {
     path.and_then(|path| path.strip_prefix("/document"))
         .filter(|path| path.starts_with('/'))
         .unwrap_or(address)
-}
-
-/// What the scanner makes of marks.
-#[derive(Clone, Copy, PartialEq)]
-enum Form {
-    Prose,
-    Plain,
-}
-
-/// Runs over the text once and resolves what is in it.
-fn inline(markdown: &str, form: Form) -> String {
-    let mut out = String::with_capacity(markdown.len());
-    let mut rest = markdown;
-    while let Some(c) = rest.chars().next() {
-        let used = special(rest, c, form, &mut out).unwrap_or_else(|| {
-            push_clean(&mut out, c);
-            c.len_utf8()
-        });
-        rest = &rest[used.max(1)..];
-    }
-    out
-}
-
-/// Reads the mark that `rest` begins with; returns how many bytes it took, or that it is none.
-fn special(rest: &str, c: char, form: Form, out: &mut String) -> Option<usize> {
-    match c {
-        '\\' => {
-            let next = rest[1..].chars().next()?;
-            if !next.is_ascii_punctuation() {
-                return None;
-            }
-            out.push(next);
-            Some(2)
-        }
-        '&' => {
-            let (decoded, length) = entity(rest)?;
-            push_clean(out, decoded);
-            Some(length)
-        }
-        '`' => code(rest, form, out),
-        '!' | '[' | '{' => link(rest, form, out),
-        '<' => tag(rest, out),
-        '*' => emphasis(rest),
-        '~' if rest.starts_with("~~") => Some(2),
-        '=' => highlight(rest, form, out),
-        _ => None,
-    }
-}
-
-fn code(rest: &str, form: Form, out: &mut String) -> Option<usize> {
-    let ticks = rest.bytes().take_while(|b| *b == b'`').count();
-    let mark = &rest[..ticks];
-    let end = rest[ticks..].find(mark)?;
-    let inner = rest[ticks..ticks + end].trim();
-    let one_line: String = inner.split_whitespace().collect::<Vec<_>>().join(" ");
-    if form == Form::Plain || one_line.contains('`') || one_line.is_empty() {
-        one_line.chars().for_each(|c| push_clean(out, c));
-    } else {
-        out.push('`');
-        one_line.chars().for_each(|c| push_clean(out, c));
-        out.push('`');
-    }
-    Some(ticks + end + ticks)
-}
-
-/// `[text](address)`, `![text](address)`, and the portal's `{text}(parameters)` button.
-fn link(rest: &str, form: Form, out: &mut String) -> Option<usize> {
-    let picture = rest.starts_with('!');
-    let body = rest.strip_prefix('!').unwrap_or(rest);
-    let (open, close) = if body.starts_with('{') {
-        ('{', '}')
-    } else {
-        ('[', ']')
-    };
-    let text_end = matching(body, open, close)?;
-    let after = &body[text_end + 1..];
-    if !after.starts_with('(') {
-        return None;
-    }
-    let address_end = matching(after, '(', ')')?;
-    let text = &body[1..text_end];
-    let address = after[1..address_end].trim();
-    let used = usize::from(picture) + text_end + 1 + address_end + 1;
-    if picture || open == '{' {
-        return Some(used);
-    }
-    if address.contains('\n') && address.contains("\n\n") {
-        return None;
-    }
-    push_link(text, address, form, &rest[used..], out);
-    Some(used)
-}
-
-fn push_link(text: &str, address: &str, form: Form, after: &str, out: &mut String) {
-    let text = inline(text, form);
-    out.push_str(&text);
-    let address = address.split_whitespace().next().unwrap_or_default();
-    let url = absolute(address);
-    let is_url = url.starts_with("http://") || url.starts_with("https://");
-    if form == Form::Plain || !is_url || text.trim() == url {
-        return;
-    }
-    if !out.is_empty() && !out.ends_with(char::is_whitespace) {
-        out.push(' ');
-    }
-    url.chars().for_each(|c| push_clean(out, c));
-    let next = after.chars().next();
-    if next.is_some_and(|c| !c.is_whitespace() && c != '<') {
-        out.push(' ');
-    }
-}
-
-/// The byte of the mark that closes the one `text` begins with, marks inside it counted.
-fn matching(text: &str, open: char, close: char) -> Option<usize> {
-    if !text.starts_with(open) {
-        return None;
-    }
-    let mut depth = 0usize;
-    let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        if escaped {
-            escaped = false;
-        } else if c == '\\' {
-            escaped = true;
-        } else if c == open {
-            depth += 1;
-        } else if c == close {
-            depth -= 1;
-            if depth == 0 {
-                return Some(at);
-            }
-        }
-    }
-    None
-}
-
-/// HTML elements that pages use among their words. Others are words themselves.
-const ELEMENTS: [&str; 38] = [
-    "a", "b", "br", "center", "code", "dd", "del", "div", "dl", "dt", "em", "font", "h1", "h2",
-    "h3", "h4", "hr", "i", "img", "ins", "kbd", "li", "ol", "p", "s", "small", "span", "strong",
-    "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul",
-];
-
-fn tag(rest: &str, out: &mut String) -> Option<usize> {
-    if rest.starts_with("<!--") {
-        return Some(rest.find("-->")? + 3);
-    }
-    let end = rest.find('>')?;
-    let body = rest[1..end].trim_start_matches('/');
-    if let Some(address) = rest[1..end].strip_prefix("http") {
-        let address = format!("http{address}");
-        out.push_str(&address);
-        return Some(end + 1);
-    }
-    let name: String = body
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect::<String>()
-        .to_ascii_lowercase();
-    let after = body[name.len()..].chars().next();
-    if after.is_some_and(|c| !c.is_whitespace() && c != '/') {
-        return None;
-    }
-    let portal = name.starts_with("md-");
-    if !portal && ELEMENTS.binary_search(&name.as_str()).is_err() {
-        return None;
-    }
-    let closing = rest.starts_with("</");
-    match name.as_str() {
-        "br" | "p" | "div" | "ul" | "ol" | "tr" | "hr" | "table" => break_line(out),
-        "li" if !closing => {
-            break_line(out);
-            out.push_str("- ");
-        }
-        _ => {}
-    }
-    Some(end + 1)
-}
-
-fn break_line(out: &mut String) {
-    if !out.is_empty() && !out.ends_with('\n') {
-        out.push('\n');
-    }
-}
-
-/// Doubled stars mark emphasis; a single one is a word's own, as in `name *` or `2*3`.
-fn emphasis(rest: &str) -> Option<usize> {
-    let stars = rest.bytes().take_while(|b| *b == b'*').count();
-    (stars >= 2).then_some(stars)
-}
-
-/// `==words==` highlights words.
-fn highlight(rest: &str, form: Form, out: &mut String) -> Option<usize> {
-    let body = rest.strip_prefix("==")?;
-    let end = body.split('\n').next()?.find("==")?;
-    let inner = &body[..end];
-    if inner.trim() != inner || inner.is_empty() || inner.starts_with('=') {
-        return None;
-    }
-    out.push_str(&inline(inner, form));
-    Some(end + 4)
-}
-
-/// Adds a character unless it is one that no output may carry.
-fn push_clean(out: &mut String, c: char) {
-    let hidden = matches!(c,
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}');
-    match c {
-        '\n' => out.push('\n'),
-        '\t' | '\r' | '\u{A0}' | '\u{2002}' | '\u{2003}' => out.push(' '),
-        _ if hidden || c.is_control() => {}
-        _ => out.push(c),
-    }
 }
 
 /// One line without outer and doubled spaces, its list mark as `- `.

@@ -8,7 +8,7 @@ use crate::layout::{
 use crate::model::{ApiModel, BodyContent, Endpoint, HttpMethod, Prose, Type, Version};
 use crate::source::{Encoding, Located, SourceFile, Span};
 
-use super::{Overrides, RawApi, Resolved, resolve};
+use super::{Overrides, RawApi, Resolved, Sharing, resolve};
 
 /// A value at no place.
 pub(super) fn located<T>(value: T) -> Located<T> {
@@ -140,7 +140,12 @@ pub(super) fn model(endpoints: Vec<RawEndpoint>) -> (ApiModel, Diagnostics) {
         endpoints,
         ..RawApi::default()
     };
-    let Resolved { model, .. } = resolve(raw, &Overrides::default(), &mut diagnostics);
+    let Resolved { model, .. } = resolve(
+        raw,
+        &Overrides::default(),
+        Sharing::NearEqual,
+        &mut diagnostics,
+    );
     (model, diagnostics)
 }
 
@@ -151,7 +156,12 @@ pub(super) fn model_of_events(events: Vec<RawEvent>) -> (ApiModel, Diagnostics) 
         events,
         ..RawApi::default()
     };
-    let Resolved { model, .. } = resolve(raw, &Overrides::default(), &mut diagnostics);
+    let Resolved { model, .. } = resolve(
+        raw,
+        &Overrides::default(),
+        Sharing::NearEqual,
+        &mut diagnostics,
+    );
     (model, diagnostics)
 }
 

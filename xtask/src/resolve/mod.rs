@@ -21,10 +21,10 @@ use std::collections::BTreeMap;
 
 use self::drafts::{Drafts, draft_endpoints, draft_events};
 use self::passes::{
-    apply_overrides, correct_types_by_examples, distinguish_name_clashes, expand_references,
-    find_pagination, match_parameters_to_urls, merge_duplicate_events, merge_duplicate_pages,
-    remove_client_headers, remove_misfit_examples, report_open_fields, share_types,
-    simplify_parameter_types,
+    apply_overrides, correct_type_names, correct_types_by_examples, distinguish_name_clashes,
+    expand_references, find_pagination, match_parameters_to_urls, merge_duplicate_events,
+    merge_duplicate_pages, remove_client_headers, remove_misfit_examples, report_open_fields,
+    share_types, simplify_parameter_types,
 };
 use self::reading::error_tables::read_common_errors;
 use self::reading::event_page::read_event_pages;
@@ -35,7 +35,7 @@ use crate::layout::{RawEndpoint, RawError, RawEvent};
 use crate::model::ApiModel;
 
 pub use overrides::Overrides;
-pub use passes::MissingType;
+pub use passes::{MissingType, Sharing};
 pub use reading::examples::is_json;
 
 /// What was read from all pages, in the order of their paths.
@@ -59,7 +59,12 @@ pub struct Resolved {
 }
 
 /// Makes the model: the passes, in order. The result does not depend on the order of the pages.
-pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Resolved {
+pub fn resolve(
+    raw: RawApi,
+    overrides: &Overrides,
+    sharing: Sharing,
+    diagnostics: &mut Diagnostics,
+) -> Resolved {
     let mut pages = read_pages(raw.endpoints, diagnostics);
     let mut events = read_event_pages(raw.events, diagnostics);
     remove_separator_rows(&mut pages, diagnostics);
@@ -81,11 +86,12 @@ pub fn resolve(raw: RawApi, overrides: &Overrides, diagnostics: &mut Diagnostics
     apply_overrides(&mut drafts, overrides, diagnostics);
     distinguish_name_clashes(&mut drafts.endpoints, diagnostics);
     expand_references(&mut drafts, diagnostics);
+    correct_type_names(&mut drafts);
     correct_types_by_examples(&mut drafts, diagnostics);
     remove_misfit_examples(&mut drafts, diagnostics);
     let open_fields = report_open_fields(&drafts, diagnostics);
 
-    let mut model = share_types(drafts);
+    let mut model = share_types(drafts, sharing);
     find_pagination(&mut model);
     model.common_errors = read_common_errors(&raw.common_errors);
     Resolved { model, open_fields }

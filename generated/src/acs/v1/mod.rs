@@ -19,29 +19,22 @@
 //! | [`CreateVisitor`] | `POST /open-apis/acs/v1/visitors` | Adds a visitor to access control; no two can have the same phone number. |
 //! | [`DeleteVisitor`] | `DELETE /open-apis/acs/v1/visitors/:visitor_id` | Deletes a visitor from access control. |
 
-pub mod access_record;
-pub mod access_record_access_photo;
-pub mod device;
-pub mod rule_external;
-pub mod user;
-pub mod user_face;
-pub mod visitor;
+mod access_record;
+mod access_record_access_photo;
+mod device;
+mod rule_external;
+mod user;
+mod user_face;
+mod visitor;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use access_record::*;
-#[doc(inline)]
 pub use access_record_access_photo::*;
-#[doc(inline)]
 pub use device::*;
-#[doc(inline)]
 pub use rule_external::*;
-#[doc(inline)]
 pub use user::*;
-#[doc(inline)]
 pub use user_face::*;
-#[doc(inline)]
 pub use visitor::*;
 pub use shapes::*;
 pub use enumerations::*;

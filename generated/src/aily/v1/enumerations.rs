@@ -5,7 +5,7 @@
 /// One of `IN_PROGRESS`, `COMPLETED`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum AilySessionAilyMessageAilyMessageStatus {
+pub enum AilyMessageStatus {
     /// The value `IN_PROGRESS`.
     InProgress,
     /// The value `COMPLETED`.
@@ -14,7 +14,7 @@ pub enum AilySessionAilyMessageAilyMessageStatus {
     Other(String),
 }
 
-crate::open_enum!(AilySessionAilyMessageAilyMessageStatus: String {
+crate::open_enum!(AilyMessageStatus: String {
     InProgress = "IN_PROGRESS", Completed = "COMPLETED"
 });
 

@@ -7,14 +7,15 @@ use super::*;
 
 /// Gets an environment variable of an app with its value, encrypted ones in the clear too.
 ///
-/// `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>) gives [`GetApplicationEnvironmentVariableResponse`] or fails with [`GetApplicationEnvironmentVariableError`].
+/// `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:application.environment_variable:read`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = GetApplicationEnvironmentVariable::new(namespace, environment_variable_api_name);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:application.environment_variable:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/get>
 #[doc(alias = "apaas.v1.application_environment_variable.get")]
 #[doc(
     alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name"
@@ -23,9 +24,13 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetApplicationEnvironmentVariable {
-    /// The app, by its namespace. Example: `package_test__c`.
+    /// The app, by its namespace.
+    ///
+    /// Example: `package_test__c`.
     pub namespace: String,
-    /// The environment variable, by its API name. Example: `globalParam_0b410b17704`.
+    /// The environment variable, by its API name.
+    ///
+    /// Example: `globalParam_0b410b17704`.
     pub environment_variable_api_name: String,
 }
 
@@ -45,8 +50,7 @@ impl GetApplicationEnvironmentVariable {
 crate::request!(GetApplicationEnvironmentVariable -> GetApplicationEnvironmentVariableResponse, GetApplicationEnvironmentVariableError {
     "apaas.v1.application_environment_variable.get",
     GET "/open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name",
-    [Tenant], read_value Data, None, SCOPES = ["app_engine:application.environment_variable:read"],
-    LIMITS = [10 in 1];
+    None, [Tenant], read_value Data, None;
     Path namespace "namespace", Path environment_variable_api_name "environment_variable_api_name"
 });
 
@@ -67,6 +71,7 @@ pub enum GetApplicationEnvironmentVariableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -78,26 +83,34 @@ crate::error_enum!(GetApplicationEnvironmentVariableError: CODES { ParamIsInvali
 
 /// Searches the environment variables of an app, with their values.
 ///
-/// `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>) gives [`QueryApplicationEnvironmentVariableResponse`] or fails with [`QueryApplicationEnvironmentVariableError`].
+/// `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:application.environment_variable:read`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(QueryApplicationEnvironmentVariable::new(namespace)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:application.environment_variable:read`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/application-environment_variable/query>
 #[doc(alias = "apaas.v1.application_environment_variable.query")]
 #[doc(alias = "/open-apis/apaas/v1/applications/:namespace/environment_variables/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryApplicationEnvironmentVariable {
-    /// The app, by its namespace. Example: `package_test__c`.
+    /// The app, by its namespace.
+    ///
+    /// Example: `package_test__c`.
     pub namespace: String,
     /// Which to return.
     pub filter: Option<EnvironmentVariableFilter>,
-    /// How many items are returned at most, up to 500, which is the default. Default: `500`. Range: `0` to `500`. Example: `10`.
+    /// How many items are returned at most, up to 500, which is the default.
+    ///
+    /// Default: `500`. Range: `0` to `500`. Example: `10`.
     pub limit: Option<i64>,
-    /// How many items are skipped. Default: `0`. Range: `0` to `9223372036854775807`. Example: `0`.
+    /// How many items are skipped.
+    ///
+    /// Default: `0`. Range: `0` to `9223372036854775807`. Example: `0`.
     pub offset: Option<i64>,
 }
 
@@ -119,9 +132,8 @@ crate::setters!(QueryApplicationEnvironmentVariable {
 
 crate::request!(QueryApplicationEnvironmentVariable -> QueryApplicationEnvironmentVariableResponse, QueryApplicationEnvironmentVariableError {
     "apaas.v1.application_environment_variable.query",
-    POST "/open-apis/apaas/v1/applications/:namespace/environment_variables/query", [Tenant],
-    read_value Data, Json, SCOPES = ["app_engine:application.environment_variable:read"],
-    LIMITS = [10 in 1];
+    POST "/open-apis/apaas/v1/applications/:namespace/environment_variables/query", None, [Tenant],
+    read_value Data, Json;
     Path namespace "namespace", Body filter "filter", Body limit "limit", Body offset "offset"
 });
 
@@ -144,6 +156,7 @@ pub enum QueryApplicationEnvironmentVariableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -90,228 +90,6 @@ crate::object!(AppRolesInfo {
 /// The type `audit_log_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ApplicationAuditLogAuditLogDetail {
-    /// The record of the log.
-    pub log_id: Option<String>,
-    /// The basic details of the record.
-    pub basic_info: Option<ApplicationAuditLogBasicInfo>,
-    /// What was done.
-    pub op_info: Option<AuditLogOpInfo>,
-    /// How the user logged in.
-    pub login_info: Option<ApplicationAuditLogAuditLogLoginInfo>,
-    /// The device.
-    pub device_info: Option<ApplicationAuditLogAuditLogDeviceInfo>,
-    /// The network.
-    pub net_info: Option<AuditLogNetInfo>,
-}
-
-crate::object!(ApplicationAuditLogAuditLogDetail {
-    log_id "log_id", basic_info "basic_info", op_info "op_info", login_info "login_info",
-    device_info "device_info", net_info "net_info"
-});
-
-/// The type `audit_log_device_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationAuditLogAuditLogDeviceInfo {
-    /// The device.
-    pub device_id: Option<String>,
-    /// The device, by its id on the web.
-    pub web_device_id: Option<String>,
-    /// The type of device: 13002 a computer, 13003 the web.
-    pub terminal_type: Option<TerminalType>,
-    /// The operating system: 14002 Windows, 14001 unknown.
-    pub os_type: Option<OsType>,
-    /// The version of the operating system.
-    pub os_version: Option<String>,
-}
-
-crate::object!(ApplicationAuditLogAuditLogDeviceInfo {
-    device_id "device_id", web_device_id "web_device_id", terminal_type "terminal_type",
-    os_type "os_type", os_version "os_version"
-});
-
-/// The type `audit_log_es_field` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationAuditLogAuditLogEsField {
-    /// The record of the log.
-    pub log_id: Option<String>,
-    /// When it was done, in milliseconds since 1970.
-    pub op_time: Option<String>,
-    /// The type of the log: 10000 all, 10001 administration of the tenant, 10002 logins, 10003 administration of apps, 10007 data changes.
-    pub log_type: Option<String>,
-    /// Who did it.
-    pub operator: Option<LookupWithAvatar>,
-    /// Whether it was somebody from outside the tenant.
-    pub outsider: Option<bool>,
-    /// How the user logged in: 11001 with Feishu, 11003 with a password.
-    pub login_type: Option<String>,
-    /// The tenant, by its Feishu id.
-    pub lark_tenant_id: Option<String>,
-    /// The tenant, by its aPaaS id.
-    pub apaas_tenant_id: Option<String>,
-    /// The region of the user.
-    pub user_geo: Option<String>,
-    /// The IP address of the client.
-    pub client_ip: Option<String>,
-    /// Where the IP address is.
-    pub ip_loc: Option<String>,
-    /// The provider of the IP address.
-    pub ip_provider: Option<String>,
-    /// The page that the request came from.
-    pub referer: Option<String>,
-    /// The origin that the request came from.
-    pub origin: Option<String>,
-    /// The path of the API.
-    pub api_path: Option<String>,
-    /// The path at the gateway.
-    pub full_path: Option<String>,
-    /// The user agent of the client.
-    pub user_agent: Option<String>,
-    /// The device.
-    pub device_id: Option<String>,
-    /// The device, by its id on the web.
-    pub web_device_id: Option<String>,
-    /// The type of device: 13002 a computer, 13003 the web.
-    pub terminal_type: Option<String>,
-    /// The operating system: 14002 Windows, 14001 unknown.
-    pub os_type: Option<String>,
-    /// The version of the operating system.
-    pub os_version: Option<String>,
-    /// The module, as a number.
-    pub module: Option<String>,
-    /// The object that the data belongs to.
-    pub data_object: Option<String>,
-    /// Where it was done: 15001 in the tenant's admin console, 15002 in the app's administration, 15003 in the development platform.
-    pub audit_scope: Option<String>,
-    /// The tenant.
-    pub tenant_id: Option<String>,
-    /// The app, by its namespace.
-    pub namespace: Option<String>,
-    /// The environment: 16001 sandbox, 16003 live.
-    pub env_type: Option<String>,
-    /// The type of the event, as a number.
-    pub op_type: Option<String>,
-    /// What was done, in words, by language.
-    pub op_detail: Option<std::collections::BTreeMap<String, String>>,
-    /// From where it was done: 20001 the front end, 20004 the open API.
-    pub op_source: Option<String>,
-    /// Whether it succeeded: 18001 yes, 18002 no.
-    pub status: Option<String>,
-    /// Why it failed, by language.
-    pub failed_reason_i18n: Option<std::collections::BTreeMap<String, String>>,
-    /// The changes of data, each as JSON in text with the old and the new value.
-    pub data_changes: Option<Vec<String>>,
-    /// The name of the app, by language.
-    pub app_name: Option<std::collections::BTreeMap<String, String>>,
-    /// The version of the app.
-    pub keyword_field_app_version: Option<String>,
-    /// The part of the module.
-    pub keyword_field_functional_sub_module: Option<String>,
-}
-
-crate::object!(ApplicationAuditLogAuditLogEsField {
-    log_id "log_id", op_time "op_time", log_type "log_type", operator "operator",
-    outsider "outsider", login_type "login_type", lark_tenant_id "lark_tenant_id",
-    apaas_tenant_id "apaas_tenant_id", user_geo "user_geo", client_ip "client_ip", ip_loc "ip_loc",
-    ip_provider "ip_provider", referer "referer", origin "origin", api_path "api_path",
-    full_path "full_path", user_agent "user_agent", device_id "device_id",
-    web_device_id "web_device_id", terminal_type "terminal_type", os_type "os_type",
-    os_version "os_version", module "module", data_object "data_object", audit_scope "audit_scope",
-    tenant_id "tenant_id", namespace "namespace", env_type "env_type", op_type "op_type",
-    op_detail "op_detail", op_source "op_source", status "status",
-    failed_reason_i18n "failed_reason_i18n", data_changes "data_changes", app_name "app_name",
-    keyword_field_app_version "keyword_field_app_version",
-    keyword_field_functional_sub_module "keyword_field_functional_sub_module"
-});
-
-/// The type `audit_log_login_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationAuditLogAuditLogLoginInfo {
-    /// How the user logged in: 11001 with Feishu, 11003 with a password.
-    pub login_type: Option<LoginType>,
-}
-
-crate::object!(ApplicationAuditLogAuditLogLoginInfo { login_type "login_type" });
-
-/// The type `basic_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationAuditLogBasicInfo {
-    /// The type of the log: 10000 all, 10001 administration of the tenant, 10002 logins, 10003 administration of apps, 10007 data changes.
-    pub log_type: Option<LogType>,
-    /// Where it was done: 15001 in the tenant's admin console, 15002 in the app's administration, 15003 in the development platform.
-    pub audit_scope: Option<AuditScope>,
-    /// The environment: 16001 sandbox, 16003 live.
-    pub env_type: Option<EnvType>,
-    /// The id of the app.
-    pub app_id: Option<String>,
-    /// The module, as a number.
-    pub module: Option<String>,
-    /// The type of the event, as a number.
-    pub op_type: Option<String>,
-    /// The name of the app, by language.
-    pub app_name: Option<std::collections::BTreeMap<String, String>>,
-}
-
-crate::object!(ApplicationAuditLogBasicInfo {
-    log_type "log_type", audit_scope "audit_scope", env_type "env_type", app_id "app_id",
-    module "module", op_type "op_type", app_name "app_name"
-});
-
-/// The type `condition` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationRoleMemberCondition {
-    /// The number of the condition, which `logic_expression` refers to.
-    pub index: Option<String>,
-    /// What is compared.
-    pub left: Option<ApplicationRoleMemberConditionValue>,
-    /// What it is compared with.
-    pub right: Option<ApplicationRoleMemberConditionValue>,
-    /// How the values are compared.
-    pub operator: Option<String>,
-}
-
-crate::object!(ApplicationRoleMemberCondition {
-    index "index", left "left", right "right", operator "operator"
-});
-
-/// The type `condition_value` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationRoleMemberConditionValue {
-    /// The type of the value.
-    pub type_: Option<String>,
-    /// The value itself.
-    pub settings: Option<String>,
-    /// The names that are shown.
-    pub display_names: Option<Vec<String>>,
-}
-
-crate::object!(ApplicationRoleMemberConditionValue {
-    type_ "type", settings "settings", display_names "display_names"
-});
-
-/// The type `criterion` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationRoleMemberCriterion {
-    /// The conditions.
-    pub conditions: Option<Vec<ApplicationRoleMemberCondition>>,
-    /// How the conditions are joined, by their numbers, such as `1 and 2`.
-    pub logic_expression: Option<String>,
-}
-
-crate::object!(ApplicationRoleMemberCriterion {
-    conditions "conditions", logic_expression "logic_expression"
-});
-
-/// The type `audit_log_detail` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct AuditLogDetail {
     /// The record of the log.
     pub log_id: Option<String>,
@@ -341,9 +119,9 @@ pub struct AuditLogDeviceInfo {
     /// The device, by its id on the web.
     pub web_device_id: Option<String>,
     /// The type of device: 13002 a computer, 13003 the web.
-    pub terminal_type: Option<String>,
+    pub terminal_type: Option<TerminalType>,
     /// The operating system: 14002 Windows, 14001 unknown.
-    pub os_type: Option<String>,
+    pub os_type: Option<OsType>,
     /// The version of the operating system.
     pub os_version: Option<String>,
 }
@@ -419,7 +197,7 @@ pub struct AuditLogEsField {
     pub op_detail: Option<std::collections::BTreeMap<String, String>>,
     /// From where it was done: 20001 the front end, 20004 the open API.
     pub op_source: Option<OpSource>,
-    /// Whether it succeeded.
+    /// Whether it succeeded: 18001 yes, 18002 no.
     pub status: Option<AuditLogEsFieldStatus>,
     /// Why it failed, by language.
     pub failed_reason_i18n: Option<std::collections::BTreeMap<String, String>>,
@@ -453,7 +231,7 @@ crate::object!(AuditLogEsField {
 #[non_exhaustive]
 pub struct AuditLogLoginInfo {
     /// How the user logged in: 11001 with Feishu, 11003 with a password.
-    pub login_type: Option<String>,
+    pub login_type: Option<LoginType>,
 }
 
 crate::object!(AuditLogLoginInfo { login_type "login_type" });
@@ -518,11 +296,11 @@ crate::object!(AuditLogOpInfo {
 #[non_exhaustive]
 pub struct BasicInfo {
     /// The type of the log: 10000 all, 10001 administration of the tenant, 10002 logins, 10003 administration of apps, 10007 data changes.
-    pub log_type: Option<String>,
+    pub log_type: Option<LogType>,
     /// Where it was done: 15001 in the tenant's admin console, 15002 in the app's administration, 15003 in the development platform.
-    pub audit_scope: Option<String>,
+    pub audit_scope: Option<AuditScope>,
     /// The environment: 16001 sandbox, 16003 live.
-    pub env_type: Option<String>,
+    pub env_type: Option<EnvType>,
     /// The id of the app.
     pub app_id: Option<String>,
     /// The module, as a number.
@@ -543,13 +321,17 @@ crate::object!(BasicInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct Condition {
-    /// The number of the condition, which `logic_expression` refers to. Example: `1`.
+    /// The number of the condition, which `logic_expression` refers to.
+    ///
+    /// Example: `1`.
     pub index: Option<String>,
     /// What is compared.
     pub left: Option<ConditionValue>,
     /// What it is compared with.
     pub right: Option<ConditionValue>,
-    /// How the values are compared, such as `equals`. Example: `equals`.
+    /// How the values are compared.
+    ///
+    /// Example: `equals`.
     pub operator: Option<String>,
 }
 
@@ -572,10 +354,16 @@ crate::object!(Condition { index "index", left "left", right "right", operator "
 #[non_exhaustive]
 #[must_use]
 pub struct ConditionValue {
-    /// The type of the value; on the left only `metadataVariable`, a field. Example: `metadataVariable`.
+    /// The type of the value; on the left only `metadataVariable`, a field.
+    ///
+    /// Example: `metadataVariable`.
     pub type_: Option<String>,
-    /// The value itself, as JSON in text; for a field, its `fieldPath` with `fieldApiName` and `objectApiName`. Example: `{"fieldPath":[{"fieldApiName": "_id","objectApiName": "_user"}]}`.
+    /// The value itself, as JSON in text; for a field, its `fieldPath` with `fieldApiName` and `objectApiName`.
+    ///
+    /// Example: `{"fieldPath":[{"fieldApiName": "_id","objectApiName": "_user"}]}`.
     pub settings: Option<String>,
+    /// The names that are shown.
+    pub display_names: Option<Vec<String>>,
 }
 
 impl ConditionValue {
@@ -586,19 +374,26 @@ impl ConditionValue {
 }
 
 crate::setters!(ConditionValue {
-    type_(impl Into<String>).into(), settings(impl Into<String>).into()
+    type_(impl Into<String>).into(), settings(impl Into<String>).into(),
+    display_names(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
 
-crate::object!(ConditionValue { type_ "type", settings "settings" });
+crate::object!(ConditionValue {
+    type_ "type", settings "settings", display_names "display_names"
+});
 
 /// The type `criterion` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Criterion {
-    /// The conditions. Length: 0 to 10.
+    /// The conditions.
+    ///
+    /// Length: 0 to 10.
     pub conditions: Option<Vec<Condition>>,
-    /// How the conditions are joined, by their numbers, such as `1 and 2`. Example: `1 and 2`.
+    /// How the conditions are joined, by their numbers, such as `1 and 2`.
+    ///
+    /// Example: `1 and 2`.
     pub logic_expression: Option<String>,
 }
 
@@ -653,7 +448,9 @@ crate::object!(EnvironmentVariable {
 #[non_exhaustive]
 #[must_use]
 pub struct EnvironmentVariableFilter {
-    /// Words to search for, also inexactly. Example: `Sample Text`.
+    /// Words to search for, also inexactly.
+    ///
+    /// Example: `Sample Text`.
     pub quick_query: Option<String>,
 }
 
@@ -786,9 +583,13 @@ crate::object!(ObjectSettings {
 #[non_exhaustive]
 #[must_use]
 pub struct OrderCondition {
-    /// The field, by its API name. Length: 0 to 256. Example: `_id`.
+    /// The field, by its API name.
+    ///
+    /// Length: 0 to 256. Example: `_id`.
     pub field: Option<String>,
-    /// Whether the order is ascending or descending. Length: 0 to 256. Example: `asc`.
+    /// Whether the order is ascending or descending.
+    ///
+    /// Length: 0 to 256. Example: `asc`.
     pub order_type: Option<OrderType>,
 }
 
@@ -822,7 +623,9 @@ crate::object!(PermissionNameInfo { id "id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct RecordGroupByItem {
-    /// The field, by its API name. Length: 0 to 256. Example: `_id`.
+    /// The field, by its API name.
+    ///
+    /// Length: 0 to 256. Example: `_id`.
     pub field: Option<String>,
 }
 
@@ -882,7 +685,7 @@ pub struct RoleMember {
     /// The departments, by their aPaaS ids.
     pub departments: Option<Vec<String>>,
     /// The rule that selects users.
-    pub user_filter: Option<ApplicationRoleMemberCriterion>,
+    pub user_filter: Option<Criterion>,
     /// The names of the users; only where `need_display_name` is set.
     pub user_display_infos: Option<Vec<PermissionNameInfo>>,
     /// The names of the departments; only where `need_display_name` is set.
@@ -907,11 +710,17 @@ crate::object!(RoleMember {
 #[non_exhaustive]
 #[must_use]
 pub struct SearchObjectParam {
-    /// The object, by its API name. Length: 0 to 256. Example: `_user`.
+    /// The object, by its API name.
+    ///
+    /// Length: 0 to 256. Example: `_user`.
     pub api_name: Option<String>,
-    /// The fields to search in. Length: 0 to 500. Example: `["_id"]`.
+    /// The fields to search in.
+    ///
+    /// Length: 0 to 500. Example: `["_id"]`.
     pub search_fields: Option<Vec<String>>,
-    /// The fields to return, by their API ids or names. Length: 0 to 1000. Example: `["_id"]`.
+    /// The fields to return, by their API ids or names.
+    ///
+    /// Length: 0 to 1000. Example: `["_id"]`.
     pub select: Option<Vec<String>>,
     /// Which to return.
     pub filter: Option<Criterion>,
@@ -975,9 +784,13 @@ crate::object!(SeatAssignment { user_id "user_id", namespace "namespace", status
 #[non_exhaustive]
 #[must_use]
 pub struct Sort {
-    /// The field, by its API name. Length: 0 to 256. Example: `_id`.
+    /// The field, by its API name.
+    ///
+    /// Length: 0 to 256. Example: `_id`.
     pub field: Option<String>,
-    /// Whether the order is ascending or descending. Length: 0 to 256. Example: `ASC`.
+    /// Whether the order is ascending or descending.
+    ///
+    /// Length: 0 to 256. Example: `ASC`.
     pub direction: Option<SortDirection>,
 }
 

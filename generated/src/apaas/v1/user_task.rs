@@ -7,24 +7,32 @@ use super::*;
 
 /// Sends a copy of a manual task to users.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>) gives [`CcUserTaskResponse`] or fails with [`CcUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/cc`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CcUserTask::new(task_id, cc_user_ids, operator_user_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/cc>
 #[doc(alias = "apaas.v1.user_task.cc")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/cc")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CcUserTask {
-    /// The manual task. Example: `1234`.
+    /// The manual task.
+    ///
+    /// Example: `1234`.
     pub task_id: String,
-    /// Who is copied in, by the aPaaS ids. Length: 1 to 10. Example: `["1234"]`.
+    /// Who is copied in, by the aPaaS ids.
+    ///
+    /// Length: 1 to 10. Example: `["1234"]`.
     pub cc_user_ids: Vec<String>,
-    /// Who does it, by the aPaaS id. Example: `1234`.
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `1234`.
     pub operator_user_id: String,
 }
 
@@ -44,8 +52,8 @@ impl CcUserTask {
 }
 
 crate::request!(CcUserTask -> CcUserTaskResponse, CcUserTaskError {
-    "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", [Tenant],
-    read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
+    "apaas.v1.user_task.cc", POST "/open-apis/apaas/v1/user_tasks/:task_id/cc", None, [Tenant],
+    read_value Data, Json;
     Path task_id "task_id", Body cc_user_ids "cc_user_ids", Body operator_user_id "operator_user_id"
 });
 
@@ -59,6 +67,7 @@ pub enum CcUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -70,28 +79,40 @@ crate::error_enum!(CcUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Creates a chat about a manual task with the invited users, or brings them into an existing one.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>) gives [`ChatGroupUserTaskResponse`] or fails with [`ChatGroupUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ChatGroupUserTask::new(task_id, operator_user_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/chat_group>
 #[doc(alias = "apaas.v1.user_task.chat_group")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatGroupUserTask {
-    /// The manual task. Example: `1234`.
+    /// The manual task.
+    ///
+    /// Example: `1234`.
     pub task_id: String,
-    /// Who does it, by the aPaaS id. Example: `1234`.
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `1234`.
     pub operator_user_id: String,
-    /// The users to invite, by their aPaaS ids. Length: 1 to 20. Example: `["1234"]`.
+    /// The users to invite, by their aPaaS ids.
+    ///
+    /// Length: 1 to 20. Example: `["1234"]`.
     pub invite_user_ids: Option<Vec<String>>,
-    /// The chat to bring the users into, by its open id; a new one where left out. Example: `oc_1234`.
+    /// The chat to bring the users into, by its open id; a new one where left out.
+    ///
+    /// Example: `oc_1234`.
     pub chat_id: Option<String>,
-    /// The name of the chat to create, where there is no `chat_id`. Example: `群名称`.
+    /// The name of the chat to create, where there is no `chat_id`.
+    ///
+    /// Example: `群名称`.
     pub chat_name: Option<String>,
 }
 
@@ -115,7 +136,7 @@ crate::setters!(ChatGroupUserTask {
 
 crate::request!(ChatGroupUserTask -> ChatGroupUserTaskResponse, ChatGroupUserTaskError {
     "apaas.v1.user_task.chat_group", POST "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
-    [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
+    None, [Tenant], read_value Data, Json;
     Path task_id "task_id", Body operator_user_id "operator_user_id",
     Body invite_user_ids "invite_user_ids", Body chat_id "chat_id", Body chat_name "chat_name"
 });
@@ -137,6 +158,7 @@ pub enum ChatGroupUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -148,27 +170,36 @@ crate::error_enum!(ChatGroupUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Urges the people who are working on a manual task.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>) gives [`ExpeditingUserTaskResponse`] or fails with [`ExpeditingUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ExpeditingUserTask::new(task_id, operator_user_id, expediting_user_ids);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/expediting>
 #[doc(alias = "apaas.v1.user_task.expediting")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/expediting")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExpeditingUserTask {
-    /// The manual task. Example: `1234`.
+    /// The manual task.
+    ///
+    /// Example: `1234`.
     pub task_id: String,
-    /// Who does it, by the aPaaS id. Example: `123`.
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `123`.
     pub operator_user_id: String,
-    /// The people to urge, by their aPaaS ids. Length: 1 to 20. Example: `["1234"]`.
+    /// The people to urge, by their aPaaS ids.
+    ///
+    /// Length: 1 to 20. Example: `["1234"]`.
     pub expediting_user_ids: Vec<String>,
-    /// A comment or reason. Example: `催办理由`.
+    /// A comment or reason.
+    ///
+    /// Example: `催办理由`.
     pub opinion: Option<String>,
 }
 
@@ -195,7 +226,7 @@ crate::setters!(ExpeditingUserTask { opinion(impl Into<String>).into() });
 
 crate::request!(ExpeditingUserTask -> ExpeditingUserTaskResponse, ExpeditingUserTaskError {
     "apaas.v1.user_task.expediting", POST "/open-apis/apaas/v1/user_tasks/:task_id/expediting",
-    [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60];
+    None, [Tenant], read_value Data, Json;
     Path task_id "task_id", Body operator_user_id "operator_user_id",
     Body expediting_user_ids "expediting_user_ids", Body opinion "opinion"
 });
@@ -210,6 +241,7 @@ pub enum ExpeditingUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -221,34 +253,52 @@ crate::error_enum!(ExpeditingUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the manual tasks that a user started, has to do or was copied on, pending or done.
 ///
-/// `POST /open-apis/apaas/v1/user_task/query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>) gives [`QueryUserTaskResponse`] or fails with [`QueryUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_task/query`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:approval:read`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(QueryUserTask::new(kunlun_user_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:read`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/query>
 #[doc(alias = "apaas.v1.user_task.query")]
 #[doc(alias = "/open-apis/apaas/v1/user_task/query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryUserTask {
-    /// Whether `archived` tasks, which are done, or `pending` ones. Example: `pending`.
+    /// Whether `archived` tasks, which are done, or `pending` ones.
+    ///
+    /// Example: `pending`.
     pub type_: Option<String>,
-    /// Whose tasks: `fromMe` those the user started, `assignMe` to do, `CCMe` copied to the user. Example: `assignMe`.
+    /// Whose tasks: `fromMe` those the user started, `assignMe` to do, `CCMe` copied to the user.
+    ///
+    /// Example: `assignMe`.
     pub source: Option<String>,
-    /// How many tasks are returned at most, from 1 to 50. Range: `1` to `50`. Example: `10`.
+    /// How many tasks are returned at most, from 1 to 50.
+    ///
+    /// Range: `1` to `50`. Example: `10`.
     pub limit: Option<String>,
-    /// How many items are skipped. Example: `0`.
+    /// How many items are skipped.
+    ///
+    /// Example: `0`.
     pub offset: Option<String>,
-    /// Tasks from this time on, in milliseconds since 1970. Example: `1730208758000`.
+    /// Tasks from this time on, in milliseconds since 1970.
+    ///
+    /// Example: `1730208758000`.
     pub start_time: Option<String>,
-    /// Tasks up to this time, in milliseconds since 1970. Example: `1730208758000`.
+    /// Tasks up to this time, in milliseconds since 1970.
+    ///
+    /// Example: `1730208758000`.
     pub end_time: Option<String>,
-    /// The flows, up to 100, by their API ids. Length: 1 to 100. Example: `["package_b40c28__c__action_aadfv6lfu6kai"]`.
+    /// The flows, up to 100, by their API ids.
+    ///
+    /// Length: 1 to 100. Example: `["package_b40c28__c__action_aadfv6lfu6kai"]`.
     pub api_ids: Option<Vec<String>>,
-    /// The user, by the aPaaS id. Example: `1234`.
+    /// The user, by the aPaaS id.
+    ///
+    /// Example: `1234`.
     pub kunlun_user_id: String,
 }
 
@@ -276,8 +326,8 @@ crate::setters!(QueryUserTask {
 });
 
 crate::request!(QueryUserTask -> QueryUserTaskResponse, QueryUserTaskError {
-    "apaas.v1.user_task.query", POST "/open-apis/apaas/v1/user_task/query", [Tenant],
-    read_value Data, Json, SCOPES = ["app_engine:approval:read"], LIMITS = [100 in 60];
+    "apaas.v1.user_task.query", POST "/open-apis/apaas/v1/user_task/query", None, [Tenant],
+    read_value Data, Json;
     Body type_ "type", Body source "source", Body limit "limit", Body offset "offset",
     Body start_time "start_time", Body end_time "end_time", Body api_ids "api_ids",
     Body kunlun_user_id "kunlun_user_id"
@@ -302,6 +352,7 @@ pub enum QueryUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -313,59 +364,59 @@ crate::error_enum!(QueryUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Sends a manual task back to an earlier task of its flow.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>) gives [`RollbackUserTaskResponse`] or fails with [`RollbackUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:approval:write`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = RollbackUserTask::new().task_id(task_id).operator_user_id(operator_user_id).to_task_id(to_task_id).opinion(opinion);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback>
 #[doc(alias = "apaas.v1.user_task.rollback")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RollbackUserTask {
-    /// The manual task. Example: `1234`.
+    /// The manual task.
     ///
-    /// Required.
-    pub task_id: Option<String>,
-    /// Who does it, by the aPaaS id. Example: `1234`.
+    /// Example: `1234`.
+    pub task_id: String,
+    /// Who does it, by the aPaaS id.
     ///
-    /// Required.
-    pub operator_user_id: Option<String>,
-    /// The task to send it back to, as the list of possible ones gives it. Example: `1234`.
+    /// Example: `1234`.
+    pub operator_user_id: String,
+    /// The task to send it back to, as the list of possible ones gives it.
     ///
-    /// Required.
-    pub to_task_id: Option<String>,
-    /// A comment or reason. Example: `退回原因`.
+    /// Example: `1234`.
+    pub to_task_id: String,
+    /// A comment or reason.
     ///
-    /// Required.
-    pub opinion: Option<String>,
+    /// Example: `退回原因`.
+    pub opinion: String,
 }
 
 impl RollbackUserTask {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        task_id: impl Into<String>,
+        operator_user_id: impl Into<String>,
+        to_task_id: impl Into<String>,
+        opinion: impl Into<String>,
+    ) -> Self {
         Self {
-            task_id: None,
-            operator_user_id: None,
-            to_task_id: None,
-            opinion: None,
+            task_id: task_id.into(),
+            operator_user_id: operator_user_id.into(),
+            to_task_id: to_task_id.into(),
+            opinion: opinion.into(),
         }
     }
 }
 
-crate::setters!(RollbackUserTask {
-    task_id(impl Into<String>).into(), operator_user_id(impl Into<String>).into(),
-    to_task_id(impl Into<String>).into(), opinion(impl Into<String>).into()
-});
-
 crate::request!(RollbackUserTask -> RollbackUserTaskResponse, RollbackUserTaskError {
-    "apaas.v1.user_task.rollback", POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback",
-    [Tenant], read_value Data, Json, SCOPES = ["app_engine:approval:write"], LIMITS = [100 in 60],
-    NAMED = [task_id "task_id", operator_user_id "operator_user_id", to_task_id "to_task_id", opinion "opinion"];
+    "apaas.v1.user_task.rollback", POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback", None,
+    [Tenant], read_value Data, Json;
     Path task_id "task_id", Body operator_user_id "operator_user_id", Body to_task_id "to_task_id",
     Body opinion "opinion"
 });
@@ -380,6 +431,7 @@ pub enum RollbackUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -391,22 +443,28 @@ crate::error_enum!(RollbackUserTaskError: CODES { ParamIsInvalid = 2320001 });
 
 /// Lists the earlier tasks that a manual task can be sent back to.
 ///
-/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>) gives [`RollbackPointsUserTaskResponse`] or fails with [`RollbackPointsUserTaskError`].
+/// `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points`
 ///
-/// Token: tenant. Scopes, any one of: `app_engine:approval:read`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(RollbackPointsUserTask::new(task_id, operator_user_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `app_engine:approval:read`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/user_task/rollback_points>
 #[doc(alias = "apaas.v1.user_task.rollback_points")]
 #[doc(alias = "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RollbackPointsUserTask {
-    /// The manual task. Example: `1234`.
+    /// The manual task.
+    ///
+    /// Example: `1234`.
     pub task_id: String,
-    /// Who does it, by the aPaaS id. Example: `1234`.
+    /// Who does it, by the aPaaS id.
+    ///
+    /// Example: `1234`.
     pub operator_user_id: String,
 }
 
@@ -422,8 +480,8 @@ impl RollbackPointsUserTask {
 
 crate::request!(RollbackPointsUserTask -> RollbackPointsUserTaskResponse, RollbackPointsUserTaskError {
     "apaas.v1.user_task.rollback_points",
-    POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points", [Tenant], read_value Data, Json,
-    SCOPES = ["app_engine:approval:read"], LIMITS = [100 in 60];
+    POST "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points", None, [Tenant], read_value Data,
+    Json;
     Path task_id "task_id", Body operator_user_id "operator_user_id"
 });
 
@@ -444,6 +502,7 @@ pub enum RollbackPointsUserTaskError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

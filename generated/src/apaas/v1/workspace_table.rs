@@ -7,24 +7,32 @@ use super::*;
 
 /// Lists the data tables of a workspace with their columns.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list>) gives [`ListWorkspaceTableResponse`] or fails with [`ListWorkspaceTableError`].
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables`
 ///
-/// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListWorkspaceTable::new(workspace_id)).items();
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list>
 #[doc(alias = "apaas.v1.workspace_table.list")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`.
+    ///
+    /// Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
 }
 
@@ -43,9 +51,7 @@ crate::setters!(ListWorkspaceTable { page_size(i64), page_token(impl Into<String
 
 crate::request!(ListWorkspaceTable -> ListWorkspaceTableResponse, ListWorkspaceTableError {
     "apaas.v1.workspace_table.list", GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables",
-    [User], read_value Data, None,
-    SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
-    LIMITS = [10 in 1];
+    None, [User], read_value Data, None;
     Path workspace_id "workspace_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -77,6 +83,7 @@ pub enum ListWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -88,14 +95,15 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>) gives [`RecordsBatchUpdateWorkspaceTableResponse`] or fails with [`RecordsBatchUpdateWorkspaceTableError`].
+/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update`
 ///
-/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = RecordsBatchUpdateWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).records(records);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update>
 #[doc(alias = "apaas.v1.workspace_table.records_batch_update")]
 #[doc(
     alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update"
@@ -104,42 +112,39 @@ crate::error_enum!(ListWorkspaceTableError: CODES { ParamIsInvalid = 2320001 });
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsBatchUpdateWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`.
     ///
-    /// Required.
-    pub workspace_id: Option<String>,
-    /// The name of the table. Example: `table_name_1`.
+    /// Example: `workspace_aadimx5uzpsls`.
+    pub workspace_id: String,
+    /// The name of the table.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// The records, as a JSON array, 500 at most; each with its primary key `_id`, and all with the same columns. Example: `[{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}]`.
+    /// Example: `table_name_1`.
+    pub table_name: String,
+    /// The records, as a JSON array, 500 at most; each with its primary key `_id`, and all with the same columns.
     ///
-    /// Required.
-    pub records: Option<String>,
+    /// Example: `[{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}]`.
+    pub records: String,
 }
 
 impl RecordsBatchUpdateWorkspaceTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        workspace_id: impl Into<String>,
+        table_name: impl Into<String>,
+        records: impl Into<String>,
+    ) -> Self {
         Self {
-            workspace_id: None,
-            table_name: None,
-            records: None,
+            workspace_id: workspace_id.into(),
+            table_name: table_name.into(),
+            records: records.into(),
         }
     }
 }
 
-crate::setters!(RecordsBatchUpdateWorkspaceTable {
-    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    records(impl Into<String>).into()
-});
-
 crate::request!(RecordsBatchUpdateWorkspaceTable -> RecordsBatchUpdateWorkspaceTableResponse, RecordsBatchUpdateWorkspaceTableError {
     "apaas.v1.workspace_table.records_batch_update",
     PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
-    [User], read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"],
-    LIMITS = [10 in 1],
-    NAMED = [workspace_id "workspace_id", table_name "table_name", records "records"];
+    None, [User], read_value Data, Json;
     Path workspace_id "workspace_id", Path table_name "table_name", Body records "records"
 });
 
@@ -160,6 +165,7 @@ pub enum RecordsBatchUpdateWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -171,55 +177,54 @@ crate::error_enum!(RecordsBatchUpdateWorkspaceTableError: CODES { ParamIsInvalid
 
 /// Deletes all records of a table that a filter matches.
 ///
-/// `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>) gives [`RecordsDeleteWorkspaceTableResponse`] or fails with [`RecordsDeleteWorkspaceTableError`].
+/// `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = RecordsDeleteWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).filter(filter);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete>
 #[doc(alias = "apaas.v1.workspace_table.records_delete")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsDeleteWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`.
     ///
-    /// Required.
-    pub workspace_id: Option<String>,
-    /// The name of the table. Example: `table_name_1`.
+    /// Example: `workspace_aadimx5uzpsls`.
+    pub workspace_id: String,
+    /// The name of the table.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses. Example: `age%3Dgt.10`.
+    /// Example: `table_name_1`.
+    pub table_name: String,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses.
     ///
-    /// Required.
-    pub filter: Option<String>,
+    /// Example: `age%3Dgt.10`.
+    pub filter: String,
 }
 
 impl RecordsDeleteWorkspaceTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        workspace_id: impl Into<String>,
+        table_name: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
         Self {
-            workspace_id: None,
-            table_name: None,
-            filter: None,
+            workspace_id: workspace_id.into(),
+            table_name: table_name.into(),
+            filter: filter.into(),
         }
     }
 }
 
-crate::setters!(RecordsDeleteWorkspaceTable {
-    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    filter(impl Into<String>).into()
-});
-
 crate::request!(RecordsDeleteWorkspaceTable -> RecordsDeleteWorkspaceTableResponse, RecordsDeleteWorkspaceTableError {
     "apaas.v1.workspace_table.records_delete",
-    DELETE "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
-    read_value Data, None, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
-    NAMED = [workspace_id "workspace_id", table_name "table_name", filter "filter"];
+    DELETE "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
+    read_value Data, None;
     Path workspace_id "workspace_id", Path table_name "table_name", Query filter "filter"
 });
 
@@ -233,6 +238,7 @@ pub enum RecordsDeleteWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -244,32 +250,48 @@ crate::error_enum!(RecordsDeleteWorkspaceTableError: CODES { ParamIsInvalid = 23
 
 /// Lists records of a table, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>) gives [`RecordsGetWorkspaceTableResponse`] or fails with [`RecordsGetWorkspaceTableError`].
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(RecordsGetWorkspaceTable::new(workspace_id, table_name)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get>
 #[doc(alias = "apaas.v1.workspace_table.records_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsGetWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`.
+    ///
+    /// Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// The name of the table. Example: `table_name_1`.
+    /// The name of the table.
+    ///
+    /// Example: `table_name_1`.
     pub table_name: String,
-    /// How many items a page holds at most. Default: `10`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The columns to return, in the syntax of PostgREST; all by default. Example: `_id,_created_at,name`.
+    /// The columns to return, in the syntax of PostgREST; all by default.
+    ///
+    /// Example: `_id,_created_at,name`.
     pub select: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses. Example: `age%3Dgt.10`.
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses.
+    ///
+    /// Example: `age%3Dgt.10`.
     pub filter: Option<String>,
-    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`. Default: `asc`. Example: `age.desc,score.asc`.
+    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`.
+    ///
+    /// Default: `asc`. Example: `age.desc,score.asc`.
     pub order: Option<String>,
 }
 
@@ -295,10 +317,8 @@ crate::setters!(RecordsGetWorkspaceTable {
 
 crate::request!(RecordsGetWorkspaceTable -> RecordsGetWorkspaceTableResponse, RecordsGetWorkspaceTableError {
     "apaas.v1.workspace_table.records_get",
-    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
-    read_value Data, None,
-    SCOPES = ["app_engine:workspace.table.record:read", "app_engine:workspace.table.record:write"],
-    LIMITS = [10 in 1];
+    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
+    read_value Data, None;
     Path workspace_id "workspace_id", Path table_name "table_name", Query page_size "page_size",
     Query page_token "page_token", Query select "select", Query filter "filter", Query order "order"
 });
@@ -328,6 +348,7 @@ pub enum RecordsGetWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -339,60 +360,60 @@ crate::error_enum!(RecordsGetWorkspaceTableError: CODES { ParamIsInvalid = 23200
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>) gives [`RecordsPatchWorkspaceTableResponse`] or fails with [`RecordsPatchWorkspaceTableError`].
+/// `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = RecordsPatchWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).filter(filter).record(record);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch>
 #[doc(alias = "apaas.v1.workspace_table.records_patch")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsPatchWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`.
     ///
-    /// Required.
-    pub workspace_id: Option<String>,
-    /// The name of the table. Example: `table_name_1`.
+    /// Example: `workspace_aadimx5uzpsls`.
+    pub workspace_id: String,
+    /// The name of the table.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses. Example: `age%3Dgt.10`.
+    /// Example: `table_name_1`.
+    pub table_name: String,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`, encoded for addresses.
     ///
-    /// Required.
-    pub filter: Option<String>,
-    /// The values to set, as a JSON object. Example: `{"age":10}`.
+    /// Example: `age%3Dgt.10`.
+    pub filter: String,
+    /// The values to set, as a JSON object.
     ///
-    /// Required.
-    pub record: Option<String>,
+    /// Example: `{"age":10}`.
+    pub record: String,
 }
 
 impl RecordsPatchWorkspaceTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        workspace_id: impl Into<String>,
+        table_name: impl Into<String>,
+        filter: impl Into<String>,
+        record: impl Into<String>,
+    ) -> Self {
         Self {
-            workspace_id: None,
-            table_name: None,
-            filter: None,
-            record: None,
+            workspace_id: workspace_id.into(),
+            table_name: table_name.into(),
+            filter: filter.into(),
+            record: record.into(),
         }
     }
 }
 
-crate::setters!(RecordsPatchWorkspaceTable {
-    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    filter(impl Into<String>).into(), record(impl Into<String>).into()
-});
-
 crate::request!(RecordsPatchWorkspaceTable -> RecordsPatchWorkspaceTableResponse, RecordsPatchWorkspaceTableError {
     "apaas.v1.workspace_table.records_patch",
-    PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
-    read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
-    NAMED = [workspace_id "workspace_id", table_name "table_name", filter "filter", record "record"];
+    PATCH "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
+    read_value Data, Json;
     Path workspace_id "workspace_id", Path table_name "table_name", Query filter "filter",
     Body record "record"
 });
@@ -414,6 +435,7 @@ pub enum RecordsPatchWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -425,65 +447,74 @@ crate::error_enum!(RecordsPatchWorkspaceTableError: CODES { ParamIsInvalid = 232
 
 /// Inserts up to 500 records into a table; the `Prefer` header makes it update those that exist.
 ///
-/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>) gives [`RecordsPostWorkspaceTableResponse`] or fails with [`RecordsPostWorkspaceTableError`].
+/// `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `app_engine:workspace.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = RecordsPostWorkspaceTable::new().workspace_id(workspace_id).table_name(table_name).records(records);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post>
 #[doc(alias = "apaas.v1.workspace_table.records_post")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordsPostWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`.
     ///
-    /// Required.
-    pub workspace_id: Option<String>,
-    /// The name of the table. Example: `table_name_1`.
+    /// Example: `workspace_aadimx5uzpsls`.
+    pub workspace_id: String,
+    /// The name of the table.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// The columns to write where records that exist are updated, joined by commas. Example: `name,age`.
+    /// Example: `table_name_1`.
+    pub table_name: String,
+    /// The columns to write where records that exist are updated, joined by commas.
+    ///
+    /// Example: `name,age`.
     pub columns: Option<String>,
-    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default. Example: `user_id,product_id`.
-    pub on_conflict: Option<String>,
-    /// How to insert, as in PostgREST: plainly where left out, `resolution=merge-duplicates` updates records that exist. Example: `resolution=merge-duplicates`.
-    pub prefer: Option<String>,
-    /// The records, as a JSON array, 500 at most. Example: `[{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}]`.
+    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default.
     ///
-    /// Required.
-    pub records: Option<String>,
+    /// Example: `user_id,product_id`.
+    pub on_conflict: Option<String>,
+    /// How to insert, as in PostgREST: plainly where left out, `resolution=merge-duplicates` updates records that exist.
+    ///
+    /// Example: `resolution=merge-duplicates`.
+    pub prefer: Option<String>,
+    /// The records, as a JSON array, 500 at most.
+    ///
+    /// Example: `[{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}]`.
+    pub records: String,
 }
 
 impl RecordsPostWorkspaceTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        workspace_id: impl Into<String>,
+        table_name: impl Into<String>,
+        records: impl Into<String>,
+    ) -> Self {
         Self {
-            workspace_id: None,
-            table_name: None,
+            workspace_id: workspace_id.into(),
+            table_name: table_name.into(),
             columns: None,
             on_conflict: None,
             prefer: None,
-            records: None,
+            records: records.into(),
         }
     }
 }
 
 crate::setters!(RecordsPostWorkspaceTable {
-    workspace_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
-    prefer(impl Into<String>).into(), records(impl Into<String>).into()
+    prefer(impl Into<String>).into()
 });
 
 crate::request!(RecordsPostWorkspaceTable -> RecordsPostWorkspaceTableResponse, RecordsPostWorkspaceTableError {
     "apaas.v1.workspace_table.records_post",
-    POST "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", [User],
-    read_value Data, Json, SCOPES = ["app_engine:workspace.table.record:write"], LIMITS = [10 in 1],
-    NAMED = [workspace_id "workspace_id", table_name "table_name", records "records"];
+    POST "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records", None, [User],
+    read_value Data, Json;
     Path workspace_id "workspace_id", Path table_name "table_name", Query columns "columns",
     Query on_conflict "on_conflict", Header prefer "Prefer", Body records "records"
 });
@@ -505,6 +536,7 @@ pub enum RecordsPostWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -516,22 +548,28 @@ crate::error_enum!(RecordsPostWorkspaceTableError: CODES { ParamIsInvalid = 2320
 
 /// Gets a data table of a workspace with its columns.
 ///
-/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>) gives [`TableGetWorkspaceTableResponse`] or fails with [`TableGetWorkspaceTableError`].
+/// `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name`
 ///
-/// Token: user. Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(TableGetWorkspaceTable::new(workspace_id, table_name)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get>
 #[doc(alias = "apaas.v1.workspace_table.table_get")]
 #[doc(alias = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TableGetWorkspaceTable {
-    /// The workspace, by its id as its address shows it: `workspace_…`. Example: `workspace_aadimx5uzpsls`.
+    /// The workspace, by its id as its address shows it: `workspace_…`.
+    ///
+    /// Example: `workspace_aadimx5uzpsls`.
     pub workspace_id: String,
-    /// The name of the table. Example: `table_name_1`.
+    /// The name of the table.
+    ///
+    /// Example: `table_name_1`.
     pub table_name: String,
 }
 
@@ -547,9 +585,8 @@ impl TableGetWorkspaceTable {
 
 crate::request!(TableGetWorkspaceTable -> TableGetWorkspaceTableResponse, TableGetWorkspaceTableError {
     "apaas.v1.workspace_table.table_get",
-    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name", [User], read_value Data,
-    None, SCOPES = ["app_engine:workspace.table:read", "app_engine:workspace.table:write"],
-    LIMITS = [10 in 1];
+    GET "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name", None, [User],
+    read_value Data, None;
     Path workspace_id "workspace_id", Path table_name "table_name"
 });
 
@@ -576,6 +613,7 @@ pub enum TableGetWorkspaceTableError {
     /// `2320001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the parameters.
+    #[doc(alias = "2320001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

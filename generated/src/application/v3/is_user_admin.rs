@@ -7,13 +7,14 @@ use super::*;
 
 /// Says whether a user is an administrator who reviews and manages the tenant's apps; developers of an app are not meant.
 ///
-/// `GET /open-apis/application/v3/is_user_admin` (<https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM>) gives [`GetIsUserAdminResponse`] or fails with [`GetIsUserAdminError`].
+/// `GET /open-apis/application/v3/is_user_admin`
 ///
-/// Token: tenant. Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetIsUserAdmin::new()).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uITN1EjLyUTNx4iM1UTM>
 #[doc(alias = "application.v3.is_user_admin.get")]
 #[doc(alias = "/open-apis/application/v3/is_user_admin")]
 #[derive(Clone)]
@@ -41,8 +42,8 @@ crate::setters!(GetIsUserAdmin {
 });
 
 crate::request!(GetIsUserAdmin -> GetIsUserAdminResponse, GetIsUserAdminError {
-    "application.v3.is_user_admin.get", GET "/open-apis/application/v3/is_user_admin", [Tenant],
-    read_value Data, None, SCOPES = ["admin:app.admin:check", "admin:app.admin:readonly"];
+    "application.v3.is_user_admin.get", GET "/open-apis/application/v3/is_user_admin", None,
+    [Tenant], read_value Data, None;
     Query open_id "open_id", Query employee_id "employee_id"
 });
 

@@ -500,34 +500,6 @@ pub enum FeedbackType {
 
 crate::open_enum!(FeedbackType: i64 { Fault = 1, Suggestion = 2 });
 
-/// One of `0`, `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum GetApplicationAppStatus {
-    /// Disabled
-    ///
-    /// On the wire: `0`.
-    Disabled,
-    /// Enabled
-    ///
-    /// On the wire: `1`.
-    Enabled,
-    /// Not enabled yet
-    ///
-    /// On the wire: `2`.
-    NotEnabledYet,
-    /// Unknown
-    ///
-    /// On the wire: `3`.
-    Unknown,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(GetApplicationAppStatus: i64 {
-    Disabled = 0, Enabled = 1, NotEnabledYet = 2, Unknown = 3
-});
-
 /// One of `0`, `1`, `2`, `3`, `4`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -558,6 +530,34 @@ pub enum GetApplicationAppVersionStatus {
 
 crate::open_enum!(GetApplicationAppVersionStatus: i64 {
     Unknown = 0, Approved = 1, Rejected = 2, UnderReview = 3, NotSubmitted = 4
+});
+
+/// One of `0`, `1`, `2`, `3`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GetApplicationStatus {
+    /// Disabled
+    ///
+    /// On the wire: `0`.
+    Disabled,
+    /// Enabled
+    ///
+    /// On the wire: `1`.
+    Enabled,
+    /// Not enabled yet
+    ///
+    /// On the wire: `2`.
+    NotEnabledYet,
+    /// Unknown
+    ///
+    /// On the wire: `3`.
+    Unknown,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(GetApplicationStatus: i64 {
+    Disabled = 0, Enabled = 1, NotEnabledYet = 2, Unknown = 3
 });
 
 /// One of `1`, `2`, or another value, which is kept.

@@ -40,9 +40,13 @@ crate::object!(AppAbility {
 #[non_exhaustive]
 #[must_use]
 pub struct AppCollaborator {
-    /// Whether the person is an administrator, a developer or an operator. Example: `administrator`.
+    /// Whether the person is an administrator, a developer or an operator.
+    ///
+    /// Example: `administrator`.
     pub type_: Option<AppCollaboratorType>,
-    /// The user, by the kind of id that the call uses. Example: `ou_d317f090b7258ad0372aa53963cda70d`.
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_d317f090b7258ad0372aa53963cda70d`.
     pub user_id: Option<String>,
 }
 
@@ -230,11 +234,17 @@ crate::object!(AppVisibility {
 #[non_exhaustive]
 #[must_use]
 pub struct AppVisibilityIdList {
-    /// The users, by the kind of id that the call uses; the same one cannot be barred twice within 30 seconds. Length: at most 100. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
+    /// The users, by the kind of id that the call uses; the same one cannot be barred twice within 30 seconds.
+    ///
+    /// Length: at most 100. Example: `["ou_84aad35d084aa403a838cf73ee18467"]`.
     pub user_ids: Option<Vec<String>>,
-    /// The departments, by the kind of id that the call uses. Length: at most 100. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
+    /// The departments, by the kind of id that the call uses.
+    ///
+    /// Length: at most 100. Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`.
     pub department_ids: Option<Vec<String>>,
-    /// The groups, by their ids. Length: at most 100. Example: `["g193821"]`.
+    /// The groups, by their ids.
+    ///
+    /// Length: at most 100. Example: `["g193821"]`.
     pub group_ids: Option<Vec<String>>,
 }
 
@@ -280,7 +290,7 @@ pub struct Application {
     /// Who created the app, by the kind of id that the call uses.
     pub creator_id: Option<String>,
     /// The state of the app.
-    pub status: Option<GetApplicationAppStatus>,
+    pub status: Option<GetApplicationStatus>,
     /// Whether it is a custom app or one from a store.
     pub scene_type: Option<SceneType>,
     /// Whether the app is free or paid.
@@ -300,7 +310,7 @@ pub struct Application {
     /// The default description of the app.
     pub description: Option<String>,
     /// The scopes of the app.
-    pub scopes: Option<Vec<ApplicationAppScope>>,
+    pub scopes: Option<Vec<AppScope>>,
     /// The address of the app's administration.
     pub back_home_url: Option<String>,
     /// The names and descriptions by language.
@@ -340,20 +350,6 @@ pub struct ApplicationAppContactsRange {
 crate::object!(ApplicationAppContactsRange {
     contacts_scope_type "contacts_scope_type", visible_list "visible_list"
 });
-
-/// The type `app_scope` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationAppScope {
-    /// The scope.
-    pub scope: Option<String>,
-    /// The description of the scope.
-    pub description: Option<String>,
-    /// How sensitive the scope is.
-    pub level: Option<AppScopeLevel>,
-}
-
-crate::object!(ApplicationAppScope { scope "scope", description "description", level "level" });
 
 /// The type `application.app_usage` of the reference.
 #[derive(Clone, Default)]
@@ -457,7 +453,9 @@ pub struct ApplicationFeedback {
     pub fault_time: Option<String>,
     /// Where the feedback was given.
     pub source: Option<ApplicationFeedbackSource>,
-    /// How to reach the user, if given. Needs a scope: `contact:user.email:readonly`, `contact:user.phone:readonly`.
+    /// How to reach the user, if given.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`, `contact:user.phone:readonly`.
     pub contact: Option<String>,
     /// When the feedback was handled, as `YYYY-MM-DD hh:mm:ss`.
     pub update_time: Option<String>,
@@ -584,11 +582,17 @@ crate::object!(Bot { card_request_url "card_request_url" });
 #[non_exhaustive]
 #[must_use]
 pub struct CallbackInfo {
-    /// Whether callbacks are sent to a server or over a long connection. Example: `webhook`.
+    /// Whether callbacks are sent to a server or over a long connection.
+    ///
+    /// Example: `webhook`.
     pub callback_type: Option<CallbackType>,
-    /// The address that is called, where a server is. Example: `https://open.feishu.cn/`.
+    /// The address that is called, where a server is.
+    ///
+    /// Example: `https://open.feishu.cn/`.
     pub request_url: Option<String>,
-    /// The callbacks that are subscribed to. Length: 0 to 99999. Example: `["url.preview.get"]`.
+    /// The callbacks that are subscribed to.
+    ///
+    /// Length: 0 to 99999. Example: `["url.preview.get"]`.
     pub subscribed_callbacks: Option<Vec<String>>,
 }
 
@@ -614,9 +618,13 @@ crate::object!(CallbackInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ClientBadgeNum {
-    /// The number on the web app. Range: `0` to `2147483647`. Example: `1`.
+    /// The number on the web app.
+    ///
+    /// Range: `0` to `2147483647`. Example: `1`.
     pub web_app: Option<i64>,
-    /// The number on the mini program. Range: `0` to `2147483647`. Example: `2`.
+    /// The number on the mini program.
+    ///
+    /// Range: `0` to `2147483647`. Example: `2`.
     pub gadget: Option<i64>,
 }
 
@@ -725,62 +733,6 @@ crate::object!(Gadget {
     enable_pc_mode "enable_pc_mode", schema_urls "schema_urls",
     pc_use_mobile_pkg "pc_use_mobile_pkg", pc_version "pc_version", mobile_version "mobile_version",
     mobile_min_lark_version "mobile_min_lark_version", pc_min_lark_version "pc_min_lark_version"
-});
-
-/// The type `application` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetApplicationApp {
-    /// The app.
-    pub app_id: Option<String>,
-    /// Who created the app, by the kind of id that the call uses.
-    pub creator_id: Option<String>,
-    /// The state of the app.
-    pub status: Option<GetApplicationAppStatus>,
-    /// Whether it is a custom app or one from a store.
-    pub scene_type: Option<SceneType>,
-    /// Whether the app is free or paid.
-    pub payment_type: Option<PaymentType>,
-    /// What the app was created with: the developer console, Base, aPaaS, the bot builder or Aily.
-    pub create_source: Option<CreateSource>,
-    /// The addresses that logins may redirect to.
-    pub redirect_urls: Option<Vec<String>>,
-    /// The version that is live; empty if there is none.
-    pub online_version_id: Option<String>,
-    /// The version that waits for review; empty if there is none.
-    pub unaudit_version_id: Option<String>,
-    /// The name of the app.
-    pub app_name: Option<String>,
-    /// The address of the icon.
-    pub avatar_url: Option<String>,
-    /// The description of the app.
-    pub description: Option<String>,
-    /// The scopes of the app.
-    pub scopes: Option<Vec<AppScope>>,
-    /// The address of the app's administration.
-    pub back_home_url: Option<String>,
-    /// The names and descriptions by language.
-    pub i18n: Option<Vec<AppI18nInfo>>,
-    /// The main language of the app.
-    pub primary_language: Option<Lang>,
-    /// The categories of the app, up to three, in words.
-    pub common_categories: Option<Vec<String>>,
-    /// Who owns the app.
-    pub owner: Option<ApplicationOwner>,
-    /// The feature that opens by default on a phone.
-    pub mobile_default_ability: Option<MobileDefaultAbility>,
-    /// The feature that opens by default on a computer.
-    pub pc_default_ability: Option<MobileDefaultAbility>,
-}
-
-crate::object!(GetApplicationApp {
-    app_id "app_id", creator_id "creator_id", status "status", scene_type "scene_type",
-    payment_type "payment_type", create_source "create_source", redirect_urls "redirect_urls",
-    online_version_id "online_version_id", unaudit_version_id "unaudit_version_id",
-    app_name "app_name", avatar_url "avatar_url", description "description", scopes "scopes",
-    back_home_url "back_home_url", i18n "i18n", primary_language "primary_language",
-    common_categories "common_categories", owner "owner",
-    mobile_default_ability "mobile_default_ability", pc_default_ability "pc_default_ability"
 });
 
 /// The type `message_action` of the reference.

@@ -8,13 +8,11 @@
 //! | [`SendMessage`] | `POST /open-apis/approval/v1/message/send` | Sends a message about an approval to a user, in the name of the approval bot. |
 //! | [`UpdateMessage`] | `POST /open-apis/approval/v1/message/update` | Updates a message that the approval bot sent, for example once the task is done. |
 
-pub mod id;
-pub mod message;
+mod id;
+mod message;
 mod shapes;
 mod enumerations;
-#[doc(inline)]
 pub use id::*;
-#[doc(inline)]
 pub use message::*;
 pub use shapes::*;
 pub use enumerations::*;

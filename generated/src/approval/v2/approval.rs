@@ -8,16 +8,16 @@ use super::*;
 
 /// Creates an approval definition, or replaces the one whose code is given; it cannot be disabled or deleted again. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v2/approval/create` (<https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>) gives [`CreateApprovalResponse`] or fails with [`CreateApprovalError`].
+/// `POST /approval/openapi/v2/approval/create`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateApproval::new(approval_name, viewers, form, node_list, i18n_resources);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUzNyYjL1cjM24SN3IjN>
 #[doc(alias = "approval.v2.approval.create")]
 #[doc(alias = "/approval/openapi/v2/approval/create")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -32,7 +32,7 @@ pub struct CreateApproval {
     /// What it is for, as a key of the texts of at least 9 characters.
     pub description: Option<String>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Vec<ApprovalViewer>,
+    pub viewers: Vec<TypeAndOpenIdAndUserId>,
     /// The form.
     pub form: ApprovalForm,
     /// The nodes.
@@ -41,7 +41,9 @@ pub struct CreateApproval {
     pub settings: Option<ApprovalSettings>,
     /// The settings.
     pub config: Option<ApprovalConfig>,
-    /// The icon, as a number from 0 to 24. Default: `0`.
+    /// The icon, as a number from 0 to 24.
+    ///
+    /// Default: `0`.
     pub icon: Option<i64>,
     /// The texts in several languages.
     pub i18n_resources: Vec<ApprovalI18nResource>,
@@ -51,7 +53,7 @@ impl CreateApproval {
     /// A request with what the endpoint requires.
     pub fn new(
         approval_name: impl Into<String>,
-        viewers: impl IntoIterator<Item = impl Into<ApprovalViewer>>,
+        viewers: impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>,
         form: ApprovalForm,
         node_list: impl IntoIterator<Item = impl Into<ApprovalNodeList>>,
         i18n_resources: impl IntoIterator<Item = impl Into<ApprovalI18nResource>>,
@@ -77,8 +79,8 @@ crate::setters!(CreateApproval {
 });
 
 crate::request!(CreateApproval -> CreateApprovalResponse, CreateApprovalError {
-    "approval.v2.approval.create", POST "/approval/openapi/v2/approval/create", [Tenant],
-    read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
+    "approval.v2.approval.create", POST "/approval/openapi/v2/approval/create",
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
     Body approval_name "approval_name", Body approval_code "approval_code",
     Body description "description", Body viewers "viewers", Body form "form",
     Body node_list "node_list", Body settings "settings", Body config "config", Body icon "icon",
@@ -100,15 +102,16 @@ pub type CreateApprovalError = crate::GatewayError;
 
 /// Returns an approval definition: its form, its nodes and who may see it.
 ///
-/// `POST /approval/openapi/v2/approval/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>) gives [`GetApprovalResponse`] or fails with [`GetApprovalError`].
+/// `POST /approval/openapi/v2/approval/get`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetApproval::new(approval_code)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uADNyUjLwQjM14CM0ITN>
 #[doc(alias = "approval.v2.approval.get")]
 #[doc(alias = "/approval/openapi/v2/approval/get")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -135,8 +138,8 @@ impl GetApproval {
 crate::setters!(GetApproval { locale(impl Into<Locale>).into() });
 
 crate::request!(GetApproval -> GetApprovalResponse, GetApprovalError {
-    "approval.v2.approval.get", POST "/approval/openapi/v2/approval/get", [Tenant], read_value Data,
-    Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
+    "approval.v2.approval.get", POST "/approval/openapi/v2/approval/get", Some("www.feishu.cn"),
+    [Tenant], read_value Data, Json;
     Body approval_code "approval_code", Body locale "locale"
 });
 
@@ -153,7 +156,7 @@ pub struct GetApprovalResponse {
     /// The nodes.
     pub node_list: Option<Vec<GetApprovalNodeList>>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Option<Vec<GetApprovalViewer>>,
+    pub viewers: Option<Vec<TypeAndOpenIdAndUserId>>,
 }
 
 crate::object!(GetApprovalResponse {

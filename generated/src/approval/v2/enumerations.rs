@@ -22,31 +22,6 @@ crate::open_enum!(ApprovalStatus: String {
     Active = "ACTIVE", Inactive = "INACTIVE", Deleted = "DELETED", Unknown = "UNKNOWN"
 });
 
-/// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum GetApprovalViewerType {
-    /// The value `TENANT`.
-    Tenant,
-    /// The value `DEPARTMENT`.
-    Department,
-    /// The value `USER`.
-    User,
-    /// The value `ROLE`.
-    Role,
-    /// The value `USER_GROUP`.
-    UserGroup,
-    /// The value `NONE`.
-    None,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(GetApprovalViewerType: String {
-    Tenant = "TENANT", Department = "DEPARTMENT", User = "USER", Role = "ROLE",
-    UserGroup = "USER_GROUP", None = "NONE"
-});
-
 /// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -263,4 +238,29 @@ pub enum TaskStatus {
 crate::open_enum!(TaskStatus: String {
     Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Transferred = "TRANSFERRED",
     Done = "DONE", RmRepeat = "RM_REPEAT", Processed = "PROCESSED"
+});
+
+/// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TypeAndOpenIdAndUserIdType {
+    /// The value `TENANT`.
+    Tenant,
+    /// The value `DEPARTMENT`.
+    Department,
+    /// The value `USER`.
+    User,
+    /// The value `ROLE`.
+    Role,
+    /// The value `USER_GROUP`.
+    UserGroup,
+    /// The value `NONE`.
+    None,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(TypeAndOpenIdAndUserIdType: String {
+    Tenant = "TENANT", Department = "DEPARTMENT", User = "USER", Role = "ROLE",
+    UserGroup = "USER_GROUP", None = "NONE"
 });

@@ -7,13 +7,14 @@ use super::*;
 
 /// Uploads an image or attachment to the approval system and returns the code that form fields refer to it by.
 ///
-/// `POST /approval/openapi/v2/file/upload` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>) gives [`UploadFileResponse`] or fails with [`UploadFileError`].
+/// `POST /approval/openapi/v2/file/upload`
 ///
-/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(UploadFile::new(name, type_, content)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDOyUjL1gjM14SN4ITN>
 #[doc(alias = "approval.v2.file.upload")]
 #[doc(alias = "/approval/openapi/v2/file/upload")]
 #[derive(Clone)]
@@ -44,8 +45,8 @@ impl UploadFile {
 }
 
 crate::request!(UploadFile -> UploadFileResponse, UploadFileError {
-    "approval.v2.file.upload", POST "/approval/openapi/v2/file/upload", [Tenant], read_value Data,
-    Multipart, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
+    "approval.v2.file.upload", POST "/approval/openapi/v2/file/upload", Some("www.feishu.cn"),
+    [Tenant], read_value Data, Multipart;
     Body name "name", Body type_ "type", Body content "content"
 });
 

@@ -5,18 +5,44 @@
 #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
 use super::*;
 
+/// An object with `code`, `name`, `is_external`, `external`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Approval {
+    /// The definition.
+    pub code: Option<String>,
+    /// The name of the definition.
+    pub name: Option<String>,
+    /// Whether somebody outside the tenant takes part.
+    pub is_external: Option<bool>,
+    /// What concerns third-party approvals.
+    pub external: Option<ApprovalExternal>,
+}
+
+crate::object!(Approval {
+    code "code", name "name", is_external "is_external", external "external"
+});
+
 /// An object with `can_update_viewer`, `can_update_form`, `can_update_process`, `can_update_revert`, `help_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalConfig {
-    /// Whether who may see it can be changed. Default: `false`.
+    /// Whether who may see it can be changed.
+    ///
+    /// Default: `false`.
     pub can_update_viewer: Option<bool>,
-    /// Whether the form can be changed. Default: `false`.
+    /// Whether the form can be changed.
+    ///
+    /// Default: `false`.
     pub can_update_form: Option<bool>,
-    /// Whether the process can be changed. Default: `false`.
+    /// Whether the process can be changed.
+    ///
+    /// Default: `false`.
     pub can_update_process: Option<bool>,
-    /// Whether the rules of withdrawal can be changed. Default: `false`.
+    /// Whether the rules of withdrawal can be changed.
+    ///
+    /// Default: `false`.
     pub can_update_revert: Option<bool>,
     /// The address of the help.
     pub help_url: Option<String>,
@@ -39,6 +65,16 @@ crate::object!(ApprovalConfig {
     can_update_process "can_update_process", can_update_revert "can_update_revert",
     help_url "help_url"
 });
+
+/// An object with `batch_cc_read`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalExternal {
+    /// Whether all that was copied can be marked as read at once.
+    pub batch_cc_read: Option<bool>,
+}
+
+crate::object!(ApprovalExternal { batch_cc_read "batch_cc_read" });
 
 /// An object with `form_content`.
 #[derive(Clone, Default)]
@@ -109,9 +145,9 @@ pub struct ApprovalNodeList {
     /// The type of the node.
     pub node_type: Option<String>,
     /// The approvers.
-    pub approver: Option<Vec<ApprovalViewer>>,
+    pub approver: Option<Vec<TypeAndOpenIdAndUserId>>,
     /// Who is copied in.
-    pub ccer: Option<Vec<ApprovalViewer>>,
+    pub ccer: Option<Vec<TypeAndOpenIdAndUserId>>,
 }
 
 impl ApprovalNodeList {
@@ -120,7 +156,7 @@ impl ApprovalNodeList {
         id: impl Into<String>,
         name: impl Into<String>,
         node_type: impl Into<String>,
-        approver: impl IntoIterator<Item = impl Into<ApprovalViewer>>,
+        approver: impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>,
     ) -> Self {
         Self {
             id: Some(id.into()),
@@ -135,8 +171,8 @@ impl ApprovalNodeList {
 crate::setters!(ApprovalNodeList {
     id(impl Into<String>).into(), name(impl Into<String>).into(),
     node_type(impl Into<String>).into(),
-    approver(impl IntoIterator<Item = impl Into<ApprovalViewer>>).into_iter().map(Into::into).collect(),
-    ccer(impl IntoIterator<Item = impl Into<ApprovalViewer>>).into_iter().map(Into::into).collect()
+    approver(impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>).into_iter().map(Into::into).collect(),
+    ccer(impl IntoIterator<Item = impl Into<TypeAndOpenIdAndUserId>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(ApprovalNodeList {
@@ -150,7 +186,9 @@ crate::object!(ApprovalNodeList {
 pub struct ApprovalSettings {
     /// How long it can be withdrawn, in seconds.
     pub revert_interval: Option<i64>,
-    /// Whether it can be withdrawn after the first approval. Default: `1`.
+    /// Whether it can be withdrawn after the first approval.
+    ///
+    /// Default: `1`.
     pub revert_option: Option<i64>,
 }
 
@@ -166,33 +204,6 @@ crate::setters!(ApprovalSettings { revert_interval(i64), revert_option(i64) });
 crate::object!(ApprovalSettings {
     revert_interval "revert_interval", revert_option "revert_option"
 });
-
-/// An object with `type`, `open_id`, `user_id`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ApprovalViewer {
-    /// Who may see it, as a kind. Example: `TENANT`.
-    pub type_: Option<String>,
-    /// The user's id within the app. Example: `ou_e03053f0541cecc3269d7a9dc34a0b21`.
-    pub open_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Example: `f7cb567e`.
-    pub user_id: Option<String>,
-}
-
-impl ApprovalViewer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ApprovalViewer {
-    type_(impl Into<String>).into(), open_id(impl Into<String>).into(),
-    user_id(impl Into<String>).into()
-});
-
-crate::object!(ApprovalViewer { type_ "type", open_id "open_id", user_id "user_id" });
 
 /// An object with `create_time`, `title`, `link`.
 #[derive(Clone, Default)]
@@ -321,19 +332,49 @@ crate::object!(GetApprovalNodeList {
     node_type "node_type"
 });
 
-/// An object with `type`, `open_id`, `user_id`.
+/// An object with `external_id`, `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetApprovalViewer {
-    /// Who may see it, as a kind.
-    pub type_: Option<GetApprovalViewerType>,
-    /// The department, user, role or user group, as `type` says, by the id within the app.
-    pub open_id: Option<String>,
-    /// The user, where one is meant.
-    pub user_id: Option<String>,
+pub struct Group {
+    /// Its id in the third-party system.
+    pub external_id: Option<String>,
+    /// The name of the group.
+    pub name: Option<String>,
 }
 
-crate::object!(GetApprovalViewer { type_ "type", open_id "open_id", user_id "user_id" });
+crate::object!(Group { external_id "external_id", name "name" });
+
+/// An object with `code`, `external_id`, `user_id`, `start_time`, `end_time`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Instance {
+    /// The instance.
+    pub code: Option<String>,
+    /// Its id in the third-party system.
+    pub external_id: Option<String>,
+    /// Who started the instance.
+    pub user_id: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The state of the instance.
+    pub status: Option<String>,
+    /// The title of the instance; only for third-party approvals.
+    pub title: Option<String>,
+    /// More data, as JSON in text.
+    pub extra: Option<String>,
+    /// The number of the approval.
+    pub serial_id: Option<String>,
+    /// The link.
+    pub link: Option<Link>,
+}
+
+crate::object!(Instance {
+    code "code", external_id "external_id", user_id "user_id", start_time "start_time",
+    end_time "end_time", status "status", title "title", extra "extra", serial_id "serial_id",
+    link "link"
+});
 
 /// An object with `id`, `user_id`, `open_id`, `comment`, `create_time`.
 #[derive(Clone, Default)]
@@ -360,98 +401,14 @@ crate::object!(InstanceCommentList {
 #[non_exhaustive]
 pub struct InstanceList {
     /// The approval definition.
-    pub approval: Option<InstanceListApproval>,
+    pub approval: Option<Approval>,
     /// The group of the definition.
-    pub group: Option<InstanceListGroup>,
+    pub group: Option<Group>,
     /// The instance.
-    pub instance: Option<InstanceListInstance>,
+    pub instance: Option<Instance>,
 }
 
 crate::object!(InstanceList { approval "approval", group "group", instance "instance" });
-
-/// An object with `code`, `name`, `is_external`, `external`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InstanceListApproval {
-    /// The definition.
-    pub code: Option<String>,
-    /// The name of the definition.
-    pub name: Option<String>,
-    /// Whether somebody outside the tenant takes part.
-    pub is_external: Option<bool>,
-    /// What concerns third-party approvals.
-    pub external: Option<InstanceListApprovalExternal>,
-}
-
-crate::object!(InstanceListApproval {
-    code "code", name "name", is_external "is_external", external "external"
-});
-
-/// An object with `batch_cc_read`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InstanceListApprovalExternal {
-    /// Whether all that was copied can be marked as read at once.
-    pub batch_cc_read: Option<bool>,
-}
-
-crate::object!(InstanceListApprovalExternal { batch_cc_read "batch_cc_read" });
-
-/// An object with `external_id`, `name`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InstanceListGroup {
-    /// Its id in the third-party system.
-    pub external_id: Option<String>,
-    /// The name of the group.
-    pub name: Option<String>,
-}
-
-crate::object!(InstanceListGroup { external_id "external_id", name "name" });
-
-/// An object with `code`, `external_id`, `user_id`, `start_time`, `end_time`, ….
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InstanceListInstance {
-    /// The instance.
-    pub code: Option<String>,
-    /// Its id in the third-party system.
-    pub external_id: Option<String>,
-    /// Who started the instance.
-    pub user_id: Option<String>,
-    /// When it was started, in milliseconds since 1970.
-    pub start_time: Option<i64>,
-    /// When it ended, in milliseconds since 1970; 0 while it runs.
-    pub end_time: Option<i64>,
-    /// The state of the instance.
-    pub status: Option<String>,
-    /// The title of the instance; only for third-party approvals.
-    pub title: Option<String>,
-    /// More data, as JSON in text.
-    pub extra: Option<String>,
-    /// The number of the approval.
-    pub serial_id: Option<String>,
-    /// The link.
-    pub link: Option<InstanceListInstanceLink>,
-}
-
-crate::object!(InstanceListInstance {
-    code "code", external_id "external_id", user_id "user_id", start_time "start_time",
-    end_time "end_time", status "status", title "title", extra "extra", serial_id "serial_id",
-    link "link"
-});
-
-/// An object with `pc_link`, `mobile_link`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InstanceListInstanceLink {
-    /// The address to open on a computer.
-    pub pc_link: Option<String>,
-    /// The address to open on a phone.
-    pub mobile_link: Option<String>,
-}
-
-crate::object!(InstanceListInstanceLink { pc_link "pc_link", mobile_link "mobile_link" });
 
 /// An object with `id`, `user_id`, `open_id`, `status`, `node_id`, ….
 #[derive(Clone, Default)]
@@ -538,16 +495,28 @@ pub struct InstanceTimelineCcUserList {
 
 crate::object!(InstanceTimelineCcUserList { user_id "user_id", cc_id "cc_id", open_id "open_id" });
 
+/// An object with `pc_link`, `mobile_link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Link {
+    /// The address to open on a computer.
+    pub pc_link: Option<String>,
+    /// The address to open on a phone.
+    pub mobile_link: Option<String>,
+}
+
+crate::object!(Link { pc_link "pc_link", mobile_link "mobile_link" });
+
 /// An object with `approval`, `group`, `instance`, `task`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskList {
     /// The approval definition.
-    pub approval: Option<InstanceListApproval>,
+    pub approval: Option<Approval>,
     /// The group of the definition.
-    pub group: Option<InstanceListGroup>,
+    pub group: Option<Group>,
     /// The instance.
-    pub instance: Option<InstanceListInstance>,
+    pub instance: Option<Instance>,
     /// The task.
     pub task: Option<TaskListTask>,
 }
@@ -571,10 +540,43 @@ pub struct TaskListTask {
     /// More data, as JSON in text.
     pub extra: Option<String>,
     /// The link.
-    pub link: Option<InstanceListInstanceLink>,
+    pub link: Option<Link>,
 }
 
 crate::object!(TaskListTask {
     start_time "start_time", user_id "user_id", end_time "end_time", title "title", status "status",
     extra "extra", link "link"
 });
+
+/// An object with `type`, `open_id`, `user_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct TypeAndOpenIdAndUserId {
+    /// Who may see it, as a kind.
+    ///
+    /// Example: `TENANT`.
+    pub type_: Option<TypeAndOpenIdAndUserIdType>,
+    /// The department, user, role or user group, as `type` says, by the id within the app.
+    ///
+    /// Example: `ou_e03053f0541cecc3269d7a9dc34a0b21`.
+    pub open_id: Option<String>,
+    /// The user, where one is meant.
+    ///
+    /// Example: `f7cb567e`.
+    pub user_id: Option<String>,
+}
+
+impl TypeAndOpenIdAndUserId {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(TypeAndOpenIdAndUserId {
+    type_(impl Into<TypeAndOpenIdAndUserIdType>).into(), open_id(impl Into<String>).into(),
+    user_id(impl Into<String>).into()
+});
+
+crate::object!(TypeAndOpenIdAndUserId { type_ "type", open_id "open_id", user_id "user_id" });

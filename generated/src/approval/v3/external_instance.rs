@@ -8,15 +8,16 @@ use super::*;
 
 /// Compares the times of change of third-party instances and returns those that the approval center lacks or has in an older state. Superseded by a newer version.
 ///
-/// `POST /approval/openapi/v3/external/instance/check` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>) gives [`CheckExternalInstanceResponse`] or fails with [`CheckExternalInstanceError`].
+/// `POST /approval/openapi/v3/external/instance/check`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `approval:approval:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CheckExternalInstance::new(update_times)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `approval:approval:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNyYjL1QjM24SN0IjN>
 #[doc(alias = "approval.v3.external_instance.check")]
 #[doc(alias = "/approval/openapi/v3/external/instance/check")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -41,7 +42,7 @@ impl CheckExternalInstance {
 
 crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExternalInstanceError {
     "approval.v3.external_instance.check", POST "/approval/openapi/v3/external/instance/check",
-    [Tenant], read_value Data, Json, HOST = "www.feishu.cn", SCOPES = ["approval:approval:readonly"];
+    Some("www.feishu.cn"), [Tenant], read_value Data, Json;
     Body update_times "update_times"
 });
 

@@ -36,32 +36,24 @@
 //! | [`SearchTask`] | `POST /open-apis/approval/v4/tasks/search` | Searches approval tasks by user, definition, status, group and time. |
 //! | [`TransferTask`] | `POST /open-apis/approval/v4/tasks/transfer` | Hands a task of an approval instance over to another approver. |
 
-pub mod approval;
-pub mod district;
-pub mod external_approval;
-pub mod external_instance;
-pub mod external_task;
-pub mod instance;
-pub mod instance_comment;
-pub mod task;
+mod approval;
+mod district;
+mod external_approval;
+mod external_instance;
+mod external_task;
+mod instance;
+mod instance_comment;
+mod task;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use approval::*;
-#[doc(inline)]
 pub use district::*;
-#[doc(inline)]
 pub use external_approval::*;
-#[doc(inline)]
 pub use external_instance::*;
-#[doc(inline)]
 pub use external_task::*;
-#[doc(inline)]
 pub use instance::*;
-#[doc(inline)]
 pub use instance_comment::*;
-#[doc(inline)]
 pub use task::*;
 pub use shapes::*;
 pub use enumerations::*;

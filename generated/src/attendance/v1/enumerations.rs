@@ -251,28 +251,6 @@ pub enum ColumnType {
 
 crate::open_enum!(ColumnType: i64 { Unknown = 0, Checkbox = 1, Text = 2 });
 
-/// One of `0`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CreateGroupGroupGroupType {
-    /// Fixed
-    ///
-    /// On the wire: `0`.
-    Fixed,
-    /// Scheduled
-    ///
-    /// On the wire: `2`.
-    Scheduled,
-    /// Free
-    ///
-    /// On the wire: `3`.
-    Free,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(CreateGroupGroupGroupType: i64 { Fixed = 0, Scheduled = 2, Free = 3 });
-
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -353,14 +331,14 @@ crate::open_enum!(GroupEmployeeType: String {
     EmployeeId = "employee_id", EmployeeNo = "employee_no"
 });
 
-/// One of `1`, `2`, `3`, or another value, which is kept.
+/// One of `0`, `2`, `3`, `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupType {
     /// Fixed
     ///
-    /// On the wire: `1`.
-    Fixed,
+    /// On the wire: `0`.
+    Fixed0,
     /// Scheduled
     ///
     /// On the wire: `2`.
@@ -369,11 +347,15 @@ pub enum GroupType {
     ///
     /// On the wire: `3`.
     Free,
+    /// Fixed
+    ///
+    /// On the wire: `1`.
+    Fixed1,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(GroupType: i64 { Fixed = 1, Scheduled = 2, Free = 3 });
+crate::open_enum!(GroupType: i64 { Fixed0 = 0, Scheduled = 2, Free = 3, Fixed1 = 1 });
 
 /// One of `0`, `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -751,112 +733,6 @@ crate::open_enum!(UserApprovalStatus: i64 {
     Pending = 0, Rejected = 1, Approved = 2, Withdrawn = 3, Revoked = 4
 });
 
-/// One of `1`, `2`, `3`, `4`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserApprovalUserOutUnit {
-    /// Day
-    ///
-    /// On the wire: `1`.
-    Day,
-    /// Hour
-    ///
-    /// On the wire: `2`.
-    Hour,
-    /// Half day
-    ///
-    /// On the wire: `3`.
-    HalfDay,
-    /// Half hour
-    ///
-    /// On the wire: `4`.
-    HalfHour,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(UserApprovalUserOutUnit: i64 { Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4 });
-
-/// One of `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserApprovalUserOvertimeWorkCategory {
-    /// Working day
-    ///
-    /// On the wire: `1`.
-    WorkingDay,
-    /// Day off
-    ///
-    /// On the wire: `2`.
-    DayOff,
-    /// Holiday
-    ///
-    /// On the wire: `3`.
-    Holiday,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(UserApprovalUserOvertimeWorkCategory: i64 {
-    WorkingDay = 1, DayOff = 2, Holiday = 3
-});
-
-/// One of `0`, `1`, `2`, `3`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserApprovalUserOvertimeWorkType {
-    /// Record only
-    ///
-    /// On the wire: `0`.
-    RecordOnly,
-    /// Time off
-    ///
-    /// On the wire: `1`.
-    TimeOff,
-    /// Overtime pay
-    ///
-    /// On the wire: `2`.
-    OvertimePay,
-    /// By rule unpaid
-    ///
-    /// On the wire: `3`.
-    ByRuleUnpaid,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(UserApprovalUserOvertimeWorkType: i64 {
-    RecordOnly = 0, TimeOff = 1, OvertimePay = 2, ByRuleUnpaid = 3
-});
-
-/// One of `1`, `2`, `3`, `4`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserApprovalUserOvertimeWorkUnit {
-    /// Day
-    ///
-    /// On the wire: `1`.
-    Day,
-    /// Hour
-    ///
-    /// On the wire: `2`.
-    Hour,
-    /// Half day
-    ///
-    /// On the wire: `3`.
-    HalfDay,
-    /// Half hour
-    ///
-    /// On the wire: `4`.
-    HalfHour,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(UserApprovalUserOvertimeWorkUnit: i64 {
-    Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4
-});
-
 /// One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -954,6 +830,108 @@ pub enum UserLeaveUnit {
 }
 
 crate::open_enum!(UserLeaveUnit: i64 { Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4 });
+
+/// One of `1`, `2`, `3`, `4`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserOutUnit {
+    /// Day
+    ///
+    /// On the wire: `1`.
+    Day,
+    /// Hour
+    ///
+    /// On the wire: `2`.
+    Hour,
+    /// Half day
+    ///
+    /// On the wire: `3`.
+    HalfDay,
+    /// Half hour
+    ///
+    /// On the wire: `4`.
+    HalfHour,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(UserOutUnit: i64 { Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4 });
+
+/// One of `1`, `2`, `3`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserOvertimeWorkCategory {
+    /// Working day
+    ///
+    /// On the wire: `1`.
+    WorkingDay,
+    /// Day off
+    ///
+    /// On the wire: `2`.
+    DayOff,
+    /// Holiday
+    ///
+    /// On the wire: `3`.
+    Holiday,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(UserOvertimeWorkCategory: i64 { WorkingDay = 1, DayOff = 2, Holiday = 3 });
+
+/// One of `0`, `1`, `2`, `3`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserOvertimeWorkType {
+    /// Record only
+    ///
+    /// On the wire: `0`.
+    RecordOnly,
+    /// Time off
+    ///
+    /// On the wire: `1`.
+    TimeOff,
+    /// Overtime pay
+    ///
+    /// On the wire: `2`.
+    OvertimePay,
+    /// By rule unpaid
+    ///
+    /// On the wire: `3`.
+    ByRuleUnpaid,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(UserOvertimeWorkType: i64 {
+    RecordOnly = 0, TimeOff = 1, OvertimePay = 2, ByRuleUnpaid = 3
+});
+
+/// One of `1`, `2`, `3`, `4`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserOvertimeWorkUnit {
+    /// Day
+    ///
+    /// On the wire: `1`.
+    Day,
+    /// Hour
+    ///
+    /// On the wire: `2`.
+    Hour,
+    /// Half day
+    ///
+    /// On the wire: `3`.
+    HalfDay,
+    /// Half hour
+    ///
+    /// On the wire: `4`.
+    HalfHour,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(UserOvertimeWorkUnit: i64 { Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4 });
 
 /// One of `0`, `1`, `2`, `3`, `4`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]

@@ -7,26 +7,34 @@ use super::*;
 
 /// Creates an attendance group or, where an id is given, replaces it as a whole; all of its settings must be sent.
 ///
-/// `POST /open-apis/attendance/v1/groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create>) gives [`CreateGroupResponse`] or fails with [`CreateGroupError`].
+/// `POST /open-apis/attendance/v1/groups`
 ///
-/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateGroup::new(employee_type, dept_type, group)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `attendance:rule`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/create>
 #[doc(alias = "attendance.v1.group.create")]
 #[doc(alias = "/open-apis/attendance/v1/groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateGroup {
-    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    ///
+    /// Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// Which kind of id stands for departments. Example: `open_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Example: `open_id`.
     pub dept_type: DeptType,
     /// The attendance group.
     pub group: Group,
-    /// Who does it, by the kind of id that the call uses. Example: `dd31248a`.
+    /// Who does it, by the kind of id that the call uses.
+    ///
+    /// Example: `dd31248a`.
     pub operator_id: Option<String>,
 }
 
@@ -49,8 +57,8 @@ impl CreateGroup {
 crate::setters!(CreateGroup { operator_id(impl Into<String>).into() });
 
 crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
-    "attendance.v1.group.create", POST "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
-    Json, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
+    "attendance.v1.group.create", POST "/open-apis/attendance/v1/groups", None, [Tenant],
+    read_value Data, Json;
     Query employee_type "employee_type", Query dept_type "dept_type", Body group "group",
     Body operator_id "operator_id"
 });
@@ -60,7 +68,7 @@ crate::request!(CreateGroup -> CreateGroupResponse, CreateGroupError {
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// The attendance group.
-    pub group: Option<CreateGroupGroup>,
+    pub group: Option<Group>,
 }
 
 crate::object!(CreateGroupResponse { group "group" });
@@ -72,38 +80,47 @@ pub enum CreateGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
+    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): user_id type is not employee_id or employee_no
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
+    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220004` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong, or a user does not exist or is not accessible. See the message; for leave, the quantity must be a number.
+    #[doc(alias = "1220004")]
     InvalidValueOrUser,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
+    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 400): param is invalid
     ///
     /// The service of management failed. See the message, and try again later.
+    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// `1227500` (HTTP 400): param is invalid
     ///
     /// The service of the organization failed or a user was not found. See the message, and check the ids of users.
+    #[doc(alias = "1227500")]
     OrganizationServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -120,20 +137,24 @@ crate::error_enum!(CreateGroupError: CODES {
 
 /// Deletes an attendance group.
 ///
-/// `DELETE /open-apis/attendance/v1/groups/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete>) gives [`DeleteGroupResponse`] or fails with [`DeleteGroupError`].
+/// `DELETE /open-apis/attendance/v1/groups/:group_id`
 ///
-/// Token: tenant. Scopes, any one of: `attendance:rule`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteGroup::new(group_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `attendance:rule`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/delete>
 #[doc(alias = "attendance.v1.group.delete")]
 #[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteGroup {
-    /// The attendance group. Example: `6919358128597097404`.
+    /// The attendance group.
+    ///
+    /// Example: `6919358128597097404`.
     pub group_id: String,
 }
 
@@ -145,8 +166,8 @@ impl DeleteGroup {
 }
 
 crate::request!(DeleteGroup -> DeleteGroupResponse, DeleteGroupError {
-    "attendance.v1.group.delete", DELETE "/open-apis/attendance/v1/groups/:group_id", [Tenant],
-    read_value Data, None, SCOPES = ["attendance:rule"], LIMITS = [50 in 1];
+    "attendance.v1.group.delete", DELETE "/open-apis/attendance/v1/groups/:group_id", None,
+    [Tenant], read_value Data, None;
     Path group_id "group_id"
 });
 
@@ -160,26 +181,32 @@ pub enum DeleteGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
+    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220005` (HTTP 400): 没有权限
     ///
     /// Permission is missing; for leave, the type of leave does not exist. Check the data scope in the attendance console, or the id.
+    #[doc(alias = "1220005")]
     PermissionDenied,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 400): param is invalid
     ///
     /// The service of management failed. See the message, and try again later.
+    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -195,24 +222,32 @@ crate::error_enum!(DeleteGroupError: CODES {
 
 /// Gets an attendance group with its shifts, ways of punching and settings.
 ///
-/// `GET /open-apis/attendance/v1/groups/:group_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get>) gives [`GetGroupResponse`] or fails with [`GetGroupError`].
+/// `GET /open-apis/attendance/v1/groups/:group_id`
 ///
-/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetGroup::new(group_id, employee_type, dept_type)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/get>
 #[doc(alias = "attendance.v1.group.get")]
 #[doc(alias = "/open-apis/attendance/v1/groups/:group_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetGroup {
-    /// The attendance group. Example: `6919358128597097404`.
+    /// The attendance group.
+    ///
+    /// Example: `6919358128597097404`.
     pub group_id: String,
-    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
+    /// Which kind of id stands for users: `employee_id` or `employee_no`.
+    ///
+    /// Example: `employee_id`.
     pub employee_type: GroupEmployeeType,
-    /// Which kind of id stands for departments. Example: `open_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Example: `open_id`.
     pub dept_type: DeptType,
 }
 
@@ -232,9 +267,8 @@ impl GetGroup {
 }
 
 crate::request!(GetGroup -> GetGroupResponse, GetGroupError {
-    "attendance.v1.group.get", GET "/open-apis/attendance/v1/groups/:group_id", [Tenant],
-    read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
-    LIMITS = [50 in 1];
+    "attendance.v1.group.get", GET "/open-apis/attendance/v1/groups/:group_id", None, [Tenant],
+    read_value Data, None;
     Path group_id "group_id", Query employee_type "employee_type", Query dept_type "dept_type"
 });
 
@@ -250,11 +284,15 @@ pub struct GetGroupResponse {
     pub time_zone: Option<String>,
     /// The departments in the group; they win over `need_punch_members`.
     pub bind_dept_ids: Option<Vec<String>>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub except_dept_ids: Option<Vec<String>>,
     /// The users in the group; they win over `need_punch_members`.
     pub bind_user_ids: Option<Vec<String>>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub except_user_ids: Option<Vec<String>>,
     /// Who is mainly in charge of the group.
     pub group_leader_ids: Option<Vec<String>>,
@@ -274,7 +312,9 @@ pub struct GetGroupResponse {
     pub out_punch_allowed_hide_addr: Option<bool>,
     /// Whether users can move the place of a punch outside.
     pub out_punch_allowed_adjust_addr: Option<bool>,
-    /// How far users can move the place of a punch, in meters; 50 where it is left out. Default: `50`.
+    /// How far users can move the place of a punch, in meters; 50 where it is left out.
+    ///
+    /// Default: `50`.
     pub adjust_range: Option<i64>,
     /// Whether users can punch on a computer.
     pub allow_pc_punch: Option<bool>,
@@ -328,7 +368,9 @@ pub struct GetGroupResponse {
     pub punch_day_shift_ids: Option<Vec<String>>,
     /// How users punch where hours are free.
     pub free_punch_cfg: Option<FreePunchCfg>,
-    /// The country whose public holidays are free, by number; 0 for none. Default: `1`.
+    /// The country whose public holidays are free, by number; 0 for none.
+    ///
+    /// Default: `1`.
     pub calendar_id: Option<i64>,
     /// The days on which users must punch besides.
     pub need_punch_special_days: Option<Vec<PunchSpecialDateShift>>,
@@ -436,26 +478,32 @@ pub enum GetGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
+    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): user_id type is not employee_id or employee_no
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
+    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
     GeneralError,
     /// `1225000` (HTTP 500): param is invalid
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 500): 历史错误码，不再使用
     ///
     /// The service of management failed. See the message, and try again later.
+    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -471,22 +519,28 @@ crate::error_enum!(GetGroupError: CODES {
 
 /// Lists all attendance groups with their ids and names.
 ///
-/// `GET /open-apis/attendance/v1/groups` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list>) gives [`ListGroupResponse`] or fails with [`ListGroupError`].
+/// `GET /open-apis/attendance/v1/groups`
 ///
-/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListGroup::new()).items();
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list>
 #[doc(alias = "attendance.v1.group.list")]
 #[doc(alias = "/open-apis/attendance/v1/groups")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListGroup {
-    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `wgNOR1rmxogRvAsGl6CXlQ==`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `wgNOR1rmxogRvAsGl6CXlQ==`.
     pub page_token: Option<String>,
 }
 
@@ -503,8 +557,8 @@ impl ListGroup {
 crate::setters!(ListGroup { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListGroup -> ListGroupResponse, ListGroupError {
-    "attendance.v1.group.list", GET "/open-apis/attendance/v1/groups", [Tenant], read_value Data,
-    None, SCOPES = ["attendance:rule", "attendance:rule:readonly"], LIMITS = [50 in 1];
+    "attendance.v1.group.list", GET "/open-apis/attendance/v1/groups", None, [Tenant],
+    read_value Data, None;
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -533,14 +587,17 @@ pub enum ListGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
+    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
     GeneralError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -554,47 +611,59 @@ crate::error_enum!(ListGroupError: CODES {
 
 /// Lists the members of an attendance group.
 ///
-/// `GET /open-apis/attendance/v1/groups/:group_id/list_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user>) gives [`ListUserGroupResponse`] or fails with [`ListUserGroupError`].
+/// `GET /open-apis/attendance/v1/groups/:group_id/list_user`
 ///
-/// Token: tenant or user. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ListUserGroup::new(member_clock_type).group_id(group_id).employee_type(employee_type).dept_type(dept_type);
-/// let mut items = client.list(request).items();
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/list_user>
 #[doc(alias = "attendance.v1.group.list_user")]
 #[doc(alias = "/open-apis/attendance/v1/groups/:group_id/list_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserGroup {
-    /// The attendance group. Example: `6919358128597097404`.
+    /// The attendance group.
     ///
-    /// Required.
-    pub group_id: Option<String>,
-    /// Which kind of id stands for users: `employee_id` or `employee_no`. Example: `employee_id`.
+    /// Example: `6919358128597097404`.
+    pub group_id: String,
+    /// Which kind of id stands for users: `employee_id` or `employee_no`.
     ///
-    /// Required.
-    pub employee_type: Option<String>,
-    /// Which kind of id stands for departments. Example: `open_id`.
+    /// Example: `employee_id`.
+    pub employee_type: String,
+    /// Which kind of id stands for departments.
     ///
-    /// Required.
-    pub dept_type: Option<String>,
-    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// Example: `open_id`.
+    pub dept_type: String,
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `92xKiuWrBCSweSZJBSTpag%3D%3D`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `92xKiuWrBCSweSZJBSTpag%3D%3D`.
     pub page_token: Option<String>,
-    /// Which members to list, by whether they must punch. Example: `1`.
+    /// Which members to list, by whether they must punch.
+    ///
+    /// Example: `1`.
     pub member_clock_type: MemberClockType,
 }
 
 impl ListUserGroup {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(member_clock_type: impl Into<MemberClockType>) -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        group_id: impl Into<String>,
+        employee_type: impl Into<String>,
+        dept_type: impl Into<String>,
+        member_clock_type: impl Into<MemberClockType>,
+    ) -> Self {
         Self {
-            group_id: None,
-            employee_type: None,
-            dept_type: None,
+            group_id: group_id.into(),
+            employee_type: employee_type.into(),
+            dept_type: dept_type.into(),
             page_size: None,
             page_token: None,
             member_clock_type: member_clock_type.into(),
@@ -602,16 +671,11 @@ impl ListUserGroup {
     }
 }
 
-crate::setters!(ListUserGroup {
-    group_id(impl Into<String>).into(), employee_type(impl Into<String>).into(),
-    dept_type(impl Into<String>).into(), page_size(i64), page_token(impl Into<String>).into()
-});
+crate::setters!(ListUserGroup { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListUserGroup -> ListUserGroupResponse, ListUserGroupError {
     "attendance.v1.group.list_user", GET "/open-apis/attendance/v1/groups/:group_id/list_user",
-    [Tenant, User], read_value Data, None, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
-    LIMITS = [50 in 1],
-    NAMED = [group_id "group_id", employee_type "employee_type", dept_type "dept_type"];
+    None, [Tenant, User], read_value Data, None;
     Path group_id "group_id", Query employee_type "employee_type", Query dept_type "dept_type",
     Query page_size "page_size", Query page_token "page_token",
     Query member_clock_type "member_clock_type"
@@ -642,30 +706,37 @@ pub enum ListUserGroupError {
     /// `1220001` (HTTP 400): invalid parameter
     ///
     /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
+    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220003` (HTTP 400): user_id type is not employee_id or employee_no
     ///
     /// `employee_type` must be `employee_id` or `employee_no`; for leave, a date is not of the form `2020-01-01`.
+    #[doc(alias = "1220003")]
     UserIdTypeNotEmployee,
     /// `1220006` (HTTP 400): enterprise tenant app has no privilege
     ///
     /// The app lacks a permission, or the employment does not exist. See the message, or check `employment_id`.
+    #[doc(alias = "1220006")]
     EmploymentNotFound,
     /// `1220007` (HTTP 400): not enterprise tenant
     ///
     /// The tenant is not an enterprise, or the leave has no plan in effect. Check the tenant, or the settings of the leave.
+    #[doc(alias = "1220007")]
     LeavePlanVersionNotFound,
     /// `1225000` (HTTP 500): system error
     ///
     /// The call failed for a reason that the message gives. Try again later if it is a failure of the system.
+    #[doc(alias = "1225000")]
     GeneralServiceError,
     /// `1227000` (HTTP 500): management service error
     ///
     /// The service of management failed. See the message, and try again later.
+    #[doc(alias = "1227000")]
     ManagementServiceError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -682,20 +753,24 @@ crate::error_enum!(ListUserGroupError: CODES {
 
 /// Finds attendance groups by an exact name or a part of it, latest change first, 10 at most; changes show within seconds.
 ///
-/// `POST /open-apis/attendance/v1/groups/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search>) gives [`SearchGroupResponse`] or fails with [`SearchGroupError`].
+/// `POST /open-apis/attendance/v1/groups/search`
 ///
-/// Token: tenant. Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(SearchGroup::new(group_name)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/group/search>
 #[doc(alias = "attendance.v1.group.search")]
 #[doc(alias = "/open-apis/attendance/v1/groups/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchGroup {
-    /// The name of the attendance group. Example: `考勤组1`.
+    /// The name of the attendance group.
+    ///
+    /// Example: `考勤组1`.
     pub group_name: String,
 }
 
@@ -709,9 +784,8 @@ impl SearchGroup {
 }
 
 crate::request!(SearchGroup -> SearchGroupResponse, SearchGroupError {
-    "attendance.v1.group.search", POST "/open-apis/attendance/v1/groups/search", [Tenant],
-    read_value Data, Json, SCOPES = ["attendance:rule", "attendance:rule:readonly"],
-    LIMITS = [50 in 1];
+    "attendance.v1.group.search", POST "/open-apis/attendance/v1/groups/search", None, [Tenant],
+    read_value Data, Json;
     Body group_name "group_name"
 });
 
@@ -732,14 +806,17 @@ pub enum SearchGroupError {
     /// `1220001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. See the message, which names it.
+    #[doc(alias = "1220001")]
     InvalidParameter,
     /// `1220002` (HTTP 400): tenant_id is empty
     ///
     /// The tenant is unknown, or the unit of leave is wrong. Check the tenant access token, or the grant.
+    #[doc(alias = "1220002")]
     TenantIdIsEmpty,
     /// `1220600` (HTTP 400): 通用错误信息
     ///
     /// The call failed for one of many reasons. See the message.
+    #[doc(alias = "1220600")]
     GeneralError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

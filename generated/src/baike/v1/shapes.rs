@@ -10,7 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Abbreviation {
-    /// The related entry. Example: `enterprise_51527260`.
+    /// The related entry.
+    ///
+    /// Example: `enterprise_51527260`.
     pub id: Option<String>,
 }
 
@@ -30,7 +32,9 @@ crate::object!(Abbreviation { id "id" });
 #[non_exhaustive]
 #[must_use]
 pub struct BaikeImage {
-    /// The image, as its upload returned it. Example: `boxbcEcmKiDia3evgqWTpvdc7jc`.
+    /// The image, as its upload returned it.
+    ///
+    /// Example: `boxbcEcmKiDia3evgqWTpvdc7jc`.
     pub token: Option<String>,
 }
 
@@ -48,14 +52,34 @@ crate::object!(BaikeImage { token "token" });
 /// The type `classification` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Classification {
     /// The class, of the second level.
+    ///
+    /// Example: `7049606926****37761`.
     pub id: Option<String>,
     /// The name of the class.
     pub name: Option<String>,
     /// The class of the first level above it.
+    ///
+    /// Example: `7049606926****37777`.
     pub father_id: Option<String>,
 }
+
+impl Classification {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(Classification {
+    id(impl Into<String>).into(), name(impl Into<String>).into(),
+    father_id(impl Into<String>).into()
+});
 
 crate::object!(Classification { id "id", name "name", father_id "father_id" });
 
@@ -64,9 +88,13 @@ crate::object!(Classification { id "id", name "name", father_id "father_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct ClassificationFilter {
-    /// The classes to search in, by their ids. Example: `["7195482254012055580"]`.
+    /// The classes to search in, by their ids.
+    ///
+    /// Example: `["7195482254012055580"]`.
     pub include: Option<Vec<String>>,
-    /// The classes to leave out, by their ids. Example: `["7195482254012055581"]`.
+    /// The classes to leave out, by their ids.
+    ///
+    /// Example: `["7195482254012055581"]`.
     pub exclude: Option<Vec<String>>,
 }
 
@@ -84,41 +112,18 @@ crate::setters!(ClassificationFilter {
 
 crate::object!(ClassificationFilter { include "include", exclude "exclude" });
 
-/// The type `referer` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateDraftReferer {
-    /// The person, by the kind of id that the call uses. Example: `text`.
-    pub id: Option<String>,
-    /// A remark on the person. Example: `飞书词典帮助中心`.
-    pub title: Option<String>,
-}
-
-impl CreateDraftReferer {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CreateDraftReferer {
-    id(impl Into<String>).into(), title(impl Into<String>).into()
-});
-
-crate::object!(CreateDraftReferer { id "id", title "title" });
-
 /// The type `display_status` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DisplayStatus {
-    /// Whether the name is highlighted in messages and documents. Example: `true`.
+    /// Whether the name is highlighted in messages and documents.
+    ///
+    /// Example: `true`.
     pub allow_highlight: Option<bool>,
-    /// Whether the name is shown in search results. Example: `true`.
+    /// Whether the name is shown in search results.
+    ///
+    /// Example: `true`.
     pub allow_search: Option<bool>,
 }
 
@@ -143,57 +148,10 @@ pub struct Draft {
     /// The draft.
     pub draft_id: Option<String>,
     /// The entry.
-    pub entity: Option<SearchEntityEntity>,
+    pub entity: Option<Entity>,
 }
 
 crate::object!(Draft { draft_id "draft_id", entity "entity" });
-
-/// The type `classification` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DraftClassification {
-    /// The class, of the second level. Example: `7049606926****37761`.
-    pub id: Option<String>,
-    /// The class of the first level above it. Example: `7049606926****37777`.
-    pub father_id: Option<String>,
-}
-
-impl DraftClassification {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DraftClassification {
-    id(impl Into<String>).into(), father_id(impl Into<String>).into()
-});
-
-crate::object!(DraftClassification { id "id", father_id "father_id" });
-
-/// The type `referer` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DraftReferer {
-    /// The group, on-call number or entry that is related. Example: `text`.
-    pub id: Option<String>,
-}
-
-impl DraftReferer {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: Some(id.into()) }
-    }
-}
-
-crate::setters!(DraftReferer { id(impl Into<String>).into() });
-
-crate::object!(DraftReferer { id "id" });
 
 /// The type `entity` of the reference.
 #[derive(Clone, Default)]
@@ -219,44 +177,37 @@ pub struct Entity {
     pub outer_info: Option<OuterInfo>,
     /// The definition as rich text; `description` is ignored where this is given.
     pub rich_text: Option<String>,
+    /// Who created the entry.
+    pub creator: Option<String>,
+    /// Who last changed the entry.
+    pub updater: Option<String>,
+    /// Where the entry comes from: 1 a user, 2 a bulk import, 3 an official term, 4 the API.
+    pub source: Option<i64>,
 }
 
 crate::object!(Entity {
     id "id", main_keys "main_keys", aliases "aliases", description "description",
     create_time "create_time", update_time "update_time", related_meta "related_meta",
-    statistics "statistics", outer_info "outer_info", rich_text "rich_text"
+    statistics "statistics", outer_info "outer_info", rich_text "rich_text", creator "creator",
+    updater "updater", source "source"
 });
-
-/// The type `referer` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EntityReferer {
-    /// The person, group or on-call number that is related.
-    pub id: Option<String>,
-    /// The title, or a remark.
-    pub title: Option<String>,
-    /// The address; not returned for groups at present.
-    pub url: Option<String>,
-}
-
-crate::object!(EntityReferer { id "id", title "title", url "url" });
 
 /// The type `related_meta` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EntityRelatedMeta {
     /// The related people.
-    pub users: Option<Vec<EntityReferer>>,
+    pub users: Option<Vec<Referer>>,
     /// The related public groups.
-    pub chats: Option<Vec<EntityReferer>>,
+    pub chats: Option<Vec<Referer>>,
     /// The related documents.
     pub docs: Option<Vec<Referer>>,
     /// The related on-call numbers of the help desk.
-    pub oncalls: Option<Vec<EntityReferer>>,
+    pub oncalls: Option<Vec<Referer>>,
     /// The related links.
     pub links: Option<Vec<Referer>>,
     /// The related entries.
-    pub abbreviations: Option<Vec<DraftReferer>>,
+    pub abbreviations: Option<Vec<Referer>>,
     /// The classes of the entry, of the second level; one at most below each class of the first.
     pub classifications: Option<Vec<Classification>>,
     /// The images of the entry.
@@ -297,9 +248,13 @@ crate::object!(MatchInfo { entity_id "entity_id", type_ "type" });
 #[non_exhaustive]
 #[must_use]
 pub struct OuterInfo {
-    /// The external system; no hyphens. Length: 2 to 32. Example: `星云`.
+    /// The external system; no hyphens.
+    ///
+    /// Length: 2 to 32. Example: `星云`.
     pub provider: Option<String>,
-    /// The entry's id in the external system, one for each entry; no hyphens. Length: 1 to 64. Example: `client_653267498d`.
+    /// The entry's id in the external system, one for each entry; no hyphens.
+    ///
+    /// Length: 1 to 64. Example: `client_653267498d`.
     pub outer_id: Option<String>,
 }
 
@@ -338,9 +293,17 @@ crate::object!(Phrase { name "name", entity_ids "entity_ids", span "span" });
 #[non_exhaustive]
 #[must_use]
 pub struct Referer {
-    /// The title of the document or link. Example: `飞书词典帮助中心`.
+    /// The person, group, on-call number or entry that is related.
+    ///
+    /// Example: `text`.
+    pub id: Option<String>,
+    /// The title, or a remark on the person.
+    ///
+    /// Example: `飞书词典帮助中心`.
     pub title: Option<String>,
-    /// The address of the document or link. Pattern: `(https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|]`. Example: `https://www.feishu.cn/hc/zh-CN`.
+    /// The address of the document or link.
+    ///
+    /// Pattern: `(https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|]`. Example: `https://www.feishu.cn/hc/zh-CN`.
     pub url: Option<String>,
 }
 
@@ -351,9 +314,11 @@ impl Referer {
     }
 }
 
-crate::setters!(Referer { title(impl Into<String>).into(), url(impl Into<String>).into() });
+crate::setters!(Referer {
+    id(impl Into<String>).into(), title(impl Into<String>).into(), url(impl Into<String>).into()
+});
 
-crate::object!(Referer { title "title", url "url" });
+crate::object!(Referer { id "id", title "title", url "url" });
 
 /// The type `related_meta` of the reference.
 #[derive(Clone, Default)]
@@ -361,20 +326,22 @@ crate::object!(Referer { title "title", url "url" });
 #[must_use]
 pub struct RelatedMeta {
     /// The related people.
-    pub users: Option<Vec<CreateDraftReferer>>,
+    pub users: Option<Vec<Referer>>,
     /// The related public groups.
-    pub chats: Option<Vec<DraftReferer>>,
+    pub chats: Option<Vec<Referer>>,
     /// The related documents.
     pub docs: Option<Vec<Referer>>,
     /// The related on-call numbers of the help desk.
-    pub oncalls: Option<Vec<DraftReferer>>,
+    pub oncalls: Option<Vec<Referer>>,
     /// The related links.
     pub links: Option<Vec<Referer>>,
     /// The related entries.
     pub abbreviations: Option<Vec<Abbreviation>>,
     /// The classes of the entry, of the second level; one at most below each class of the first.
-    pub classifications: Option<Vec<DraftClassification>>,
-    /// The images of the entry. Length: at most 10.
+    pub classifications: Option<Vec<Classification>>,
+    /// The images of the entry.
+    ///
+    /// Length: at most 10.
     pub images: Option<Vec<BaikeImage>>,
 }
 
@@ -386,58 +353,19 @@ impl RelatedMeta {
 }
 
 crate::setters!(RelatedMeta {
-    users(impl IntoIterator<Item = impl Into<CreateDraftReferer>>).into_iter().map(Into::into).collect(),
-    chats(impl IntoIterator<Item = impl Into<DraftReferer>>).into_iter().map(Into::into).collect(),
+    users(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
+    chats(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     docs(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
-    oncalls(impl IntoIterator<Item = impl Into<DraftReferer>>).into_iter().map(Into::into).collect(),
+    oncalls(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     links(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     abbreviations(impl IntoIterator<Item = impl Into<Abbreviation>>).into_iter().map(Into::into).collect(),
-    classifications(impl IntoIterator<Item = impl Into<DraftClassification>>).into_iter().map(Into::into).collect(),
+    classifications(impl IntoIterator<Item = impl Into<Classification>>).into_iter().map(Into::into).collect(),
     images(impl IntoIterator<Item = impl Into<BaikeImage>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(RelatedMeta {
     users "users", chats "chats", docs "docs", oncalls "oncalls", links "links",
     abbreviations "abbreviations", classifications "classifications", images "images"
-});
-
-/// The type `entity` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchEntityEntity {
-    /// The entry.
-    pub id: Option<String>,
-    /// The names of the entry.
-    pub main_keys: Option<Vec<Term>>,
-    /// The other names of the entry.
-    pub aliases: Option<Vec<Term>>,
-    /// The definition as plain text.
-    pub description: Option<String>,
-    /// Who created the entry.
-    pub creator: Option<String>,
-    /// When the entry was created, in seconds since 1970.
-    pub create_time: Option<String>,
-    /// Who last changed the entry.
-    pub updater: Option<String>,
-    /// When the entry was last changed, in seconds since 1970.
-    pub update_time: Option<String>,
-    /// What is related to the entry: people, groups, documents, links, classes and images.
-    pub related_meta: Option<EntityRelatedMeta>,
-    /// The feedback on the entry.
-    pub statistics: Option<Statistics>,
-    /// What ties the entry to an external system.
-    pub outer_info: Option<OuterInfo>,
-    /// The definition as rich text; `description` is ignored where this is given.
-    pub rich_text: Option<String>,
-    /// Where the entry comes from: 1 a user, 2 a bulk import, 3 an official term, 4 the API.
-    pub source: Option<i64>,
-}
-
-crate::object!(SearchEntityEntity {
-    id "id", main_keys "main_keys", aliases "aliases", description "description", creator "creator",
-    create_time "create_time", updater "updater", update_time "update_time",
-    related_meta "related_meta", statistics "statistics", outer_info "outer_info",
-    rich_text "rich_text", source "source"
 });
 
 /// The type `span` of the reference.
@@ -469,7 +397,9 @@ crate::object!(Statistics { like_count "like_count", dislike_count "dislike_coun
 #[non_exhaustive]
 #[must_use]
 pub struct Term {
-    /// The name itself. Example: `飞书词典`.
+    /// The name itself.
+    ///
+    /// Example: `飞书词典`.
     pub key: Option<String>,
     /// Where the name is shown.
     pub display_status: Option<DisplayStatus>,
@@ -488,15 +418,3 @@ impl Term {
 crate::setters!(Term { key(impl Into<String>).into(), display_status(DisplayStatus) });
 
 crate::object!(Term { key "key", display_status "display_status" });
-
-/// The type `draft` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateDraftDraft {
-    /// The draft.
-    pub draft_id: Option<String>,
-    /// The entry.
-    pub entity: Option<Entity>,
-}
-
-crate::object!(UpdateDraftDraft { draft_id "draft_id", entity "entity" });

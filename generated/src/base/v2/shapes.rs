@@ -8,141 +8,18 @@ use super::*;
 /// The type `block_role` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AppRoleBlockRole {
+#[must_use]
+pub struct BlockRole {
     /// The dashboard.
+    ///
+    /// Length: 0 to 100. Example: `blknkqrP3RqUkcAW`.
     pub block_id: Option<String>,
     /// The right on the dashboard.
+    ///
+    /// Example: `0`.
     pub block_perm: Option<BlockPerm>,
     /// The type of the block, which is a dashboard.
     pub block_type: Option<BlockType>,
-}
-
-crate::object!(AppRoleBlockRole {
-    block_id "block_id", block_perm "block_perm", block_type "block_type"
-});
-
-/// The type `other_rec_rule` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AppRoleOtherRecRule {
-    /// The conditions.
-    pub conditions: Option<Vec<AppRoleRecRuleCondition>>,
-    /// Whether all conditions must hold or any.
-    pub conjunction: Option<Conjunction>,
-    /// The right on the records that match.
-    pub perm: Option<Perm>,
-}
-
-crate::object!(AppRoleOtherRecRule {
-    conditions "conditions", conjunction "conjunction", perm "perm"
-});
-
-/// The type `rec_rule` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AppRoleRecRule {
-    /// The conditions.
-    pub conditions: Option<Vec<AppRoleRecRuleCondition>>,
-    /// Whether all conditions must hold or any.
-    pub conjunction: Option<Conjunction>,
-    /// The right on the records that match.
-    pub perm: Option<Perm>,
-    /// The right on records that no condition matches; only where `table_perm` is 2. With 0, `other_rec_rule` says which of them may be read.
-    pub other_perm: Option<OtherPerm>,
-}
-
-crate::object!(AppRoleRecRule {
-    conditions "conditions", conjunction "conjunction", perm "perm", other_perm "other_perm"
-});
-
-/// The type `rec_rule_condition` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AppRoleRecRuleCondition {
-    /// The name of the field; empty where the condition is that the visitor created the record.
-    pub field_name: Option<String>,
-    /// How values are compared.
-    pub operator: Option<RecRuleConditionOperator>,
-    /// What values are compared with.
-    pub value: Option<Vec<String>>,
-    /// The type of the field.
-    pub field_type: Option<i64>,
-}
-
-crate::object!(AppRoleRecRuleCondition {
-    field_name "field_name", operator "operator", value "value", field_type "field_type"
-});
-
-/// The type `role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AppRoleRole {
-    /// The name of the role.
-    pub role_name: Option<String>,
-    /// The rights on tables.
-    pub table_roles: Option<Vec<ListAppRoleTableRole>>,
-    /// The role.
-    pub role_id: Option<String>,
-    /// The rights on dashboards.
-    pub block_roles: Option<Vec<AppRoleBlockRole>>,
-    /// What may be done with the base as a whole: `base_complex_edit` to duplicate, download and print it, `copy` to copy content. All where left out; on update, unchanged.
-    pub base_rule: Option<std::collections::BTreeMap<String, BaseRule>>,
-}
-
-crate::object!(AppRoleRole {
-    role_name "role_name", table_roles "table_roles", role_id "role_id", block_roles "block_roles",
-    base_rule "base_rule"
-});
-
-/// The type `table_role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AppRoleTableRole {
-    /// The right on the table.
-    pub table_perm: Option<TablePerm>,
-    /// The name of the table.
-    pub table_name: Option<String>,
-    /// The table of the base.
-    pub table_id: Option<String>,
-    /// Which records may be read or edited; only where `table_perm` is 1 or 2.
-    pub rec_rule: Option<AppRoleRecRule>,
-    /// Which of the records that `rec_rule` does not match may still be read; only where `rec_rule.other_perm` is 0.
-    pub other_rec_rule: Option<AppRoleOtherRecRule>,
-    /// The right on each field, by its name; only where `table_perm` is 1 or 2.
-    pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// Whether records may be added; only where `table_perm` is 2.
-    pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted; only where `table_perm` is 2.
-    pub allow_delete_record: Option<bool>,
-    /// Whether views may be read or also edited.
-    pub view_perm: Option<ViewPerm>,
-    /// Which views may be read, by their ids; only where `view_perm` is 1. All where left out on creation.
-    pub view_rules: Option<std::collections::BTreeMap<String, ViewRules>>,
-    /// What may be done with fields: `select_option_edit` to change options, none by default, `attachment_export` to export attachments, all by default; each by field name.
-    pub field_action_rules: Option<
-        std::collections::BTreeMap<
-            String,
-            std::collections::BTreeMap<String, FieldActionRules>,
-        >,
-    >,
-}
-
-crate::object!(AppRoleTableRole {
-    table_perm "table_perm", table_name "table_name", table_id "table_id", rec_rule "rec_rule",
-    other_rec_rule "other_rec_rule", field_perm "field_perm", allow_add_record "allow_add_record",
-    allow_delete_record "allow_delete_record", view_perm "view_perm", view_rules "view_rules",
-    field_action_rules "field_action_rules"
-});
-
-/// The type `block_role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct BlockRole {
-    /// The dashboard. Length: 0 to 100. Example: `blknkqrP3RqUkcAW`.
-    pub block_id: Option<String>,
-    /// The right on the dashboard. Example: `0`.
-    pub block_perm: Option<BlockPerm>,
 }
 
 impl BlockRole {
@@ -151,93 +28,48 @@ impl BlockRole {
         Self {
             block_id: Some(block_id.into()),
             block_perm: Some(block_perm.into()),
+            ..Self::default()
         }
     }
 }
 
 crate::setters!(BlockRole {
-    block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into()
+    block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into(),
+    block_type(impl Into<BlockType>).into()
 });
 
-crate::object!(BlockRole { block_id "block_id", block_perm "block_perm" });
+crate::object!(BlockRole {
+    block_id "block_id", block_perm "block_perm", block_type "block_type"
+});
 
 /// The type `condition_group` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ConditionGroup {
     /// Whether it is a single condition or a group.
     pub condition_type: Option<ConditionType>,
     /// The conditions.
-    pub conditions: Option<Vec<AppRoleRecRuleCondition>>,
+    pub conditions: Option<Vec<RecRuleCondition>>,
     /// Whether all conditions must hold or any.
     pub conjunction: Option<Conjunction>,
 }
+
+impl ConditionGroup {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(ConditionGroup {
+    condition_type(impl Into<ConditionType>).into(),
+    conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
+    conjunction(impl Into<Conjunction>).into()
+});
 
 crate::object!(ConditionGroup {
     condition_type "condition_type", conditions "conditions", conjunction "conjunction"
-});
-
-/// The type `rec_rule` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAppRoleRecRule {
-    /// The conditions.
-    pub conditions: Option<Vec<AppRoleRecRuleCondition>>,
-    /// Whether all conditions must hold or any.
-    pub conjunction: Option<Conjunction>,
-    /// The right on the records that match.
-    pub perm: Option<Perm>,
-    /// The right on records that no condition matches; only where `table_perm` is 2. With 0, `other_rec_rule` says which of them may be read.
-    pub other_perm: Option<OtherPerm>,
-    /// The groups of conditions.
-    pub condition_groups: Option<Vec<ConditionGroup>>,
-    /// Whether the rule can hold groups of conditions or single conditions only.
-    pub display_rec_rule_version: Option<DisplayRecRuleVersion>,
-}
-
-crate::object!(ListAppRoleRecRule {
-    conditions "conditions", conjunction "conjunction", perm "perm", other_perm "other_perm",
-    condition_groups "condition_groups", display_rec_rule_version "display_rec_rule_version"
-});
-
-/// The type `table_role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAppRoleTableRole {
-    /// The right on the table.
-    pub table_perm: Option<TablePerm>,
-    /// The name of the table.
-    pub table_name: Option<String>,
-    /// The table of the base.
-    pub table_id: Option<String>,
-    /// Which records may be read or edited; only where `table_perm` is 1 or 2.
-    pub rec_rule: Option<ListAppRoleRecRule>,
-    /// Which of the records that `rec_rule` does not match may still be read; only where `rec_rule.other_perm` is 0.
-    pub other_rec_rule: Option<AppRoleOtherRecRule>,
-    /// The right on each field, by its name; only where `table_perm` is 1 or 2.
-    pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// Whether records may be added; only where `table_perm` is 2.
-    pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted; only where `table_perm` is 2.
-    pub allow_delete_record: Option<bool>,
-    /// Whether views may be read or also edited.
-    pub view_perm: Option<ViewPerm>,
-    /// Which views may be read, by their ids; only where `view_perm` is 1. All where left out on creation.
-    pub view_rules: Option<std::collections::BTreeMap<String, ViewRules>>,
-    /// What may be done with fields: `select_option_edit` to change options, none by default, `attachment_export` to export attachments, all by default; each by field name.
-    pub field_action_rules: Option<
-        std::collections::BTreeMap<
-            String,
-            std::collections::BTreeMap<String, FieldActionRules>,
-        >,
-    >,
-}
-
-crate::object!(ListAppRoleTableRole {
-    table_perm "table_perm", table_name "table_name", table_id "table_id", rec_rule "rec_rule",
-    other_rec_rule "other_rec_rule", field_perm "field_perm", allow_add_record "allow_add_record",
-    allow_delete_record "allow_delete_record", view_perm "view_perm", view_rules "view_rules",
-    field_action_rules "field_action_rules"
 });
 
 /// The type `other_rec_rule` of the reference.
@@ -245,10 +77,16 @@ crate::object!(ListAppRoleTableRole {
 #[non_exhaustive]
 #[must_use]
 pub struct OtherRecRule {
-    /// The conditions. Length: 0 to 10.
+    /// The conditions.
+    ///
+    /// Length: 0 to 10.
     pub conditions: Option<Vec<RecRuleCondition>>,
-    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any.
+    ///
+    /// Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
+    /// The right on the records that match.
+    pub perm: Option<Perm>,
 }
 
 impl OtherRecRule {
@@ -260,22 +98,34 @@ impl OtherRecRule {
 
 crate::setters!(OtherRecRule {
     conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
-    conjunction(impl Into<Conjunction>).into()
+    conjunction(impl Into<Conjunction>).into(), perm(impl Into<Perm>).into()
 });
 
-crate::object!(OtherRecRule { conditions "conditions", conjunction "conjunction" });
+crate::object!(OtherRecRule { conditions "conditions", conjunction "conjunction", perm "perm" });
 
 /// The type `rec_rule` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct RecRule {
-    /// The conditions. Length: 0 to 10.
+    /// The conditions.
+    ///
+    /// Length: 0 to 10.
     pub conditions: Option<Vec<RecRuleCondition>>,
-    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any.
+    ///
+    /// Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The right on records that no condition matches; only where `table_perm` is 2. With 0, `other_rec_rule` says which of them may be read. Default: `0`. Example: `1`.
+    /// The right on records that no condition matches; only where `table_perm` is 2. With 0, `other_rec_rule` says which of them may be read.
+    ///
+    /// Default: `0`. Example: `1`.
     pub other_perm: Option<OtherPerm>,
+    /// The right on the records that match.
+    pub perm: Option<Perm>,
+    /// The groups of conditions.
+    pub condition_groups: Option<Vec<ConditionGroup>>,
+    /// Whether the rule can hold groups of conditions or single conditions only.
+    pub display_rec_rule_version: Option<DisplayRecRuleVersion>,
 }
 
 impl RecRule {
@@ -287,11 +137,15 @@ impl RecRule {
 
 crate::setters!(RecRule {
     conditions(impl IntoIterator<Item = impl Into<RecRuleCondition>>).into_iter().map(Into::into).collect(),
-    conjunction(impl Into<Conjunction>).into(), other_perm(impl Into<OtherPerm>).into()
+    conjunction(impl Into<Conjunction>).into(), other_perm(impl Into<OtherPerm>).into(),
+    perm(impl Into<Perm>).into(),
+    condition_groups(impl IntoIterator<Item = impl Into<ConditionGroup>>).into_iter().map(Into::into).collect(),
+    display_rec_rule_version(impl Into<DisplayRecRuleVersion>).into()
 });
 
 crate::object!(RecRule {
-    conditions "conditions", conjunction "conjunction", other_perm "other_perm"
+    conditions "conditions", conjunction "conjunction", other_perm "other_perm", perm "perm",
+    condition_groups "condition_groups", display_rec_rule_version "display_rec_rule_version"
 });
 
 /// The type `rec_rule_condition` of the reference.
@@ -299,12 +153,20 @@ crate::object!(RecRule {
 #[non_exhaustive]
 #[must_use]
 pub struct RecRuleCondition {
-    /// The name of the field; empty where the condition is that the visitor created the record. Example: `单选`.
+    /// The name of the field; empty where the condition is that the visitor created the record.
+    ///
+    /// Example: `单选`.
     pub field_name: Option<String>,
-    /// How values are compared. Default: `is`. Example: `is`.
+    /// How values are compared.
+    ///
+    /// Default: `is`. Example: `is`.
     pub operator: Option<RecRuleConditionOperator>,
-    /// What values are compared with. Length: 0 to 50. Example: `["optbdVHf4q"]`.
+    /// What values are compared with.
+    ///
+    /// Length: 0 to 50. Example: `["optbdVHf4q"]`.
     pub value: Option<Vec<String>>,
+    /// The type of the field.
+    pub field_type: Option<i64>,
 }
 
 impl RecRuleCondition {
@@ -319,10 +181,13 @@ impl RecRuleCondition {
 
 crate::setters!(RecRuleCondition {
     field_name(impl Into<String>).into(), operator(impl Into<RecRuleConditionOperator>).into(),
-    value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+    value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    field_type(i64)
 });
 
-crate::object!(RecRuleCondition { field_name "field_name", operator "operator", value "value" });
+crate::object!(RecRuleCondition {
+    field_name "field_name", operator "operator", value "value", field_type "field_type"
+});
 
 /// The type `role` of the reference.
 #[derive(Clone, Default)]
@@ -331,11 +196,11 @@ pub struct Role {
     /// The name of the role.
     pub role_name: Option<String>,
     /// The rights on tables.
-    pub table_roles: Option<Vec<AppRoleTableRole>>,
+    pub table_roles: Option<Vec<TableRole>>,
     /// The role.
     pub role_id: Option<String>,
     /// The rights on dashboards.
-    pub block_roles: Option<Vec<AppRoleBlockRole>>,
+    pub block_roles: Option<Vec<BlockRole>>,
     /// What may be done with the base as a whole: `base_complex_edit` to duplicate, download and print it, `copy` to copy content. All where left out; on update, unchanged.
     pub base_rule: Option<std::collections::BTreeMap<String, BaseRule>>,
 }
@@ -350,27 +215,45 @@ crate::object!(Role {
 #[non_exhaustive]
 #[must_use]
 pub struct TableRole {
-    /// The right on the table. Range: `0` to `4`. Example: `0`.
+    /// The right on the table.
+    ///
+    /// Range: `0` to `4`. Example: `0`.
     pub table_perm: Option<TablePerm>,
-    /// The name of the table. Length: 0 to 50. Example: `数据表1`.
+    /// The name of the table.
+    ///
+    /// Length: 0 to 50. Example: `数据表1`.
     pub table_name: Option<String>,
-    /// The table of the base. Length: 0 to 50. Example: `tblKz5D60T4JlfcT`.
+    /// The table of the base.
+    ///
+    /// Length: 0 to 50. Example: `tblKz5D60T4JlfcT`.
     pub table_id: Option<String>,
     /// Which records may be read or edited; only where `table_perm` is 1 or 2.
     pub rec_rule: Option<RecRule>,
     /// Which of the records that `rec_rule` does not match may still be read; only where `rec_rule.other_perm` is 0.
     pub other_rec_rule: Option<OtherRecRule>,
-    /// The right on each field, by its name; only where `table_perm` is 1 or 2. Example: `{"姓名":1,"年龄":2}`.
+    /// The right on each field, by its name; only where `table_perm` is 1 or 2.
+    ///
+    /// Example: `{"姓名":1,"年龄":2}`.
     pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// Whether records may be added; only where `table_perm` is 2. Default: `true`. Example: `true`.
+    /// Whether records may be added; only where `table_perm` is 2.
+    ///
+    /// Default: `true`. Example: `true`.
     pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted; only where `table_perm` is 2. Default: `true`. Example: `true`.
+    /// Whether records may be deleted; only where `table_perm` is 2.
+    ///
+    /// Default: `true`. Example: `true`.
     pub allow_delete_record: Option<bool>,
-    /// Whether views may be read or also edited. Default: `2`. Range: `0` to `2`. Example: `2`.
+    /// Whether views may be read or also edited.
+    ///
+    /// Default: `2`. Range: `0` to `2`. Example: `2`.
     pub view_perm: Option<ViewPerm>,
-    /// Which views may be read, by their ids; only where `view_perm` is 1. All where left out on creation. Example: `{"vewEYknYcC":0}`.
+    /// Which views may be read, by their ids; only where `view_perm` is 1. All where left out on creation.
+    ///
+    /// Example: `{"vewEYknYcC":0}`.
     pub view_rules: Option<std::collections::BTreeMap<String, ViewRules>>,
-    /// What may be done with fields: `select_option_edit` to change options, none by default, `attachment_export` to export attachments, all by default; each by field name. Example: `{"select_option_edit":{"单选1":0}}`.
+    /// What may be done with fields: `select_option_edit` to change options, none by default, `attachment_export` to export attachments, all by default; each by field name.
+    ///
+    /// Example: `{"select_option_edit":{"单选1":0}}`.
     pub field_action_rules: Option<
         std::collections::BTreeMap<
             String,
@@ -399,67 +282,6 @@ crate::setters!(TableRole {
 });
 
 crate::object!(TableRole {
-    table_perm "table_perm", table_name "table_name", table_id "table_id", rec_rule "rec_rule",
-    other_rec_rule "other_rec_rule", field_perm "field_perm", allow_add_record "allow_add_record",
-    allow_delete_record "allow_delete_record", view_perm "view_perm", view_rules "view_rules",
-    field_action_rules "field_action_rules"
-});
-
-/// The type `role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateAppRoleRole {
-    /// The name of the role.
-    pub role_name: Option<String>,
-    /// The rights on tables.
-    pub table_roles: Option<Vec<UpdateAppRoleTableRole>>,
-    /// The role.
-    pub role_id: Option<String>,
-    /// The rights on dashboards.
-    pub block_roles: Option<Vec<AppRoleBlockRole>>,
-    /// What may be done with the base as a whole: `base_complex_edit` to duplicate, download and print it, `copy` to copy content. All where left out; on update, unchanged.
-    pub base_rule: Option<std::collections::BTreeMap<String, BaseRule>>,
-}
-
-crate::object!(UpdateAppRoleRole {
-    role_name "role_name", table_roles "table_roles", role_id "role_id", block_roles "block_roles",
-    base_rule "base_rule"
-});
-
-/// The type `table_role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateAppRoleTableRole {
-    /// The right on the table.
-    pub table_perm: Option<TablePerm>,
-    /// The name of the table.
-    pub table_name: Option<String>,
-    /// The table of the base.
-    pub table_id: Option<String>,
-    /// Which records may be read or edited; only where `table_perm` is 1 or 2.
-    pub rec_rule: Option<AppRoleRecRule>,
-    /// Which of the records that `rec_rule` does not match may still be read; only where `rec_rule.other_perm` is 0.
-    pub other_rec_rule: Option<AppRoleOtherRecRule>,
-    /// The right on each field, by its name; only where `table_perm` is 1 or 2.
-    pub field_perm: Option<std::collections::BTreeMap<String, i64>>,
-    /// Whether records may be added; only where `table_perm` is 2.
-    pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted; only where `table_perm` is 2.
-    pub allow_delete_record: Option<bool>,
-    /// Whether views may be read or also edited.
-    pub view_perm: Option<ViewPerm>,
-    /// Which views may be read, by their ids; only where `view_perm` is 1. All where left out on creation.
-    pub view_rules: Option<std::collections::BTreeMap<String, ViewRules>>,
-    /// What may be done with fields: `select_option_edit` to change options, none by default, `attachment_export` to export attachments, all by default; each by field name.
-    pub field_action_rules: Option<
-        std::collections::BTreeMap<
-            String,
-            std::collections::BTreeMap<String, FieldActionRules>,
-        >,
-    >,
-}
-
-crate::object!(UpdateAppRoleTableRole {
     table_perm "table_perm", table_name "table_name", table_id "table_id", rec_rule "rec_rule",
     other_rec_rule "other_rec_rule", field_perm "field_perm", allow_add_record "allow_add_record",
     allow_delete_record "allow_delete_record", view_perm "view_perm", view_rules "view_rules",

@@ -10,9 +10,13 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AllowedEditModes {
-    /// Whether values may be typed in. Default: `true`. Example: `true`.
+    /// Whether values may be typed in.
+    ///
+    /// Default: `true`. Example: `true`.
     pub manual: Option<bool>,
-    /// Whether values may be scanned. Default: `true`. Example: `true`.
+    /// Whether values may be scanned.
+    ///
+    /// Default: `true`. Example: `true`.
     pub scan: Option<bool>,
 }
 
@@ -41,11 +45,13 @@ pub struct App {
     pub url: Option<String>,
     /// The time zone, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,
+    /// The first table.
+    pub default_table_id: Option<String>,
 }
 
 crate::object!(App {
     app_token "app_token", name "name", folder_token "folder_token", url "url",
-    time_zone "time_zone"
+    time_zone "time_zone", default_table_id "default_table_id"
 });
 
 /// The type `app.dashboard` of the reference.
@@ -65,7 +71,9 @@ crate::object!(AppDashboard { block_id "block_id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppFieldPropertyAutoSerial {
-    /// How numbers are made. Example: `auto_increment_number`.
+    /// How numbers are made.
+    ///
+    /// Example: `auto_increment_number`.
     pub type_: Option<AppFieldPropertyAutoSerialType>,
     /// The rules that the number is made by, in order.
     pub options: Option<Vec<AppFieldPropertyAutoSerialOptions>>,
@@ -93,9 +101,13 @@ crate::object!(AppFieldPropertyAutoSerial { type_ "type", options "options" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppFieldPropertyAutoSerialOptions {
-    /// The type of the rule. Example: `created_time`.
+    /// The type of the rule.
+    ///
+    /// Example: `created_time`.
     pub type_: Option<AppFieldPropertyAutoSerialOptionsType>,
-    /// How many digits the number has, the fixed text, or the form of the date, as `type` says. Example: `yyyyMMdd`.
+    /// How many digits the number has, the fixed text, or the form of the date, as `type` says.
+    ///
+    /// Example: `yyyyMMdd`.
     pub value: Option<String>,
 }
 
@@ -123,7 +135,9 @@ crate::object!(AppFieldPropertyAutoSerialOptions { type_ "type", value "value" }
 #[non_exhaustive]
 #[must_use]
 pub struct AppFieldPropertyLocation {
-    /// How it is entered. Example: `not_limit`.
+    /// How it is entered.
+    ///
+    /// Example: `not_limit`.
     pub input_type: Option<InputType>,
 }
 
@@ -145,11 +159,17 @@ crate::object!(AppFieldPropertyLocation { input_type "input_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppRichDescriptionSegment {
-    /// The type of the piece. Length: 1 to 100. Example: `text`.
+    /// The type of the piece.
+    ///
+    /// Length: 1 to 100. Example: `text`.
     pub segment_type: Option<SegmentType>,
-    /// The text, 1 to 1000 characters. Length: 1 to 1000. Example: `text`.
+    /// The text, 1 to 1000 characters.
+    ///
+    /// Length: 1 to 1000. Example: `text`.
     pub text: Option<String>,
-    /// The address, for a link. Length: 1 to 1000. Example: `https://open.larkoffice.com/`.
+    /// The address, for a link.
+    ///
+    /// Length: 1 to 1000. Example: `https://open.larkoffice.com/`.
     pub link: Option<String>,
 }
 
@@ -182,9 +202,9 @@ pub struct AppRole {
     /// The role.
     pub role_id: Option<String>,
     /// The rights on tables.
-    pub table_roles: Option<Vec<CreateAppRoleTableRole>>,
+    pub table_roles: Option<Vec<AppRoleTableRole>>,
     /// The rights on blocks.
-    pub block_roles: Option<Vec<CreateAppRoleBlockRole>>,
+    pub block_roles: Option<Vec<AppRoleBlockRole>>,
 }
 
 crate::object!(AppRole {
@@ -196,10 +216,16 @@ crate::object!(AppRole {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleBlockRole {
-    /// The block. Example: `blknkqrP3RqUkcAW`.
+    /// The block.
+    ///
+    /// Example: `blknkqrP3RqUkcAW`.
     pub block_id: Option<String>,
-    /// The right on the block. Default: `0`. Example: `0`.
+    /// The right on the block.
+    ///
+    /// Default: `0`. Example: `0`.
     pub block_perm: Option<BlockPerm>,
+    /// The type of the block.
+    pub block_type: Option<BlockType>,
 }
 
 impl AppRoleBlockRole {
@@ -208,15 +234,19 @@ impl AppRoleBlockRole {
         Self {
             block_id: Some(block_id.into()),
             block_perm: Some(block_perm.into()),
+            ..Self::default()
         }
     }
 }
 
 crate::setters!(AppRoleBlockRole {
-    block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into()
+    block_id(impl Into<String>).into(), block_perm(impl Into<BlockPerm>).into(),
+    block_type(impl Into<BlockType>).into()
 });
 
-crate::object!(AppRoleBlockRole { block_id "block_id", block_perm "block_perm" });
+crate::object!(AppRoleBlockRole {
+    block_id "block_id", block_perm "block_perm", block_type "block_type"
+});
 
 /// The type `app.role.member` of the reference.
 #[derive(Clone, Default)]
@@ -253,9 +283,13 @@ crate::object!(AppRoleMember {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleMemberId {
-    /// Which kind of id stands for the member. Default: `open_id`. Example: `open_id`.
+    /// Which kind of id stands for the member.
+    ///
+    /// Default: `open_id`. Example: `open_id`.
     pub type_: Option<MemberIdType>,
-    /// The member. Example: `ou_35990a9d9052051a2fae9b2f1afabcef`.
+    /// The member.
+    ///
+    /// Example: `ou_35990a9d9052051a2fae9b2f1afabcef`.
     pub id: Option<String>,
 }
 
@@ -280,19 +314,31 @@ crate::object!(AppRoleMemberId { type_ "type", id "id" });
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleTableRole {
-    /// The right on the table. Default: `0`. Example: `0`.
+    /// The right on the table.
+    ///
+    /// Default: `0`. Example: `0`.
     pub table_perm: Option<TablePerm>,
-    /// The name of the table. Example: `数据表1`.
+    /// The name of the table.
+    ///
+    /// Example: `数据表1`.
     pub table_name: Option<String>,
-    /// The table of the base. Example: `tblKz5D60T4JlfcT`.
+    /// The table of the base.
+    ///
+    /// Example: `tblKz5D60T4JlfcT`.
     pub table_id: Option<String>,
     /// Which records the role may see or edit.
     pub rec_rule: Option<AppRoleTableRoleRecRule>,
-    /// The right on each field. Example: `{"姓名":1,"年龄":2}`.
+    /// The right on each field.
+    ///
+    /// Example: `{"姓名":1,"年龄":2}`.
     pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// Whether records may be added. Default: `true`. Example: `true`.
+    /// Whether records may be added.
+    ///
+    /// Default: `true`. Example: `true`.
     pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted. Default: `true`. Example: `true`.
+    /// Whether records may be deleted.
+    ///
+    /// Default: `true`. Example: `true`.
     pub allow_delete_record: Option<bool>,
 }
 
@@ -324,11 +370,17 @@ crate::object!(AppRoleTableRole {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleTableRoleRecRule {
-    /// The conditions. Length: at most 100.
+    /// The conditions.
+    ///
+    /// Length: at most 100.
     pub conditions: Option<Vec<AppRoleTableRoleRecRuleCondition>>,
-    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any.
+    ///
+    /// Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The right on records that no condition matches. Default: `0`. Example: `0`.
+    /// The right on records that no condition matches.
+    ///
+    /// Default: `0`. Example: `0`.
     pub other_perm: Option<OtherPerm>,
 }
 
@@ -358,12 +410,20 @@ crate::object!(AppRoleTableRoleRecRule {
 #[non_exhaustive]
 #[must_use]
 pub struct AppRoleTableRoleRecRuleCondition {
-    /// The field, by its name; empty where the condition is that the record is the reader's own. Example: `单选`.
+    /// The field, by its name; empty where the condition is that the record is the reader's own.
+    ///
+    /// Example: `单选`.
     pub field_name: Option<String>,
-    /// How values are compared. Default: `is`. Example: `is`.
+    /// How values are compared.
+    ///
+    /// Default: `is`. Example: `is`.
     pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
-    /// What values are compared with. Example: `["optbdVHf4q"]`.
+    /// What values are compared with.
+    ///
+    /// Example: `["optbdVHf4q"]`.
     pub value: Option<Vec<String>>,
+    /// The type of the field.
+    pub field_type: Option<i64>,
 }
 
 impl AppRoleTableRoleRecRuleCondition {
@@ -379,11 +439,12 @@ impl AppRoleTableRoleRecRuleCondition {
 crate::setters!(AppRoleTableRoleRecRuleCondition {
     field_name(impl Into<String>).into(),
     operator(impl Into<AppRoleTableRoleRecRuleConditionOperator>).into(),
-    value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+    value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    field_type(i64)
 });
 
 crate::object!(AppRoleTableRoleRecRuleCondition {
-    field_name "field_name", operator "operator", value "value"
+    field_name "field_name", operator "operator", value "value", field_type "field_type"
 });
 
 /// The type `app.table` of the reference.
@@ -405,14 +466,20 @@ crate::object!(AppTable { table_id "table_id", revision "revision", name "name" 
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableCreateHeader {
-    /// The name of the field. Example: `问题描述`.
+    /// The name of the field.
+    ///
+    /// Example: `问题描述`.
     pub field_name: Option<String>,
-    /// The type of the field. Example: `1`.
+    /// The type of the field.
+    ///
+    /// Example: `1`.
     pub type_: Option<AppTableCreateHeaderType>,
-    /// How the field is shown. Example: `Progress`.
+    /// How the field is shown.
+    ///
+    /// Example: `Progress`.
     pub ui_type: Option<AppTableFieldForListUiType>,
     /// The settings that the type asks for.
-    pub property: Option<CreateAppTableRequestFieldProperty>,
+    pub property: Option<AppTableFieldProperty>,
     /// The description.
     pub description: Option<AppTableFieldDescription>,
 }
@@ -433,8 +500,8 @@ impl AppTableCreateHeader {
 
 crate::setters!(AppTableCreateHeader {
     field_name(impl Into<String>).into(), type_(impl Into<AppTableCreateHeaderType>).into(),
-    ui_type(impl Into<AppTableFieldForListUiType>).into(),
-    property(CreateAppTableRequestFieldProperty), description(AppTableFieldDescription)
+    ui_type(impl Into<AppTableFieldForListUiType>).into(), property(AppTableFieldProperty),
+    description(AppTableFieldDescription)
 });
 
 crate::object!(AppTableCreateHeader {
@@ -474,9 +541,13 @@ crate::object!(AppTableField {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldDescription {
-    /// Whether the description is kept from the question that the form asks. Default: `true`. Example: `true`.
+    /// Whether the description is kept from the question that the form asks.
+    ///
+    /// Default: `true`. Example: `true`.
     pub disable_sync: Option<bool>,
-    /// The text. Example: `请按 name_id 格式填写 例如：“Alice_20202020”`.
+    /// The text.
+    ///
+    /// Example: `请按 name_id 格式填写 例如：“Alice_20202020”`.
     pub text: Option<String>,
 }
 
@@ -500,7 +571,7 @@ pub struct AppTableFieldForList {
     /// The type of the field.
     pub type_: Option<AppTableFieldForListType>,
     /// The settings that the type asks for.
-    pub property: Option<ListAppTableFieldProperty>,
+    pub property: Option<AppTableFieldProperty>,
     /// The description.
     pub description: Option<serde_json::Value>,
     /// Whether it is the first field of the table, which names its records.
@@ -525,40 +596,66 @@ crate::object!(AppTableFieldForList {
 pub struct AppTableFieldProperty {
     /// The values to choose from.
     pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// How numbers are shown. Example: `0`.
+    /// How numbers are shown.
+    ///
+    /// Example: `0`.
     pub formatter: Option<String>,
-    /// How dates are shown. Example: `yyyy/MM/dd HH:mm`.
+    /// How dates are shown.
+    ///
+    /// Default: `yyyy/MM/dd`. Example: `yyyy/MM/dd`.
     pub date_formatter: Option<String>,
-    /// Whether the time of creation is filled in by itself in new records. Example: `false`.
+    /// Whether the time of creation is filled in by itself in new records.
+    ///
+    /// Default: `false`. Example: `false`.
     pub auto_fill: Option<bool>,
-    /// Whether one record can hold several people or several linked records. Example: `false`.
+    /// Whether one record can hold several people or several linked records.
+    ///
+    /// Default: `true`. Example: `false`.
     pub multiple: Option<bool>,
-    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
+    /// The table of the base.
+    ///
+    /// Example: `tblsRc9GRRXKqhvW`.
     pub table_id: Option<String>,
-    /// The name of the table. Example: `table2`.
-    pub table_name: Option<String>,
-    /// The name of the field in the linked table. Example: `table1-双向关联`.
+    /// The name of the field in the linked table.
+    ///
+    /// Example: `table1-双向关联`.
     pub back_field_name: Option<String>,
     /// How numbers are made.
     pub auto_serial: Option<AppFieldPropertyAutoSerial>,
     /// How places are entered.
     pub location: Option<AppFieldPropertyLocation>,
-    /// The formula. Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
+    /// The formula.
+    ///
+    /// Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
     pub formula_expression: Option<String>,
     /// How values may be entered by hand or by scanning.
     pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The least value. Example: `0`.
+    /// The least value.
+    ///
+    /// Example: `0`.
     pub min: Option<f64>,
-    /// The greatest value. Example: `10`.
+    /// The greatest value.
+    ///
+    /// Example: `10`.
     pub max: Option<f64>,
-    /// Whether a progress field has limits of its own. Example: `true`.
+    /// Whether a progress field has limits of its own.
+    ///
+    /// Default: `false`. Example: `true`.
     pub range_customize: Option<bool>,
-    /// The currency. Example: `CNY`.
-    pub currency_code: Option<String>,
+    /// The currency.
+    ///
+    /// Example: `CNY`.
+    pub currency_code: Option<CurrencyCode>,
     /// The settings of a rating.
     pub rating: Option<Rating>,
     /// The type of what a formula gives.
     pub type_: Option<AppTableFieldPropertyType>,
+    /// The name of the table.
+    ///
+    /// Example: `table2`.
+    pub table_name: Option<String>,
+    /// The filter.
+    pub filter_info: Option<AppTableFieldPropertyLookupFilter>,
 }
 
 impl AppTableFieldProperty {
@@ -571,31 +668,45 @@ impl AppTableFieldProperty {
 crate::setters!(AppTableFieldProperty {
     options(impl IntoIterator<Item = impl Into<AppTableFieldPropertyOption>>).into_iter().map(Into::into).collect(),
     formatter(impl Into<String>).into(), date_formatter(impl Into<String>).into(), auto_fill(bool),
-    multiple(bool), table_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    back_field_name(impl Into<String>).into(), auto_serial(AppFieldPropertyAutoSerial),
-    location(AppFieldPropertyLocation), formula_expression(impl Into<String>).into(),
-    allowed_edit_modes(AllowedEditModes), min(f64), max(f64), range_customize(bool),
-    currency_code(impl Into<String>).into(), rating(Rating), type_(AppTableFieldPropertyType)
+    multiple(bool), table_id(impl Into<String>).into(), back_field_name(impl Into<String>).into(),
+    auto_serial(AppFieldPropertyAutoSerial), location(AppFieldPropertyLocation),
+    formula_expression(impl Into<String>).into(), allowed_edit_modes(AllowedEditModes), min(f64),
+    max(f64), range_customize(bool), currency_code(impl Into<CurrencyCode>).into(), rating(Rating),
+    type_(AppTableFieldPropertyType), table_name(impl Into<String>).into(),
+    filter_info(AppTableFieldPropertyLookupFilter)
 });
 
 crate::object!(AppTableFieldProperty {
     options "options", formatter "formatter", date_formatter "date_formatter",
-    auto_fill "auto_fill", multiple "multiple", table_id "table_id", table_name "table_name",
+    auto_fill "auto_fill", multiple "multiple", table_id "table_id",
     back_field_name "back_field_name", auto_serial "auto_serial", location "location",
     formula_expression "formula_expression", allowed_edit_modes "allowed_edit_modes", min "min",
     max "max", range_customize "range_customize", currency_code "currency_code", rating "rating",
-    type_ "type"
+    type_ "type", table_name "table_name", filter_info "filter_info"
 });
 
 /// The type `app.table.field.property.filter_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AppTableFieldPropertyFilterInfo {
     /// Whether all conditions must hold or any.
     pub conjunction: Option<Conjunction>,
     /// The conditions.
     pub conditions: Option<Vec<AppTableFieldPropertyFilterInfoCondition>>,
 }
+
+impl AppTableFieldPropertyFilterInfo {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(AppTableFieldPropertyFilterInfo {
+    conjunction(impl Into<Conjunction>).into(),
+    conditions(impl IntoIterator<Item = impl Into<AppTableFieldPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(AppTableFieldPropertyFilterInfo {
     conjunction "conjunction", conditions "conditions"
@@ -604,6 +715,7 @@ crate::object!(AppTableFieldPropertyFilterInfo {
 /// The type `app.table.field.property.filter_info.condition` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AppTableFieldPropertyFilterInfoCondition {
     /// The field that is compared.
     pub field_id: Option<String>,
@@ -617,6 +729,19 @@ pub struct AppTableFieldPropertyFilterInfoCondition {
     pub field_type: Option<i64>,
 }
 
+impl AppTableFieldPropertyFilterInfoCondition {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(AppTableFieldPropertyFilterInfoCondition {
+    field_id(impl Into<String>).into(),
+    operator(impl Into<AppTableViewPropertyFilterInfoConditionOperator>).into(),
+    value(impl Into<String>).into(), condition_id(impl Into<String>).into(), field_type(i64)
+});
+
 crate::object!(AppTableFieldPropertyFilterInfoCondition {
     field_id "field_id", operator "operator", value "value", condition_id "condition_id",
     field_type "field_type"
@@ -625,12 +750,24 @@ crate::object!(AppTableFieldPropertyFilterInfoCondition {
 /// The type `app.table.field.property.lookup_filter` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AppTableFieldPropertyLookupFilter {
     /// The linked table.
     pub target_table: Option<String>,
     /// The filter.
     pub filter_info: Option<AppTableFieldPropertyFilterInfo>,
 }
+
+impl AppTableFieldPropertyLookupFilter {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(AppTableFieldPropertyLookupFilter {
+    target_table(impl Into<String>).into(), filter_info(AppTableFieldPropertyFilterInfo)
+});
 
 crate::object!(AppTableFieldPropertyLookupFilter {
     target_table "target_table", filter_info "filter_info"
@@ -641,11 +778,17 @@ crate::object!(AppTableFieldPropertyLookupFilter {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldPropertyOption {
-    /// The option. Example: `红色`.
+    /// The option.
+    ///
+    /// Example: `红色`.
     pub name: Option<String>,
-    /// The option. Example: `optKl35lnG`.
+    /// The option.
+    ///
+    /// Example: `optKl35lnG`.
     pub id: Option<String>,
-    /// The color of the option, a number from 0 to 54. Range: `0` to `54`. Example: `0`.
+    /// The color of the option, a number from 0 to 54.
+    ///
+    /// Range: `0` to `54`. Example: `0`.
     pub color: Option<i64>,
 }
 
@@ -667,11 +810,15 @@ crate::object!(AppTableFieldPropertyOption { name "name", id "id", color "color"
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldPropertyType {
-    /// The type of the result. Example: `1`.
+    /// The type of the result.
+    ///
+    /// Example: `1`.
     pub data_type: Option<DataType>,
     /// How the result is shown.
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
-    /// How the field is shown. Example: `Progress`.
+    /// How the field is shown.
+    ///
+    /// Example: `Progress`.
     pub ui_type: Option<AppTableFieldPropertyTypeUiType>,
 }
 
@@ -699,17 +846,29 @@ crate::object!(AppTableFieldPropertyType {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableFieldPropertyTypeUiProperty {
-    /// The currency. Length: 0 to 20. Example: `CNY`.
+    /// The currency.
+    ///
+    /// Length: 0 to 20. Example: `CNY`.
     pub currency_code: Option<String>,
-    /// How numbers are shown. Length: 0 to 50. Example: `0`.
+    /// How numbers are shown.
+    ///
+    /// Length: 0 to 50. Example: `0`.
     pub formatter: Option<String>,
-    /// Whether a progress field has limits of its own. Example: `true`.
+    /// Whether a progress field has limits of its own.
+    ///
+    /// Example: `true`.
     pub range_customize: Option<bool>,
-    /// The least value. Range: `0` to `1`. Example: `1`.
+    /// The least value.
+    ///
+    /// Range: `0` to `1`. Example: `1`.
     pub min: Option<f64>,
-    /// The greatest value. Range: `1` to `100`. Example: `100`.
+    /// The greatest value.
+    ///
+    /// Range: `1` to `100`. Example: `100`.
     pub max: Option<f64>,
-    /// How dates are shown. Length: 0 to 50. Example: `yyyy/MM/dd`.
+    /// How dates are shown.
+    ///
+    /// Length: 0 to 50. Example: `yyyy/MM/dd`.
     pub date_formatter: Option<String>,
     /// The settings of a rating.
     pub rating: Option<Rating>,
@@ -803,10 +962,23 @@ crate::object!(AppTableFormPatchedField {
 /// The type `app.table.record` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AppTableRecord {
     /// The values of the record by the names of their fields.
+    ///
+    /// Example: `{"多行文本":"HelloWorld"}`.
     pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// The address by which it is shared.
+    ///
+    /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
+    pub shared_url: Option<String>,
+    /// The address of the record.
+    ///
+    /// Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
+    pub record_url: Option<String>,
     /// The record.
+    ///
+    /// Example: `recqwIwhc6`.
     pub record_id: Option<String>,
     /// Who created the record.
     pub created_by: Option<Person>,
@@ -816,45 +988,29 @@ pub struct AppTableRecord {
     pub last_modified_by: Option<Person>,
     /// When the record was last changed, in milliseconds since 1970.
     pub last_modified_time: Option<i64>,
-    /// The address by which it is shared.
-    pub shared_url: Option<String>,
-    /// The address of the record.
-    pub record_url: Option<String>,
 }
 
-crate::object!(AppTableRecord {
-    fields "fields", record_id "record_id", created_by "created_by", created_time "created_time",
-    last_modified_by "last_modified_by", last_modified_time "last_modified_time",
-    shared_url "shared_url", record_url "record_url"
-});
-
-/// The type `req_table` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct AppTableReqTable {
-    /// The name of the table, 1 to 100 characters without `/ \ ? * : [ ]`. Length: 1 to 100. Example: `一个新的数据表`.
-    pub name: Option<String>,
-    /// The name of the first view. Example: `表格视图`.
-    pub default_view_name: Option<String>,
-    /// The first fields of the table; needed where `default_view_name` is given. Length: 1 to 300.
-    pub fields: Option<Vec<AppTableCreateHeader>>,
-}
-
-impl AppTableReqTable {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
+impl AppTableRecord {
+    /// With what is required.
+    pub fn new(fields: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
+        Self {
+            fields: Some(fields),
+            ..Self::default()
+        }
     }
 }
 
-crate::setters!(AppTableReqTable {
-    name(impl Into<String>).into(), default_view_name(impl Into<String>).into(),
-    fields(impl IntoIterator<Item = impl Into<AppTableCreateHeader>>).into_iter().map(Into::into).collect()
+crate::setters!(AppTableRecord {
+    fields(std::collections::BTreeMap<String, serde_json::Value>),
+    shared_url(impl Into<String>).into(), record_url(impl Into<String>).into(),
+    record_id(impl Into<String>).into(), created_by(Person), created_time(i64),
+    last_modified_by(Person), last_modified_time(i64)
 });
 
-crate::object!(AppTableReqTable {
-    name "name", default_view_name "default_view_name", fields "fields"
+crate::object!(AppTableRecord {
+    fields "fields", shared_url "shared_url", record_url "record_url", record_id "record_id",
+    created_by "created_by", created_time "created_time", last_modified_by "last_modified_by",
+    last_modified_time "last_modified_time"
 });
 
 /// The type `app.table.view` of the reference.
@@ -866,10 +1022,19 @@ pub struct AppTableView {
     /// The name of the view.
     pub view_name: Option<String>,
     /// The type of the view.
-    pub view_type: Option<String>,
+    pub view_type: Option<ViewType>,
+    /// The settings that the type asks for.
+    pub property: Option<AppTableViewProperty>,
+    /// Who may see the view.
+    pub view_public_level: Option<ViewPublicLevel>,
+    /// The owner of a private view, by the kind of id that the call uses.
+    pub view_private_owner_id: Option<String>,
 }
 
-crate::object!(AppTableView { view_id "view_id", view_name "view_name", view_type "view_type" });
+crate::object!(AppTableView {
+    view_id "view_id", view_name "view_name", view_type "view_type", property "property",
+    view_public_level "view_public_level", view_private_owner_id "view_private_owner_id"
+});
 
 /// The type `app.table.view.property` of the reference.
 #[derive(Clone, Default)]
@@ -878,7 +1043,9 @@ crate::object!(AppTableView { view_id "view_id", view_name "view_name", view_typ
 pub struct AppTableViewProperty {
     /// The filter.
     pub filter_info: Option<AppTableViewPropertyFilterInfo>,
-    /// The fields that are hidden. Length: at most 300. Example: `["fldmeqmpVA"]`.
+    /// The fields that are hidden.
+    ///
+    /// Length: at most 300. Example: `["fldmeqmpVA"]`.
     pub hidden_fields: Option<Vec<String>>,
     /// How records are shown below each other.
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
@@ -906,10 +1073,16 @@ crate::object!(AppTableViewProperty {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableViewPropertyFilterInfo {
-    /// Whether all conditions must hold or any. Default: `and`. Example: `and`.
+    /// Whether all conditions must hold or any.
+    ///
+    /// Default: `and`. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The conditions. Length: at most 50.
+    /// The conditions.
+    ///
+    /// Length: at most 50.
     pub conditions: Option<Vec<AppTableViewPropertyFilterInfoCondition>>,
+    /// Whether a condition was left out since it cannot be shown.
+    pub condition_omitted: Option<bool>,
 }
 
 impl AppTableViewPropertyFilterInfo {
@@ -923,17 +1096,19 @@ impl AppTableViewPropertyFilterInfo {
         Self {
             conjunction: Some(conjunction.into()),
             conditions: Some(conditions.into_iter().map(Into::into).collect()),
+            ..Self::default()
         }
     }
 }
 
 crate::setters!(AppTableViewPropertyFilterInfo {
     conjunction(impl Into<Conjunction>).into(),
-    conditions(impl IntoIterator<Item = impl Into<AppTableViewPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect()
+    conditions(impl IntoIterator<Item = impl Into<AppTableViewPropertyFilterInfoCondition>>).into_iter().map(Into::into).collect(),
+    condition_omitted(bool)
 });
 
 crate::object!(AppTableViewPropertyFilterInfo {
-    conjunction "conjunction", conditions "conditions"
+    conjunction "conjunction", conditions "conditions", condition_omitted "condition_omitted"
 });
 
 /// The type `app.table.view.property.filter_info.condition` of the reference.
@@ -941,12 +1116,22 @@ crate::object!(AppTableViewPropertyFilterInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableViewPropertyFilterInfoCondition {
-    /// The field of the table. Example: `fldmeqmpVA`.
+    /// The field of the table.
+    ///
+    /// Example: `fldmeqmpVA`.
     pub field_id: Option<String>,
-    /// How values are compared. Default: `is`. Example: `is`.
+    /// How values are compared.
+    ///
+    /// Default: `is`. Example: `is`.
     pub operator: Option<AppTableViewPropertyFilterInfoConditionOperator>,
-    /// What values are compared with. Example: `` `["text content"]` ``.
+    /// What values are compared with.
+    ///
+    /// Example: `` `["text content"]` ``.
     pub value: Option<String>,
+    /// The condition.
+    pub condition_id: Option<String>,
+    /// The type of the field.
+    pub field_type: Option<FieldType>,
 }
 
 impl AppTableViewPropertyFilterInfoCondition {
@@ -966,11 +1151,13 @@ impl AppTableViewPropertyFilterInfoCondition {
 crate::setters!(AppTableViewPropertyFilterInfoCondition {
     field_id(impl Into<String>).into(),
     operator(impl Into<AppTableViewPropertyFilterInfoConditionOperator>).into(),
-    value(impl Into<String>).into()
+    value(impl Into<String>).into(), condition_id(impl Into<String>).into(),
+    field_type(impl Into<FieldType>).into()
 });
 
 crate::object!(AppTableViewPropertyFilterInfoCondition {
-    field_id "field_id", operator "operator", value "value"
+    field_id "field_id", operator "operator", value "value", condition_id "condition_id",
+    field_type "field_type"
 });
 
 /// The type `app.table.view.property.hierarchy_config` of the reference.
@@ -978,7 +1165,9 @@ crate::object!(AppTableViewPropertyFilterInfoCondition {
 #[non_exhaustive]
 #[must_use]
 pub struct AppTableViewPropertyHierarchyConfig {
-    /// The field of the table. Example: `fldmeqmpVA`.
+    /// The field of the table.
+    ///
+    /// Example: `fldmeqmpVA`.
     pub field_id: Option<String>,
 }
 
@@ -992,73 +1181,6 @@ impl AppTableViewPropertyHierarchyConfig {
 crate::setters!(AppTableViewPropertyHierarchyConfig { field_id(impl Into<String>).into() });
 
 crate::object!(AppTableViewPropertyHierarchyConfig { field_id "field_id" });
-
-/// The type `app.table.record` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct BatchCreateAppTableRecordRecord {
-    /// The values of the record by the names of their fields. Example: `{"多行文本":"HelloWorld"}`.
-    pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The address by which it is shared. Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
-    pub shared_url: Option<String>,
-    /// The address of the record. Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
-    pub record_url: Option<String>,
-}
-
-impl BatchCreateAppTableRecordRecord {
-    /// With what is required.
-    pub fn new(fields: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
-        Self {
-            fields: Some(fields),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BatchCreateAppTableRecordRecord {
-    fields(std::collections::BTreeMap<String, serde_json::Value>),
-    shared_url(impl Into<String>).into(), record_url(impl Into<String>).into()
-});
-
-crate::object!(BatchCreateAppTableRecordRecord {
-    fields "fields", shared_url "shared_url", record_url "record_url"
-});
-
-/// The type `app.table.record` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct BatchUpdateAppTableRecordRecord {
-    /// The values of the record by the names of their fields. Example: `{"多行文本":"HelloWorld"}`.
-    pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The record. Example: `recqwIwhc6`.
-    pub record_id: Option<String>,
-    /// The address by which it is shared. Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
-    pub shared_url: Option<String>,
-    /// The address of the record. Example: `https://www.example.com/record/WVoXrzIaqeorcJcHgzAcg8AQnNd`.
-    pub record_url: Option<String>,
-}
-
-impl BatchUpdateAppTableRecordRecord {
-    /// With what is required.
-    pub fn new(fields: std::collections::BTreeMap<String, serde_json::Value>) -> Self {
-        Self {
-            fields: Some(fields),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BatchUpdateAppTableRecordRecord {
-    fields(std::collections::BTreeMap<String, serde_json::Value>),
-    record_id(impl Into<String>).into(), shared_url(impl Into<String>).into(),
-    record_url(impl Into<String>).into()
-});
-
-crate::object!(BatchUpdateAppTableRecordRecord {
-    fields "fields", record_id "record_id", shared_url "shared_url", record_url "record_url"
-});
 
 /// The type `block_workflow` of the reference.
 #[derive(Clone, Default)]
@@ -1079,11 +1201,17 @@ crate::object!(BlockWorkflow { workflow_id "workflow_id", title "title", status 
 #[non_exhaustive]
 #[must_use]
 pub struct Condition {
-    /// The name of the field. Length: 0 to 1000. Example: `字段1`.
+    /// The name of the field.
+    ///
+    /// Length: 0 to 1000. Example: `字段1`.
     pub field_name: Option<String>,
-    /// How values are compared. Example: `is`.
+    /// How values are compared.
+    ///
+    /// Example: `is`.
     pub operator: Option<ConditionOperator>,
-    /// What values are compared with. Length: 0 to 10. Example: `["文本内容"]`.
+    /// What values are compared with.
+    ///
+    /// Length: 0 to 10. Example: `["文本内容"]`.
     pub value: Option<Vec<String>>,
 }
 
@@ -1107,238 +1235,6 @@ crate::setters!(Condition {
 });
 
 crate::object!(Condition { field_name "field_name", operator "operator", value "value" });
-
-/// The type `app` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateAppApp {
-    /// The base.
-    pub app_token: Option<String>,
-    /// The name of the base, table, role or option.
-    pub name: Option<String>,
-    /// The folder that the base is in.
-    pub folder_token: Option<String>,
-    /// The address.
-    pub url: Option<String>,
-    /// The first table.
-    pub default_table_id: Option<String>,
-    /// The time zone, such as `Asia/Shanghai`.
-    pub time_zone: Option<String>,
-}
-
-crate::object!(CreateAppApp {
-    app_token "app_token", name "name", folder_token "folder_token", url "url",
-    default_table_id "default_table_id", time_zone "time_zone"
-});
-
-/// The type `app.role.block_role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateAppRoleBlockRole {
-    /// The block.
-    pub block_id: Option<String>,
-    /// The type of the block.
-    pub block_type: Option<BlockType>,
-    /// The right on the block.
-    pub block_perm: Option<BlockPerm>,
-}
-
-crate::object!(CreateAppRoleBlockRole {
-    block_id "block_id", block_type "block_type", block_perm "block_perm"
-});
-
-/// The type `app.role.table_role` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateAppRoleTableRole {
-    /// The right on the table.
-    pub table_perm: Option<TablePerm>,
-    /// The name of the table.
-    pub table_name: Option<String>,
-    /// The table of the base.
-    pub table_id: Option<String>,
-    /// Which records the role may see or edit.
-    pub rec_rule: Option<CreateAppRoleTableRoleRecRule>,
-    /// The right on each field.
-    pub field_perm: Option<std::collections::BTreeMap<String, FieldPerm>>,
-    /// Whether records may be added.
-    pub allow_add_record: Option<bool>,
-    /// Whether records may be deleted.
-    pub allow_delete_record: Option<bool>,
-}
-
-crate::object!(CreateAppRoleTableRole {
-    table_perm "table_perm", table_name "table_name", table_id "table_id", rec_rule "rec_rule",
-    field_perm "field_perm", allow_add_record "allow_add_record",
-    allow_delete_record "allow_delete_record"
-});
-
-/// The type `app.role.table_role.rec_rule` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateAppRoleTableRoleRecRule {
-    /// The conditions.
-    pub conditions: Option<Vec<CreateAppRoleTableRoleRecRuleCondition>>,
-    /// Whether all conditions must hold or any.
-    pub conjunction: Option<Conjunction>,
-    /// The right on records that no condition matches.
-    pub other_perm: Option<OtherPerm>,
-}
-
-crate::object!(CreateAppRoleTableRoleRecRule {
-    conditions "conditions", conjunction "conjunction", other_perm "other_perm"
-});
-
-/// The type `app.role.table_role.rec_rule.condition` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateAppRoleTableRoleRecRuleCondition {
-    /// The name of the field.
-    pub field_name: Option<String>,
-    /// How values are compared.
-    pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
-    /// What values are compared with.
-    pub value: Option<Vec<String>>,
-    /// The type of the field.
-    pub field_type: Option<i64>,
-}
-
-crate::object!(CreateAppRoleTableRoleRecRuleCondition {
-    field_name "field_name", operator "operator", value "value", field_type "field_type"
-});
-
-/// The type `app.table.field.property` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateAppTableFieldProperty {
-    /// The values to choose from.
-    pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// How numbers are shown. Example: `0`.
-    pub formatter: Option<String>,
-    /// How dates are shown. Default: `yyyy/MM/dd`. Example: `yyyy/MM/dd`.
-    pub date_formatter: Option<String>,
-    /// Whether the time of creation is filled in by itself in new records. Default: `false`. Example: `false`.
-    pub auto_fill: Option<bool>,
-    /// Whether one record can hold several people or several linked records. Default: `true`. Example: `false`.
-    pub multiple: Option<bool>,
-    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: Option<String>,
-    /// The name of the field in the linked table. Example: `table1-双向关联`.
-    pub back_field_name: Option<String>,
-    /// How numbers are made.
-    pub auto_serial: Option<AppFieldPropertyAutoSerial>,
-    /// How places are entered.
-    pub location: Option<AppFieldPropertyLocation>,
-    /// The formula. Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
-    pub formula_expression: Option<String>,
-    /// How values may be entered by hand or by scanning.
-    pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The least value. Example: `0`.
-    pub min: Option<f64>,
-    /// The greatest value. Example: `10`.
-    pub max: Option<f64>,
-    /// Whether a progress field has limits of its own. Default: `false`. Example: `true`.
-    pub range_customize: Option<bool>,
-    /// The currency. Example: `CNY`.
-    pub currency_code: Option<CurrencyCode>,
-    /// The settings of a rating.
-    pub rating: Option<Rating>,
-    /// The type of what a formula gives.
-    pub type_: Option<AppTableFieldPropertyType>,
-}
-
-impl CreateAppTableFieldProperty {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CreateAppTableFieldProperty {
-    options(impl IntoIterator<Item = impl Into<AppTableFieldPropertyOption>>).into_iter().map(Into::into).collect(),
-    formatter(impl Into<String>).into(), date_formatter(impl Into<String>).into(), auto_fill(bool),
-    multiple(bool), table_id(impl Into<String>).into(), back_field_name(impl Into<String>).into(),
-    auto_serial(AppFieldPropertyAutoSerial), location(AppFieldPropertyLocation),
-    formula_expression(impl Into<String>).into(), allowed_edit_modes(AllowedEditModes), min(f64),
-    max(f64), range_customize(bool), currency_code(impl Into<CurrencyCode>).into(), rating(Rating),
-    type_(AppTableFieldPropertyType)
-});
-
-crate::object!(CreateAppTableFieldProperty {
-    options "options", formatter "formatter", date_formatter "date_formatter",
-    auto_fill "auto_fill", multiple "multiple", table_id "table_id",
-    back_field_name "back_field_name", auto_serial "auto_serial", location "location",
-    formula_expression "formula_expression", allowed_edit_modes "allowed_edit_modes", min "min",
-    max "max", range_customize "range_customize", currency_code "currency_code", rating "rating",
-    type_ "type"
-});
-
-/// The type `app.table.field.property` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateAppTableRequestFieldProperty {
-    /// The values to choose from.
-    pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// How numbers are shown. Example: `0`.
-    pub formatter: Option<String>,
-    /// How dates are shown. Default: `yyyy/MM/dd`. Example: `2021/01/30`.
-    pub date_formatter: Option<String>,
-    /// Whether the time of creation is filled in by itself in new records. Default: `false`. Example: `false`.
-    pub auto_fill: Option<bool>,
-    /// Whether one record can hold several people or several linked records. Example: `false`.
-    pub multiple: Option<bool>,
-    /// The table of the base. Example: `tblsRc9GRRXKqhvW`.
-    pub table_id: Option<String>,
-    /// The name of the table. Example: `table2`.
-    pub table_name: Option<String>,
-    /// The name of the field in the linked table. Example: `table1-双向关联`.
-    pub back_field_name: Option<String>,
-    /// How numbers are made.
-    pub auto_serial: Option<AppFieldPropertyAutoSerial>,
-    /// How places are entered.
-    pub location: Option<AppFieldPropertyLocation>,
-    /// The formula. Example: `bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2`.
-    pub formula_expression: Option<String>,
-    /// How values may be entered by hand or by scanning.
-    pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The least value. Example: `0`.
-    pub min: Option<f64>,
-    /// The greatest value. Example: `10`.
-    pub max: Option<f64>,
-    /// Whether a progress field has limits of its own. Example: `true`.
-    pub range_customize: Option<bool>,
-    /// The currency. Example: `CNY`.
-    pub currency_code: Option<String>,
-    /// The settings of a rating.
-    pub rating: Option<Rating>,
-}
-
-impl CreateAppTableRequestFieldProperty {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CreateAppTableRequestFieldProperty {
-    options(impl IntoIterator<Item = impl Into<AppTableFieldPropertyOption>>).into_iter().map(Into::into).collect(),
-    formatter(impl Into<String>).into(), date_formatter(impl Into<String>).into(), auto_fill(bool),
-    multiple(bool), table_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    back_field_name(impl Into<String>).into(), auto_serial(AppFieldPropertyAutoSerial),
-    location(AppFieldPropertyLocation), formula_expression(impl Into<String>).into(),
-    allowed_edit_modes(AllowedEditModes), min(f64), max(f64), range_customize(bool),
-    currency_code(impl Into<String>).into(), rating(Rating)
-});
-
-crate::object!(CreateAppTableRequestFieldProperty {
-    options "options", formatter "formatter", date_formatter "date_formatter",
-    auto_fill "auto_fill", multiple "multiple", table_id "table_id", table_name "table_name",
-    back_field_name "back_field_name", auto_serial "auto_serial", location "location",
-    formula_expression "formula_expression", allowed_edit_modes "allowed_edit_modes", min "min",
-    max "max", range_customize "range_customize", currency_code "currency_code", rating "rating"
-});
 
 /// The type `delete_record` of the reference.
 #[derive(Clone, Default)]
@@ -1414,13 +1310,21 @@ crate::object!(DisplayWorkflow { workflow_id "workflow_id", status "status", tit
 #[non_exhaustive]
 #[must_use]
 pub struct FieldGroup {
-    /// The group. Example: `fldPTb0U2y`.
+    /// The group.
+    ///
+    /// Example: `fldPTb0U2y`.
     pub id: Option<String>,
-    /// The name of the group. Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `用户信息组`.
+    /// The name of the group.
+    ///
+    /// Length: 1 to 100. Pattern: `^[^[\]]+$`. Example: `用户信息组`.
     pub name: Option<String>,
-    /// What is in the group. Length: 1 to 300.
+    /// What is in the group.
+    ///
+    /// Length: 1 to 300.
     pub children: Option<Vec<FieldGroupChild>>,
-    /// The description of the group, up to 2000 characters. Length: 0 to 2000. Example: `text`.
+    /// The description of the group, up to 2000 characters.
+    ///
+    /// Length: 0 to 2000. Example: `text`.
     pub description: Option<String>,
 }
 
@@ -1453,9 +1357,13 @@ crate::object!(FieldGroup {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldGroupChild {
-    /// Whether it is a field or a group. Example: `field`.
+    /// Whether it is a field or a group.
+    ///
+    /// Example: `field`.
     pub type_: Option<FieldGroupChildType>,
-    /// The field or group. Example: `fldPTb0U2y`.
+    /// The field or group.
+    ///
+    /// Example: `fldPTb0U2y`.
     pub id: Option<String>,
 }
 
@@ -1480,9 +1388,13 @@ crate::object!(FieldGroupChild { type_ "type", id "id" });
 #[non_exhaustive]
 #[must_use]
 pub struct FilterInfo {
-    /// Whether all conditions must hold or any. Length: 0 to 10. Example: `and`.
+    /// Whether all conditions must hold or any.
+    ///
+    /// Length: 0 to 10. Example: `and`.
     pub conjunction: Option<Conjunction>,
-    /// The conditions. Length: 0 to 50.
+    /// The conditions.
+    ///
+    /// Length: 0 to 50.
     pub conditions: Option<Vec<Condition>>,
 }
 
@@ -1500,195 +1412,10 @@ crate::setters!(FilterInfo {
 
 crate::object!(FilterInfo { conjunction "conjunction", conditions "conditions" });
 
-/// The type `app.table.record` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAppTableRecordRecord {
-    /// The values of the record by the names of their fields.
-    pub fields: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The record.
-    pub record_id: Option<String>,
-    /// Who created the record.
-    pub created_by: Option<Person>,
-    /// When the record was created, in milliseconds since 1970.
-    pub created_time: Option<i64>,
-    /// Who changed the record last.
-    pub last_modified_by: Option<Person>,
-    /// When the record was last changed, in milliseconds since 1970.
-    pub last_modified_time: Option<i64>,
-}
-
-crate::object!(GetAppTableRecordRecord {
-    fields "fields", record_id "record_id", created_by "created_by", created_time "created_time",
-    last_modified_by "last_modified_by", last_modified_time "last_modified_time"
-});
-
-/// The type `app.table.view.property` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAppTableViewProperty {
-    /// The filter.
-    pub filter_info: Option<GetAppTableViewPropertyFilterInfo>,
-    /// The fields that are hidden.
-    pub hidden_fields: Option<Vec<String>>,
-    /// How records are shown below each other.
-    pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
-}
-
-crate::object!(GetAppTableViewProperty {
-    filter_info "filter_info", hidden_fields "hidden_fields", hierarchy_config "hierarchy_config"
-});
-
-/// The type `app.table.view.property.filter_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAppTableViewPropertyFilterInfo {
-    /// Whether all conditions must hold or any.
-    pub conjunction: Option<Conjunction>,
-    /// The conditions.
-    pub conditions: Option<Vec<GetAppTableViewPropertyFilterInfoCondition>>,
-    /// Whether a condition was left out since it cannot be shown.
-    pub condition_omitted: Option<bool>,
-}
-
-crate::object!(GetAppTableViewPropertyFilterInfo {
-    conjunction "conjunction", conditions "conditions", condition_omitted "condition_omitted"
-});
-
-/// The type `app.table.view.property.filter_info.condition` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAppTableViewPropertyFilterInfoCondition {
-    /// The field of the table.
-    pub field_id: Option<String>,
-    /// How values are compared.
-    pub operator: Option<AppTableViewPropertyFilterInfoConditionOperator>,
-    /// What values are compared with.
-    pub value: Option<String>,
-    /// The condition.
-    pub condition_id: Option<String>,
-    /// The type of the field.
-    pub field_type: Option<FieldType>,
-}
-
-crate::object!(GetAppTableViewPropertyFilterInfoCondition {
-    field_id "field_id", operator "operator", value "value", condition_id "condition_id",
-    field_type "field_type"
-});
-
-/// The type `app.table.view` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAppTableViewView {
-    /// The view of the table.
-    pub view_id: Option<String>,
-    /// The name of the view.
-    pub view_name: Option<String>,
-    /// The type of the view.
-    pub view_type: Option<ViewType>,
-    /// The settings that the type asks for.
-    pub property: Option<GetAppTableViewProperty>,
-}
-
-crate::object!(GetAppTableViewView {
-    view_id "view_id", view_name "view_name", view_type "view_type", property "property"
-});
-
-/// The type `app.table.field.property` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAppTableFieldProperty {
-    /// The values to choose from.
-    pub options: Option<Vec<AppTableFieldPropertyOption>>,
-    /// How numbers are shown.
-    pub formatter: Option<String>,
-    /// How dates are shown.
-    pub date_formatter: Option<String>,
-    /// Whether the time of creation is filled in by itself in new records.
-    pub auto_fill: Option<bool>,
-    /// Whether one record can hold several people or several linked records.
-    pub multiple: Option<bool>,
-    /// The table of the base.
-    pub table_id: Option<String>,
-    /// The name of the table.
-    pub table_name: Option<String>,
-    /// The name of the field in the linked table.
-    pub back_field_name: Option<String>,
-    /// How numbers are made.
-    pub auto_serial: Option<AppFieldPropertyAutoSerial>,
-    /// How places are entered.
-    pub location: Option<AppFieldPropertyLocation>,
-    /// The formula.
-    pub formula_expression: Option<String>,
-    /// How values may be entered by hand or by scanning.
-    pub allowed_edit_modes: Option<AllowedEditModes>,
-    /// The least value.
-    pub min: Option<f64>,
-    /// The greatest value.
-    pub max: Option<f64>,
-    /// Whether a progress field has limits of its own.
-    pub range_customize: Option<bool>,
-    /// The currency.
-    pub currency_code: Option<String>,
-    /// The settings of a rating.
-    pub rating: Option<Rating>,
-    /// The type of what a formula gives.
-    pub type_: Option<AppTableFieldPropertyType>,
-    /// The filter.
-    pub filter_info: Option<AppTableFieldPropertyLookupFilter>,
-}
-
-crate::object!(ListAppTableFieldProperty {
-    options "options", formatter "formatter", date_formatter "date_formatter",
-    auto_fill "auto_fill", multiple "multiple", table_id "table_id", table_name "table_name",
-    back_field_name "back_field_name", auto_serial "auto_serial", location "location",
-    formula_expression "formula_expression", allowed_edit_modes "allowed_edit_modes", min "min",
-    max "max", range_customize "range_customize", currency_code "currency_code", rating "rating",
-    type_ "type", filter_info "filter_info"
-});
-
-/// The type `app.table.view` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAppTableViewItem {
-    /// The view of the table.
-    pub view_id: Option<String>,
-    /// The name of the view.
-    pub view_name: Option<String>,
-    /// The type of the view.
-    pub view_type: Option<ViewType>,
-    /// Who may see the view.
-    pub view_public_level: Option<ViewPublicLevel>,
-    /// The owner of a private view, by the kind of id that the call uses.
-    pub view_private_owner_id: Option<String>,
-}
-
-crate::object!(ListAppTableViewItem {
-    view_id "view_id", view_name "view_name", view_type "view_type",
-    view_public_level "view_public_level", view_private_owner_id "view_private_owner_id"
-});
-
-/// The type `app.table.view` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchAppTableViewView {
-    /// The view of the table.
-    pub view_id: Option<String>,
-    /// The name of the view.
-    pub view_name: Option<String>,
-    /// The type of the view.
-    pub view_type: Option<String>,
-    /// The settings that the type asks for.
-    pub property: Option<GetAppTableViewProperty>,
-}
-
-crate::object!(PatchAppTableViewView {
-    view_id "view_id", view_name "view_name", view_type "view_type", property "property"
-});
-
 /// The type `person` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Person {
     /// The user, by the kind of id that the call uses.
     pub id: Option<String>,
@@ -1698,9 +1425,23 @@ pub struct Person {
     pub en_name: Option<String>,
     /// The user's mail address.
     pub email: Option<String>,
-    /// The address of the avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The address of the avatar.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub avatar_url: Option<String>,
 }
+
+impl Person {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Person {
+    id(impl Into<String>).into(), name(impl Into<String>).into(), en_name(impl Into<String>).into(),
+    email(impl Into<String>).into(), avatar_url(impl Into<String>).into()
+});
 
 crate::object!(Person {
     id "id", name "name", en_name "en_name", email "email", avatar_url "avatar_url"
@@ -1711,7 +1452,9 @@ crate::object!(Person {
 #[non_exhaustive]
 #[must_use]
 pub struct Rating {
-    /// The symbol that stands for a point, `star` by default. Default: `star`. Example: `star`.
+    /// The symbol that stands for a point, `star` by default.
+    ///
+    /// Default: `star`. Example: `star`.
     pub symbol: Option<String>,
 }
 
@@ -1731,8 +1474,18 @@ crate::object!(Rating { symbol "symbol" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReqTable {
-    /// The name of the table, 1 to 100 characters without `/ \ ? * : [ ]`. Length: 1 to 100. Example: `一个新的数据表`.
+    /// The name of the table, 1 to 100 characters without `/ \ ? * : [ ]`.
+    ///
+    /// Length: 1 to 100. Example: `一个新的数据表`.
     pub name: Option<String>,
+    /// The name of the first view.
+    ///
+    /// Example: `表格视图`.
+    pub default_view_name: Option<String>,
+    /// The first fields of the table; needed where `default_view_name` is given.
+    ///
+    /// Length: 1 to 300.
+    pub fields: Option<Vec<AppTableCreateHeader>>,
 }
 
 impl ReqTable {
@@ -1742,18 +1495,25 @@ impl ReqTable {
     }
 }
 
-crate::setters!(ReqTable { name(impl Into<String>).into() });
+crate::setters!(ReqTable {
+    name(impl Into<String>).into(), default_view_name(impl Into<String>).into(),
+    fields(impl IntoIterator<Item = impl Into<AppTableCreateHeader>>).into_iter().map(Into::into).collect()
+});
 
-crate::object!(ReqTable { name "name" });
+crate::object!(ReqTable { name "name", default_view_name "default_view_name", fields "fields" });
 
 /// The type `sort` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Sort {
-    /// The name of the field. Length: 0 to 1000. Example: `多行文本`.
+    /// The name of the field.
+    ///
+    /// Length: 0 to 1000. Example: `多行文本`.
     pub field_name: Option<String>,
-    /// Whether the order is descending. Default: `false`. Example: `true`.
+    /// Whether the order is descending.
+    ///
+    /// Default: `false`. Example: `true`.
     pub desc: Option<bool>,
 }
 

@@ -15,14 +15,12 @@
 //! | [`PatchCardElement`] | `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Changes some properties of an element of a card, never its `tag`; properties left out stay. |
 //! | [`UpdateCardElement`] | `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Replaces an element of a card with a new one. |
 
-pub mod card;
-pub mod card_element;
+mod card;
+mod card_element;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use card::*;
-#[doc(inline)]
 pub use card_element::*;
 pub use shapes::*;
 pub use enumerations::*;

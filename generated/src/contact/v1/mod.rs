@@ -6,6 +6,5 @@
 //! | --- | --- | --- |
 //! | [`GetUserAdminScope`] | `GET /open-apis/contact/v1/user/admin_scope/get` | Returns which departments an app administrator manages. |
 
-pub mod user_admin_scope;
-#[doc(inline)]
+mod user_admin_scope;
 pub use user_admin_scope::*;

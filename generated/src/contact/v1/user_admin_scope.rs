@@ -4,13 +4,14 @@
 
 /// Returns which departments an app administrator manages.
 ///
-/// `GET /open-apis/contact/v1/user/admin_scope/get` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN>) gives [`GetUserAdminScopeResponse`] or fails with [`GetUserAdminScopeError`].
+/// `GET /open-apis/contact/v1/user/admin_scope/get`
 ///
-/// Token: tenant. Scopes, any one of: `admin:app.admin:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetUserAdminScope::new()).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `admin:app.admin:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzN3QjLzczN04yM3cDN>
 #[doc(alias = "contact.v1.user_admin_scope.get")]
 #[doc(alias = "/open-apis/contact/v1/user/admin_scope/get")]
 #[derive(Clone)]
@@ -38,8 +39,8 @@ crate::setters!(GetUserAdminScope {
 });
 
 crate::request!(GetUserAdminScope -> GetUserAdminScopeResponse, GetUserAdminScopeError {
-    "contact.v1.user_admin_scope.get", GET "/open-apis/contact/v1/user/admin_scope/get", [Tenant],
-    read_value Data, None, SCOPES = ["admin:app.admin:readonly"];
+    "contact.v1.user_admin_scope.get", GET "/open-apis/contact/v1/user/admin_scope/get", None,
+    [Tenant], read_value Data, None;
     Query employee_id "employee_id", Query open_id "open_id"
 });
 

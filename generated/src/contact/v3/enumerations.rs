@@ -2,6 +2,42 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
+/// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BatchDepartmentGroupChatEmployeeType {
+    /// Regular
+    ///
+    /// On the wire: `1`.
+    Regular,
+    /// Intern
+    ///
+    /// On the wire: `2`.
+    Intern,
+    /// Outsourced
+    ///
+    /// On the wire: `3`.
+    Outsourced,
+    /// Labor contract
+    ///
+    /// On the wire: `4`.
+    LaborContract,
+    /// Consultant
+    ///
+    /// On the wire: `5`.
+    Consultant,
+    /// Other
+    ///
+    /// On the wire: `6`.
+    Other6,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(BatchDepartmentGroupChatEmployeeType: i64 {
+    Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5, Other6 = 6
+});
+
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -19,6 +55,20 @@ pub enum CreateGroupType {
 }
 
 crate::open_enum!(CreateGroupType: i64 { Normal = 1, Dynamic = 2 });
+
+/// One of `1`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CustomAttrGenericUserType {
+    /// User
+    ///
+    /// On the wire: `1`.
+    User,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(CustomAttrGenericUserType: i64 { User = 1 });
 
 /// One of `TEXT`, `HREF`, `ENUMERATION`, `GENERIC_USER`, `PICTURE_ENUM`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
@@ -268,42 +318,6 @@ pub enum LeaderType {
 
 crate::open_enum!(LeaderType: i64 { FirstLeader = 1, DeputyLeader = 2 });
 
-/// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ListDepartmentItemGroupChatEmployeeType {
-    /// Regular
-    ///
-    /// On the wire: `1`.
-    Regular,
-    /// Intern
-    ///
-    /// On the wire: `2`.
-    Intern,
-    /// Outsourced
-    ///
-    /// On the wire: `3`.
-    Outsourced,
-    /// Labor contract
-    ///
-    /// On the wire: `4`.
-    LaborContract,
-    /// Consultant
-    ///
-    /// On the wire: `5`.
-    Consultant,
-    /// Other
-    ///
-    /// On the wire: `6`.
-    Other6,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(ListDepartmentItemGroupChatEmployeeType: i64 {
-    Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5, Other6 = 6
-});
-
 /// One of `zh_cn`, `en_us`, `ja_jp`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -409,20 +423,6 @@ pub enum UpdateUserGender {
 }
 
 crate::open_enum!(UpdateUserGender: i64 { Undisclosed = 0, Male = 1, Female = 2 });
-
-/// One of `1`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum UserCustomAttrGenericUserType {
-    /// User
-    ///
-    /// On the wire: `1`.
-    User,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(UserCustomAttrGenericUserType: i64 { User = 1 });
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]

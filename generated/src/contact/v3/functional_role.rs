@@ -7,20 +7,24 @@ use super::*;
 
 /// Creates a role.
 ///
-/// `POST /open-apis/contact/v3/functional_roles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>) gives [`CreateFunctionalRoleResponse`] or fails with [`CreateFunctionalRoleError`].
+/// `POST /open-apis/contact/v3/functional_roles`
 ///
-/// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateFunctionalRole::new(role_name)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `contact:functional_role`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/create>
 #[doc(alias = "contact.v3.functional_role.create")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateFunctionalRole {
-    /// The name of the role. Length: 1 to 50. Example: `考勤管理员`.
+    /// The name of the role.
+    ///
+    /// Length: 1 to 50. Example: `考勤管理员`.
     pub role_name: String,
 }
 
@@ -34,8 +38,8 @@ impl CreateFunctionalRole {
 }
 
 crate::request!(CreateFunctionalRole -> CreateFunctionalRoleResponse, CreateFunctionalRoleError {
-    "contact.v3.functional_role.create", POST "/open-apis/contact/v3/functional_roles", [Tenant],
-    read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
+    "contact.v3.functional_role.create", POST "/open-apis/contact/v3/functional_roles", None,
+    [Tenant], read_value Data, Json;
     Body role_name "role_name"
 });
 
@@ -56,10 +60,12 @@ pub enum CreateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is exist
     ///
     /// There is a role of this name already. Use another name.
+    #[doc(alias = "41201")]
     RoleNameIsExist,
     /// `41208` (HTTP 400): tenant role not more 500
     ///
     /// The tenant has 500 roles, which is the most. Delete some.
+    #[doc(alias = "41208")]
     TenantRoleNotMore500,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -73,20 +79,24 @@ crate::error_enum!(CreateFunctionalRoleError: CODES {
 
 /// Deletes a role.
 ///
-/// `DELETE /open-apis/contact/v3/functional_roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>) gives [`DeleteFunctionalRoleResponse`] or fails with [`DeleteFunctionalRoleError`].
+/// `DELETE /open-apis/contact/v3/functional_roles/:role_id`
 ///
-/// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteFunctionalRole::new(role_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `contact:functional_role`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/delete>
 #[doc(alias = "contact.v3.functional_role.delete")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFunctionalRole {
-    /// The role. Example: `7vrj3vk70xk7v5r`.
+    /// The role.
+    ///
+    /// Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
 }
 
@@ -99,7 +109,7 @@ impl DeleteFunctionalRole {
 
 crate::request!(DeleteFunctionalRole -> DeleteFunctionalRoleResponse, DeleteFunctionalRoleError {
     "contact.v3.functional_role.delete", DELETE "/open-apis/contact/v3/functional_roles/:role_id",
-    [Tenant], read_value Data, None, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
+    None, [Tenant], read_value Data, None;
     Path role_id "role_id"
 });
 
@@ -113,8 +123,10 @@ pub enum DeleteFunctionalRoleError {
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
+    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41206` (HTTP 400): functional role has members, can not delete
+    #[doc(alias = "41206")]
     FunctionalRoleHasMembers,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -128,22 +140,28 @@ crate::error_enum!(DeleteFunctionalRoleError: CODES {
 
 /// Renames a role.
 ///
-/// `PUT /open-apis/contact/v3/functional_roles/:role_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>) gives [`UpdateFunctionalRoleResponse`] or fails with [`UpdateFunctionalRoleError`].
+/// `PUT /open-apis/contact/v3/functional_roles/:role_id`
 ///
-/// Token: tenant. Scopes, any one of: `contact:functional_role`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(UpdateFunctionalRole::new(role_id, role_name)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `contact:functional_role`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/functional_role/update>
 #[doc(alias = "contact.v3.functional_role.update")]
 #[doc(alias = "/open-apis/contact/v3/functional_roles/:role_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFunctionalRole {
-    /// The role. Example: `7vrj3vk70xk7v5r`.
+    /// The role.
+    ///
+    /// Example: `7vrj3vk70xk7v5r`.
     pub role_id: String,
-    /// The name of the role. Length: 1 to 50. Example: `考勤管理员`.
+    /// The name of the role.
+    ///
+    /// Length: 1 to 50. Example: `考勤管理员`.
     pub role_name: String,
 }
 
@@ -159,7 +177,7 @@ impl UpdateFunctionalRole {
 
 crate::request!(UpdateFunctionalRole -> UpdateFunctionalRoleResponse, UpdateFunctionalRoleError {
     "contact.v3.functional_role.update", PUT "/open-apis/contact/v3/functional_roles/:role_id",
-    [Tenant], read_value Data, Json, SCOPES = ["contact:functional_role"], LIMITS = [100 in 60];
+    None, [Tenant], read_value Data, Json;
     Path role_id "role_id", Body role_name "role_name"
 });
 
@@ -173,12 +191,15 @@ pub enum UpdateFunctionalRoleError {
     /// `41201` (HTTP 400): role name is existed
     ///
     /// There is a role of this name already. Use another name.
+    #[doc(alias = "41201")]
     RoleNameIsExist,
     /// `41202` (HTTP 404): role id is not exist
     ///
     /// The role does not exist. Check `role_id`.
+    #[doc(alias = "41202")]
     RoleIdIsNotExist,
     /// `41213` (HTTP 400): system role not support update
+    #[doc(alias = "41213")]
     SystemRoleNotSupportUpdate,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,20 +7,24 @@ use super::*;
 
 /// Returns one job title by its id.
 ///
-/// `GET /open-apis/contact/v3/job_titles/:job_title_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get>) gives [`GetJobTitleResponse`] or fails with [`GetJobTitleError`].
+/// `GET /open-apis/contact/v3/job_titles/:job_title_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetJobTitle::new(job_title_id)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
+/// - Rate limit: 10 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/get>
 #[doc(alias = "contact.v3.job_title.get")]
 #[doc(alias = "/open-apis/contact/v3/job_titles/:job_title_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobTitle {
-    /// The job title. Example: `dd39369b19b9`.
+    /// The job title.
+    ///
+    /// Example: `dd39369b19b9`.
     pub job_title_id: String,
 }
 
@@ -34,10 +38,8 @@ impl GetJobTitle {
 }
 
 crate::request!(GetJobTitle -> GetJobTitleResponse, GetJobTitleError {
-    "contact.v3.job_title.get", GET "/open-apis/contact/v3/job_titles/:job_title_id",
-    [Tenant, User], read_value Data, None,
-    SCOPES = ["contact:job_title:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
-    LIMITS = [10 in 60];
+    "contact.v3.job_title.get", GET "/open-apis/contact/v3/job_titles/:job_title_id", None,
+    [Tenant, User], read_value Data, None;
     Path job_title_id "job_title_id"
 });
 
@@ -58,6 +60,7 @@ pub enum GetJobTitleError {
     /// `40001` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -69,22 +72,28 @@ crate::error_enum!(GetJobTitleError: CODES { ParamError = 40001 + 3 });
 
 /// Lists the job titles of the tenant.
 ///
-/// `GET /open-apis/contact/v3/job_titles` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list>) gives [`ListJobTitleResponse`] or fails with [`ListJobTitleError`].
+/// `GET /open-apis/contact/v3/job_titles`
 ///
-/// Token: tenant or user. Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListJobTitle::new()).items();
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
+/// - Rate limit: 10 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/job_title/list>
 #[doc(alias = "contact.v3.job_title.list")]
 #[doc(alias = "/open-apis/contact/v3/job_titles")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobTitle {
-    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -101,10 +110,8 @@ impl ListJobTitle {
 crate::setters!(ListJobTitle { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListJobTitle -> ListJobTitleResponse, ListJobTitleError {
-    "contact.v3.job_title.list", GET "/open-apis/contact/v3/job_titles", [Tenant, User],
-    read_value Data, None,
-    SCOPES = ["contact:job_title:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
-    LIMITS = [10 in 60];
+    "contact.v3.job_title.list", GET "/open-apis/contact/v3/job_titles", None, [Tenant, User],
+    read_value Data, None;
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -133,6 +140,7 @@ pub enum ListJobTitleError {
     /// `40001` (HTTP 400): invalid params
     ///
     /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

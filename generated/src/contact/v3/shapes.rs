@@ -38,127 +38,6 @@ pub struct BasicUser {
 
 crate::object!(BasicUser { user_id "user_id", name "name", i18n_name "i18n_name" });
 
-/// The type `user_custom_attr` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchUserCustomAttr {
-    /// The type of the custom field.
-    pub type_: Option<CustomAttrType>,
-    /// The custom field.
-    pub id: Option<String>,
-    /// The value of the custom field.
-    pub value: Option<BatchUserCustomAttrValue>,
-}
-
-crate::object!(BatchUserCustomAttr { type_ "type", id "id", value "value" });
-
-/// The type `user_custom_attr_value` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchUserCustomAttrValue {
-    /// The text that is shown.
-    pub text: Option<String>,
-    /// The address that is opened where no other is given, on phones for example.
-    pub url: Option<String>,
-    /// The address to open on a computer.
-    pub pc_url: Option<String>,
-    /// The option.
-    pub option_id: Option<String>,
-    /// The value of the option.
-    pub option_value: Option<String>,
-    /// The user's name.
-    pub name: Option<String>,
-    /// The address of the picture.
-    pub picture_url: Option<String>,
-    /// The user whom the field names.
-    pub generic_user: Option<CustomAttrGenericUser>,
-}
-
-crate::object!(BatchUserCustomAttrValue {
-    text "text", url "url", pc_url "pc_url", option_id "option_id", option_value "option_value",
-    name "name", picture_url "picture_url", generic_user "generic_user"
-});
-
-/// The type `user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateUserUser {
-    /// The user's id within all apps of one developer.
-    pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
-    pub user_id: Option<String>,
-    /// The user's id within the app.
-    pub open_id: Option<String>,
-    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub name: Option<String>,
-    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub en_name: Option<String>,
-    /// The nickname. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub nickname: Option<String>,
-    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
-    pub email: Option<String>,
-    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
-    pub mobile: Option<String>,
-    /// Whether others see the mobile number.
-    pub mobile_visible: Option<bool>,
-    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub gender: Option<UserGender>,
-    /// The image of the avatar, by the key that its upload gave.
-    pub avatar_key: Option<String>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub leader_user_id: Option<String>,
-    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub city: Option<String>,
-    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub country: Option<String>,
-    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub join_time: Option<i64>,
-    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub is_tenant_manager: Option<bool>,
-    /// The employee number. Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_no: Option<String>,
-    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub orders: Option<Vec<UserOrder>>,
-    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub enterprise_email: Option<String>,
-    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub job_title: Option<String>,
-    /// Whether the account is suspended.
-    pub is_frozen: Option<bool>,
-    /// Where the data is stored. Needs a scope: `contact:user.user_geo`.
-    pub geo: Option<String>,
-    /// The job level. Needs a scope: `contact:user.job_level:readonly`.
-    pub job_level_id: Option<String>,
-    /// The job family. Needs a scope: `contact:user.job_family:readonly`.
-    pub job_family_id: Option<String>,
-    /// The users to whom this one reports besides. Needs a scope: `contact:user.dotted_line_leader_info.read`.
-    pub dotted_line_leader_user_ids: Option<Vec<String>>,
-}
-
-crate::object!(CreateUserUser {
-    union_id "union_id", user_id "user_id", open_id "open_id", name "name", en_name "en_name",
-    nickname "nickname", email "email", mobile "mobile", mobile_visible "mobile_visible",
-    gender "gender", avatar_key "avatar_key", avatar "avatar", status "status",
-    department_ids "department_ids", leader_user_id "leader_user_id", city "city",
-    country "country", work_station "work_station", join_time "join_time",
-    is_tenant_manager "is_tenant_manager", employee_no "employee_no", employee_type "employee_type",
-    orders "orders", custom_attrs "custom_attrs", enterprise_email "enterprise_email",
-    job_title "job_title", is_frozen "is_frozen", geo "geo", job_level_id "job_level_id",
-    job_family_id "job_family_id", dotted_line_leader_user_ids "dotted_line_leader_user_ids"
-});
-
 /// The type `custom_attr` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -170,7 +49,7 @@ pub struct CustomAttr {
     /// The options.
     pub options: Option<CustomAttrOptions>,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
+    pub i18n_name: Option<Vec<I18nContent>>,
 }
 
 crate::object!(CustomAttr { id "id", type_ "type", options "options", i18n_name "i18n_name" });
@@ -180,23 +59,32 @@ crate::object!(CustomAttr { id "id", type_ "type", options "options", i18n_name 
 #[non_exhaustive]
 #[must_use]
 pub struct CustomAttrGenericUser {
-    /// The user, by the id within the tenant. Example: `9b2fabg5`.
+    /// The user, by the id within the tenant.
+    ///
+    /// Example: `9b2fabg5`.
     pub id: Option<String>,
-    /// The kind of user; always 1. Example: `1`.
-    pub type_: Option<i64>,
+    /// The kind of user; always 1.
+    ///
+    /// Example: `1`.
+    pub type_: Option<CustomAttrGenericUserType>,
 }
 
 impl CustomAttrGenericUser {
     /// With what is required.
-    pub fn new(id: impl Into<String>, type_: i64) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<CustomAttrGenericUserType>,
+    ) -> Self {
         Self {
             id: Some(id.into()),
-            type_: Some(type_),
+            type_: Some(type_.into()),
         }
     }
 }
 
-crate::setters!(CustomAttrGenericUser { id(impl Into<String>).into(), type_(i64) });
+crate::setters!(CustomAttrGenericUser {
+    id(impl Into<String>).into(), type_(impl Into<CustomAttrGenericUserType>).into()
+});
 
 crate::object!(CustomAttrGenericUser { id "id", type_ "type" });
 
@@ -234,35 +122,59 @@ crate::object!(CustomAttrOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The name of the department. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The name of the department.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
-    /// The name in several languages. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The name in several languages.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub i18n_name: Option<DepartmentI18nName>,
-    /// The department above; `0` is the tenant itself. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The department above; `0` is the tenant itself.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub parent_department_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub department_id: Option<String>,
     /// The department's id within the app.
     pub open_department_id: Option<String>,
-    /// The user who leads the department, by the kind of id that the call uses. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user who leads the department, by the kind of id that the call uses.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub leader_user_id: Option<String>,
-    /// The chat. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The chat.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub chat_id: Option<String>,
-    /// The place among the departments beside it; the smaller, the further up. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The place among the departments beside it; the smaller, the further up.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub order: Option<String>,
-    /// The units. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The units.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub unit_ids: Option<Vec<String>>,
-    /// How many members there are, those of departments below included. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// How many members there are, those of departments below included.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub member_count: Option<i64>,
-    /// Whether the department was deleted. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the department was deleted.
+    ///
+    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub status: Option<DepartmentStatus>,
     /// Who leads the department.
     pub leaders: Option<Vec<DepartmentLeader>>,
     /// The types of employment whose holders join the department's chat.
-    pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// The users who are HR partners of the department. Needs a scope: `contact:department.hrbp:readonly`.
+    pub group_chat_employee_types: Option<Vec<BatchDepartmentGroupChatEmployeeType>>,
+    /// The users who are HR partners of the department.
+    ///
+    /// Needs a scope: `contact:department.hrbp:readonly`.
     pub department_hrbps: Option<Vec<String>>,
-    /// How many members have it as their first department. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// How many members have it as their first department.
+    ///
+    /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub primary_member_count: Option<i64>,
 }
 
@@ -297,11 +209,17 @@ crate::object!(DepartmentDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentI18nName {
-    /// In Chinese. Example: `Demo名称`.
+    /// In Chinese.
+    ///
+    /// Example: `Demo名称`.
     pub zh_cn: Option<String>,
-    /// In Japanese. Example: `デモ名`.
+    /// In Japanese.
+    ///
+    /// Example: `デモ名`.
     pub ja_jp: Option<String>,
-    /// In English. Example: `Demo Name`.
+    /// In English.
+    ///
+    /// Example: `Demo Name`.
     pub en_us: Option<String>,
 }
 
@@ -324,9 +242,13 @@ crate::object!(DepartmentI18nName { zh_cn "zh_cn", ja_jp "ja_jp", en_us "en_us" 
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentLeader {
-    /// Whether the leader is the first or a deputy. Example: `1`.
+    /// Whether the leader is the first or a deputy.
+    ///
+    /// Example: `1`.
     pub leader_type: Option<LeaderType>,
-    /// The leader, by the kind of id that the call uses. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
+    /// The leader, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub leader_id: Option<String>,
 }
 
@@ -408,89 +330,6 @@ crate::object!(EmployeeTypeEnum {
     enum_status "enum_status", i18n_content "i18n_content"
 });
 
-/// The type `user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FindByDepartmentUserItem {
-    /// The user's id within all apps of one developer.
-    pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
-    pub user_id: Option<String>,
-    /// The user's id within the app.
-    pub open_id: Option<String>,
-    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub name: Option<String>,
-    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub en_name: Option<String>,
-    /// The nickname. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub nickname: Option<String>,
-    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
-    pub email: Option<String>,
-    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
-    pub mobile: Option<String>,
-    /// Whether others see the mobile number.
-    pub mobile_visible: Option<bool>,
-    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub gender: Option<UserGender>,
-    /// The image of the avatar, by the key that its upload gave.
-    pub avatar_key: Option<String>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub leader_user_id: Option<String>,
-    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub city: Option<String>,
-    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub country: Option<String>,
-    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub join_time: Option<i64>,
-    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub is_tenant_manager: Option<bool>,
-    /// The employee number. Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_no: Option<String>,
-    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub orders: Option<Vec<UserOrder>>,
-    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub enterprise_email: Option<String>,
-    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub job_title: Option<String>,
-    /// Whether the account is suspended.
-    pub is_frozen: Option<bool>,
-    /// Where the data is stored. Needs a scope: `contact:user.user_geo`.
-    pub geo: Option<String>,
-    /// The job level. Needs a scope: `contact:user.job_level:readonly`.
-    pub job_level_id: Option<String>,
-    /// The job family. Needs a scope: `contact:user.job_family:readonly`.
-    pub job_family_id: Option<String>,
-    /// The departments from the top down to this one. Needs a scope: `contact:user.department_path:readonly`.
-    pub department_path: Option<Vec<DepartmentDetail>>,
-    /// The users to whom this one reports besides. Needs a scope: `contact:user.dotted_line_leader_info.read`.
-    pub dotted_line_leader_user_ids: Option<Vec<String>>,
-}
-
-crate::object!(FindByDepartmentUserItem {
-    union_id "union_id", user_id "user_id", open_id "open_id", name "name", en_name "en_name",
-    nickname "nickname", email "email", mobile "mobile", mobile_visible "mobile_visible",
-    gender "gender", avatar_key "avatar_key", avatar "avatar", status "status",
-    department_ids "department_ids", leader_user_id "leader_user_id", city "city",
-    country "country", work_station "work_station", join_time "join_time",
-    is_tenant_manager "is_tenant_manager", employee_no "employee_no", employee_type "employee_type",
-    orders "orders", custom_attrs "custom_attrs", enterprise_email "enterprise_email",
-    job_title "job_title", is_frozen "is_frozen", geo "geo", job_level_id "job_level_id",
-    job_family_id "job_family_id", department_path "department_path",
-    dotted_line_leader_user_ids "dotted_line_leader_user_ids"
-});
-
 /// The type `functional_role.member` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -519,151 +358,6 @@ pub struct FunctionalRoleMemberResult {
 
 crate::object!(FunctionalRoleMemberResult { user_id "user_id", reason "reason" });
 
-/// The type `job_family` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetJobFamilyJobFamily {
-    /// The name of the job family.
-    pub name: Option<String>,
-    /// The description of the job family.
-    pub description: Option<String>,
-    /// The job family above.
-    pub parent_job_family_id: Option<String>,
-    /// Whether it is in use.
-    pub status: Option<bool>,
-    /// The name in several languages.
-    pub i18n_name: Option<Vec<JobFamilyI18nContent>>,
-    /// The description in several languages.
-    pub i18n_description: Option<Vec<JobFamilyI18nContent>>,
-    /// The job family.
-    pub job_family_id: Option<String>,
-}
-
-crate::object!(GetJobFamilyJobFamily {
-    name "name", description "description", parent_job_family_id "parent_job_family_id",
-    status "status", i18n_name "i18n_name", i18n_description "i18n_description",
-    job_family_id "job_family_id"
-});
-
-/// The type `user_custom_attr` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetUserCustomAttr {
-    /// The type of the custom field.
-    pub type_: Option<CustomAttrType>,
-    /// The custom field.
-    pub id: Option<String>,
-    /// The value of the custom field.
-    pub value: Option<GetUserCustomAttrValue>,
-}
-
-crate::object!(GetUserCustomAttr { type_ "type", id "id", value "value" });
-
-/// The type `user_custom_attr_value` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetUserCustomAttrValue {
-    /// The text that is shown.
-    pub text: Option<String>,
-    /// The address that is opened where no other is given, on phones for example.
-    pub url: Option<String>,
-    /// The address to open on a computer.
-    pub pc_url: Option<String>,
-    /// The value of the option.
-    pub option_value: Option<String>,
-    /// The user's name.
-    pub name: Option<String>,
-    /// The address of the picture.
-    pub picture_url: Option<String>,
-    /// The user whom the field names.
-    pub generic_user: Option<CustomAttrGenericUser>,
-}
-
-crate::object!(GetUserCustomAttrValue {
-    text "text", url "url", pc_url "pc_url", option_value "option_value", name "name",
-    picture_url "picture_url", generic_user "generic_user"
-});
-
-/// The type `user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetUserUser {
-    /// The user's id within all apps of one developer.
-    pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
-    pub user_id: Option<String>,
-    /// The user's id within the app.
-    pub open_id: Option<String>,
-    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub name: Option<String>,
-    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub en_name: Option<String>,
-    /// The nickname. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub nickname: Option<String>,
-    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
-    pub email: Option<String>,
-    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
-    pub mobile: Option<String>,
-    /// Whether others see the mobile number.
-    pub mobile_visible: Option<bool>,
-    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub gender: Option<UserGender>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub leader_user_id: Option<String>,
-    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub city: Option<String>,
-    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub country: Option<String>,
-    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub join_time: Option<i64>,
-    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub is_tenant_manager: Option<bool>,
-    /// The employee number. Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_no: Option<String>,
-    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub orders: Option<Vec<UserOrder>>,
-    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub custom_attrs: Option<Vec<GetUserCustomAttr>>,
-    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub enterprise_email: Option<String>,
-    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub job_title: Option<String>,
-    /// Where the data is stored. Needs a scope: `contact:user.user_geo`.
-    pub geo: Option<String>,
-    /// The job level. Needs a scope: `contact:user.job_level:readonly`.
-    pub job_level_id: Option<String>,
-    /// The job family. Needs a scope: `contact:user.job_family:readonly`.
-    pub job_family_id: Option<String>,
-    /// The licenses that are assigned. Needs a scope: `contact:user.assign_info:read`.
-    pub assign_info: Option<Vec<UserAssignInfo>>,
-    /// The departments from the top down to this one. Needs a scope: `contact:user.department_path:readonly`.
-    pub department_path: Option<Vec<DepartmentDetail>>,
-    /// The users to whom this one reports besides. Needs a scope: `contact:user.dotted_line_leader_info.read`.
-    pub dotted_line_leader_user_ids: Option<Vec<String>>,
-}
-
-crate::object!(GetUserUser {
-    union_id "union_id", user_id "user_id", open_id "open_id", name "name", en_name "en_name",
-    nickname "nickname", email "email", mobile "mobile", mobile_visible "mobile_visible",
-    gender "gender", avatar "avatar", status "status", department_ids "department_ids",
-    leader_user_id "leader_user_id", city "city", country "country", work_station "work_station",
-    join_time "join_time", is_tenant_manager "is_tenant_manager", employee_no "employee_no",
-    employee_type "employee_type", orders "orders", custom_attrs "custom_attrs",
-    enterprise_email "enterprise_email", job_title "job_title", geo "geo",
-    job_level_id "job_level_id", job_family_id "job_family_id", assign_info "assign_info",
-    department_path "department_path", dotted_line_leader_user_ids "dotted_line_leader_user_ids"
-});
-
 /// The type `group` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -680,27 +374,16 @@ pub struct Group {
     pub member_department_count: Option<i64>,
     /// Whether members are named or found by rules.
     pub type_: Option<CreateGroupType>,
+    /// The departments for which the role holds.
+    pub department_scope_list: Option<Vec<String>>,
+    /// The user group.
+    pub group_id: Option<String>,
 }
 
 crate::object!(Group {
     id "id", name "name", description "description", member_user_count "member_user_count",
-    member_department_count "member_department_count", type_ "type"
-});
-
-/// The type `memberlist` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GroupMemberMemberlist {
-    /// The member, by the kind of id that the call uses.
-    pub member_id: Option<String>,
-    /// The kind of member.
-    pub member_type: Option<SimplelistGroupMemberMemberType>,
-    /// Which kind of id stands for members.
-    pub member_id_type: Option<String>,
-}
-
-crate::object!(GroupMemberMemberlist {
-    member_id "member_id", member_type "member_type", member_id_type "member_id_type"
+    member_department_count "member_department_count", type_ "type",
+    department_scope_list "department_scope_list", group_id "group_id"
 });
 
 /// The type `i18n_content` of the reference.
@@ -708,9 +391,13 @@ crate::object!(GroupMemberMemberlist {
 #[non_exhaustive]
 #[must_use]
 pub struct I18nContent {
-    /// The language of the name. Example: `zh_cn`.
-    pub locale: Option<String>,
-    /// The value. Length: 1 to 100. Example: `多语言内容`.
+    /// The language of the name.
+    ///
+    /// Example: `zh_cn`.
+    pub locale: Option<Locale>,
+    /// The value.
+    ///
+    /// Length: 1 to 100. Example: `多语言内容`.
     pub value: Option<String>,
 }
 
@@ -721,7 +408,7 @@ impl I18nContent {
     }
 }
 
-crate::setters!(I18nContent { locale(impl Into<String>).into(), value(impl Into<String>).into() });
+crate::setters!(I18nContent { locale(impl Into<Locale>).into(), value(impl Into<String>).into() });
 
 crate::object!(I18nContent { locale "locale", value "value" });
 
@@ -750,30 +437,6 @@ crate::object!(JobFamily {
     status "status", i18n_name "i18n_name", i18n_description "i18n_description",
     job_family_id "job_family_id"
 });
-
-/// The type `i18n_content` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct JobFamilyI18nContent {
-    /// The language of the name. Example: `zh_cn`.
-    pub locale: Option<Locale>,
-    /// The value. Example: `多语言内容`.
-    pub value: Option<String>,
-}
-
-impl JobFamilyI18nContent {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JobFamilyI18nContent {
-    locale(impl Into<Locale>).into(), value(impl Into<String>).into()
-});
-
-crate::object!(JobFamilyI18nContent { locale "locale", value "value" });
 
 /// The type `job_level` of the reference.
 #[derive(Clone, Default)]
@@ -818,131 +481,6 @@ crate::object!(JobTitle {
     job_title_id "job_title_id", name "name", i18n_name "i18n_name", status "status"
 });
 
-/// The type `department` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListDepartmentItem {
-    /// The name of the department. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub name: Option<String>,
-    /// The name in several languages. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub i18n_name: Option<DepartmentI18nName>,
-    /// The department above; `0` is the tenant itself. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub parent_department_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub department_id: Option<String>,
-    /// The department's id within the app.
-    pub open_department_id: Option<String>,
-    /// The user who leads the department, by the kind of id that the call uses. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub leader_user_id: Option<String>,
-    /// The chat. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub chat_id: Option<String>,
-    /// The place among the departments beside it; the smaller, the further up. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub order: Option<String>,
-    /// The units. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub unit_ids: Option<Vec<String>>,
-    /// How many members there are, those of departments below included. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub member_count: Option<i64>,
-    /// Whether the department was deleted. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub status: Option<DepartmentStatus>,
-    /// Who leads the department.
-    pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The types of employment whose holders join the department's chat.
-    pub group_chat_employee_types: Option<Vec<ListDepartmentItemGroupChatEmployeeType>>,
-    /// The users who are HR partners of the department. Needs a scope: `contact:department.hrbp:readonly`.
-    pub department_hrbps: Option<Vec<String>>,
-    /// How many members have it as their first department. Needs a scope: `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub primary_member_count: Option<i64>,
-}
-
-crate::object!(ListDepartmentItem {
-    name "name", i18n_name "i18n_name", parent_department_id "parent_department_id",
-    department_id "department_id", open_department_id "open_department_id",
-    leader_user_id "leader_user_id", chat_id "chat_id", order "order", unit_ids "unit_ids",
-    member_count "member_count", status "status", leaders "leaders",
-    group_chat_employee_types "group_chat_employee_types", department_hrbps "department_hrbps",
-    primary_member_count "primary_member_count"
-});
-
-/// The type `user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListUserItem {
-    /// The user's id within all apps of one developer.
-    pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
-    pub user_id: Option<String>,
-    /// The user's id within the app.
-    pub open_id: Option<String>,
-    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub name: Option<String>,
-    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub en_name: Option<String>,
-    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
-    pub email: Option<String>,
-    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
-    pub mobile: Option<String>,
-    /// Whether others see the mobile number. Default: `true`.
-    pub mobile_visible: Option<bool>,
-    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub gender: Option<UpdateUserGender>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub status: Option<ListUserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub leader_user_id: Option<String>,
-    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub city: Option<String>,
-    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub country: Option<String>,
-    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub join_time: Option<i64>,
-    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub is_tenant_manager: Option<bool>,
-    /// The employee number. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub employee_no: Option<String>,
-    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub orders: Option<Vec<UserDepartmentInfo>>,
-    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub custom_attrs: Option<Vec<GetUserCustomAttr>>,
-    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub enterprise_email: Option<String>,
-    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:readonly_as_app`, `contact:contact:readonly`, `contact:contact:access_as_app`.
-    pub job_title: Option<String>,
-}
-
-crate::object!(ListUserItem {
-    union_id "union_id", user_id "user_id", open_id "open_id", name "name", en_name "en_name",
-    email "email", mobile "mobile", mobile_visible "mobile_visible", gender "gender",
-    avatar "avatar", status "status", department_ids "department_ids",
-    leader_user_id "leader_user_id", city "city", country "country", work_station "work_station",
-    join_time "join_time", is_tenant_manager "is_tenant_manager", employee_no "employee_no",
-    employee_type "employee_type", orders "orders", custom_attrs "custom_attrs",
-    enterprise_email "enterprise_email", job_title "job_title"
-});
-
-/// The type `user_status` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListUserStatus {
-    /// Whether the account is suspended.
-    pub is_frozen: Option<bool>,
-    /// Whether the user has left.
-    pub is_resigned: Option<bool>,
-    /// Whether the account is active.
-    pub is_activated: Option<bool>,
-}
-
-crate::object!(ListUserStatus {
-    is_frozen "is_frozen", is_resigned "is_resigned", is_activated "is_activated"
-});
-
 /// The type `member_result` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -960,17 +498,26 @@ crate::object!(MemberResult { member_id "member_id", code "code" });
 #[non_exhaustive]
 #[must_use]
 pub struct Memberlist {
-    /// The member, by the kind of id that the call uses. Example: `u287xj12`.
+    /// The member, by the kind of id that the call uses.
+    ///
+    /// Example: `u287xj12`.
     pub member_id: Option<String>,
-    /// The kind of member; only `user` for now. Example: `user`.
-    pub member_type: Option<String>,
-    /// Which kind of id stands for members. Example: `user_id`.
+    /// The kind of member; only `user` for now.
+    ///
+    /// Example: `user`.
+    pub member_type: Option<SimplelistGroupMemberMemberType>,
+    /// Which kind of id stands for members.
+    ///
+    /// Example: `user_id`.
     pub member_id_type: Option<String>,
 }
 
 impl Memberlist {
     /// With what is required.
-    pub fn new(member_id: impl Into<String>, member_type: impl Into<String>) -> Self {
+    pub fn new(
+        member_id: impl Into<String>,
+        member_type: impl Into<SimplelistGroupMemberMemberType>,
+    ) -> Self {
         Self {
             member_id: Some(member_id.into()),
             member_type: Some(member_type.into()),
@@ -980,7 +527,8 @@ impl Memberlist {
 }
 
 crate::setters!(Memberlist {
-    member_id(impl Into<String>).into(), member_type(impl Into<String>).into(),
+    member_id(impl Into<String>).into(),
+    member_type(impl Into<SimplelistGroupMemberMemberType>).into(),
     member_id_type(impl Into<String>).into()
 });
 
@@ -988,90 +536,18 @@ crate::object!(Memberlist {
     member_id "member_id", member_type "member_type", member_id_type "member_id_type"
 });
 
-/// The type `user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchUserUser {
-    /// The user's id within all apps of one developer.
-    pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
-    pub user_id: Option<String>,
-    /// The user's id within the app.
-    pub open_id: Option<String>,
-    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub name: Option<String>,
-    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub en_name: Option<String>,
-    /// The nickname. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub nickname: Option<String>,
-    /// The mail address that the user entered. Needs a scope: `directory:employee.base.email:read`, `contact:user.email:readonly`.
-    pub email: Option<String>,
-    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
-    pub mobile: Option<String>,
-    /// Whether others see the mobile number.
-    pub mobile_visible: Option<bool>,
-    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub gender: Option<UserGender>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub leader_user_id: Option<String>,
-    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub city: Option<String>,
-    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub country: Option<String>,
-    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub join_time: Option<i64>,
-    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub is_tenant_manager: Option<bool>,
-    /// The employee number. Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_no: Option<String>,
-    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub orders: Option<Vec<UserOrder>>,
-    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub enterprise_email: Option<String>,
-    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub job_title: Option<String>,
-    /// Whether the account is suspended.
-    pub is_frozen: Option<bool>,
-    /// The job level. Needs a scope: `contact:user.job_level:readonly`.
-    pub job_level_id: Option<String>,
-    /// The job family. Needs a scope: `contact:user.job_family:readonly`.
-    pub job_family_id: Option<String>,
-    /// The users to whom this one reports besides. Needs a scope: `contact:user.dotted_line_leader_info.read`.
-    pub dotted_line_leader_user_ids: Option<Vec<String>>,
-}
-
-crate::object!(PatchUserUser {
-    union_id "union_id", user_id "user_id", open_id "open_id", name "name", en_name "en_name",
-    nickname "nickname", email "email", mobile "mobile", mobile_visible "mobile_visible",
-    gender "gender", avatar "avatar", status "status", department_ids "department_ids",
-    leader_user_id "leader_user_id", city "city", country "country", work_station "work_station",
-    join_time "join_time", is_tenant_manager "is_tenant_manager", employee_no "employee_no",
-    employee_type "employee_type", orders "orders", custom_attrs "custom_attrs",
-    enterprise_email "enterprise_email", job_title "job_title", is_frozen "is_frozen",
-    job_level_id "job_level_id", job_family_id "job_family_id",
-    dotted_line_leader_user_ids "dotted_line_leader_user_ids"
-});
-
 /// The type `resource_acceptor` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResourceAcceptor {
-    /// What becomes of the user's mailbox. Example: `1`.
+    /// What becomes of the user's mailbox.
+    ///
+    /// Example: `1`.
     pub processing_type: Option<ProcessingType>,
-    /// Who takes over. Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
+    /// Who takes over.
+    ///
+    /// Example: `ou_7dab8a3d3cdcc9da365777c7ad535d62`.
     pub acceptor_user_id: Option<String>,
 }
 
@@ -1091,34 +567,6 @@ crate::setters!(ResourceAcceptor {
 
 crate::object!(ResourceAcceptor {
     processing_type "processing_type", acceptor_user_id "acceptor_user_id"
-});
-
-/// The type `group` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SimplelistGroupGrouplist {
-    /// The group.
-    pub id: Option<String>,
-    /// The name of the group.
-    pub name: Option<String>,
-    /// The description of the user group.
-    pub description: Option<String>,
-    /// How many users are in it directly.
-    pub member_user_count: Option<i64>,
-    /// How many departments are in it.
-    pub member_department_count: Option<i64>,
-    /// Whether members are named or found by rules.
-    pub type_: Option<CreateGroupType>,
-    /// The departments for which the role holds.
-    pub department_scope_list: Option<Vec<String>>,
-    /// The user group.
-    pub group_id: Option<String>,
-}
-
-crate::object!(SimplelistGroupGrouplist {
-    id "id", name "name", description "description", member_user_count "member_user_count",
-    member_department_count "member_department_count", type_ "type",
-    department_scope_list "department_scope_list", group_id "group_id"
 });
 
 /// The type `unit` of the reference.
@@ -1147,251 +595,137 @@ pub struct UnitDepartment {
 
 crate::object!(UnitDepartment { unit_id "unit_id", department_id "department_id" });
 
-/// The type `department` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateDepartmentDepartment {
-    /// The name of the department. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub name: Option<String>,
-    /// The name in several languages. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub i18n_name: Option<DepartmentI18nName>,
-    /// The department above; `0` is the tenant itself. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub parent_department_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub department_id: Option<String>,
-    /// The department's id within the app.
-    pub open_department_id: Option<String>,
-    /// The user who leads the department, by the kind of id that the call uses. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub leader_user_id: Option<String>,
-    /// The chat. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub chat_id: Option<String>,
-    /// The place among the departments beside it; the smaller, the further up. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub order: Option<String>,
-    /// The units. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub unit_ids: Option<Vec<String>>,
-    /// How many members there are, those of departments below included. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub member_count: Option<i64>,
-    /// Whether the department was deleted. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub status: Option<DepartmentStatus>,
-    /// Who leads the department.
-    pub leaders: Option<Vec<DepartmentLeader>>,
-    /// The types of employment whose holders join the department's chat.
-    pub group_chat_employee_types: Option<Vec<DepartmentGroupChatEmployeeType>>,
-    /// How many members have it as their first department. Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub primary_member_count: Option<i64>,
-}
-
-crate::object!(UpdateDepartmentDepartment {
-    name "name", i18n_name "i18n_name", parent_department_id "parent_department_id",
-    department_id "department_id", open_department_id "open_department_id",
-    leader_user_id "leader_user_id", chat_id "chat_id", order "order", unit_ids "unit_ids",
-    member_count "member_count", status "status", leaders "leaders",
-    group_chat_employee_types "group_chat_employee_types",
-    primary_member_count "primary_member_count"
-});
-
-/// The type `user_custom_attr` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UpdateUserCustomAttr {
-    /// The type of the custom field. Example: `TEXT`.
-    pub type_: Option<CustomAttrType>,
-    /// The custom field. Example: `DemoId`.
-    pub id: Option<String>,
-    /// The value of the custom field.
-    pub value: Option<UpdateUserCustomAttrValue>,
-}
-
-impl UpdateUserCustomAttr {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UpdateUserCustomAttr {
-    type_(impl Into<CustomAttrType>).into(), id(impl Into<String>).into(),
-    value(UpdateUserCustomAttrValue)
-});
-
-crate::object!(UpdateUserCustomAttr { type_ "type", id "id", value "value" });
-
-/// The type `user_custom_attr_value` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UpdateUserCustomAttrValue {
-    /// The text that is shown. Example: `DemoText`.
-    pub text: Option<String>,
-    /// The address that is opened where no other is given, on phones for example. Example: `http://www.fs.cn`.
-    pub url: Option<String>,
-    /// The address to open on a computer. Example: `http://www.fs.cn`.
-    pub pc_url: Option<String>,
-    /// The option. Example: `edcvfrtg`.
-    pub option_id: Option<String>,
-    /// The user whom the field names.
-    pub generic_user: Option<CustomAttrGenericUser>,
-}
-
-impl UpdateUserCustomAttrValue {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UpdateUserCustomAttrValue {
-    text(impl Into<String>).into(), url(impl Into<String>).into(), pc_url(impl Into<String>).into(),
-    option_id(impl Into<String>).into(), generic_user(CustomAttrGenericUser)
-});
-
-crate::object!(UpdateUserCustomAttrValue {
-    text "text", url "url", pc_url "pc_url", option_id "option_id", generic_user "generic_user"
-});
-
-/// The type `user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateUserUser {
-    /// The user's id within all apps of one developer.
-    pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
-    pub user_id: Option<String>,
-    /// The user's id within the app.
-    pub open_id: Option<String>,
-    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub name: Option<String>,
-    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub en_name: Option<String>,
-    /// The nickname. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub nickname: Option<String>,
-    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
-    pub email: Option<String>,
-    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
-    pub mobile: Option<String>,
-    /// Whether others see the mobile number. Default: `true`.
-    pub mobile_visible: Option<bool>,
-    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub gender: Option<UpdateUserGender>,
-    /// The image of the avatar, by the key that its upload gave.
-    pub avatar_key: Option<String>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub leader_user_id: Option<String>,
-    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub city: Option<String>,
-    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub country: Option<String>,
-    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub join_time: Option<i64>,
-    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub is_tenant_manager: Option<bool>,
-    /// The employee number. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_no: Option<String>,
-    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub orders: Option<Vec<UserOrder>>,
-    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub enterprise_email: Option<String>,
-    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub job_title: Option<String>,
-    /// Whether the account is suspended.
-    pub is_frozen: Option<bool>,
-}
-
-crate::object!(UpdateUserUser {
-    union_id "union_id", user_id "user_id", open_id "open_id", name "name", en_name "en_name",
-    nickname "nickname", email "email", mobile "mobile", mobile_visible "mobile_visible",
-    gender "gender", avatar_key "avatar_key", avatar "avatar", status "status",
-    department_ids "department_ids", leader_user_id "leader_user_id", city "city",
-    country "country", work_station "work_station", join_time "join_time",
-    is_tenant_manager "is_tenant_manager", employee_no "employee_no", employee_type "employee_type",
-    orders "orders", custom_attrs "custom_attrs", enterprise_email "enterprise_email",
-    job_title "job_title", is_frozen "is_frozen"
-});
-
 /// The type `user` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     /// The user's id within all apps of one developer.
     pub union_id: Option<String>,
-    /// The user, by the kind of id that the call uses. Needs a scope: `contact:user.employee_id:readonly`.
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
-    /// The user's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user's name.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
-    /// The name in English. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The name in English.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub en_name: Option<String>,
-    /// The nickname. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The nickname.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub nickname: Option<String>,
-    /// The mail address that the user entered. Needs a scope: `contact:user.email:readonly`.
+    /// The mail address that the user entered.
+    ///
+    /// Needs a scope: `contact:user.email:readonly`.
     pub email: Option<String>,
-    /// The mobile number, with its country code. Needs a scope: `contact:user.phone:readonly`.
+    /// The mobile number, with its country code.
+    ///
+    /// Needs a scope: `contact:user.phone:readonly`.
     pub mobile: Option<String>,
     /// Whether others see the mobile number.
+    ///
+    /// Default: `true`.
     pub mobile_visible: Option<bool>,
-    /// The gender. Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The gender.
+    ///
+    /// Needs a scope: `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub gender: Option<UserGender>,
     /// The image of the avatar, by the key that its upload gave.
     pub avatar_key: Option<String>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The avatar.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub avatar: Option<AvatarInfo>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the account is active, suspended or left.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub status: Option<UserStatus>,
-    /// The departments that the user is in, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The departments that the user is in, by the kind of id that the call uses.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub department_ids: Option<Vec<String>>,
-    /// Whom the user reports to, by the kind of id that the call uses. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whom the user reports to, by the kind of id that the call uses.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub leader_user_id: Option<String>,
-    /// The city that the user works in. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The city that the user works in.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub city: Option<String>,
-    /// The country or region, by its code. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The country or region, by its code.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub country: Option<String>,
-    /// Where the user sits. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Where the user sits.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub work_station: Option<String>,
-    /// When the user joined the tenant, in seconds since 1970. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// When the user joined the tenant, in seconds since 1970.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub join_time: Option<i64>,
-    /// Whether the user administers the tenant. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the user administers the tenant.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub is_tenant_manager: Option<bool>,
-    /// The employee number. Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The employee number.
+    ///
+    /// Needs a scope: `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub employee_no: Option<String>,
-    /// The type of employment. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The type of employment.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub employee_type: Option<EmployeeType>,
-    /// The user's place in each department. Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The user's place in each department.
+    ///
+    /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub orders: Option<Vec<UserOrder>>,
-    /// Values of the tenant's custom fields. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub custom_attrs: Option<Vec<BatchUserCustomAttr>>,
-    /// The mail address that the tenant gives the user. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Values of the tenant's custom fields.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    pub custom_attrs: Option<Vec<UserCustomAttr>>,
+    /// The mail address that the tenant gives the user.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub enterprise_email: Option<String>,
-    /// The job title. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The job title.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub job_title: Option<String>,
     /// Whether the account is suspended.
     pub is_frozen: Option<bool>,
-    /// Where the data is stored. Needs a scope: `contact:user.user_geo`.
+    /// Where the data is stored.
+    ///
+    /// Needs a scope: `contact:user.user_geo`.
     pub geo: Option<String>,
-    /// The job level. Needs a scope: `contact:user.job_level:readonly`.
+    /// The job level.
+    ///
+    /// Needs a scope: `contact:user.job_level:readonly`.
     pub job_level_id: Option<String>,
-    /// The job family. Needs a scope: `contact:user.job_family:readonly`.
+    /// The job family.
+    ///
+    /// Needs a scope: `contact:user.job_family:readonly`.
     pub job_family_id: Option<String>,
-    /// The licenses that the user holds. Needs a scope: `contact:user.subscription_ids:write`.
+    /// The licenses that the user holds.
+    ///
+    /// Needs a scope: `contact:user.subscription_ids:write`.
     pub subscription_ids: Option<Vec<String>>,
-    /// The licenses that are assigned. Needs a scope: `contact:user.assign_info:read`.
+    /// The licenses that are assigned.
+    ///
+    /// Needs a scope: `contact:user.assign_info:read`.
     pub assign_info: Option<Vec<UserAssignInfo>>,
-    /// The departments from the top down to this one. Needs a scope: `contact:user.department_path:readonly`.
+    /// The departments from the top down to this one.
+    ///
+    /// Needs a scope: `contact:user.department_path:readonly`.
     pub department_path: Option<Vec<DepartmentDetail>>,
-    /// The users to whom this one reports besides. Needs a scope: `contact:user.dotted_line_leader_info.read`.
+    /// The users to whom this one reports besides.
+    ///
+    /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
 
@@ -1441,7 +775,9 @@ pub struct UserContactInfo {
     pub mobile: Option<String>,
     /// The mail address that the user entered.
     pub email: Option<String>,
-    /// Whether the account is active, suspended or left. Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Whether the account is active, suspended or left.
+    ///
+    /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub status: Option<UserStatus>,
 }
 
@@ -1454,9 +790,13 @@ crate::object!(UserContactInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct UserCustomAttr {
-    /// The type of the custom field. Example: `TEXT`.
+    /// The type of the custom field.
+    ///
+    /// Example: `TEXT`.
     pub type_: Option<CustomAttrType>,
-    /// The custom field. Example: `DemoId`.
+    /// The custom field.
+    ///
+    /// Example: `DemoId`.
     pub id: Option<String>,
     /// The value of the custom field.
     pub value: Option<UserCustomAttrValue>,
@@ -1476,51 +816,35 @@ crate::setters!(UserCustomAttr {
 
 crate::object!(UserCustomAttr { type_ "type", id "id", value "value" });
 
-/// The type `custom_attr_generic_user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UserCustomAttrGenericUser {
-    /// The user, by the id within the tenant, whatever kind of id the call uses. Example: `9b2fabg5`.
-    pub id: Option<String>,
-    /// The kind of user; always 1. Example: `1`.
-    pub type_: Option<UserCustomAttrGenericUserType>,
-}
-
-impl UserCustomAttrGenericUser {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        type_: impl Into<UserCustomAttrGenericUserType>,
-    ) -> Self {
-        Self {
-            id: Some(id.into()),
-            type_: Some(type_.into()),
-        }
-    }
-}
-
-crate::setters!(UserCustomAttrGenericUser {
-    id(impl Into<String>).into(), type_(impl Into<UserCustomAttrGenericUserType>).into()
-});
-
-crate::object!(UserCustomAttrGenericUser { id "id", type_ "type" });
-
 /// The type `user_custom_attr_value` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct UserCustomAttrValue {
-    /// The text that is shown. Example: `DemoText`.
+    /// The text that is shown.
+    ///
+    /// Example: `DemoText`.
     pub text: Option<String>,
-    /// The address that is opened where no other is given, on phones for example. Example: `http://www.fs.cn`.
+    /// The address that is opened where no other is given, on phones for example.
+    ///
+    /// Example: `http://www.fs.cn`.
     pub url: Option<String>,
-    /// The address to open on a computer. Example: `http://www.fs.cn`.
+    /// The address to open on a computer.
+    ///
+    /// Example: `http://www.fs.cn`.
     pub pc_url: Option<String>,
-    /// The option. Example: `edcvfrtg`.
+    /// The option.
+    ///
+    /// Example: `edcvfrtg`.
     pub option_id: Option<String>,
     /// The user whom the field names.
-    pub generic_user: Option<UserCustomAttrGenericUser>,
+    pub generic_user: Option<CustomAttrGenericUser>,
+    /// The value of the option.
+    pub option_value: Option<String>,
+    /// The user's name.
+    pub name: Option<String>,
+    /// The address of the picture.
+    pub picture_url: Option<String>,
 }
 
 impl UserCustomAttrValue {
@@ -1532,42 +856,14 @@ impl UserCustomAttrValue {
 
 crate::setters!(UserCustomAttrValue {
     text(impl Into<String>).into(), url(impl Into<String>).into(), pc_url(impl Into<String>).into(),
-    option_id(impl Into<String>).into(), generic_user(UserCustomAttrGenericUser)
+    option_id(impl Into<String>).into(), generic_user(CustomAttrGenericUser),
+    option_value(impl Into<String>).into(), name(impl Into<String>).into(),
+    picture_url(impl Into<String>).into()
 });
 
 crate::object!(UserCustomAttrValue {
-    text "text", url "url", pc_url "pc_url", option_id "option_id", generic_user "generic_user"
-});
-
-/// The type `user_department_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UserDepartmentInfo {
-    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
-    pub department_id: Option<String>,
-    /// The user's place within the department. Example: `0`.
-    pub user_order: Option<i64>,
-    /// The department's place among those of the user. Example: `0`.
-    pub department_order: Option<i64>,
-}
-
-impl UserDepartmentInfo {
-    /// With what is required.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: Some(department_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserDepartmentInfo {
-    department_id(impl Into<String>).into(), user_order(i64), department_order(i64)
-});
-
-crate::object!(UserDepartmentInfo {
-    department_id "department_id", user_order "user_order", department_order "department_order"
+    text "text", url "url", pc_url "pc_url", option_id "option_id", generic_user "generic_user",
+    option_value "option_value", name "name", picture_url "picture_url"
 });
 
 /// The type `user_order` of the reference.
@@ -1575,13 +871,21 @@ crate::object!(UserDepartmentInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct UserOrder {
-    /// The department, by the kind of id that the call uses. Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Example: `od-4e6ac4d14bcd5071a37a39de902c7141`.
     pub department_id: Option<String>,
-    /// The user's place within the department. Default: `0`. Example: `100`.
+    /// The user's place within the department.
+    ///
+    /// Default: `0`. Example: `100`.
     pub user_order: Option<i64>,
-    /// The department's place among those of the user. Default: `0`. Example: `100`.
+    /// The department's place among those of the user.
+    ///
+    /// Default: `0`. Example: `100`.
     pub department_order: Option<i64>,
-    /// Whether it is the user's first department. Default: `true`. Example: `true`.
+    /// Whether it is the user's first department.
+    ///
+    /// Default: `true`. Example: `true`.
     pub is_primary_dept: Option<bool>,
 }
 

@@ -7,20 +7,24 @@ use super::*;
 
 /// Returns one work city by its id.
 ///
-/// `GET /open-apis/contact/v3/work_cities/:work_city_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>) gives [`GetWorkCityResponse`] or fails with [`GetWorkCityError`].
+/// `GET /open-apis/contact/v3/work_cities/:work_city_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetWorkCity::new(work_city_id)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
+/// - Rate limit: 10 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/get>
 #[doc(alias = "contact.v3.work_city.get")]
 #[doc(alias = "/open-apis/contact/v3/work_cities/:work_city_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkCity {
-    /// The work city. Example: `dd39369b19b9`.
+    /// The work city.
+    ///
+    /// Example: `dd39369b19b9`.
     pub work_city_id: String,
 }
 
@@ -34,10 +38,8 @@ impl GetWorkCity {
 }
 
 crate::request!(GetWorkCity -> GetWorkCityResponse, GetWorkCityError {
-    "contact.v3.work_city.get", GET "/open-apis/contact/v3/work_cities/:work_city_id",
-    [Tenant, User], read_value Data, None,
-    SCOPES = ["contact:work_city:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
-    LIMITS = [10 in 60];
+    "contact.v3.work_city.get", GET "/open-apis/contact/v3/work_cities/:work_city_id", None,
+    [Tenant, User], read_value Data, None;
     Path work_city_id "work_city_id"
 });
 
@@ -58,6 +60,7 @@ pub enum GetWorkCityError {
     /// `40001` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -69,22 +72,28 @@ crate::error_enum!(GetWorkCityError: CODES { ParamError = 40001 + 1 });
 
 /// Lists the work cities of the tenant.
 ///
-/// `GET /open-apis/contact/v3/work_cities` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>) gives [`ListWorkCityResponse`] or fails with [`ListWorkCityError`].
+/// `GET /open-apis/contact/v3/work_cities`
 ///
-/// Token: tenant or user. Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`. Rate limit: 10 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListWorkCity::new()).items();
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`, `contact:contact:readonly_as_app`
+/// - Rate limit: 10 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/work_city/list>
 #[doc(alias = "contact.v3.work_city.list")]
 #[doc(alias = "/open-apis/contact/v3/work_cities")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkCity {
-    /// How many items a page holds at most. Default: `10`. Range: `1` to `50`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `50`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `xxx`.
     pub page_token: Option<String>,
 }
 
@@ -101,10 +110,8 @@ impl ListWorkCity {
 crate::setters!(ListWorkCity { page_size(i64), page_token(impl Into<String>).into() });
 
 crate::request!(ListWorkCity -> ListWorkCityResponse, ListWorkCityError {
-    "contact.v3.work_city.list", GET "/open-apis/contact/v3/work_cities", [Tenant, User],
-    read_value Data, None,
-    SCOPES = ["contact:work_city:readonly", "contact:contact:access_as_user", "contact:contact:readonly_as_app"],
-    LIMITS = [10 in 60];
+    "contact.v3.work_city.list", GET "/open-apis/contact/v3/work_cities", None, [Tenant, User],
+    read_value Data, None;
     Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -133,6 +140,7 @@ pub enum ListWorkCityError {
     /// `40001` (HTTP 400): param is invalid
     ///
     /// A parameter is wrong. Check what the request sends.
+    #[doc(alias = "40001")]
     ParamError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,62 +7,78 @@ use super::*;
 
 /// Creates a contract for an employee; searches may not find it for 10 seconds.
 ///
-/// `POST /open-apis/corehr/v1/contracts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create>) gives [`CreateContractResponse`] or fails with [`CreateContractError`].
+/// `POST /open-apis/corehr/v1/contracts`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateContract::new(contract_type).effective_time(effective_time).employment_id(employment_id).first_party_company_id(first_party_company_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/create>
 #[doc(alias = "corehr.v1.contract.create")]
 #[doc(alias = "/open-apis/corehr/v1/contracts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateContract {
-    /// A text of your own that makes repeated calls count once. Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `22ff85f7-5938-4579-9b57-d52cfeb05d52`.
     pub client_token: Option<String>,
-    /// When the contract begins. Example: `2050-01-01 00:00:00`.
+    /// When the contract begins.
     ///
-    /// Required.
-    pub effective_time: Option<String>,
-    /// When the contract really ends. Example: `9999-12-31 23:59:59`.
+    /// Example: `2050-01-01 00:00:00`.
+    pub effective_time: String,
+    /// When the contract really ends.
+    ///
+    /// Example: `9999-12-31 23:59:59`.
     pub expiration_time: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6893013238632416776`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     ///
-    /// Required.
-    pub employment_id: Option<String>,
+    /// Example: `6893013238632416776`.
+    pub employment_id: String,
     /// The type of the contract.
-    pub contract_type: CompanyIndustryList,
-    /// The company that is party to the contract. Example: `6892686614112241165`.
+    pub contract_type: EnumNameAndDisplay,
+    /// The company that is party to the contract.
     ///
-    /// Required.
-    pub first_party_company_id: Option<String>,
-    /// The personal data, by its id. Example: `151515151`.
+    /// Example: `6892686614112241165`.
+    pub first_party_company_id: String,
+    /// The personal data, by its id.
+    ///
+    /// Example: `151515151`.
     pub person_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
-    pub duration_type: Option<CompanyIndustryList>,
-    /// When the contract ends. Example: `2006-01-02`.
+    pub duration_type: Option<EnumNameAndDisplay>,
+    /// When the contract ends.
+    ///
+    /// Example: `2006-01-02`.
     pub contract_end_date: Option<String>,
-    /// The number of the contract. Example: `6919737965274990093`.
+    /// The number of the contract.
+    ///
+    /// Example: `6919737965274990093`.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
-    pub signing_type: Option<CompanyIndustryList>,
+    pub signing_type: Option<EnumNameAndDisplay>,
 }
 
 impl CreateContract {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(contract_type: CompanyIndustryList) -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        effective_time: impl Into<String>,
+        employment_id: impl Into<String>,
+        contract_type: EnumNameAndDisplay,
+        first_party_company_id: impl Into<String>,
+    ) -> Self {
         Self {
             client_token: None,
-            effective_time: None,
+            effective_time: effective_time.into(),
             expiration_time: None,
-            employment_id: None,
+            employment_id: employment_id.into(),
             contract_type,
-            first_party_company_id: None,
+            first_party_company_id: first_party_company_id.into(),
             person_id: None,
             custom_fields: None,
             duration_type: None,
@@ -74,18 +90,16 @@ impl CreateContract {
 }
 
 crate::setters!(CreateContract {
-    client_token(impl Into<String>).into(), effective_time(impl Into<String>).into(),
-    expiration_time(impl Into<String>).into(), employment_id(impl Into<String>).into(),
-    first_party_company_id(impl Into<String>).into(), person_id(impl Into<String>).into(),
+    client_token(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
+    person_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    duration_type(CompanyIndustryList), contract_end_date(impl Into<String>).into(),
-    contract_number(impl Into<String>).into(), signing_type(CompanyIndustryList)
+    duration_type(EnumNameAndDisplay), contract_end_date(impl Into<String>).into(),
+    contract_number(impl Into<String>).into(), signing_type(EnumNameAndDisplay)
 });
 
 crate::request!(CreateContract -> CreateContractResponse, CreateContractError {
-    "corehr.v1.contract.create", POST "/open-apis/corehr/v1/contracts", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1],
-    NAMED = [effective_time "effective_time", employment_id "employment_id", first_party_company_id "first_party_company_id"];
+    "corehr.v1.contract.create", POST "/open-apis/corehr/v1/contracts", None, [Tenant],
+    read_value Data, Json;
     Query client_token "client_token", Body effective_time "effective_time",
     Body expiration_time "expiration_time", Body employment_id "employment_id",
     Body contract_type "contract_type", Body first_party_company_id "first_party_company_id",
@@ -99,7 +113,7 @@ crate::request!(CreateContract -> CreateContractResponse, CreateContractError {
 #[non_exhaustive]
 pub struct CreateContractResponse {
     /// The contract.
-    pub contract: Option<CreateContractContract>,
+    pub contract: Option<Contract>,
 }
 
 crate::object!(CreateContractResponse { contract "contract" });
@@ -109,8 +123,10 @@ crate::object!(CreateContractResponse { contract "contract" });
 #[non_exhaustive]
 pub enum CreateContractError {
     /// `1160545` (HTTP 400): effective time has been occupied
+    #[doc(alias = "1160545")]
     EffectiveTimeHasBeenOccupied,
     /// `1160546` (HTTP 400): Conflicting contracts existed
+    #[doc(alias = "1160546")]
     ConflictingContractsExisted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -124,20 +140,24 @@ crate::error_enum!(CreateContractError: CODES {
 
 /// Deletes a contract.
 ///
-/// `DELETE /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete>) gives [`DeleteContractResponse`] or fails with [`DeleteContractError`].
+/// `DELETE /open-apis/corehr/v1/contracts/:contract_id`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteContract::new(contract_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/delete>
 #[doc(alias = "corehr.v1.contract.delete")]
 #[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteContract {
-    /// The contract. Example: `7091849027838838316`.
+    /// The contract.
+    ///
+    /// Example: `7091849027838838316`.
     pub contract_id: String,
 }
 
@@ -151,8 +171,8 @@ impl DeleteContract {
 }
 
 crate::request!(DeleteContract -> DeleteContractResponse, DeleteContractError {
-    "corehr.v1.contract.delete", DELETE "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
-    read_value Data, None, SCOPES = ["corehr:corehr"];
+    "corehr.v1.contract.delete", DELETE "/open-apis/corehr/v1/contracts/:contract_id", None,
+    [Tenant], read_value Data, None;
     Path contract_id "contract_id"
 });
 
@@ -164,20 +184,24 @@ pub type DeleteContractError = crate::GatewayError;
 
 /// Gets a contract: its company, type, number and dates.
 ///
-/// `GET /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/get>) gives [`GetContractResponse`] or fails with [`GetContractError`].
+/// `GET /open-apis/corehr/v1/contracts/:contract_id`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetContract::new(contract_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/get>
 #[doc(alias = "corehr.v1.contract.get")]
 #[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetContract {
-    /// The contract. Example: `7091849027838838316`.
+    /// The contract.
+    ///
+    /// Example: `7091849027838838316`.
     pub contract_id: String,
 }
 
@@ -191,8 +215,8 @@ impl GetContract {
 }
 
 crate::request!(GetContract -> GetContractResponse, GetContractError {
-    "corehr.v1.contract.get", GET "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
-    read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
+    "corehr.v1.contract.get", GET "/open-apis/corehr/v1/contracts/:contract_id", None, [Tenant],
+    read_value Data, None;
     Path contract_id "contract_id"
 });
 
@@ -211,22 +235,28 @@ pub type GetContractError = crate::GatewayError;
 
 /// Lists the contracts of the tenant, at most 50 a page and without filters.
 ///
-/// `GET /open-apis/corehr/v1/contracts` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/list>) gives [`ListContractResponse`] or fails with [`ListContractError`].
+/// `GET /open-apis/corehr/v1/contracts`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListContract::new(page_size)).items();
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/list>
 #[doc(alias = "corehr.v1.contract.list")]
 #[doc(alias = "/open-apis/corehr/v1/contracts")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListContract {
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `10`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `10`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Example: `10`.
     pub page_size: String,
 }
 
@@ -243,8 +273,8 @@ impl ListContract {
 crate::setters!(ListContract { page_token(impl Into<String>).into() });
 
 crate::request!(ListContract -> ListContractResponse, ListContractError {
-    "corehr.v1.contract.list", GET "/open-apis/corehr/v1/contracts", [Tenant], read_value Data,
-    None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"];
+    "corehr.v1.contract.list", GET "/open-apis/corehr/v1/contracts", None, [Tenant],
+    read_value Data, None;
     Query page_token "page_token", Query page_size "page_size"
 });
 
@@ -274,45 +304,65 @@ pub type ListContractError = crate::GatewayError;
 
 /// Changes a contract; fields that are not sent stay as they are.
 ///
-/// `PATCH /open-apis/corehr/v1/contracts/:contract_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch>) gives [`PatchContractResponse`] or fails with [`PatchContractError`].
+/// `PATCH /open-apis/corehr/v1/contracts/:contract_id`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PatchContract::new(contract_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/contract/patch>
 #[doc(alias = "corehr.v1.contract.patch")]
 #[doc(alias = "/open-apis/corehr/v1/contracts/:contract_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchContract {
-    /// The contract. Example: `7091849027838838316`.
+    /// The contract.
+    ///
+    /// Example: `7091849027838838316`.
     pub contract_id: String,
-    /// A text of your own that makes repeated calls count once. Example: `227988d7-66da-4afb-9943-32e73d5cda8b`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `227988d7-66da-4afb-9943-32e73d5cda8b`.
     pub client_token: Option<String>,
-    /// When the contract begins. Example: `2050-01-01 00:00:00`.
+    /// When the contract begins.
+    ///
+    /// Example: `2050-01-01 00:00:00`.
     pub effective_time: Option<String>,
-    /// When the contract really ended; not after `contract_end_date`. Example: `9999-12-31 23:59:59`.
+    /// When the contract really ended; not after `contract_end_date`.
+    ///
+    /// Example: `9999-12-31 23:59:59`.
     pub expiration_time: Option<String>,
-    /// Must not be sent; the change fails otherwise. Example: `空`.
+    /// Must not be sent; the change fails otherwise.
+    ///
+    /// Example: `空`.
     pub employment_id: Option<String>,
     /// The type of the contract.
-    pub contract_type: Option<CompanyIndustryList>,
-    /// The company that is party to the contract. Example: `6892686614112241165`.
+    pub contract_type: Option<EnumNameAndDisplay>,
+    /// The company that is party to the contract.
+    ///
+    /// Example: `6892686614112241165`.
     pub first_party_company_id: Option<String>,
-    /// The personal data, by its id. Example: `空`.
+    /// The personal data, by its id.
+    ///
+    /// Example: `空`.
     pub person_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
-    pub duration_type: Option<CompanyIndustryList>,
-    /// When the contract ends. Example: `2006-01-02`.
+    pub duration_type: Option<EnumNameAndDisplay>,
+    /// When the contract ends.
+    ///
+    /// Example: `2006-01-02`.
     pub contract_end_date: Option<String>,
-    /// The number of the contract. Example: `6919737965274990093`.
+    /// The number of the contract.
+    ///
+    /// Example: `6919737965274990093`.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
-    pub signing_type: Option<CompanyIndustryList>,
+    pub signing_type: Option<EnumNameAndDisplay>,
 }
 
 impl PatchContract {
@@ -339,16 +389,16 @@ impl PatchContract {
 crate::setters!(PatchContract {
     client_token(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), employment_id(impl Into<String>).into(),
-    contract_type(CompanyIndustryList), first_party_company_id(impl Into<String>).into(),
+    contract_type(EnumNameAndDisplay), first_party_company_id(impl Into<String>).into(),
     person_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
-    duration_type(CompanyIndustryList), contract_end_date(impl Into<String>).into(),
-    contract_number(impl Into<String>).into(), signing_type(CompanyIndustryList)
+    duration_type(EnumNameAndDisplay), contract_end_date(impl Into<String>).into(),
+    contract_number(impl Into<String>).into(), signing_type(EnumNameAndDisplay)
 });
 
 crate::request!(PatchContract -> PatchContractResponse, PatchContractError {
-    "corehr.v1.contract.patch", PATCH "/open-apis/corehr/v1/contracts/:contract_id", [Tenant],
-    read_value Data, Json, SCOPES = ["corehr:corehr"], LIMITS = [1000 in 60, 50 in 1];
+    "corehr.v1.contract.patch", PATCH "/open-apis/corehr/v1/contracts/:contract_id", None, [Tenant],
+    read_value Data, Json;
     Path contract_id "contract_id", Query client_token "client_token",
     Body effective_time "effective_time", Body expiration_time "expiration_time",
     Body employment_id "employment_id", Body contract_type "contract_type",
@@ -373,8 +423,10 @@ crate::object!(PatchContractResponse { contract "contract" });
 #[non_exhaustive]
 pub enum PatchContractError {
     /// `1160545` (HTTP 400): effective time has been occupied
+    #[doc(alias = "1160545")]
     EffectiveTimeHasBeenOccupied,
     /// `1160546` (HTTP 400): Conflicting contracts existed
+    #[doc(alias = "1160546")]
     ConflictingContractsExisted,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

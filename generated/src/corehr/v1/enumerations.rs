@@ -87,6 +87,46 @@ crate::open_enum!(CpstStandardTypeApiName: String {
     BandwidthUpperAndLowerLimit = "bandwidth_upper_and_lower_limit"
 });
 
+/// One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CustomFieldDataType {
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Boolean
+    ///
+    /// On the wire: `2`.
+    Boolean,
+    /// Number
+    ///
+    /// On the wire: `3`.
+    Number,
+    /// Selection
+    ///
+    /// On the wire: `4`.
+    Selection,
+    /// Lookup
+    ///
+    /// On the wire: `5`.
+    Lookup,
+    /// Time
+    ///
+    /// On the wire: `8`.
+    Time,
+    /// Attachment
+    ///
+    /// On the wire: `9`.
+    Attachment,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(CustomFieldDataType: i64 {
+    Text = 1, Boolean = 2, Number = 3, Selection = 4, Lookup = 5, Time = 8, Attachment = 9
+});
+
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -707,46 +747,6 @@ pub enum NumberFieldType {
 }
 
 crate::open_enum!(NumberFieldType: i64 { Percentage = 1, Integer = 2, Decimal = 3, Money = 4 });
-
-/// One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum OffboardingCustomFieldDataType {
-    /// Text
-    ///
-    /// On the wire: `1`.
-    Text,
-    /// Boolean
-    ///
-    /// On the wire: `2`.
-    Boolean,
-    /// Number
-    ///
-    /// On the wire: `3`.
-    Number,
-    /// Selection
-    ///
-    /// On the wire: `4`.
-    Selection,
-    /// Lookup
-    ///
-    /// On the wire: `5`.
-    Lookup,
-    /// Time
-    ///
-    /// On the wire: `8`.
-    Time,
-    /// Attachment
-    ///
-    /// On the wire: `9`.
-    Attachment,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(OffboardingCustomFieldDataType: i64 {
-    Text = 1, Boolean = 2, Number = 3, Selection = 4, Lookup = 5, Time = 8, Attachment = 9
-});
 
 /// One of `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]

@@ -8,91 +8,137 @@ use super::*;
 
 /// Creates the first job record of an employee, as when joining or when data is imported; the reason must be onboarding.
 ///
-/// `POST /open-apis/corehr/v1/job_datas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create>) gives [`CreateJobDataResponse`] or fails with [`CreateJobDataError`].
+/// `POST /open-apis/corehr/v1/job_datas`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateJobData::new(primary_job_data, assignment_start_reason).employee_type_id(employee_type_id).department_id(department_id).employment_id(employment_id).effective_time(effective_time);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`
+/// - Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/create>
 #[doc(alias = "corehr.v1.job_data.create")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJobData {
-    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The job level. Example: `6890452208593372679`.
+    /// The job level.
+    ///
+    /// Example: `6890452208593372679`.
     pub job_level_id: Option<String>,
-    /// The job grade. Example: `6890452208593372679`.
+    /// The job grade.
+    ///
+    /// Example: `6890452208593372679`.
     pub job_grade_id: Option<String>,
-    /// The type of employee. Example: `6890452208593372679`.
+    /// The type of employee.
     ///
-    /// Required.
-    pub employee_type_id: Option<String>,
-    /// The working hours type. Example: `6890452208593372679`.
+    /// Example: `6890452208593372679`.
+    pub employee_type_id: String,
+    /// The working hours type.
+    ///
+    /// Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// The work location. Example: `6890452208593372679`.
+    /// The work location.
+    ///
+    /// Example: `6890452208593372679`.
     pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Example: `6890452208593372679`.
+    /// The department, by the kind of id that the call uses.
     ///
-    /// Required.
-    pub department_id: Option<String>,
-    /// The job. Example: `6890452208593372679`.
+    /// Example: `6890452208593372679`.
+    pub department_id: String,
+    /// The job.
+    ///
+    /// Example: `6890452208593372679`.
     pub job_id: Option<String>,
-    /// When the probation begins. Example: `2018-03-16`.
+    /// When the probation begins.
+    ///
+    /// Example: `2018-03-16`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end. Example: `2019-05-24`.
+    /// When the probation really ended, or is to end.
+    ///
+    /// Example: `2019-05-24`.
     pub probation_end_date: Option<String>,
-    /// Deprecated. Deprecated. Default: `true`. Example: `true`.
+    /// Deprecated.
+    ///
+    /// Deprecated. Default: `true`. Example: `true`.
     pub primary_job_data: bool,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6893014062142064135`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     ///
-    /// Required.
-    pub employment_id: Option<String>,
-    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
+    /// Example: `6893014062142064135`.
+    pub employment_id: String,
+    /// From when on it is in effect.
     ///
-    /// Required.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect. Example: `2020-05-02 00:00:00`.
+    /// Example: `2020-05-01 00:00:00`.
+    pub effective_time: String,
+    /// Until when it is in effect.
+    ///
+    /// Example: `2020-05-02 00:00:00`.
     pub expiration_time: Option<String>,
-    /// The job family. Example: `1245678`.
+    /// The job family.
+    ///
+    /// Example: `1245678`.
     pub job_family_id: Option<String>,
     /// The business event that made the record, formerly the reason of the job record.
-    pub assignment_start_reason: CompanyIndustryList,
-    /// When the probation is expected to end. Example: `2006-01-02`.
+    pub assignment_start_reason: EnumNameAndDisplay,
+    /// When the probation is expected to end.
+    ///
+    /// Example: `2006-01-02`.
     pub probation_expected_end_date: Option<String>,
-    /// The direct manager, by job record. Example: `6890452208593372679`.
+    /// The direct manager, by job record.
+    ///
+    /// Example: `6890452208593372679`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line managers, by job record. Example: `["6890452208593372681"]`.
+    /// The dotted-line managers, by job record.
+    ///
+    /// Example: `["6890452208593372681"]`.
     pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The second direct manager, by job record. Example: `6890452208593372679`.
+    /// The second direct manager, by job record.
+    ///
+    /// Example: `6890452208593372679`.
     pub second_direct_manager_id: Option<String>,
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The type of shifts.
-    pub work_shift: Option<CompanyIndustryList>,
+    pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
-    pub compensation_type: Option<CompanyIndustryList>,
-    /// The company that the employee works for. Example: `6890452208593372680`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
+    /// The company that the employee works for.
+    ///
+    /// Example: `6890452208593372680`.
     pub service_company: Option<String>,
-    /// The position. Example: `6890452208593372679`.
+    /// The position.
+    ///
+    /// Example: `6890452208593372679`.
     pub position_id: Option<String>,
-    /// The pathway. Example: `6890452208593372671`.
+    /// The pathway.
+    ///
+    /// Example: `6890452208593372671`.
     pub pathway_id: Option<String>,
 }
 
 impl CreateJobData {
-    /// A request. The texts that the endpoint requires are set by name.
+    /// A request with what the endpoint requires.
     pub fn new(
+        employee_type_id: impl Into<String>,
+        department_id: impl Into<String>,
         primary_job_data: bool,
-        assignment_start_reason: CompanyIndustryList,
+        employment_id: impl Into<String>,
+        effective_time: impl Into<String>,
+        assignment_start_reason: EnumNameAndDisplay,
     ) -> Self {
         Self {
             client_token: None,
@@ -100,16 +146,16 @@ impl CreateJobData {
             department_id_type: None,
             job_level_id: None,
             job_grade_id: None,
-            employee_type_id: None,
+            employee_type_id: employee_type_id.into(),
             working_hours_type_id: None,
             work_location_id: None,
-            department_id: None,
+            department_id: department_id.into(),
             job_id: None,
             probation_start_date: None,
             probation_end_date: None,
             primary_job_data,
-            employment_id: None,
-            effective_time: None,
+            employment_id: employment_id.into(),
+            effective_time: effective_time.into(),
             expiration_time: None,
             job_family_id: None,
             assignment_start_reason,
@@ -130,26 +176,23 @@ impl CreateJobData {
 crate::setters!(CreateJobData {
     client_token(impl Into<String>).into(), user_id_type(impl Into<AssignedUserUserIdType>).into(),
     department_id_type(impl Into<DepartmentIdType>).into(), job_level_id(impl Into<String>).into(),
-    job_grade_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),
-    working_hours_type_id(impl Into<String>).into(), work_location_id(impl Into<String>).into(),
-    department_id(impl Into<String>).into(), job_id(impl Into<String>).into(),
+    job_grade_id(impl Into<String>).into(), working_hours_type_id(impl Into<String>).into(),
+    work_location_id(impl Into<String>).into(), job_id(impl Into<String>).into(),
     probation_start_date(impl Into<String>).into(), probation_end_date(impl Into<String>).into(),
-    employment_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), job_family_id(impl Into<String>).into(),
     probation_expected_end_date(impl Into<String>).into(),
     direct_manager_id(impl Into<String>).into(),
     dotted_line_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     second_direct_manager_id(impl Into<String>).into(),
     cost_center_rate(impl IntoIterator<Item = impl Into<SupportCostCenterItem>>).into_iter().map(Into::into).collect(),
-    work_shift(CompanyIndustryList), compensation_type(CompanyIndustryList),
+    work_shift(EnumNameAndDisplay), compensation_type(EnumNameAndDisplay),
     service_company(impl Into<String>).into(), position_id(impl Into<String>).into(),
     pathway_id(impl Into<String>).into()
 });
 
 crate::request!(CreateJobData -> CreateJobDataResponse, CreateJobDataError {
-    "corehr.v1.job_data.create", POST "/open-apis/corehr/v1/job_datas", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:corehr", "corehr:job_data:write"], LIMITS = [1000 in 60, 50 in 1],
-    NAMED = [employee_type_id "employee_type_id", department_id "department_id", employment_id "employment_id", effective_time "effective_time"];
+    "corehr.v1.job_data.create", POST "/open-apis/corehr/v1/job_datas", None, [Tenant],
+    read_value Data, Json;
     Query client_token "client_token", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body job_level_id "job_level_id",
     Body job_grade_id "job_grade_id", Body employee_type_id "employee_type_id",
@@ -185,26 +228,32 @@ pub enum CreateJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
+    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
+    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
+    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
+    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -220,20 +269,24 @@ crate::error_enum!(CreateJobDataError: CODES {
 
 /// Deletes a job record for good.
 ///
-/// `DELETE /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete>) gives [`DeleteJobDataResponse`] or fails with [`DeleteJobDataError`].
+/// `DELETE /open-apis/corehr/v1/job_datas/:job_data_id`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteJobData::new(job_data_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/delete>
 #[doc(alias = "corehr.v1.job_data.delete")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteJobData {
-    /// The job record. Example: `467642764726472`.
+    /// The job record.
+    ///
+    /// Example: `467642764726472`.
     pub job_data_id: String,
 }
 
@@ -247,9 +300,8 @@ impl DeleteJobData {
 }
 
 crate::request!(DeleteJobData -> DeleteJobDataResponse, DeleteJobDataError {
-    "corehr.v1.job_data.delete", DELETE "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
-    read_value Data, None, SCOPES = ["corehr:corehr", "corehr:job_data:write"],
-    LIMITS = [1000 in 60, 50 in 1];
+    "corehr.v1.job_data.delete", DELETE "/open-apis/corehr/v1/job_datas/:job_data_id", None,
+    [Tenant], read_value Data, None;
     Path job_data_id "job_data_id"
 });
 
@@ -261,15 +313,18 @@ pub type DeleteJobDataError = crate::GatewayError;
 
 /// Gets the primary job record that is in effect. Superseded by `corehr.v2.employees_job_data.batch_get` and `corehr.v2.employees_job_data.query`.
 ///
-/// `GET /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>) gives [`GetJobDataResponse`] or fails with [`GetJobDataError`].
+/// `GET /open-apis/corehr/v1/job_datas/:job_data_id`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`. Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetJobData::new(job_data_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
+/// - Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/get>
 #[doc(alias = "corehr.v1.job_data.get")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -277,11 +332,17 @@ pub type DeleteJobDataError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobData {
-    /// The job record. Example: `151515`.
+    /// The job record.
+    ///
+    /// Example: `151515`.
     pub job_data_id: String,
-    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -302,9 +363,8 @@ crate::setters!(GetJobData {
 });
 
 crate::request!(GetJobData -> GetJobDataResponse, GetJobDataError {
-    "corehr.v1.job_data.get", GET "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
-    read_value Data, None, SCOPES = ["corehr:corehr:readonly", "corehr:corehr"],
-    LIMITS = [1000 in 60, 50 in 1];
+    "corehr.v1.job_data.get", GET "/open-apis/corehr/v1/job_datas/:job_data_id", None, [Tenant],
+    read_value Data, None;
     Path job_data_id "job_data_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type"
 });
@@ -314,7 +374,7 @@ crate::request!(GetJobData -> GetJobDataResponse, GetJobDataError {
 #[non_exhaustive]
 pub struct GetJobDataResponse {
     /// The job record.
-    pub job_data: Option<GetJobDataJobData>,
+    pub job_data: Option<JobData>,
 }
 
 crate::object!(GetJobDataResponse { job_data "job_data" });
@@ -326,26 +386,32 @@ pub enum GetJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
+    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
+    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
+    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
+    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -361,15 +427,18 @@ crate::error_enum!(GetJobDataError: CODES {
 
 /// Lists the job records of employees. Superseded by `corehr.v2.employees_job_data.batch_get` and `corehr.v2.employees_job_data.query`.
 ///
-/// `GET /open-apis/corehr/v1/job_datas` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>) gives [`ListJobDataResponse`] or fails with [`ListJobDataError`].
+/// `GET /open-apis/corehr/v1/job_datas`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListJobData::new(page_size)).items();
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_data:read`, `corehr:corehr`, `corehr:job_data:write`
+/// - Scopes for some fields: `corehr:employment.position:read`, `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/list>
 #[doc(alias = "corehr.v1.job_data.list")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -377,23 +446,41 @@ crate::error_enum!(GetJobDataError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListJobData {
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `6994718879515739656`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6994718879515739656`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most. Example: `100`.
+    /// How many items a page holds at most.
+    ///
+    /// Example: `100`.
     pub page_size: String,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `7072306364927985196`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    ///
+    /// Example: `7072306364927985196`.
     pub employment_id: Option<String>,
-    /// The job records; all of them where left out. Length: at most 100. Example: `["6919733291281024526"]`.
+    /// The job records; all of them where left out.
+    ///
+    /// Length: at most 100. Example: `["6919733291281024526"]`.
     pub job_data_id_list: Option<Vec<String>>,
-    /// The department, by the kind of id that the call uses. Example: `6887868781834536462`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Example: `6887868781834536462`.
     pub department_id: Option<String>,
-    /// The job. Example: `6893014062142064135`.
+    /// The job.
+    ///
+    /// Example: `6893014062142064135`.
     pub job_id: Option<String>,
-    /// Whether all versions are returned instead of the one in effect; off by default. Default: `false`. Example: `false`.
+    /// Whether all versions are returned instead of the one in effect; off by default.
+    ///
+    /// Default: `false`. Example: `false`.
     pub get_all_version: Option<bool>,
-    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -423,17 +510,15 @@ crate::setters!(ListJobData {
 });
 
 crate::request!(ListJobData -> ListJobDataResponse, ListJobDataError {
-    "corehr.v1.job_data.list", GET "/open-apis/corehr/v1/job_datas", [Tenant], read_value Data,
-    None,
-    SCOPES = ["corehr:corehr:readonly", "corehr:job_data:read", "corehr:corehr", "corehr:job_data:write"],
-    LIMITS = [1000 in 60, 50 in 1];
+    "corehr.v1.job_data.list", GET "/open-apis/corehr/v1/job_datas", None, [Tenant],
+    read_value Data, None;
     Query page_token "page_token", Query page_size "page_size", Query employment_id "employment_id",
     Query job_data_id_list "job_data_id_list", Query department_id "department_id",
     Query job_id "job_id", Query get_all_version "get_all_version",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
 
-crate::paged!(ListJobData: ListJobDataItem {
+crate::paged!(ListJobData: JobData {
     page_token, page_size.to_string();
     page_token, has_more, items
 });
@@ -443,7 +528,7 @@ crate::paged!(ListJobData: ListJobDataItem {
 #[non_exhaustive]
 pub struct ListJobDataResponse {
     /// The items that were found.
-    pub items: Option<Vec<ListJobDataItem>>,
+    pub items: Option<Vec<JobData>>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -461,26 +546,32 @@ pub enum ListJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
+    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
+    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
+    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160997` (HTTP 500): unknown meta rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
+    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -496,15 +587,18 @@ crate::error_enum!(ListJobDataError: CODES {
 
 /// Adds a job record or changes one version; strict checks are on by default. Superseded by the calls that start a transfer or an offboarding.
 ///
-/// `PATCH /open-apis/corehr/v1/job_datas/:job_data_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>) gives [`PatchJobDataResponse`] or fails with [`PatchJobDataError`].
+/// `PATCH /open-apis/corehr/v1/job_datas/:job_data_id`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`. Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PatchJobData::new(job_data_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:corehr`, `corehr:job_data:write`
+/// - Scopes for some fields: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/job_data/patch>
 #[doc(alias = "corehr.v1.job_data.patch")]
 #[doc(alias = "/open-apis/corehr/v1/job_datas/:job_data_id")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -512,63 +606,113 @@ crate::error_enum!(ListJobDataError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchJobData {
-    /// The job record. Example: `151515`.
+    /// The job record.
+    ///
+    /// Example: `151515`.
     pub job_data_id: String,
-    /// A text of your own that makes repeated calls count once. Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `fe599b60-450f-46ff-b2ef-9f6675625b97`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users. Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `people_corehr_id`. Example: `people_corehr_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<AssignedUserUserIdType>,
-    /// Which kind of id stands for departments. Default: `people_corehr_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `people_corehr_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the change is checked and recorded as a transfer, with an event; on by default, and only for new versions. Default: `true`. Example: `false`.
+    /// Whether the change is checked and recorded as a transfer, with an event; on by default, and only for new versions.
+    ///
+    /// Default: `true`. Example: `false`.
     pub strict_verify: Option<String>,
-    /// The version to change; where left out, a new one is added. Example: `6890452208593372697`.
+    /// The version to change; where left out, a new one is added.
+    ///
+    /// Example: `6890452208593372697`.
     pub version_id: Option<String>,
-    /// The job level. Example: `6890452208593372679`.
+    /// The job level.
+    ///
+    /// Example: `6890452208593372679`.
     pub job_level_id: Option<String>,
-    /// The job grade. Example: `6890452208593372679`.
+    /// The job grade.
+    ///
+    /// Example: `6890452208593372679`.
     pub job_grade_id: Option<String>,
-    /// The type of employee. Example: `6890452208593372679`.
+    /// The type of employee.
+    ///
+    /// Example: `6890452208593372679`.
     pub employee_type_id: Option<String>,
-    /// The working hours type. Example: `6890452208593372679`.
+    /// The working hours type.
+    ///
+    /// Example: `6890452208593372679`.
     pub working_hours_type_id: Option<String>,
-    /// The work location. Example: `6890452208593372679`.
+    /// The work location.
+    ///
+    /// Example: `6890452208593372679`.
     pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Example: `6890452208593372679`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Example: `6890452208593372679`.
     pub department_id: Option<String>,
-    /// The job. Example: `6890452208593372679`.
+    /// The job.
+    ///
+    /// Example: `6890452208593372679`.
     pub job_id: Option<String>,
-    /// When the probation begins. Example: `2018-03-16`.
+    /// When the probation begins.
+    ///
+    /// Example: `2018-03-16`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end. Example: `2019-05-24`.
+    /// When the probation really ended, or is to end.
+    ///
+    /// Example: `2019-05-24`.
     pub probation_end_date: Option<String>,
-    /// Deprecated. Deprecated. Default: `true`. Example: `true`.
+    /// Deprecated.
+    ///
+    /// Deprecated. Default: `true`. Example: `true`.
     pub primary_job_data: Option<bool>,
-    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
+    /// From when on it is in effect.
+    ///
+    /// Example: `2020-05-01 00:00:00`.
     pub effective_time: Option<String>,
-    /// Until when it is in effect. Example: `2020-05-02 00:00:00`.
+    /// Until when it is in effect.
+    ///
+    /// Example: `2020-05-02 00:00:00`.
     pub expiration_time: Option<String>,
-    /// The job family. Example: `1245678`.
+    /// The job family.
+    ///
+    /// Example: `1245678`.
     pub job_family_id: Option<String>,
     /// The business event that made the record, formerly the reason of the job record.
-    pub assignment_start_reason: Option<CompanyIndustryList>,
-    /// When the probation is expected to end. Example: `2006-01-02`.
+    pub assignment_start_reason: Option<EnumNameAndDisplay>,
+    /// When the probation is expected to end.
+    ///
+    /// Example: `2006-01-02`.
     pub probation_expected_end_date: Option<String>,
-    /// The direct manager, by job record. Example: `6890452208593372679`.
+    /// The direct manager, by job record.
+    ///
+    /// Example: `6890452208593372679`.
     pub direct_manager_id: Option<String>,
-    /// The dotted-line managers, by job record. Example: `["6890452208593372681"]`.
+    /// The dotted-line managers, by job record.
+    ///
+    /// Example: `["6890452208593372681"]`.
     pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The second direct manager, by job record. Example: `6890452208593372679`.
+    /// The second direct manager, by job record.
+    ///
+    /// Example: `6890452208593372679`.
     pub second_direct_manager_id: Option<String>,
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The type of shifts.
-    pub work_shift: Option<CompanyIndustryList>,
+    pub work_shift: Option<EnumNameAndDisplay>,
     /// The type of compensation.
-    pub compensation_type: Option<CompanyIndustryList>,
-    /// The company that the employee works for. Example: `6890452208593372680`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
+    /// The company that the employee works for.
+    ///
+    /// Example: `6890452208593372680`.
     pub service_company: Option<String>,
-    /// The pathway. Example: `6890452208593372671`.
+    /// The pathway.
+    ///
+    /// Example: `6890452208593372671`.
     pub pathway_id: Option<String>,
 }
 
@@ -619,20 +763,19 @@ crate::setters!(PatchJobData {
     probation_start_date(impl Into<String>).into(), probation_end_date(impl Into<String>).into(),
     primary_job_data(bool), effective_time(impl Into<String>).into(),
     expiration_time(impl Into<String>).into(), job_family_id(impl Into<String>).into(),
-    assignment_start_reason(CompanyIndustryList),
+    assignment_start_reason(EnumNameAndDisplay),
     probation_expected_end_date(impl Into<String>).into(),
     direct_manager_id(impl Into<String>).into(),
     dotted_line_manager_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     second_direct_manager_id(impl Into<String>).into(),
     cost_center_rate(impl IntoIterator<Item = impl Into<SupportCostCenterItem>>).into_iter().map(Into::into).collect(),
-    work_shift(CompanyIndustryList), compensation_type(CompanyIndustryList),
+    work_shift(EnumNameAndDisplay), compensation_type(EnumNameAndDisplay),
     service_company(impl Into<String>).into(), pathway_id(impl Into<String>).into()
 });
 
 crate::request!(PatchJobData -> PatchJobDataResponse, PatchJobDataError {
-    "corehr.v1.job_data.patch", PATCH "/open-apis/corehr/v1/job_datas/:job_data_id", [Tenant],
-    read_value Data, Json, SCOPES = ["corehr:corehr", "corehr:job_data:write"],
-    LIMITS = [1000 in 60, 50 in 1];
+    "corehr.v1.job_data.patch", PATCH "/open-apis/corehr/v1/job_datas/:job_data_id", None, [Tenant],
+    read_value Data, Json;
     Path job_data_id "job_data_id", Query client_token "client_token",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type",
     Query strict_verify "strict_verify", Body version_id "version_id",
@@ -669,30 +812,37 @@ pub enum PatchJobDataError {
     /// `1160003` (HTTP 400): record is deleted by others
     ///
     /// What it means depends on the call: no permission, a deleted record or a wrong date. Read the message; dates are written as `2006-01-02`.
+    #[doc(alias = "1160003")]
     DataOutdated,
     /// `1160004` (HTTP 400): request ID repeat
     ///
     /// The same request was sent before, or a granting quantity is not a number. Use a new `client_token` for a new request.
+    #[doc(alias = "1160004")]
     BusinessRuleNotMet,
     /// `1160019` (HTTP 400): The sum of cost center apportionment ratio should be 100.
     ///
     /// The shares of the cost centers do not add up to 100, or the leave balance came out empty. Correct the shares.
+    #[doc(alias = "1160019")]
     CalculationResultLeaveBalanceEmpty,
     /// `1160813` (HTTP 500): duplicate entry record
     ///
     /// The record was entered before.
+    #[doc(alias = "1160813")]
     DuplicateEntryRecord,
     /// `1160997` (HTTP 500): unknown meta rpc
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160997")]
     UnknownMetaRpcError,
     /// `1160998` (HTTP 500): unknown vault rpc error
     ///
     /// An internal service failed. Try again; contact support if it persists.
+    #[doc(alias = "1160998")]
     UnknownVaultRpcError,
     /// `1160999` (HTTP 500): unknown error
     ///
     /// An unknown error occurred. Contact support if it persists.
+    #[doc(alias = "1160999")]
     UnknownError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,61 +7,69 @@ use super::*;
 
 /// Creates a type of identity document of a country or region.
 ///
-/// `POST /open-apis/corehr/v1/national_id_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create>) gives [`CreateNationalIdTypeResponse`] or fails with [`CreateNationalIdTypeError`].
+/// `POST /open-apis/corehr/v1/national_id_types`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateNationalIdType::new(name, active, identification_type).country_region_id(country_region_id).validation_rule(validation_rule).code(code);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/create>
 #[doc(alias = "corehr.v1.national_id_type.create")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNationalIdType {
-    /// A text of your own that makes repeated calls count once. Example: `12454646`.
-    pub client_token: Option<String>,
-    /// The country or region. Example: `6862995747139225096`.
+    /// A text of your own that makes repeated calls count once.
     ///
-    /// Required.
-    pub country_region_id: Option<String>,
+    /// Example: `12454646`.
+    pub client_token: Option<String>,
+    /// The country or region.
+    ///
+    /// Example: `6862995747139225096`.
+    pub country_region_id: String,
     /// The name.
     pub name: Vec<I18n>,
-    /// Whether it is in use. Example: `true`.
-    pub active: bool,
-    /// The regular expression that numbers must match. Example: `^\d{9}$`.
+    /// Whether it is in use.
     ///
-    /// Required.
-    pub validation_rule: Option<String>,
+    /// Example: `true`.
+    pub active: bool,
+    /// The regular expression that numbers must match.
+    ///
+    /// Example: `^\d{9}$`.
+    pub validation_rule: String,
     /// What the rule for numbers means.
     pub validation_rule_description: Option<Vec<I18n>>,
-    /// The code. Example: `AUS-TFN`.
+    /// The code.
     ///
-    /// Required.
-    pub code: Option<String>,
+    /// Example: `AUS-TFN`.
+    pub code: String,
     /// The kind of identity document.
-    pub identification_type: CompanyIndustryList,
+    pub identification_type: EnumNameAndDisplay,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
 impl CreateNationalIdType {
-    /// A request. The texts that the endpoint requires are set by name.
+    /// A request with what the endpoint requires.
     pub fn new(
+        country_region_id: impl Into<String>,
         name: impl IntoIterator<Item = impl Into<I18n>>,
         active: bool,
-        identification_type: CompanyIndustryList,
+        validation_rule: impl Into<String>,
+        code: impl Into<String>,
+        identification_type: EnumNameAndDisplay,
     ) -> Self {
         Self {
             client_token: None,
-            country_region_id: None,
+            country_region_id: country_region_id.into(),
             name: name.into_iter().map(Into::into).collect(),
             active,
-            validation_rule: None,
+            validation_rule: validation_rule.into(),
             validation_rule_description: None,
-            code: None,
+            code: code.into(),
             identification_type,
             custom_fields: None,
         }
@@ -69,18 +77,14 @@ impl CreateNationalIdType {
 }
 
 crate::setters!(CreateNationalIdType {
-    client_token(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
-    validation_rule(impl Into<String>).into(),
+    client_token(impl Into<String>).into(),
     validation_rule_description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    code(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(CreateNationalIdType -> CreateNationalIdTypeResponse, CreateNationalIdTypeError {
-    "corehr.v1.national_id_type.create", POST "/open-apis/corehr/v1/national_id_types", [Tenant],
-    read_value Data, Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
-    LIMITS = [1000 in 60, 50 in 1],
-    NAMED = [country_region_id "country_region_id", validation_rule "validation_rule", code "code"];
+    "corehr.v1.national_id_type.create", POST "/open-apis/corehr/v1/national_id_types", None,
+    [Tenant], read_value Data, Json;
     Query client_token "client_token", Body country_region_id "country_region_id", Body name "name",
     Body active "active", Body validation_rule "validation_rule",
     Body validation_rule_description "validation_rule_description", Body code "code",
@@ -102,20 +106,24 @@ pub type CreateNationalIdTypeError = crate::GatewayError;
 
 /// Deletes a type of identity document; it can no longer be queried.
 ///
-/// `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete>) gives [`DeleteNationalIdTypeResponse`] or fails with [`DeleteNationalIdTypeError`].
+/// `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteNationalIdType::new(national_id_type_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/delete>
 #[doc(alias = "corehr.v1.national_id_type.delete")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteNationalIdType {
-    /// The type of identity document. Example: `27837817381`.
+    /// The type of identity document.
+    ///
+    /// Example: `27837817381`.
     pub national_id_type_id: String,
 }
 
@@ -130,9 +138,8 @@ impl DeleteNationalIdType {
 
 crate::request!(DeleteNationalIdType -> DeleteNationalIdTypeResponse, DeleteNationalIdTypeError {
     "corehr.v1.national_id_type.delete",
-    DELETE "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
-    None, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
-    LIMITS = [1000 in 60, 50 in 1];
+    DELETE "/open-apis/corehr/v1/national_id_types/:national_id_type_id", None, [Tenant],
+    read_value Data, None;
     Path national_id_type_id "national_id_type_id"
 });
 
@@ -144,20 +151,24 @@ pub type DeleteNationalIdTypeError = crate::GatewayError;
 
 /// Gets a type of identity document.
 ///
-/// `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get>) gives [`GetNationalIdTypeResponse`] or fails with [`GetNationalIdTypeError`].
+/// `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetNationalIdType::new(national_id_type_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/get>
 #[doc(alias = "corehr.v1.national_id_type.get")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNationalIdType {
-    /// The type of identity document. Example: `121515`.
+    /// The type of identity document.
+    ///
+    /// Example: `121515`.
     pub national_id_type_id: String,
 }
 
@@ -172,10 +183,8 @@ impl GetNationalIdType {
 
 crate::request!(GetNationalIdType -> GetNationalIdTypeResponse, GetNationalIdTypeError {
     "corehr.v1.national_id_type.get",
-    GET "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
-    None,
-    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
-    LIMITS = [1000 in 60, 50 in 1];
+    GET "/open-apis/corehr/v1/national_id_types/:national_id_type_id", None, [Tenant],
+    read_value Data, None;
     Path national_id_type_id "national_id_type_id"
 });
 
@@ -194,28 +203,40 @@ pub type GetNationalIdTypeError = crate::GatewayError;
 
 /// Lists the types of identity documents, of one country or of all.
 ///
-/// `GET /open-apis/corehr/v1/national_id_types` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list>) gives [`ListNationalIdTypeResponse`] or fails with [`ListNationalIdTypeError`].
+/// `GET /open-apis/corehr/v1/national_id_types`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListNationalIdType::new(page_size)).items();
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`, `corehr:common_data.preset_data:write`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/list>
 #[doc(alias = "corehr.v1.national_id_type.list")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNationalIdType {
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `1231231987`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `1231231987`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most. Example: `100`.
+    /// How many items a page holds at most.
+    ///
+    /// Example: `100`.
     pub page_size: String,
-    /// The kind of identity document. Example: `regular_passport`.
+    /// The kind of identity document.
+    ///
+    /// Example: `regular_passport`.
     pub identification_type: Option<String>,
-    /// The code. Example: `MYS-ID`.
+    /// The code.
+    ///
+    /// Example: `MYS-ID`.
     pub code: Option<String>,
-    /// The country or region. Example: `6862995749043439111`.
+    /// The country or region.
+    ///
+    /// Example: `6862995749043439111`.
     pub country_region_id: Option<String>,
 }
 
@@ -238,10 +259,8 @@ crate::setters!(ListNationalIdType {
 });
 
 crate::request!(ListNationalIdType -> ListNationalIdTypeResponse, ListNationalIdTypeError {
-    "corehr.v1.national_id_type.list", GET "/open-apis/corehr/v1/national_id_types", [Tenant],
-    read_value Data, None,
-    SCOPES = ["corehr:common_data.preset_data:read", "corehr:corehr:readonly", "corehr:corehr", "corehr:common_data.preset_data:write"],
-    LIMITS = [1000 in 60, 50 in 1];
+    "corehr.v1.national_id_type.list", GET "/open-apis/corehr/v1/national_id_types", None, [Tenant],
+    read_value Data, None;
     Query page_token "page_token", Query page_size "page_size",
     Query identification_type "identification_type", Query code "code",
     Query country_region_id "country_region_id"
@@ -273,37 +292,51 @@ pub type ListNationalIdTypeError = crate::GatewayError;
 
 /// Changes a type of identity document.
 ///
-/// `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch>) gives [`PatchNationalIdTypeResponse`] or fails with [`PatchNationalIdTypeError`].
+/// `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PatchNationalIdType::new(national_id_type_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/national_id_type/patch>
 #[doc(alias = "corehr.v1.national_id_type.patch")]
 #[doc(alias = "/open-apis/corehr/v1/national_id_types/:national_id_type_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchNationalIdType {
-    /// The type of identity document. Example: `1616161616`.
+    /// The type of identity document.
+    ///
+    /// Example: `1616161616`.
     pub national_id_type_id: String,
-    /// A text of your own that makes repeated calls count once. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Example: `12454646`.
     pub client_token: Option<String>,
-    /// The country or region. Example: `6862995747139225096`.
+    /// The country or region.
+    ///
+    /// Example: `6862995747139225096`.
     pub country_region_id: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is in use. Example: `true`.
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
     pub active: Option<bool>,
-    /// The regular expression that numbers must match. Example: `^\d{9}$`.
+    /// The regular expression that numbers must match.
+    ///
+    /// Example: `^\d{9}$`.
     pub validation_rule: Option<String>,
     /// What the rule for numbers means.
     pub validation_rule_description: Option<Vec<I18n>>,
-    /// The code. Example: `AUS-TFN`.
+    /// The code.
+    ///
+    /// Example: `AUS-TFN`.
     pub code: Option<String>,
     /// The kind of identity document.
-    pub identification_type: Option<CompanyIndustryList>,
+    pub identification_type: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
@@ -331,15 +364,14 @@ crate::setters!(PatchNationalIdType {
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), validation_rule(impl Into<String>).into(),
     validation_rule_description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    code(impl Into<String>).into(), identification_type(CompanyIndustryList),
+    code(impl Into<String>).into(), identification_type(EnumNameAndDisplay),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(PatchNationalIdType -> PatchNationalIdTypeResponse, PatchNationalIdTypeError {
     "corehr.v1.national_id_type.patch",
-    PATCH "/open-apis/corehr/v1/national_id_types/:national_id_type_id", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:common_data.preset_data:write", "corehr:corehr"],
-    LIMITS = [1000 in 60, 50 in 1];
+    PATCH "/open-apis/corehr/v1/national_id_types/:national_id_type_id", None, [Tenant],
+    read_value Data, Json;
     Path national_id_type_id "national_id_type_id", Query client_token "client_token",
     Body country_region_id "country_region_id", Body name "name", Body active "active",
     Body validation_rule "validation_rule",

@@ -10,52 +10,118 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Address {
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
+    /// The province or other first-level division.
+    ///
+    /// Example: `6863326815667095047`.
     pub region_id: Option<String>,
-    /// The city. Example: `6863333254578046471`.
+    /// The city.
+    ///
+    /// Example: `6863333254578046471`.
     pub city_id: Option<String>,
-    /// The district; the name is spelt so. Example: `6863333516579440141`.
+    /// The district; the name is spelt so.
+    ///
+    /// Example: `6863333516579440141`.
     pub distinct_id: Option<String>,
-    /// Line 1 of the address. Example: `text`.
+    /// Line 1 of the address.
+    ///
+    /// Example: `text`.
     pub address_line1: Option<String>,
-    /// Line 2 of the address. Example: `PoewH`.
+    /// Line 2 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line2: Option<String>,
-    /// Line 3 of the address. Example: `PoewH`.
+    /// Line 3 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line3: Option<String>,
-    /// Line 4 of the address. Example: `jmwJc`.
+    /// Line 4 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line4: Option<String>,
-    /// Line 5 of the address. Example: `jmwJc`.
+    /// Line 5 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line5: Option<String>,
-    /// Line 6 of the address. Example: `jmwJc`.
+    /// Line 6 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line6: Option<String>,
-    /// Line 7 of the address. Example: `jmwJc`.
+    /// Line 7 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line7: Option<String>,
-    /// Line 8 of the address. Example: `rafSu`.
+    /// Line 8 of the address.
+    ///
+    /// Example: `rafSu`.
     pub address_line8: Option<String>,
-    /// Line 9 of the address. Example: `McPRG`.
+    /// Line 9 of the address.
+    ///
+    /// Example: `McPRG`.
     pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
+    /// Line 1 of the address in a local script that is not Latin.
+    ///
+    /// Example: `text`.
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
+    /// Line 2 of the address in a local script that is not Latin.
+    ///
+    /// Example: `PoewH`.
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
+    /// Line 3 of the address in a local script that is not Latin.
+    ///
+    /// Example: `PoewH`.
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 4 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 5 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 6 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 7 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
+    /// Line 8 of the address in a local script that is not Latin.
+    ///
+    /// Example: `rafSu`.
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
+    /// Line 9 of the address in a local script that is not Latin.
+    ///
+    /// Example: `McPRG`.
     pub local_address_line9: Option<String>,
-    /// The postal code. Example: `611530`.
+    /// The postal code.
+    ///
+    /// Example: `611530`.
     pub postal_code: Option<String>,
+    /// The types of the address.
+    pub address_type_list: Option<Vec<EnumNameAndDisplay>>,
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
+    pub is_primary: Option<bool>,
+    /// Whether it is public.
+    ///
+    /// Example: `true`.
+    pub is_public: Option<bool>,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// The full address in local script, which is calculated after a while.
+    pub full_address_local_script: Option<String>,
+    /// The full address in Latin script, which is calculated after a while.
+    pub full_address_western_script: Option<String>,
+    /// The address.
+    ///
+    /// Example: `6989822217869624863`.
+    pub id: Option<String>,
 }
 
 impl Address {
@@ -80,7 +146,12 @@ crate::setters!(Address {
     local_address_line4(impl Into<String>).into(), local_address_line5(impl Into<String>).into(),
     local_address_line6(impl Into<String>).into(), local_address_line7(impl Into<String>).into(),
     local_address_line8(impl Into<String>).into(), local_address_line9(impl Into<String>).into(),
-    postal_code(impl Into<String>).into()
+    postal_code(impl Into<String>).into(),
+    address_type_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
+    is_primary(bool), is_public(bool),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
+    full_address_local_script(impl Into<String>).into(),
+    full_address_western_script(impl Into<String>).into(), id(impl Into<String>).into()
 });
 
 crate::object!(Address {
@@ -93,7 +164,10 @@ crate::object!(Address {
     local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
     local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
     local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code"
+    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
+    is_public "is_public", custom_fields "custom_fields",
+    full_address_local_script "full_address_local_script",
+    full_address_western_script "full_address_western_script", id "id"
 });
 
 /// The type `application_info` of the reference.
@@ -121,7 +195,9 @@ crate::object!(ApplicationInfo {
 pub struct AttachmentFieldSetting {
     /// Whether several files may be attached.
     pub is_multiple: Option<bool>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub file_type: Option<i64>,
 }
 
@@ -134,7 +210,9 @@ crate::object!(AttachmentFieldSetting { is_multiple "is_multiple", file_type "fi
 pub struct AuthorizationAssignedOrganizationItem {
     /// The organizations.
     pub org_ids: Option<Vec<String>>,
-    /// The kind of organization along which the role is managed. Example: `department`.
+    /// The kind of organization along which the role is managed.
+    ///
+    /// Example: `department`.
     pub org_key: Option<String>,
     /// The codes of the organizations.
     pub org_codes: Option<Vec<String>>,
@@ -157,85 +235,42 @@ crate::object!(AuthorizationAssignedOrganizationItem {
     org_ids "org_ids", org_key "org_key", org_codes "org_codes"
 });
 
-/// The type `permission_detail` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AuthorizationPermissionDetail {
-    /// The role.
-    pub role: Option<QueryAuthorizationSecurityGroup>,
-    /// The organizations for which the role holds; only for roles managed along the organization.
-    pub assigned_organization_list: Option<
-        Vec<Vec<PermissionDetailAssignedOrganizationList>>,
-    >,
-    /// The data for which the role holds; only for roles not managed along the organization.
-    pub grantor_rule_list: Option<Vec<PermissionSecurityGroup>>,
-    /// When it was last changed, in seconds since 1970.
-    pub update_time: Option<String>,
-}
-
-crate::object!(AuthorizationPermissionDetail {
-    role "role", assigned_organization_list "assigned_organization_list",
-    grantor_rule_list "grantor_rule_list", update_time "update_time"
-});
-
-/// The type `role_authorization` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AuthorizationRoleAuthorization {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// The grants of roles.
-    pub permission_detail_list: Option<Vec<PermissionDetail>>,
-}
-
-crate::object!(AuthorizationRoleAuthorization {
-    employment_id "employment_id", permission_detail_list "permission_detail_list"
-});
-
-/// The type `security_group` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AuthorizationSecurityGroup {
-    /// The role.
-    pub id: Option<String>,
-    /// The code of the role, for use with other systems.
-    pub code: Option<String>,
-    /// The name.
-    pub name: Option<Name>,
-    /// What it is, in words.
-    pub description: Option<Name>,
-    /// The kinds of organizations along which the role is managed.
-    pub org_truncation: Option<Vec<OrgTruncation>>,
-}
-
-crate::object!(AuthorizationSecurityGroup {
-    id "id", code "code", name "name", description "description", org_truncation "org_truncation"
-});
-
 /// The type `bank_account` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccount {
-    /// The name of the bank. Example: `中国农业银行`.
+    /// The name of the bank.
+    ///
+    /// Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The number of the bank account. Example: `6231200000001223`.
+    /// The number of the bank account.
+    ///
+    /// Example: `6231200000001223`.
     pub bank_account_number: Option<String>,
-    /// The name of the account holder. Example: `孟十五`.
+    /// The name of the account holder.
+    ///
+    /// Example: `孟十五`.
     pub account_holder: Option<String>,
     /// The bank, as an option such as `bank-6`.
-    pub bank: Option<CompanyIndustryList>,
-    /// The name of the branch. Example: `中国农业银行支行`.
+    pub bank: Option<EnumNameAndDisplay>,
+    /// The name of the branch.
+    ///
+    /// Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The country or region. Example: `12`.
+    /// The country or region.
+    ///
+    /// Example: `12`.
     pub country_region_id: Option<String>,
     /// What the bank account is used for.
-    pub bank_account_usage: Option<Vec<CompanyIndustryList>>,
+    pub bank_account_usage: Option<Vec<EnumNameAndDisplay>>,
     /// The type of the bank account.
-    pub bank_account_type: Option<CompanyIndustryList>,
-    /// The currency. Example: `12QueryCountryRegionSubdivisionDataReq`.
+    pub bank_account_type: Option<EnumNameAndDisplay>,
+    /// The currency.
+    ///
+    /// Example: `12QueryCountryRegionSubdivisionDataReq`.
     pub currency_id: Option<String>,
 }
 
@@ -255,12 +290,12 @@ impl BankAccount {
 
 crate::setters!(BankAccount {
     bank_name(impl Into<String>).into(), bank_account_number(impl Into<String>).into(),
-    account_holder(impl Into<String>).into(), bank(CompanyIndustryList),
+    account_holder(impl Into<String>).into(), bank(EnumNameAndDisplay),
     branch_name(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     country_region_id(impl Into<String>).into(),
-    bank_account_usage(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
-    bank_account_type(CompanyIndustryList), currency_id(impl Into<String>).into()
+    bank_account_usage(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
+    bank_account_type(EnumNameAndDisplay), currency_id(impl Into<String>).into()
 });
 
 crate::object!(BankAccount {
@@ -276,11 +311,17 @@ crate::object!(BankAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct BpRoleOrganization {
-    /// The role: `hrbp` for HR partners, `location_bp` for local partners. Example: `location_bp`.
+    /// The role: `hrbp` for HR partners, `location_bp` for local partners.
+    ///
+    /// Example: `location_bp`.
     pub role_key: Option<String>,
-    /// The department, by the kind of id that the call uses. Example: `7063072995761456670`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Example: `7063072995761456670`.
     pub department_id: Option<String>,
-    /// The work location; needed for local partners. Example: `6892687221355185677`.
+    /// The work location; needed for local partners.
+    ///
+    /// Example: `6892687221355185677`.
     pub work_location_id: Option<String>,
 }
 
@@ -313,35 +354,6 @@ pub struct CalculatedFieldSetting {
 }
 
 crate::object!(CalculatedFieldSetting { type_ "type" });
-
-/// The type `enum_field_option` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CommonDataMetaDataEnumFieldOption {
-    /// The option, by its name for calls, which cannot change later. Length: 1 to 100. Example: `grade_e`.
-    pub option_api_name: Option<String>,
-    /// The name.
-    pub name: Option<Name>,
-}
-
-impl CommonDataMetaDataEnumFieldOption {
-    /// With what is required.
-    pub fn new(option_api_name: impl Into<String>, name: Name) -> Self {
-        Self {
-            option_api_name: Some(option_api_name.into()),
-            name: Some(name),
-        }
-    }
-}
-
-crate::setters!(CommonDataMetaDataEnumFieldOption {
-    option_api_name(impl Into<String>).into(), name(Name)
-});
-
-crate::object!(CommonDataMetaDataEnumFieldOption {
-    option_api_name "option_api_name", name "name"
-});
 
 /// The type `common_schema_config` of the reference.
 #[derive(Clone, Default)]
@@ -398,21 +410,21 @@ pub struct Company {
     /// The company.
     pub id: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<CreateCompanyHiberarchyCommon>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
     /// The legal nature of the company.
-    pub type_: Option<CreateCompanyIndustryList>,
+    pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<CreateCompanyIndustryList>>,
+    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
     /// The legal representative.
     pub legal_representative: Option<Vec<I18n>>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
     pub post_code: Option<String>,
     /// The taxpayer number.
     pub tax_payer_id: Option<String>,
     /// Whether it is confidential.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<CreateCompanyIndustryList>>,
+    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
@@ -422,9 +434,9 @@ pub struct Company {
     /// The currency.
     pub currency: Option<Currency>,
     /// The telephone number.
-    pub phone: Option<CompanyPhoneNumberAndAreaCode>,
+    pub phone: Option<PhoneNumberAndAreaCode>,
     /// The fax number.
-    pub fax: Option<CompanyPhoneNumberAndAreaCode>,
+    pub fax: Option<PhoneNumberAndAreaCode>,
     /// The full registered address.
     pub registered_office_address: Option<Vec<I18n>>,
     /// The office address.
@@ -446,197 +458,6 @@ crate::object!(Company {
     office_address_info "office_address_info"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompanyAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address.
-    pub id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CreateCompanyIndustryList>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-}
-
-crate::object!(CompanyAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", id "id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", address_line1 "address_line1", address_line2 "address_line2",
-    address_line3 "address_line3", address_line4 "address_line4", address_line5 "address_line5",
-    address_line6 "address_line6", address_line7 "address_line7", address_line8 "address_line8",
-    address_line9 "address_line9", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
-    is_public "is_public"
-});
-
-/// The type `currency` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CompanyCurrency {
-    /// The name of the currency.
-    pub currency_name: Option<Vec<I18n>>,
-    /// The number of the currency in ISO 4217. Example: `12`.
-    pub numeric_code: Option<i64>,
-    /// The code of the currency, such as `CNY`. Example: `CNY`.
-    pub currency_alpha_3_code: Option<String>,
-}
-
-impl CompanyCurrency {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CompanyCurrency {
-    currency_name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    numeric_code(i64), currency_alpha_3_code(impl Into<String>).into()
-});
-
-crate::object!(CompanyCurrency {
-    currency_name "currency_name", numeric_code "numeric_code",
-    currency_alpha_3_code "currency_alpha_3_code"
-});
-
-/// The type `hiberarchy_common` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CompanyHiberarchyCommon {
-    /// The one above, of the same kind. Example: `4719168654814483759`.
-    pub parent_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// Whether it is in use. Example: `true`.
-    pub active: Option<bool>,
-    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
-    pub effective_time: Option<String>,
-    /// The code. Example: `12456`.
-    pub code: Option<String>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-impl CompanyHiberarchyCommon {
-    /// With what is required.
-    pub fn new(name: impl IntoIterator<Item = impl Into<I18n>>, active: bool) -> Self {
-        Self {
-            name: Some(name.into_iter().map(Into::into).collect()),
-            active: Some(active),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CompanyHiberarchyCommon {
-    parent_id(impl Into<String>).into(),
-    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    active(bool), effective_time(impl Into<String>).into(), code(impl Into<String>).into(),
-    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(CompanyHiberarchyCommon {
-    parent_id "parent_id", name "name", active "active", effective_time "effective_time",
-    code "code", description "description", custom_fields "custom_fields"
-});
-
-/// An object with `enum_name`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CompanyIndustryList {
-    /// The option, by its name for calls. Example: `work_space`.
-    pub enum_name: Option<String>,
-}
-
-impl CompanyIndustryList {
-    /// With what is required.
-    pub fn new(enum_name: impl Into<String>) -> Self {
-        Self {
-            enum_name: Some(enum_name.into()),
-        }
-    }
-}
-
-crate::setters!(CompanyIndustryList { enum_name(impl Into<String>).into() });
-
-crate::object!(CompanyIndustryList { enum_name "enum_name" });
-
-/// The type `phone_number_and_area_code` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompanyPhoneNumberAndAreaCode {
-    /// The area code.
-    pub area_code: Option<CreateCompanyIndustryList>,
-    /// The telephone number.
-    pub phone_number: Option<String>,
-}
-
-crate::object!(CompanyPhoneNumberAndAreaCode {
-    area_code "area_code", phone_number "phone_number"
-});
-
 /// The type `contract` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -650,7 +471,7 @@ pub struct Contract {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The type of the contract.
-    pub contract_type: Option<CreateCompanyIndustryList>,
+    pub contract_type: Option<EnumNameAndDisplay>,
     /// The company that is party to the contract.
     pub first_party_company_id: Option<String>,
     /// The personal data, by its id.
@@ -658,17 +479,17 @@ pub struct Contract {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
-    pub duration_type: Option<CreateCompanyIndustryList>,
+    pub duration_type: Option<EnumNameAndDisplay>,
     /// When the contract ends.
     pub contract_end_date: Option<String>,
     /// The number of the contract.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
-    pub signing_type: Option<CreateCompanyIndustryList>,
+    pub signing_type: Option<EnumNameAndDisplay>,
     /// The state of the contract.
-    pub contract_status: Option<CreateCompanyIndustryList>,
+    pub contract_status: Option<EnumNameAndDisplay>,
     /// The state of the renewal of the contract.
-    pub renewal_status: Option<CreateCompanyIndustryList>,
+    pub renewal_status: Option<EnumNameAndDisplay>,
     /// How many times a contract has been signed with the employee.
     pub signing_times: Option<i64>,
 }
@@ -777,556 +598,47 @@ pub struct CpstStandardType {
 
 crate::object!(CpstStandardType { api_name "api_name" });
 
-/// The type `hiberarchy_common` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateCompanyHiberarchyCommon {
-    /// The one above, of the same kind.
-    pub parent_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// The kind of organization.
-    pub type_: Option<CreateCompanyIndustryList>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The code.
-    pub code: Option<String>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// The place among those with the same parent; follows changes within 10 minutes.
-    pub tree_order: Option<String>,
-    /// The place among all, which joins the places on the way from the top with `-`; follows changes within 10 minutes.
-    pub list_order: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreateCompanyHiberarchyCommon {
-    parent_id "parent_id", name "name", type_ "type", active "active",
-    effective_time "effective_time", expiration_time "expiration_time", code "code",
-    description "description", tree_order "tree_order", list_order "list_order",
-    custom_fields "custom_fields"
-});
-
-/// An object with `enum_name`, `display`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateCompanyIndustryList {
-    /// The option, by its name for calls. Default: `location`.
-    pub enum_name: Option<String>,
-    /// The label of the option, in each language.
-    pub display: Option<Vec<I18n>>,
-}
-
-crate::object!(CreateCompanyIndustryList { enum_name "enum_name", display "display" });
-
-/// The type `contract` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateContractContract {
-    /// The contract.
-    pub id: Option<String>,
-    /// When the contract begins.
-    pub effective_time: Option<String>,
-    /// When the contract really ended.
-    pub expiration_time: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// The type of the contract.
-    pub contract_type: Option<CreateCompanyIndustryList>,
-    /// The company that is party to the contract.
-    pub first_party_company_id: Option<String>,
-    /// The personal data, by its id.
-    pub person_id: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The kind of term of the contract: fixed, open-ended or for one task.
-    pub duration_type: Option<CreateCompanyIndustryList>,
-    /// When the contract ends.
-    pub contract_end_date: Option<String>,
-    /// The number of the contract.
-    pub contract_number: Option<String>,
-    /// How the contract came about: new, renewed, changed or corrected.
-    pub signing_type: Option<CreateCompanyIndustryList>,
-}
-
-crate::object!(CreateContractContract {
-    id "id", effective_time "effective_time", expiration_time "expiration_time",
-    employment_id "employment_id", contract_type "contract_type",
-    first_party_company_id "first_party_company_id", person_id "person_id",
-    custom_fields "custom_fields", duration_type "duration_type",
-    contract_end_date "contract_end_date", contract_number "contract_number",
-    signing_type "signing_type"
-});
-
-/// The type `email` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateEmploymentEmail {
-    /// The mail address.
-    pub email: Option<String>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// What the mail address is used for.
-    pub email_usage: Option<CreateCompanyIndustryList>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreateEmploymentEmail {
-    email "email", is_primary "is_primary", is_public "is_public", email_usage "email_usage",
-    custom_fields "custom_fields"
-});
-
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateLocationAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address.
-    pub id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CreateCompanyIndustryList>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreateLocationAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", id "id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", address_line1 "address_line1", address_line2 "address_line2",
-    address_line3 "address_line3", address_line4 "address_line4", address_line5 "address_line5",
-    address_line6 "address_line6", address_line7 "address_line7", address_line8 "address_line8",
-    address_line9 "address_line9", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
-    is_public "is_public", custom_fields "custom_fields"
-});
-
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address.
-    pub id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreatePersonAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", id "id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", custom_fields "custom_fields"
-});
-
-/// The type `person_name` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonName {
-    /// The family name in local script.
-    pub local_primary: Option<String>,
-    /// The given name in local script.
-    pub local_first_name: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// Which name it is: the legal, preferred, former or another one.
-    pub name_type: Option<CreateCompanyIndustryList>,
-    /// The given name in a second local script.
-    pub local_first_name_2: Option<String>,
-    /// The family name in a second local script.
-    pub local_primary_2: Option<String>,
-    /// Which further name it is, that of an emergency contact for example.
-    pub additional_name_type: Option<CreateCompanyIndustryList>,
-    /// The given name.
-    pub first_name: Option<String>,
-    /// The full name.
-    pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name.
-    pub hereditary: Option<String>,
-    /// The middle name.
-    pub middle_name: Option<String>,
-    /// The family name.
-    pub name_primary: Option<String>,
-    /// The second family name.
-    pub secondary: Option<String>,
-    /// The honorific.
-    pub social: Option<CreateCompanyIndustryList>,
-    /// The family name after marriage.
-    pub tertiary: Option<String>,
-    /// The title before the name, such as Mr. or Dr.
-    pub title: Option<CreateCompanyIndustryList>,
-    /// The middle name in local script.
-    pub local_middle_name: Option<String>,
-    /// The second family name in local script.
-    pub local_secondary: Option<String>,
-    /// The name to show in local and Latin script, calculated by the rules of the country.
-    pub display_name_local_and_western_script: Option<String>,
-    /// The name to show in local script, calculated by the rules of the country.
-    pub display_name_local_script: Option<String>,
-    /// The name to show in Latin script, calculated by the rules of the country.
-    pub display_name_western_script: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreatePersonName {
-    local_primary "local_primary", local_first_name "local_first_name",
-    country_region_id "country_region_id", name_type "name_type",
-    local_first_name_2 "local_first_name_2", local_primary_2 "local_primary_2",
-    additional_name_type "additional_name_type", first_name "first_name", full_name "full_name",
-    hereditary "hereditary", middle_name "middle_name", name_primary "name_primary",
-    secondary "secondary", social "social", tertiary "tertiary", title "title",
-    local_middle_name "local_middle_name", local_secondary "local_secondary",
-    display_name_local_and_western_script "display_name_local_and_western_script",
-    display_name_local_script "display_name_local_script",
-    display_name_western_script "display_name_western_script", custom_fields "custom_fields"
-});
-
-/// The type `phone` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreatePersonPhone {
-    /// The country code of the telephone number, as an option such as `86_china`.
-    pub international_area_code: Option<CompanyIndustryList>,
-    /// The telephone number. Example: `010-12345678`.
-    pub phone_number: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-impl CreatePersonPhone {
-    /// With what is required.
-    pub fn new(phone_number: impl Into<String>) -> Self {
-        Self {
-            phone_number: Some(phone_number.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CreatePersonPhone {
-    international_area_code(CompanyIndustryList), phone_number(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(CreatePersonPhone {
-    international_area_code "international_area_code", phone_number "phone_number",
-    custom_fields "custom_fields"
-});
-
-/// The type `phone` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonPhone2 {
-    /// The country code of the telephone number, as an option such as `86_china`.
-    pub international_area_code: Option<CreateCompanyIndustryList>,
-    /// The telephone number.
-    pub phone_number: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreatePersonPhone2 {
-    international_area_code "international_area_code", phone_number "phone_number",
-    custom_fields "custom_fields"
-});
-
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreatePersonRequestAddress {
-    /// The id. Example: `6989822217869624863`.
-    pub id: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
-    pub region_id: Option<String>,
-    /// The city. Example: `6863333254578046471`.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so. Example: `6863333516579440141`.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `text`.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line9: Option<String>,
-    /// The postal code. Example: `rafSu`.
-    pub postal_code: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-impl CreatePersonRequestAddress {
-    /// With what is required.
-    pub fn new(country_region_id: impl Into<String>) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CreatePersonRequestAddress {
-    id(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
-    region_id(impl Into<String>).into(), city_id(impl Into<String>).into(),
-    distinct_id(impl Into<String>).into(), local_address_line1(impl Into<String>).into(),
-    local_address_line2(impl Into<String>).into(), local_address_line3(impl Into<String>).into(),
-    local_address_line4(impl Into<String>).into(), local_address_line5(impl Into<String>).into(),
-    local_address_line6(impl Into<String>).into(), local_address_line7(impl Into<String>).into(),
-    local_address_line8(impl Into<String>).into(), local_address_line9(impl Into<String>).into(),
-    postal_code(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(CreatePersonRequestAddress {
-    id "id", country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", custom_fields "custom_fields"
-});
-
-/// The type `person_name` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonResponseName {
-    /// The family name in local script.
-    pub local_primary: Option<String>,
-    /// The given name in local script.
-    pub local_first_name: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// Which name it is: the legal, preferred, former or another one.
-    pub name_type: Option<CreateCompanyIndustryList>,
-    /// The given name in a second local script.
-    pub local_first_name_2: Option<String>,
-    /// The family name in a second local script.
-    pub local_primary_2: Option<String>,
-    /// Which further name it is, that of an emergency contact for example.
-    pub additional_name_type: Option<CreateCompanyIndustryList>,
-    /// The given name.
-    pub first_name: Option<String>,
-    /// The full name.
-    pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name.
-    pub hereditary: Option<String>,
-    /// The name as it is to be shown; where left out, it is joined by the rules of the country.
-    pub custom_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    pub custom_local_name: Option<String>,
-    /// The middle name.
-    pub middle_name: Option<String>,
-    /// The family name.
-    pub name_primary: Option<String>,
-    /// The second family name.
-    pub secondary: Option<String>,
-    /// The honorific.
-    pub social: Option<CreateCompanyIndustryList>,
-    /// The family name after marriage.
-    pub tertiary: Option<String>,
-    /// The title before the name, such as Mr. or Dr.
-    pub title: Option<CreateCompanyIndustryList>,
-    /// The middle name in local script.
-    pub local_middle_name: Option<String>,
-    /// The second family name in local script.
-    pub local_secondary: Option<String>,
-    /// The name to show in local and Latin script, calculated by the rules of the country.
-    pub display_name_local_and_western_script: Option<String>,
-    /// The name to show in local script, calculated by the rules of the country.
-    pub display_name_local_script: Option<String>,
-    /// The name to show in Latin script, calculated by the rules of the country.
-    pub display_name_western_script: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreatePersonResponseName {
-    local_primary "local_primary", local_first_name "local_first_name",
-    country_region_id "country_region_id", name_type "name_type",
-    local_first_name_2 "local_first_name_2", local_primary_2 "local_primary_2",
-    additional_name_type "additional_name_type", first_name "first_name", full_name "full_name",
-    hereditary "hereditary", custom_name "custom_name", custom_local_name "custom_local_name",
-    middle_name "middle_name", name_primary "name_primary", secondary "secondary", social "social",
-    tertiary "tertiary", title "title", local_middle_name "local_middle_name",
-    local_secondary "local_secondary",
-    display_name_local_and_western_script "display_name_local_and_western_script",
-    display_name_local_script "display_name_local_script",
-    display_name_western_script "display_name_western_script", custom_fields "custom_fields"
-});
-
-/// The type `phone` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonResponsePhone {
-    /// The country code of the telephone number, as an option such as `86_china`.
-    pub international_area_code: Option<CreateCompanyIndustryList>,
-    /// The telephone number.
-    pub phone_number: Option<String>,
-    /// The telephone number in full.
-    pub formatted_phone_number: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CreatePersonResponsePhone {
-    international_area_code "international_area_code", phone_number "phone_number",
-    formatted_phone_number "formatted_phone_number", custom_fields "custom_fields"
-});
-
-/// The type `personal_profile` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonalProfile {
-    /// The personal document.
-    pub personal_profile_id: Option<String>,
-    /// What the personal document is, a copy of a bank card for example.
-    pub personal_profile_type: Option<CreateCompanyIndustryList>,
-    /// The files.
-    pub files: Option<Vec<File>>,
-}
-
-crate::object!(CreatePersonalProfile {
-    personal_profile_id "personal_profile_id", personal_profile_type "personal_profile_type",
-    files "files"
-});
-
 /// The type `currency` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Currency {
+    /// The name of the currency.
+    pub currency_name: Option<Vec<I18n>>,
+    /// The number of the currency in ISO 4217.
+    ///
+    /// Example: `12`.
+    pub numeric_code: Option<i64>,
+    /// The code of the currency, such as `CNY`.
+    ///
+    /// Example: `CNY`.
+    pub currency_alpha_3_code: Option<String>,
     /// The currency.
     pub id: Option<String>,
     /// The country or region.
     pub country_region_id: Option<String>,
-    /// The name of the currency.
-    pub currency_name: Option<Vec<I18n>>,
-    /// The number of the currency in ISO 4217.
-    pub numeric_code: Option<i64>,
-    /// The code of the currency, such as `CNY`.
-    pub currency_alpha_3_code: Option<String>,
+    /// The countries and regions.
+    pub country_region_id_list: Option<Vec<String>>,
 }
 
+impl Currency {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Currency {
+    currency_name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    numeric_code(i64), currency_alpha_3_code(impl Into<String>).into(),
+    id(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
+    country_region_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
 crate::object!(Currency {
-    id "id", country_region_id "country_region_id", currency_name "currency_name",
-    numeric_code "numeric_code", currency_alpha_3_code "currency_alpha_3_code"
+    currency_name "currency_name", numeric_code "numeric_code",
+    currency_alpha_3_code "currency_alpha_3_code", id "id", country_region_id "country_region_id",
+    country_region_id_list "country_region_id_list"
 });
 
 /// The type `custom_field` of the reference.
@@ -1369,10 +681,18 @@ crate::object!(CustomField {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomFieldData {
-    /// The field, by its name for calls. Example: `name`.
+    /// The field, by its name for calls.
+    ///
+    /// Example: `name`.
     pub custom_api_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field. Example: `231`.
+    /// The value, as JSON in text, whose form depends on the type of the field.
+    ///
+    /// Example: `231`.
     pub value: Option<String>,
+    /// The name.
+    pub name: Option<Name>,
+    /// The type of the custom field.
+    pub type_: Option<CustomFieldDataType>,
 }
 
 impl CustomFieldData {
@@ -1381,15 +701,19 @@ impl CustomFieldData {
         Self {
             custom_api_name: Some(custom_api_name.into()),
             value: Some(value.into()),
+            ..Self::default()
         }
     }
 }
 
 crate::setters!(CustomFieldData {
-    custom_api_name(impl Into<String>).into(), value(impl Into<String>).into()
+    custom_api_name(impl Into<String>).into(), value(impl Into<String>).into(), name(Name),
+    type_(impl Into<CustomFieldDataType>).into()
 });
 
-crate::object!(CustomFieldData { custom_api_name "custom_api_name", value "value" });
+crate::object!(CustomFieldData {
+    custom_api_name "custom_api_name", value "value", name "name", type_ "type"
+});
 
 /// An object with `object_api_name`, `name`, `is_open`, `create_time`, `update_time`.
 #[derive(Clone, Default)]
@@ -1429,13 +753,13 @@ pub struct Department {
     /// The department.
     pub id: Option<String>,
     /// The type of the department.
-    pub sub_type: Option<CreateCompanyIndustryList>,
+    pub sub_type: Option<EnumNameAndDisplay>,
     /// The manager of the department.
     pub manager: Option<String>,
     /// Whether it is confidential; without effect so far.
     pub is_confidential: Option<bool>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<CreateCompanyHiberarchyCommon>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
     /// From when on it is in effect.
     pub effective_time: Option<String>,
     /// Until when it is in effect.
@@ -1445,7 +769,7 @@ pub struct Department {
     /// The cost center.
     pub cost_center_id: Option<String>,
     /// Whether the department works with jobs, with positions or with neither.
-    pub staffing_model: Option<CreateCompanyIndustryList>,
+    pub staffing_model: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(Department {
@@ -1453,41 +777,6 @@ crate::object!(Department {
     hiberarchy_common "hiberarchy_common", effective_time "effective_time",
     expiration_time "expiration_time", custom_fields "custom_fields",
     cost_center_id "cost_center_id", staffing_model "staffing_model"
-});
-
-/// The type `hiberarchy_common` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DepartmentHiberarchyCommon {
-    /// The one above, of the same kind. Example: `4719168654814483759`.
-    pub parent_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// Whether it is in use. Example: `true`.
-    pub active: Option<bool>,
-    /// The code. Example: `12456`.
-    pub code: Option<String>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-}
-
-impl DepartmentHiberarchyCommon {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DepartmentHiberarchyCommon {
-    parent_id(impl Into<String>).into(),
-    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    active(bool), code(impl Into<String>).into(),
-    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(DepartmentHiberarchyCommon {
-    parent_id "parent_id", name "name", active "active", code "code", description "description"
 });
 
 /// The type `dependent` of the reference.
@@ -1498,40 +787,54 @@ pub struct Dependent {
     /// The name.
     pub name: Option<PersonName>,
     /// How the two people are related.
-    pub relationship: Option<CompanyIndustryList>,
+    pub relationship: Option<EnumNameAndDisplay>,
     /// The gender.
-    pub gender: Option<CompanyIndustryList>,
-    /// The date of birth. Example: `2020-01-01`.
+    pub gender: Option<EnumNameAndDisplay>,
+    /// The date of birth.
+    ///
+    /// Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The nationality, by the older list. Example: `7075702734054164011`.
+    /// The nationality, by the older list.
+    ///
+    /// Example: `7075702734054164011`.
     pub nationality_id: Option<String>,
     /// The identity documents.
     pub national_id_list: Option<Vec<NationalId>>,
     /// Whether the spouse works.
-    pub spouses_working_status: Option<CompanyIndustryList>,
-    /// Whether the person is covered by the health insurance for relatives. Example: `true`.
+    pub spouses_working_status: Option<EnumNameAndDisplay>,
+    /// Whether the person is covered by the health insurance for relatives.
+    ///
+    /// Example: `true`.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person. Example: `false`.
+    /// Whether tax can be deducted for the person.
+    ///
+    /// Example: `false`.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The name of the relative. Example: `张三`.
+    /// The name of the relative.
+    ///
+    /// Example: `张三`.
     pub dependent_name: Option<String>,
-    /// The employer. Example: `海淀区交警大队`.
+    /// The employer.
+    ///
+    /// Example: `海淀区交警大队`.
     pub employer: Option<String>,
-    /// The job of the relative. Example: `保安`.
+    /// The job of the relative.
+    ///
+    /// Example: `保安`.
     pub job: Option<String>,
     /// The telephone number.
-    pub phone: Option<CreatePersonPhone>,
+    pub phone: Option<Phone>,
     /// The address.
-    pub address: Option<CreatePersonRequestAddress>,
+    pub address: Option<Address>,
     /// The birth certificate of the child.
     pub birth_certificate_of_child: Option<Vec<File>>,
 }
 
 impl Dependent {
     /// With what is required.
-    pub fn new(relationship: CompanyIndustryList) -> Self {
+    pub fn new(relationship: EnumNameAndDisplay) -> Self {
         Self {
             relationship: Some(relationship),
             ..Self::default()
@@ -1540,14 +843,14 @@ impl Dependent {
 }
 
 crate::setters!(Dependent {
-    name(PersonName), relationship(CompanyIndustryList), gender(CompanyIndustryList),
+    name(PersonName), relationship(EnumNameAndDisplay), gender(EnumNameAndDisplay),
     date_of_birth(impl Into<String>).into(), nationality_id(impl Into<String>).into(),
     national_id_list(impl IntoIterator<Item = impl Into<NationalId>>).into_iter().map(Into::into).collect(),
-    spouses_working_status(CompanyIndustryList), is_this_person_covered_by_health_insurance(bool),
+    spouses_working_status(EnumNameAndDisplay), is_this_person_covered_by_health_insurance(bool),
     is_this_person_allowed_for_tax_deduction(bool),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     dependent_name(impl Into<String>).into(), employer(impl Into<String>).into(),
-    job(impl Into<String>).into(), phone(CreatePersonPhone), address(CreatePersonRequestAddress),
+    job(impl Into<String>).into(), phone(Phone), address(Address),
     birth_certificate_of_child(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
 });
 
@@ -1569,22 +872,30 @@ pub struct Education {
     /// The school.
     pub school: Option<Vec<I18n>>,
     /// The level of education.
-    pub level_of_education: Option<CompanyIndustryList>,
-    /// When it begins. Example: `2011-09-01`.
+    pub level_of_education: Option<EnumNameAndDisplay>,
+    /// When it begins.
+    ///
+    /// Example: `2011-09-01`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2015-06-30`.
+    /// When it ends.
+    ///
+    /// Example: `2015-06-30`.
     pub end_date: Option<String>,
     /// The subject, as text; for subjects in the list see `field_of_study_name`.
     pub field_of_study: Option<Vec<I18n>>,
     /// The degree.
-    pub degree: Option<CompanyIndustryList>,
+    pub degree: Option<EnumNameAndDisplay>,
     /// The school, as an option of the list; for others see `school`.
-    pub school_name: Option<CompanyIndustryList>,
+    pub school_name: Option<EnumNameAndDisplay>,
     /// The subject, as an option of the list; for others see `field_of_study`.
-    pub field_of_study_name: Option<CompanyIndustryList>,
-    /// The country or region. Example: `1`.
+    pub field_of_study_name: Option<EnumNameAndDisplay>,
+    /// The country or region.
+    ///
+    /// Example: `1`.
     pub country_region_id: Option<String>,
-    /// When it is expected to end. Example: `2011-09-01`.
+    /// When it is expected to end.
+    ///
+    /// Example: `2011-09-01`.
     pub expected_end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -1602,11 +913,11 @@ impl Education {
 
 crate::setters!(Education {
     school(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    level_of_education(CompanyIndustryList), start_date(impl Into<String>).into(),
+    level_of_education(EnumNameAndDisplay), start_date(impl Into<String>).into(),
     end_date(impl Into<String>).into(),
     field_of_study(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    degree(CompanyIndustryList), school_name(CompanyIndustryList),
-    field_of_study_name(CompanyIndustryList), country_region_id(impl Into<String>).into(),
+    degree(EnumNameAndDisplay), school_name(EnumNameAndDisplay),
+    field_of_study_name(EnumNameAndDisplay), country_region_id(impl Into<String>).into(),
     expected_end_date(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
@@ -1624,8 +935,20 @@ crate::object!(Education {
 #[non_exhaustive]
 #[must_use]
 pub struct Email {
-    /// The mail address. Example: `12456@test.com`.
+    /// The mail address.
+    ///
+    /// Example: `12456@test.com`.
     pub email: Option<String>,
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
+    pub is_primary: Option<bool>,
+    /// Whether it is public.
+    ///
+    /// Example: `true`.
+    pub is_public: Option<bool>,
+    /// What the mail address is used for.
+    pub email_usage: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
@@ -1641,11 +964,15 @@ impl Email {
 }
 
 crate::setters!(Email {
-    email(impl Into<String>).into(),
+    email(impl Into<String>).into(), is_primary(bool), is_public(bool),
+    email_usage(EnumNameAndDisplay),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
 
-crate::object!(Email { email "email", custom_fields "custom_fields" });
+crate::object!(Email {
+    email "email", is_primary "is_primary", is_public "is_public", email_usage "email_usage",
+    custom_fields "custom_fields"
+});
 
 /// The type `emergency_contact` of the reference.
 #[derive(Clone, Default)]
@@ -1655,12 +982,14 @@ pub struct EmergencyContact {
     /// The name.
     pub name: Option<PersonName>,
     /// How the contact is related to the person.
-    pub relationship: Option<CompanyIndustryList>,
+    pub relationship: Option<EnumNameAndDisplay>,
     /// The telephone numbers; the name is spelt so.
-    pub phone_ist: Option<Vec<CreatePersonPhone>>,
+    pub phone_ist: Option<Vec<Phone>>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The legal name. Example: `张三`.
+    /// The legal name.
+    ///
+    /// Example: `张三`.
     pub legal_name: Option<String>,
 }
 
@@ -1672,8 +1001,8 @@ impl EmergencyContact {
 }
 
 crate::setters!(EmergencyContact {
-    name(PersonName), relationship(CompanyIndustryList),
-    phone_ist(impl IntoIterator<Item = impl Into<CreatePersonPhone>>).into_iter().map(Into::into).collect(),
+    name(PersonName), relationship(EnumNameAndDisplay),
+    phone_ist(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
     legal_name(impl Into<String>).into()
 });
@@ -1741,7 +1070,7 @@ pub struct Employment {
     /// The last day of employment; the state changes the day after.
     pub expiration_time: Option<String>,
     /// The type of employment.
-    pub employment_type: Option<CreateCompanyIndustryList>,
+    pub employment_type: Option<EnumNameAndDisplay>,
     /// The personal data, by its id.
     pub person_id: Option<String>,
     /// How long the probation takes, in months.
@@ -1753,15 +1082,15 @@ pub struct Employment {
     /// Whether it is the person's primary employment.
     pub primary_employment: Option<bool>,
     /// The state of the employment.
-    pub employment_status: Option<CreateCompanyIndustryList>,
+    pub employment_status: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<CreateEmploymentEmail>>,
+    pub work_email_list: Option<Vec<Email>>,
     /// The mail address.
     pub email_address: Option<String>,
     /// Why the employee left.
-    pub reason_for_offboarding: Option<CreateCompanyIndustryList>,
+    pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The cost centers.
     pub cost_center_list: Option<Vec<JobDataCostCenter>>,
     /// The application in recruitment that led to it.
@@ -1818,7 +1147,7 @@ pub struct EmploymentCreate {
     /// The last day of employment.
     pub expiration_time: Option<String>,
     /// The type of employment.
-    pub employment_type: Option<CreateCompanyIndustryList>,
+    pub employment_type: Option<EnumNameAndDisplay>,
     /// The personal data, by its id.
     pub person_id: Option<String>,
     /// How long the probation takes, in months.
@@ -1830,21 +1159,21 @@ pub struct EmploymentCreate {
     /// Whether it is the person's primary employment.
     pub primary_employment: Option<bool>,
     /// The state of the employment.
-    pub employment_status: Option<CreateCompanyIndustryList>,
+    pub employment_status: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<CreateEmploymentEmail>>,
+    pub work_email_list: Option<Vec<Email>>,
     /// The mail address.
     pub email_address: Option<String>,
     /// Why the employee left.
-    pub reason_for_offboarding: Option<CreateCompanyIndustryList>,
+    pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The cost centers.
     pub cost_center_list: Option<Vec<JobDataCostCenter>>,
     /// The application in recruitment that led to it.
     pub ats_application_id: Option<String>,
     /// Whether the person has worked for the tenant before.
-    pub rehire: Option<CreateCompanyIndustryList>,
+    pub rehire: Option<EnumNameAndDisplay>,
     /// The person's earlier employment, where the person has worked for the tenant before.
     pub rehire_employment_id: Option<String>,
 }
@@ -1863,44 +1192,6 @@ crate::object!(EmploymentCreate {
     reason_for_offboarding "reason_for_offboarding", cost_center_list "cost_center_list",
     ats_application_id "ats_application_id", rehire "rehire",
     rehire_employment_id "rehire_employment_id"
-});
-
-/// The type `email` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct EmploymentEmail {
-    /// The mail address. Example: `12456@test.com`.
-    pub email: Option<String>,
-    /// Whether it is the primary one. Example: `true`.
-    pub is_primary: Option<bool>,
-    /// Whether it is public. Example: `true`.
-    pub is_public: Option<bool>,
-    /// What the mail address is used for.
-    pub email_usage: Option<CompanyIndustryList>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-impl EmploymentEmail {
-    /// With what is required.
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(EmploymentEmail {
-    email(impl Into<String>).into(), is_primary(bool), is_public(bool),
-    email_usage(CompanyIndustryList),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(EmploymentEmail {
-    email "email", is_primary "is_primary", is_public "is_public", email_usage "email_usage",
-    custom_fields "custom_fields"
 });
 
 /// The type `employment_leave_balance` of the reference.
@@ -1927,31 +1218,35 @@ crate::object!(EmploymentLeaveBalance {
 #[non_exhaustive]
 #[must_use]
 pub struct EnumFieldOption {
-    /// The option, by its name for calls, which cannot change later. Length: 1 to 100. Example: `grade_e`.
+    /// The option, by its name for calls, which cannot change later.
+    ///
+    /// Length: 1 to 100. Example: `grade_e`.
     pub option_api_name: Option<String>,
-    /// Whether it is in use. Example: `true`.
-    pub active: Option<bool>,
     /// The name.
     pub name: Option<Name>,
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
+    pub active: Option<bool>,
 }
 
 impl EnumFieldOption {
     /// With what is required.
-    pub fn new(option_api_name: impl Into<String>, active: bool, name: Name) -> Self {
+    pub fn new(option_api_name: impl Into<String>, name: Name) -> Self {
         Self {
             option_api_name: Some(option_api_name.into()),
-            active: Some(active),
             name: Some(name),
+            ..Self::default()
         }
     }
 }
 
 crate::setters!(EnumFieldOption {
-    option_api_name(impl Into<String>).into(), active(bool), name(Name)
+    option_api_name(impl Into<String>).into(), name(Name), active(bool)
 });
 
 crate::object!(EnumFieldOption {
-    option_api_name "option_api_name", active "active", name "name"
+    option_api_name "option_api_name", name "name", active "active"
 });
 
 /// The type `enum_field_setting` of the reference.
@@ -1968,12 +1263,44 @@ crate::object!(EnumFieldSetting {
     enum_field_option_list "enum_field_option_list", is_multiple "is_multiple"
 });
 
+/// An object with `enum_name`, `display`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct EnumNameAndDisplay {
+    /// The option, by its name for calls.
+    ///
+    /// Default: `location`. Example: `work_space`.
+    pub enum_name: Option<EnumName>,
+    /// The label of the option, in each language.
+    pub display: Option<Vec<I18n>>,
+}
+
+impl EnumNameAndDisplay {
+    /// With what is required.
+    pub fn new(enum_name: impl Into<EnumName>) -> Self {
+        Self {
+            enum_name: Some(enum_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(EnumNameAndDisplay {
+    enum_name(impl Into<EnumName>).into(),
+    display(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(EnumNameAndDisplay { enum_name "enum_name", display "display" });
+
 /// The type `file` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct File {
-    /// The file. Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
+    /// The file.
+    ///
+    /// Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
     pub id: Option<String>,
 }
 
@@ -2286,478 +1613,64 @@ pub struct FormVariableValueInfoExample {
 
 crate::object!(FormVariableValueInfoExample { object_value "object_value" });
 
-/// The type `company` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetCompanyCompany {
-    /// The company.
-    pub id: Option<String>,
-    /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<GetCompanyHiberarchyCommon>,
-    /// The legal nature of the company.
-    pub type_: Option<CreateCompanyIndustryList>,
-    /// The industries.
-    pub industry_list: Option<Vec<CreateCompanyIndustryList>>,
-    /// The legal representative.
-    pub legal_representative: Option<Vec<I18n>>,
-    /// The postal code.
-    pub post_code: Option<String>,
-    /// The taxpayer number.
-    pub tax_payer_id: Option<String>,
-    /// Whether it is confidential.
-    pub confidential: Option<bool>,
-    /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<CreateCompanyIndustryList>>,
-    /// Whether it is a branch, which has a person in charge; others have a legal representative.
-    pub branch_company: Option<bool>,
-    /// The person in charge, where the company is a branch.
-    pub primary_manager: Option<Vec<I18n>>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The currency.
-    pub currency: Option<GetCompanyCurrency>,
-    /// The telephone number.
-    pub phone: Option<CompanyPhoneNumberAndAreaCode>,
-    /// The fax number.
-    pub fax: Option<CompanyPhoneNumberAndAreaCode>,
-    /// The full registered address.
-    pub registered_office_address: Option<Vec<I18n>>,
-    /// The office address.
-    pub office_address: Option<Vec<I18n>>,
-    /// The registered address in detail.
-    pub registered_office_address_info: Option<CompanyAddress>,
-    /// The office address in detail.
-    pub office_address_info: Option<CompanyAddress>,
-}
-
-crate::object!(GetCompanyCompany {
-    id "id", hiberarchy_common "hiberarchy_common", type_ "type", industry_list "industry_list",
-    legal_representative "legal_representative", post_code "post_code", tax_payer_id "tax_payer_id",
-    confidential "confidential", sub_type_list "sub_type_list", branch_company "branch_company",
-    primary_manager "primary_manager", custom_fields "custom_fields", currency "currency",
-    phone "phone", fax "fax", registered_office_address "registered_office_address",
-    office_address "office_address",
-    registered_office_address_info "registered_office_address_info",
-    office_address_info "office_address_info"
-});
-
-/// The type `currency` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetCompanyCurrency {
-    /// The currency.
-    pub id: Option<String>,
-    /// The name of the currency.
-    pub currency_name: Option<Vec<I18n>>,
-    /// The number of the currency in ISO 4217.
-    pub numeric_code: Option<i64>,
-    /// The code of the currency, such as `CNY`.
-    pub currency_alpha_3_code: Option<String>,
-    /// The countries and regions.
-    pub country_region_id_list: Option<Vec<String>>,
-}
-
-crate::object!(GetCompanyCurrency {
-    id "id", currency_name "currency_name", numeric_code "numeric_code",
-    currency_alpha_3_code "currency_alpha_3_code", country_region_id_list "country_region_id_list"
-});
-
-/// The type `hiberarchy_common` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetCompanyHiberarchyCommon {
-    /// The one above, of the same kind.
-    pub parent_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// The kind of organization.
-    pub type_: Option<CreateCompanyIndustryList>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The code.
-    pub code: Option<String>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(GetCompanyHiberarchyCommon {
-    parent_id "parent_id", name "name", type_ "type", active "active",
-    effective_time "effective_time", expiration_time "expiration_time", code "code",
-    description "description", custom_fields "custom_fields"
-});
-
-/// The type `job_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetJobDataJobData {
-    /// The job record.
-    pub id: Option<String>,
-    /// The version of the job record.
-    pub version_id: Option<String>,
-    /// The job level.
-    pub job_level_id: Option<String>,
-    /// The job grade.
-    pub job_grade_id: Option<String>,
-    /// The type of employee.
-    pub employee_type_id: Option<String>,
-    /// The working hours type.
-    pub working_hours_type_id: Option<String>,
-    /// The work location.
-    pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    pub department_id: Option<String>,
-    /// The job.
-    pub job_id: Option<String>,
-    /// When the probation begins.
-    pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end.
-    pub probation_end_date: Option<String>,
-    /// Whether it is the primary job record; `false` is an additional job.
-    pub primary_job_data: Option<bool>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The job family.
-    pub job_family_id: Option<String>,
-    /// The business event that made the record, formerly the reason of the job record.
-    pub assignment_start_reason: Option<CreateCompanyIndustryList>,
-    /// When the probation is expected to end.
-    pub probation_expected_end_date: Option<String>,
-    /// The weekly working time, in hours.
-    pub weekly_working_hours: Option<i64>,
-    /// The direct manager, by job record.
-    pub direct_manager_id: Option<String>,
-    /// The dotted-line managers, by job record.
-    pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The second direct manager, by job record.
-    pub second_direct_manager_id: Option<String>,
-    /// How the cost is split among cost centers.
-    pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
-    /// The weekly working time, in hours, with decimals.
-    pub weekly_working_hours_v2: Option<f64>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CreateCompanyIndustryList>,
-    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub compensation_type: Option<CreateCompanyIndustryList>,
-    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
-    pub service_company: Option<String>,
-    /// The subtype of employee.
-    pub employee_subtype_id: Option<String>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
-    pub position_id: Option<String>,
-    /// The reason of the job record. Needs a scope: `corehr:job_data.job_data_reason:read`.
-    pub job_data_reason: Option<CreateCompanyIndustryList>,
-}
-
-crate::object!(GetJobDataJobData {
-    id "id", version_id "version_id", job_level_id "job_level_id", job_grade_id "job_grade_id",
-    employee_type_id "employee_type_id", working_hours_type_id "working_hours_type_id",
-    work_location_id "work_location_id", department_id "department_id", job_id "job_id",
-    probation_start_date "probation_start_date", probation_end_date "probation_end_date",
-    primary_job_data "primary_job_data", employment_id "employment_id",
-    effective_time "effective_time", expiration_time "expiration_time",
-    job_family_id "job_family_id", assignment_start_reason "assignment_start_reason",
-    probation_expected_end_date "probation_expected_end_date",
-    weekly_working_hours "weekly_working_hours", direct_manager_id "direct_manager_id",
-    dotted_line_manager_id_list "dotted_line_manager_id_list",
-    second_direct_manager_id "second_direct_manager_id", cost_center_rate "cost_center_rate",
-    weekly_working_hours_v2 "weekly_working_hours_v2", work_shift "work_shift",
-    compensation_type "compensation_type", service_company "service_company",
-    employee_subtype_id "employee_subtype_id", position_id "position_id",
-    job_data_reason "job_data_reason"
-});
-
-/// The type `job` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetJobJob {
-    /// The job.
-    pub id: Option<String>,
-    /// The code.
-    pub code: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// The job title.
-    pub job_title: Option<Vec<I18n>>,
-    /// The job families.
-    pub job_family_id_list: Option<Vec<String>>,
-    /// The job levels.
-    pub job_level_id_list: Option<Vec<String>>,
-    /// The working hours type.
-    pub working_hours_type_id: Option<String>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(GetJobJob {
-    id "id", code "code", name "name", description "description", active "active",
-    job_title "job_title", job_family_id_list "job_family_id_list",
-    job_level_id_list "job_level_id_list", working_hours_type_id "working_hours_type_id",
-    effective_time "effective_time", expiration_time "expiration_time",
-    custom_fields "custom_fields"
-});
-
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPersonAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address.
-    pub id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CreateCompanyIndustryList>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(GetPersonAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", id "id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
-    is_public "is_public", custom_fields "custom_fields"
-});
-
-/// The type `dependent` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPersonDependent {
-    /// The name.
-    pub name: Option<CreatePersonResponseName>,
-    /// How the two people are related.
-    pub relationship: Option<CreateCompanyIndustryList>,
-    /// The gender.
-    pub gender: Option<CreateCompanyIndustryList>,
-    /// The date of birth.
-    pub date_of_birth: Option<String>,
-    /// The nationality, by the older list.
-    pub nationality_id: Option<String>,
-    /// The identity documents.
-    pub national_id_list: Option<Vec<NationalId>>,
-    /// Whether the spouse works.
-    pub spouses_working_status: Option<CreateCompanyIndustryList>,
-    /// Whether the person is covered by the health insurance for relatives.
-    pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The name of the relative.
-    pub dependent_name: Option<String>,
-    /// The employer.
-    pub employer: Option<String>,
-    /// The job of the relative.
-    pub job: Option<String>,
-    /// The telephone number.
-    pub phone: Option<PersonPhone>,
-    /// The address.
-    pub address: Option<GetPersonAddress>,
-    /// The birth certificate of the child.
-    pub birth_certificate_of_child: Option<Vec<File>>,
-}
-
-crate::object!(GetPersonDependent {
-    name "name", relationship "relationship", gender "gender", date_of_birth "date_of_birth",
-    nationality_id "nationality_id", national_id_list "national_id_list",
-    spouses_working_status "spouses_working_status",
-    is_this_person_covered_by_health_insurance "is_this_person_covered_by_health_insurance",
-    is_this_person_allowed_for_tax_deduction "is_this_person_allowed_for_tax_deduction",
-    custom_fields "custom_fields", dependent_name "dependent_name", employer "employer", job "job",
-    phone "phone", address "address", birth_certificate_of_child "birth_certificate_of_child"
-});
-
-/// The type `emergency_contact` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPersonEmergencyContact {
-    /// The name.
-    pub name: Option<CreatePersonResponseName>,
-    /// How the two people are related.
-    pub relationship: Option<CreateCompanyIndustryList>,
-    /// The telephone numbers; the name is spelt so.
-    pub phone_ist: Option<Vec<PersonPhone>>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-}
-
-crate::object!(GetPersonEmergencyContact {
-    name "name", relationship "relationship", phone_ist "phone_ist", custom_fields "custom_fields",
-    legal_name "legal_name"
-});
-
-/// The type `person` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPersonPerson {
-    /// The telephone number.
-    pub phone_number: Option<String>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-    /// The preferred name.
-    pub preferred_name: Option<String>,
-    /// The personal data, by its id.
-    pub id: Option<String>,
-    /// The names.
-    pub name_list: Option<Vec<CreatePersonName>>,
-    /// The gender.
-    pub gender: Option<CreateCompanyIndustryList>,
-    /// The date of birth.
-    pub date_of_birth: Option<String>,
-    /// The nationality, by the older list.
-    pub nationality_id: Option<String>,
-    /// The ethnicity.
-    pub race: Option<CreateCompanyIndustryList>,
-    /// The marital status. Needs a scope: `corehr:person.marital_status:write`.
-    pub marital_status: Option<CreateCompanyIndustryList>,
-    /// The telephone numbers.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The addresses.
-    pub address_list: Option<Vec<GetPersonAddress>>,
-    /// The mail addresses.
-    pub email_list: Option<Vec<CreateEmploymentEmail>>,
-    /// The work experience.
-    pub work_experience_list: Option<Vec<WorkExperience>>,
-    /// The education.
-    pub education_list: Option<Vec<PersonEducation>>,
-    /// The bank accounts.
-    pub bank_account_list: Option<Vec<PersonBankAccount>>,
-    /// The identity documents.
-    pub national_id_list: Option<Vec<NationalId>>,
-    /// The relatives.
-    pub dependent_list: Option<Vec<GetPersonDependent>>,
-    /// The emergency contacts.
-    pub emergency_contact_list: Option<Vec<GetPersonEmergencyContact>>,
-    /// When the person began to work for the first time.
-    pub date_entered_workforce: Option<String>,
-    /// The file of the avatar.
-    pub profile_image_id: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The mail address.
-    pub email_address: Option<String>,
-    /// The tax residencies.
-    pub resident_tax_id_list: Option<Vec<String>>,
-    /// The age.
-    pub age: Option<i64>,
-    /// The education with the highest level.
-    pub highest_level_of_education: Option<PersonEducation>,
-    /// The education with the highest degree.
-    pub highest_degree_of_education: Option<PersonEducation>,
-    /// The personal documents.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
-}
-
-crate::object!(GetPersonPerson {
-    phone_number "phone_number", legal_name "legal_name", preferred_name "preferred_name", id "id",
-    name_list "name_list", gender "gender", date_of_birth "date_of_birth",
-    nationality_id "nationality_id", race "race", marital_status "marital_status",
-    phone_list "phone_list", address_list "address_list", email_list "email_list",
-    work_experience_list "work_experience_list", education_list "education_list",
-    bank_account_list "bank_account_list", national_id_list "national_id_list",
-    dependent_list "dependent_list", emergency_contact_list "emergency_contact_list",
-    date_entered_workforce "date_entered_workforce", profile_image_id "profile_image_id",
-    custom_fields "custom_fields", email_address "email_address",
-    resident_tax_id_list "resident_tax_id_list", age "age",
-    highest_level_of_education "highest_level_of_education",
-    highest_degree_of_education "highest_degree_of_education", personal_profile "personal_profile"
-});
-
 /// The type `hiberarchy_common` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct HiberarchyCommon {
-    /// The one above, of the same kind. Example: `4719168654814483759`.
+    /// The one above, of the same kind.
+    ///
+    /// Example: `4719168654814483759`.
     pub parent_id: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is in use. Example: `true`.
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
     pub active: Option<bool>,
-    /// The code. Example: `12456`.
+    /// From when on it is in effect.
+    ///
+    /// Example: `2020-05-01 00:00:00`.
+    pub effective_time: Option<String>,
+    /// The code.
+    ///
+    /// Example: `12456`.
     pub code: Option<String>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// The kind of organization.
+    pub type_: Option<EnumNameAndDisplay>,
+    /// Until when it is in effect.
+    pub expiration_time: Option<String>,
+    /// The place among those with the same parent; follows changes within 10 minutes.
+    pub tree_order: Option<String>,
+    /// The place among all, which joins the places on the way from the top with `-`; follows changes within 10 minutes.
+    pub list_order: Option<String>,
 }
 
 impl HiberarchyCommon {
-    /// With what is required.
-    pub fn new(name: impl IntoIterator<Item = impl Into<I18n>>, active: bool) -> Self {
-        Self {
-            name: Some(name.into_iter().map(Into::into).collect()),
-            active: Some(active),
-            ..Self::default()
-        }
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
 crate::setters!(HiberarchyCommon {
     parent_id(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    active(bool), code(impl Into<String>).into(),
-    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+    active(bool), effective_time(impl Into<String>).into(), code(impl Into<String>).into(),
+    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
+    type_(EnumNameAndDisplay), expiration_time(impl Into<String>).into(),
+    tree_order(impl Into<String>).into(), list_order(impl Into<String>).into()
 });
 
 crate::object!(HiberarchyCommon {
-    parent_id "parent_id", name "name", active "active", code "code", description "description"
+    parent_id "parent_id", name "name", active "active", effective_time "effective_time",
+    code "code", description "description", custom_fields "custom_fields", type_ "type",
+    expiration_time "expiration_time", tree_order "tree_order", list_order "list_order"
 });
 
 /// The type `hrbp` of the reference.
@@ -2782,9 +1695,13 @@ crate::object!(Hrbp {
 #[non_exhaustive]
 #[must_use]
 pub struct I18n {
-    /// The language, `zh-CN` or `en-US`. Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US`.
+    ///
+    /// Example: `zh-CN`.
     pub lang: Option<String>,
-    /// The text in this language, 1 to 200 characters. Example: `技术`.
+    /// The text in this language, 1 to 200 characters.
+    ///
+    /// Example: `技术`.
     pub value: Option<String>,
 }
 
@@ -2866,209 +1783,6 @@ crate::object!(Job {
     custom_fields "custom_fields"
 });
 
-/// The type `custom_field_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct JobChangeCustomFieldData {
-    /// The field, by its name for calls.
-    pub custom_api_name: Option<String>,
-    /// The name.
-    pub name: Option<Name>,
-    /// The type of the custom field.
-    pub type_: Option<i64>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    pub value: Option<String>,
-}
-
-crate::object!(JobChangeCustomFieldData {
-    custom_api_name "custom_api_name", name "name", type_ "type", value "value"
-});
-
-/// The type `tranfer_employment_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct JobChangeTranferEmploymentInfo {
-    /// When the person became a regular employee.
-    pub regular_employee_start_date: Option<String>,
-    /// From when on the length of service counts.
-    pub seniority_date: Option<String>,
-    /// The employee number.
-    pub employee_number: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:job_change.employment_custom_field:read`.
-    pub custom_fields: Option<Vec<JobChangeCustomFieldData>>,
-}
-
-crate::object!(JobChangeTranferEmploymentInfo {
-    regular_employee_start_date "regular_employee_start_date", seniority_date "seniority_date",
-    employee_number "employee_number", custom_fields "custom_fields"
-});
-
-/// The type `transfer_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct JobChangeTransferInfo {
-    /// Remarks.
-    pub remark: Option<String>,
-    /// The offer.
-    pub offer_info: Option<String>,
-    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then.
-    pub target_dotted_manager_clean: Option<bool>,
-    /// Whether there is a probation; `target_probation_end_date` is needed then.
-    pub probation_exist: Option<bool>,
-    /// The department before.
-    pub original_department: Option<String>,
-    /// The department after.
-    pub target_department: Option<String>,
-    /// The work location before.
-    pub original_work_location: Option<String>,
-    /// The work location after.
-    pub target_work_location: Option<String>,
-    /// The direct manager before.
-    pub original_direct_manager: Option<String>,
-    /// The direct manager after.
-    pub target_direct_manager: Option<String>,
-    /// The dotted-line manager before.
-    pub original_dotted_manager: Option<String>,
-    /// The dotted-line manager after.
-    pub target_dotted_manager: Option<String>,
-    /// The job before.
-    pub original_job: Option<String>,
-    /// The job after.
-    pub target_job: Option<String>,
-    /// The job family before.
-    pub original_job_family: Option<String>,
-    /// The job family after.
-    pub target_job_family: Option<String>,
-    /// The job level before.
-    pub original_job_level: Option<String>,
-    /// The job level after.
-    pub target_job_level: Option<String>,
-    /// The type of employee before.
-    pub original_workforce_type: Option<String>,
-    /// The type of employee after.
-    pub target_workforce_type: Option<String>,
-    /// The subtype of employee before.
-    pub original_employee_subtype: Option<String>,
-    /// The subtype of employee after.
-    pub target_employee_subtype: Option<String>,
-    /// The company before.
-    pub original_company: Option<String>,
-    /// The company after.
-    pub target_company: Option<String>,
-    /// The number of the contract before.
-    pub original_contract_number: Option<String>,
-    /// The number of the contract after.
-    pub target_contract_number: Option<String>,
-    /// The type of the contract before.
-    pub original_contract_type: Option<String>,
-    /// The type of the contract after.
-    pub target_contract_type: Option<String>,
-    /// The kind of term of the contract before.
-    pub original_duration_type: Option<String>,
-    /// The kind of term of the contract after.
-    pub target_duration_type: Option<String>,
-    /// How the contract came about, before.
-    pub original_signing_type: Option<String>,
-    /// How the contract came about, after.
-    pub target_signing_type: Option<String>,
-    /// When the contract began, before.
-    pub original_contract_start_date: Option<String>,
-    /// When the contract begins, after.
-    pub target_contract_start_date: Option<String>,
-    /// When the contract was to end, before.
-    pub original_contract_end_date: Option<String>,
-    /// When the contract is to end, after.
-    pub target_contract_end_date: Option<String>,
-    /// The working hours type before.
-    pub original_working_hours_type: Option<String>,
-    /// The working hours type after.
-    pub target_working_hours_type: Option<String>,
-    /// The work calendar before.
-    pub original_working_calendar: Option<String>,
-    /// The work calendar after.
-    pub target_working_calendar: Option<String>,
-    /// When the probation was expected to end, before.
-    pub original_probation_end_date: Option<String>,
-    /// When the probation is expected to end, after.
-    pub target_probation_end_date: Option<String>,
-    /// The weekly working time before, in hours.
-    pub original_weekly_working_hours: Option<String>,
-    /// The weekly working time after, in hours.
-    pub target_weekly_working_hours: Option<String>,
-    /// The type of shifts before.
-    pub original_work_shift: Option<String>,
-    /// The type of shifts after.
-    pub target_work_shift: Option<String>,
-    /// How the cost was split among cost centers before.
-    pub original_cost_center_rate: Option<Vec<SupportCostCenterItem>>,
-    /// How the cost is split among cost centers after.
-    pub target_cost_center_rate: Option<Vec<SupportCostCenterItem>>,
-    /// The data of the employment before.
-    pub original_employment_change: Option<JobChangeTranferEmploymentInfo>,
-    /// The data of the employment after.
-    pub target_employment_change: Option<JobChangeTranferEmploymentInfo>,
-    /// The job grade before.
-    pub original_job_grade: Option<String>,
-    /// The job grade after.
-    pub target_job_grade: Option<String>,
-    /// The type of compensation before. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub original_compensation_type: Option<String>,
-    /// The type of compensation after. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub target_compensation_type: Option<String>,
-    /// The company that the employee worked for before. Needs a scope: `corehr:job_data.service_company:read`.
-    pub original_service_company: Option<String>,
-    /// The company that the employee works for after. Needs a scope: `corehr:job_data.service_company:read`.
-    pub target_service_company: Option<String>,
-    /// The position before.
-    pub original_position: Option<String>,
-    /// The position after.
-    pub target_position: Option<String>,
-}
-
-crate::object!(JobChangeTransferInfo {
-    remark "remark", offer_info "offer_info",
-    target_dotted_manager_clean "target_dotted_manager_clean", probation_exist "probation_exist",
-    original_department "original_department", target_department "target_department",
-    original_work_location "original_work_location", target_work_location "target_work_location",
-    original_direct_manager "original_direct_manager",
-    target_direct_manager "target_direct_manager",
-    original_dotted_manager "original_dotted_manager",
-    target_dotted_manager "target_dotted_manager", original_job "original_job",
-    target_job "target_job", original_job_family "original_job_family",
-    target_job_family "target_job_family", original_job_level "original_job_level",
-    target_job_level "target_job_level", original_workforce_type "original_workforce_type",
-    target_workforce_type "target_workforce_type",
-    original_employee_subtype "original_employee_subtype",
-    target_employee_subtype "target_employee_subtype", original_company "original_company",
-    target_company "target_company", original_contract_number "original_contract_number",
-    target_contract_number "target_contract_number",
-    original_contract_type "original_contract_type", target_contract_type "target_contract_type",
-    original_duration_type "original_duration_type", target_duration_type "target_duration_type",
-    original_signing_type "original_signing_type", target_signing_type "target_signing_type",
-    original_contract_start_date "original_contract_start_date",
-    target_contract_start_date "target_contract_start_date",
-    original_contract_end_date "original_contract_end_date",
-    target_contract_end_date "target_contract_end_date",
-    original_working_hours_type "original_working_hours_type",
-    target_working_hours_type "target_working_hours_type",
-    original_working_calendar "original_working_calendar",
-    target_working_calendar "target_working_calendar",
-    original_probation_end_date "original_probation_end_date",
-    target_probation_end_date "target_probation_end_date",
-    original_weekly_working_hours "original_weekly_working_hours",
-    target_weekly_working_hours "target_weekly_working_hours",
-    original_work_shift "original_work_shift", target_work_shift "target_work_shift",
-    original_cost_center_rate "original_cost_center_rate",
-    target_cost_center_rate "target_cost_center_rate",
-    original_employment_change "original_employment_change",
-    target_employment_change "target_employment_change", original_job_grade "original_job_grade",
-    target_job_grade "target_job_grade", original_compensation_type "original_compensation_type",
-    target_compensation_type "target_compensation_type",
-    original_service_company "original_service_company",
-    target_service_company "target_service_company", original_position "original_position",
-    target_position "target_position"
-});
-
 /// The type `job_data` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3106,7 +1820,7 @@ pub struct JobData {
     /// The job family.
     pub job_family_id: Option<String>,
     /// The business event that made the record, formerly the reason of the job record.
-    pub assignment_start_reason: Option<CreateCompanyIndustryList>,
+    pub assignment_start_reason: Option<EnumNameAndDisplay>,
     /// When the probation is expected to end.
     pub probation_expected_end_date: Option<String>,
     /// The weekly working time, in hours.
@@ -3121,14 +1835,34 @@ pub struct JobData {
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The weekly working time, in hours, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CreateCompanyIndustryList>,
-    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub compensation_type: Option<CreateCompanyIndustryList>,
-    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
+    /// The type of shifts.
+    ///
+    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    pub work_shift: Option<EnumNameAndDisplay>,
+    /// The type of compensation.
+    ///
+    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
+    /// The company that the employee works for.
+    ///
+    /// Needs a scope: `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
-    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The pathway.
+    ///
+    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway_id: Option<String>,
+    /// The subtype of employee.
+    pub employee_subtype_id: Option<String>,
+    /// The position.
+    ///
+    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    pub position_id: Option<String>,
+    /// The reason of the job record.
+    ///
+    /// Needs a scope: `corehr:job_data.job_data_reason:read`.
+    pub job_data_reason: Option<EnumNameAndDisplay>,
+    /// The outcome of the probation.
+    pub probation_outcome: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(JobData {
@@ -3145,7 +1879,8 @@ crate::object!(JobData {
     second_direct_manager_id "second_direct_manager_id", cost_center_rate "cost_center_rate",
     weekly_working_hours_v2 "weekly_working_hours_v2", work_shift "work_shift",
     compensation_type "compensation_type", service_company "service_company",
-    pathway_id "pathway_id"
+    pathway_id "pathway_id", employee_subtype_id "employee_subtype_id", position_id "position_id",
+    job_data_reason "job_data_reason", probation_outcome "probation_outcome"
 });
 
 /// The type `job_data_cost_center` of the reference.
@@ -3220,7 +1955,9 @@ pub struct JobLevel {
     pub job_grade: Option<Vec<String>>,
     /// The pathways.
     pub pathway_ids: Option<Vec<String>>,
-    /// The place in lists; the smaller, the further up. Range: `1` to `999999`.
+    /// The place in lists; the smaller, the further up.
+    ///
+    /// Range: `1` to `999999`.
     pub view_order: Option<i64>,
 }
 
@@ -3501,138 +2238,6 @@ crate::object!(LeaveType {
     updated_at "updated_at", updated_by "updated_by"
 });
 
-/// The type `department` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListDepartmentItem {
-    /// The department.
-    pub id: Option<String>,
-    /// The type of the department.
-    pub sub_type: Option<CreateCompanyIndustryList>,
-    /// The manager of the department.
-    pub manager: Option<String>,
-    /// Whether it is confidential; without effect so far.
-    pub is_confidential: Option<bool>,
-    /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<CreateCompanyHiberarchyCommon>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The cost center.
-    pub cost_center_id: Option<String>,
-    /// Whether the department works with jobs, with positions or with neither.
-    pub staffing_model: Option<ListDepartmentItemStaffingModel>,
-}
-
-crate::object!(ListDepartmentItem {
-    id "id", sub_type "sub_type", manager "manager", is_confidential "is_confidential",
-    hiberarchy_common "hiberarchy_common", effective_time "effective_time",
-    expiration_time "expiration_time", custom_fields "custom_fields",
-    cost_center_id "cost_center_id", staffing_model "staffing_model"
-});
-
-/// An object with `enum_name`, `display`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListDepartmentItemStaffingModel {
-    /// The option, by its name for calls.
-    pub enum_name: Option<EnumName>,
-    /// The label of the option, in each language.
-    pub display: Option<Vec<I18n>>,
-}
-
-crate::object!(ListDepartmentItemStaffingModel { enum_name "enum_name", display "display" });
-
-/// The type `job_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListJobDataItem {
-    /// The job record.
-    pub id: Option<String>,
-    /// The version of the job record.
-    pub version_id: Option<String>,
-    /// The job level.
-    pub job_level_id: Option<String>,
-    /// The job grade.
-    pub job_grade_id: Option<String>,
-    /// The type of employee.
-    pub employee_type_id: Option<String>,
-    /// The working hours type.
-    pub working_hours_type_id: Option<String>,
-    /// The work location.
-    pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    pub department_id: Option<String>,
-    /// The job.
-    pub job_id: Option<String>,
-    /// When the probation begins.
-    pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end.
-    pub probation_end_date: Option<String>,
-    /// Whether it is the primary job record; `false` is an additional job.
-    pub primary_job_data: Option<bool>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The job family.
-    pub job_family_id: Option<String>,
-    /// The business event that made the record, formerly the reason of the job record.
-    pub assignment_start_reason: Option<CreateCompanyIndustryList>,
-    /// When the probation is expected to end.
-    pub probation_expected_end_date: Option<String>,
-    /// The outcome of the probation.
-    pub probation_outcome: Option<CreateCompanyIndustryList>,
-    /// The weekly working time, in hours.
-    pub weekly_working_hours: Option<i64>,
-    /// The direct manager, by job record.
-    pub direct_manager_id: Option<String>,
-    /// The dotted-line managers, by job record.
-    pub dotted_line_manager_id_list: Option<Vec<String>>,
-    /// The second direct manager, by job record.
-    pub second_direct_manager_id: Option<String>,
-    /// How the cost is split among cost centers.
-    pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
-    /// The weekly working time, in hours, with decimals.
-    pub weekly_working_hours_v2: Option<f64>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CreateCompanyIndustryList>,
-    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub compensation_type: Option<CreateCompanyIndustryList>,
-    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
-    pub service_company: Option<String>,
-    /// The subtype of employee.
-    pub employee_subtype_id: Option<String>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
-    pub position_id: Option<String>,
-    /// The reason of the job record. Needs a scope: `corehr:job_data.job_data_reason:read`.
-    pub job_data_reason: Option<CreateCompanyIndustryList>,
-}
-
-crate::object!(ListJobDataItem {
-    id "id", version_id "version_id", job_level_id "job_level_id", job_grade_id "job_grade_id",
-    employee_type_id "employee_type_id", working_hours_type_id "working_hours_type_id",
-    work_location_id "work_location_id", department_id "department_id", job_id "job_id",
-    probation_start_date "probation_start_date", probation_end_date "probation_end_date",
-    primary_job_data "primary_job_data", employment_id "employment_id",
-    effective_time "effective_time", expiration_time "expiration_time",
-    job_family_id "job_family_id", assignment_start_reason "assignment_start_reason",
-    probation_expected_end_date "probation_expected_end_date",
-    probation_outcome "probation_outcome", weekly_working_hours "weekly_working_hours",
-    direct_manager_id "direct_manager_id",
-    dotted_line_manager_id_list "dotted_line_manager_id_list",
-    second_direct_manager_id "second_direct_manager_id", cost_center_rate "cost_center_rate",
-    weekly_working_hours_v2 "weekly_working_hours_v2", work_shift "work_shift",
-    compensation_type "compensation_type", service_company "service_company",
-    employee_subtype_id "employee_subtype_id", position_id "position_id",
-    job_data_reason "job_data_reason"
-});
-
 /// The type `location` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3640,11 +2245,11 @@ pub struct Location {
     /// The location.
     pub id: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<GetCompanyHiberarchyCommon>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
     /// What the location is used for.
-    pub location_usage_list: Option<Vec<CreateCompanyIndustryList>>,
+    pub location_usage_list: Option<Vec<EnumNameAndDisplay>>,
     /// The address.
-    pub address: Option<Vec<CreateLocationAddress>>,
+    pub address: Option<Vec<Address>>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
     /// From when on it is in effect.
@@ -3654,7 +2259,7 @@ pub struct Location {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The locale, as an option.
-    pub locale: Option<CreateCompanyIndustryList>,
+    pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
     pub time_zone_id: Option<String>,
     /// The language in which it is shown by default.
@@ -3667,106 +2272,6 @@ crate::object!(Location {
     effective_time "effective_time", expiration_time "expiration_time",
     custom_fields "custom_fields", locale "locale", time_zone_id "time_zone_id",
     display_language_id "display_language_id"
-});
-
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct LocationAddress {
-    /// The country or region. Example: `6862995757234914824`.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
-    pub region_id: Option<String>,
-    /// The city. Example: `6863333254578046471`.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so. Example: `6863333516579440141`.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address. Example: `text`.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address. Example: `PoewH`.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address. Example: `PoewH`.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address. Example: `jmwJc`.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address. Example: `jmwJc`.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address. Example: `jmwJc`.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address. Example: `jmwJc`.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address. Example: `rafSu`.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address. Example: `McPRG`.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
-    pub local_address_line9: Option<String>,
-    /// The postal code. Example: `611530`.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CompanyIndustryList>>,
-    /// Whether it is the primary one. Example: `true`.
-    pub is_primary: Option<bool>,
-    /// Whether it is public. Example: `true`.
-    pub is_public: Option<bool>,
-}
-
-impl LocationAddress {
-    /// With what is required.
-    pub fn new(country_region_id: impl Into<String>) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(LocationAddress {
-    country_region_id(impl Into<String>).into(), region_id(impl Into<String>).into(),
-    city_id(impl Into<String>).into(), distinct_id(impl Into<String>).into(),
-    address_line1(impl Into<String>).into(), address_line2(impl Into<String>).into(),
-    address_line3(impl Into<String>).into(), address_line4(impl Into<String>).into(),
-    address_line5(impl Into<String>).into(), address_line6(impl Into<String>).into(),
-    address_line7(impl Into<String>).into(), address_line8(impl Into<String>).into(),
-    address_line9(impl Into<String>).into(), local_address_line1(impl Into<String>).into(),
-    local_address_line2(impl Into<String>).into(), local_address_line3(impl Into<String>).into(),
-    local_address_line4(impl Into<String>).into(), local_address_line5(impl Into<String>).into(),
-    local_address_line6(impl Into<String>).into(), local_address_line7(impl Into<String>).into(),
-    local_address_line8(impl Into<String>).into(), local_address_line9(impl Into<String>).into(),
-    postal_code(impl Into<String>).into(),
-    address_type_list(impl IntoIterator<Item = impl Into<CompanyIndustryList>>).into_iter().map(Into::into).collect(),
-    is_primary(bool), is_public(bool)
-});
-
-crate::object!(LocationAddress {
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", address_line1 "address_line1", address_line2 "address_line2",
-    address_line3 "address_line3", address_line4 "address_line4", address_line5 "address_line5",
-    address_line6 "address_line6", address_line7 "address_line7", address_line8 "address_line8",
-    address_line9 "address_line9", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
-    is_public "is_public"
 });
 
 /// The type `lookup_field_setting` of the reference.
@@ -3788,9 +2293,13 @@ crate::object!(LookupFieldSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ManagementScope {
-    /// The kind of organization along which the role is managed. Example: `department`.
+    /// The kind of organization along which the role is managed.
+    ///
+    /// Example: `department`.
     pub management_dimension: Option<ManagementDimension>,
-    /// The department, work location, company or social insurance city for which the role holds. Example: `7023318326176777742`.
+    /// The department, work location, company or social insurance city for which the role holds.
+    ///
+    /// Example: `7023318326176777742`.
     pub obj_id: Option<String>,
 }
 
@@ -3818,9 +2327,13 @@ crate::object!(ManagementScope { management_dimension "management_dimension", ob
 #[non_exhaustive]
 #[must_use]
 pub struct Name {
-    /// In Chinese. Example: `cn`.
+    /// In Chinese.
+    ///
+    /// Example: `cn`.
     pub zh_cn: Option<String>,
-    /// In English. Example: `en`.
+    /// In English.
+    ///
+    /// Example: `en`.
     pub en_us: Option<String>,
 }
 
@@ -3840,17 +2353,29 @@ crate::object!(Name { zh_cn "zh_cn", en_us "en_us" });
 #[non_exhaustive]
 #[must_use]
 pub struct NationalId {
-    /// The type of identity document. Example: `6863330041896371725`.
+    /// The type of identity document.
+    ///
+    /// Example: `6863330041896371725`.
     pub national_id_type_id: Option<String>,
-    /// The number of the identity document. Example: `1231131333`.
+    /// The number of the identity document.
+    ///
+    /// Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued. Example: `2020-04-01`.
+    /// When the document was issued.
+    ///
+    /// Example: `2020-04-01`.
     pub issue_date: Option<String>,
-    /// When the document expires. Example: `2020-05-21`.
+    /// When the document expires.
+    ///
+    /// Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// Who issued the document. Example: `北京市公安局`.
+    /// Who issued the document.
+    ///
+    /// Example: `北京市公安局`.
     pub issued_by: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -3904,7 +2429,7 @@ pub struct NationalIdType {
     /// The code.
     pub code: Option<String>,
     /// The kind of identity document.
-    pub identification_type: Option<CreateCompanyIndustryList>,
+    pub identification_type: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
@@ -3939,9 +2464,13 @@ crate::object!(NumberFieldSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ObjectFieldData {
-    /// The field, by its name for calls. Example: `name`.
+    /// The field, by its name for calls.
+    ///
+    /// Example: `name`.
     pub field_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field. Example: `"Sandy"`.
+    /// The value, as JSON in text, whose form depends on the type of the field.
+    ///
+    /// Example: `"Sandy"`.
     pub value: Option<String>,
 }
 
@@ -4004,24 +2533,6 @@ crate::object!(OffboardingChecklist {
     checklist_finish_time "checklist_finish_time", checklist_process_id "checklist_process_id"
 });
 
-/// The type `custom_field_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OffboardingCustomFieldData {
-    /// The field, by its name for calls.
-    pub custom_api_name: Option<String>,
-    /// The name.
-    pub name: Option<Name>,
-    /// The type of the custom field.
-    pub type_: Option<OffboardingCustomFieldDataType>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    pub value: Option<String>,
-}
-
-crate::object!(OffboardingCustomFieldData {
-    custom_api_name "custom_api_name", name "name", type_ "type", value "value"
-});
-
 /// The type `offboarding_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4034,43 +2545,81 @@ pub struct OffboardingInfo {
     pub expected_offboarding_date: Option<String>,
     /// The day on which the employee leaves.
     pub offboarding_date: Option<String>,
-    /// The reason for leaving. Needs a scope: `corehr:employment.offboarding_reason:read`.
-    pub reason: Option<CreateCompanyIndustryList>,
-    /// The explanation of the reason for leaving. Needs a scope: `corehr:employment.offboarding_reason:read`.
+    /// The reason for leaving.
+    ///
+    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    pub reason: Option<EnumNameAndDisplay>,
+    /// The explanation of the reason for leaving.
+    ///
+    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
     pub reason_explanation: Option<String>,
-    /// The reason for leaving, as the employee gives it. Needs a scope: `corehr:employment.offboarding_reason:read`.
-    pub employee_reason: Option<CreateCompanyIndustryList>,
-    /// The explanation of the reason for leaving, as the employee gives it. Needs a scope: `corehr:employment.offboarding_reason:read`.
+    /// The reason for leaving, as the employee gives it.
+    ///
+    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    pub employee_reason: Option<EnumNameAndDisplay>,
+    /// The explanation of the reason for leaving, as the employee gives it.
+    ///
+    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
     pub employee_reason_explanation: Option<String>,
-    /// Whether the employee is put on the block list, so as not to be hired again. Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
+    /// Whether the employee is put on the block list, so as not to be hired again.
+    ///
+    /// Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
     pub add_block_list: Option<String>,
-    /// Why the employee is put on the block list. Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
-    pub block_reason: Option<CreateCompanyIndustryList>,
-    /// The explanation of why the employee is put on the block list. Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
+    /// Why the employee is put on the block list.
+    ///
+    /// Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
+    pub block_reason: Option<EnumNameAndDisplay>,
+    /// The explanation of why the employee is put on the block list.
+    ///
+    /// Needs a scope: `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`.
     pub block_reason_explanation: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:offboarding.custom_field:read`.
-    pub custom_fields: Option<Vec<OffboardingCustomFieldData>>,
-    /// Whether the Feishu account is kept after the employee leaves. Needs a scope: `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:offboarding.custom_field:read`.
+    pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// Whether the Feishu account is kept after the employee leaves.
+    ///
+    /// Needs a scope: `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`.
     pub retain_account: Option<bool>,
-    /// The last month of social insurance, as `2006-01`. Needs a scope: `corehr:offboarding.social_insurance:read`.
+    /// The last month of social insurance, as `2006-01`.
+    ///
+    /// Needs a scope: `corehr:offboarding.social_insurance:read`.
     pub social_insurance_end_date: Option<String>,
-    /// The last month of the housing provident fund, as `2006-01`. Needs a scope: `corehr:offboarding.social_insurance:read`.
+    /// The last month of the housing provident fund, as `2006-01`.
+    ///
+    /// Needs a scope: `corehr:offboarding.social_insurance:read`.
     pub provident_fund_end_date: Option<String>,
-    /// Whether a noncompete agreement takes effect. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// Whether a noncompete agreement takes effect.
+    ///
+    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub enforce_noncompete_agreement: Option<bool>,
-    /// The noncompete agreement, which is a contract. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// The noncompete agreement, which is a contract.
+    ///
+    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_id: Option<String>,
-    /// The company of the noncompete agreement. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// The company of the noncompete agreement.
+    ///
+    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_company: Option<String>,
-    /// When the noncompete agreement begins. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// When the noncompete agreement begins.
+    ///
+    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_start_date: Option<String>,
-    /// When the noncompete agreement ends. Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
+    /// When the noncompete agreement ends.
+    ///
+    /// Needs a scope: `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_end_date: Option<String>,
-    /// How it is signed. Needs a scope: `corehr:offboarding.signature:read`.
-    pub sign_type: Option<CreateCompanyIndustryList>,
-    /// The files to sign. Needs a scope: `corehr:offboarding.signature:read`.
+    /// How it is signed.
+    ///
+    /// Needs a scope: `corehr:offboarding.signature:read`.
+    pub sign_type: Option<EnumNameAndDisplay>,
+    /// The files to sign.
+    ///
+    /// Needs a scope: `corehr:offboarding.signature:read`.
     pub signature_file: Option<String>,
-    /// The last day of attendance. Needs a scope: `corehr:offboarding.last_attendance_date:read`.
+    /// The last day of attendance.
+    ///
+    /// Needs a scope: `corehr:offboarding.last_attendance_date:read`.
     pub last_attendance_date: Option<String>,
     /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
@@ -4133,151 +2682,12 @@ pub struct OrgTruncation {
 
 crate::object!(OrgTruncation { org_key "org_key", type_ "type", depth "depth" });
 
-/// The type `hiberarchy_common` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PatchCompanyHiberarchyCommon {
-    /// The one above, of the same kind. Example: `4719168654814483759`.
-    pub parent_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// Whether it is in use. Example: `true`.
-    pub active: Option<bool>,
-    /// From when on it is in effect. Example: `2020-05-01 00:00:00`.
-    pub effective_time: Option<String>,
-    /// The code. Example: `12456`.
-    pub code: Option<String>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-}
-
-impl PatchCompanyHiberarchyCommon {
-    /// With what is required.
-    pub fn new(effective_time: impl Into<String>) -> Self {
-        Self {
-            effective_time: Some(effective_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PatchCompanyHiberarchyCommon {
-    parent_id(impl Into<String>).into(),
-    name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    active(bool), effective_time(impl Into<String>).into(), code(impl Into<String>).into(),
-    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(PatchCompanyHiberarchyCommon {
-    parent_id "parent_id", name "name", active "active", effective_time "effective_time",
-    code "code", description "description"
-});
-
-/// The type `emergency_contact` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchPersonEmergencyContact {
-    /// The name.
-    pub name: Option<CreatePersonResponseName>,
-    /// How the two people are related.
-    pub relationship: Option<CreateCompanyIndustryList>,
-    /// The telephone numbers; the name is spelt so.
-    pub phone_ist: Option<Vec<CreatePersonResponsePhone>>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-}
-
-crate::object!(PatchPersonEmergencyContact {
-    name "name", relationship "relationship", phone_ist "phone_ist", custom_fields "custom_fields",
-    legal_name "legal_name"
-});
-
-/// The type `person` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchPersonPerson {
-    /// The telephone number.
-    pub phone_number: Option<String>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-    /// The preferred name. Example: `张三(Zhang San)`.
-    pub preferred_name: Option<String>,
-    /// The personal data, by its id.
-    pub id: Option<String>,
-    /// The names.
-    pub name_list: Option<Vec<CreatePersonName>>,
-    /// The gender.
-    pub gender: Option<CreateCompanyIndustryList>,
-    /// The date of birth.
-    pub date_of_birth: Option<String>,
-    /// The nationality, by the older list.
-    pub nationality_id: Option<String>,
-    /// The ethnicity.
-    pub race: Option<CreateCompanyIndustryList>,
-    /// The marital status.
-    pub marital_status: Option<CreateCompanyIndustryList>,
-    /// The telephone numbers.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The addresses.
-    pub address_list: Option<Vec<CreatePersonAddress>>,
-    /// The mail addresses.
-    pub email_list: Option<Vec<Email>>,
-    /// The work experience.
-    pub work_experience_list: Option<Vec<WorkExperience>>,
-    /// The education.
-    pub education_list: Option<Vec<PersonEducation>>,
-    /// The bank accounts.
-    pub bank_account_list: Option<Vec<PersonBankAccount>>,
-    /// The identity documents.
-    pub national_id_list: Option<Vec<NationalId>>,
-    /// The relatives.
-    pub dependent_list: Option<Vec<PersonDependent>>,
-    /// The emergency contacts.
-    pub emergency_contact_list: Option<Vec<PatchPersonEmergencyContact>>,
-    /// When the person began to work for the first time.
-    pub date_entered_workforce: Option<String>,
-    /// The file of the avatar.
-    pub profile_image_id: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The mail address.
-    pub email_address: Option<String>,
-    /// The tax residencies.
-    pub resident_tax_id_list: Option<Vec<String>>,
-    /// The age.
-    pub age: Option<i64>,
-    /// The education with the highest level.
-    pub highest_level_of_education: Option<PersonEducation>,
-    /// The education with the highest degree.
-    pub highest_degree_of_education: Option<PersonEducation>,
-    /// The personal documents.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
-}
-
-crate::object!(PatchPersonPerson {
-    phone_number "phone_number", legal_name "legal_name", preferred_name "preferred_name", id "id",
-    name_list "name_list", gender "gender", date_of_birth "date_of_birth",
-    nationality_id "nationality_id", race "race", marital_status "marital_status",
-    phone_list "phone_list", address_list "address_list", email_list "email_list",
-    work_experience_list "work_experience_list", education_list "education_list",
-    bank_account_list "bank_account_list", national_id_list "national_id_list",
-    dependent_list "dependent_list", emergency_contact_list "emergency_contact_list",
-    date_entered_workforce "date_entered_workforce", profile_image_id "profile_image_id",
-    custom_fields "custom_fields", email_address "email_address",
-    resident_tax_id_list "resident_tax_id_list", age "age",
-    highest_level_of_education "highest_level_of_education",
-    highest_degree_of_education "highest_degree_of_education", personal_profile "personal_profile"
-});
-
 /// The type `permission_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionDetail {
     /// The role.
-    pub role: Option<AuthorizationSecurityGroup>,
+    pub role: Option<SecurityGroup>,
     /// The organizations for which the role holds; only for roles managed along the organization.
     pub assigned_organization_list: Option<
         Vec<Vec<PermissionDetailAssignedOrganizationList>>,
@@ -4297,7 +2707,9 @@ crate::object!(PermissionDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionDetailAssignedOrganizationList {
-    /// The kind of organization along which the role is managed. Example: `department`.
+    /// The kind of organization along which the role is managed.
+    ///
+    /// Example: `department`.
     pub org_key: Option<String>,
     /// The name of the organization.
     pub org_name: Option<Name>,
@@ -4333,40 +2745,44 @@ pub struct Person {
     pub phone_number: Option<String>,
     /// The legal name.
     pub legal_name: Option<String>,
-    /// The preferred name. Example: `张三(Zhang San)`.
+    /// The preferred name.
+    ///
+    /// Example: `张三(Zhang San)`.
     pub preferred_name: Option<String>,
     /// The personal data, by its id.
     pub id: Option<String>,
     /// The names.
-    pub name_list: Option<Vec<CreatePersonName>>,
+    pub name_list: Option<Vec<PersonName>>,
     /// The gender.
-    pub gender: Option<CreateCompanyIndustryList>,
+    pub gender: Option<EnumNameAndDisplay>,
     /// The date of birth.
     pub date_of_birth: Option<String>,
     /// The nationality, by the older list.
     pub nationality_id: Option<String>,
     /// The ethnicity.
-    pub race: Option<CreateCompanyIndustryList>,
+    pub race: Option<EnumNameAndDisplay>,
     /// The marital status.
-    pub marital_status: Option<CreateCompanyIndustryList>,
+    ///
+    /// Needs a scope: `corehr:person.marital_status:write`.
+    pub marital_status: Option<EnumNameAndDisplay>,
     /// The telephone numbers.
-    pub phone_list: Option<Vec<PersonPhone>>,
+    pub phone_list: Option<Vec<Phone>>,
     /// The addresses.
-    pub address_list: Option<Vec<CreatePersonAddress>>,
+    pub address_list: Option<Vec<Address>>,
     /// The mail addresses.
     pub email_list: Option<Vec<Email>>,
     /// The work experience.
     pub work_experience_list: Option<Vec<WorkExperience>>,
     /// The education.
-    pub education_list: Option<Vec<PersonEducation>>,
+    pub education_list: Option<Vec<Education>>,
     /// The bank accounts.
-    pub bank_account_list: Option<Vec<PersonBankAccount>>,
+    pub bank_account_list: Option<Vec<BankAccount>>,
     /// The identity documents.
     pub national_id_list: Option<Vec<NationalId>>,
     /// The relatives.
-    pub dependent_list: Option<Vec<PersonDependent>>,
+    pub dependent_list: Option<Vec<Dependent>>,
     /// The emergency contacts.
-    pub emergency_contact_list: Option<Vec<PersonEmergencyContact>>,
+    pub emergency_contact_list: Option<Vec<EmergencyContact>>,
     /// When the person began to work for the first time.
     pub date_entered_workforce: Option<String>,
     /// The file of the avatar.
@@ -4380,11 +2796,11 @@ pub struct Person {
     /// The age.
     pub age: Option<i64>,
     /// The education with the highest level.
-    pub highest_level_of_education: Option<PersonEducation>,
+    pub highest_level_of_education: Option<Education>,
     /// The education with the highest degree.
-    pub highest_degree_of_education: Option<PersonEducation>,
+    pub highest_degree_of_education: Option<Education>,
     /// The personal documents.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
+    pub personal_profile: Option<Vec<PersonalProfile>>,
 }
 
 crate::object!(Person {
@@ -4402,267 +2818,98 @@ crate::object!(Person {
     highest_degree_of_education "highest_degree_of_education", personal_profile "personal_profile"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PersonAddress {
-    /// The country or region. Example: `6862995757234914824`.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
-    pub region_id: Option<String>,
-    /// The city. Example: `6863333254578046471`.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so. Example: `6863333516579440141`.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
-    pub local_address_line9: Option<String>,
-    /// The postal code. Example: `611530`.
-    pub postal_code: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-impl PersonAddress {
-    /// With what is required.
-    pub fn new(country_region_id: impl Into<String>) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PersonAddress {
-    country_region_id(impl Into<String>).into(), region_id(impl Into<String>).into(),
-    city_id(impl Into<String>).into(), distinct_id(impl Into<String>).into(),
-    local_address_line1(impl Into<String>).into(), local_address_line2(impl Into<String>).into(),
-    local_address_line3(impl Into<String>).into(), local_address_line4(impl Into<String>).into(),
-    local_address_line5(impl Into<String>).into(), local_address_line6(impl Into<String>).into(),
-    local_address_line7(impl Into<String>).into(), local_address_line8(impl Into<String>).into(),
-    local_address_line9(impl Into<String>).into(), postal_code(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(PersonAddress {
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", custom_fields "custom_fields"
-});
-
-/// The type `bank_account` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonBankAccount {
-    /// The name of the bank.
-    pub bank_name: Option<String>,
-    /// The number of the bank account.
-    pub bank_account_number: Option<String>,
-    /// The name of the account holder.
-    pub account_holder: Option<String>,
-    /// The bank, as an option such as `bank-6`.
-    pub bank: Option<CreateCompanyIndustryList>,
-    /// The name of the branch.
-    pub branch_name: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// What the bank account is used for.
-    pub bank_account_usage: Option<Vec<CreateCompanyIndustryList>>,
-    /// The type of the bank account.
-    pub bank_account_type: Option<CreateCompanyIndustryList>,
-    /// The currency.
-    pub currency_id: Option<String>,
-}
-
-crate::object!(PersonBankAccount {
-    bank_name "bank_name", bank_account_number "bank_account_number",
-    account_holder "account_holder", bank "bank", branch_name "branch_name",
-    custom_fields "custom_fields", country_region_id "country_region_id",
-    bank_account_usage "bank_account_usage", bank_account_type "bank_account_type",
-    currency_id "currency_id"
-});
-
-/// The type `dependent` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonDependent {
-    /// The name.
-    pub name: Option<CreatePersonResponseName>,
-    /// How the two people are related.
-    pub relationship: Option<CreateCompanyIndustryList>,
-    /// The gender.
-    pub gender: Option<CreateCompanyIndustryList>,
-    /// The date of birth.
-    pub date_of_birth: Option<String>,
-    /// The nationality, by the older list.
-    pub nationality_id: Option<String>,
-    /// The identity documents.
-    pub national_id_list: Option<Vec<NationalId>>,
-    /// Whether the spouse works.
-    pub spouses_working_status: Option<CreateCompanyIndustryList>,
-    /// Whether the person is covered by the health insurance for relatives.
-    pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The name of the relative.
-    pub dependent_name: Option<String>,
-    /// The employer.
-    pub employer: Option<String>,
-    /// The job of the relative.
-    pub job: Option<String>,
-    /// The telephone number.
-    pub phone: Option<CreatePersonResponsePhone>,
-    /// The address.
-    pub address: Option<CreatePersonAddress>,
-    /// The birth certificate of the child.
-    pub birth_certificate_of_child: Option<Vec<File>>,
-}
-
-crate::object!(PersonDependent {
-    name "name", relationship "relationship", gender "gender", date_of_birth "date_of_birth",
-    nationality_id "nationality_id", national_id_list "national_id_list",
-    spouses_working_status "spouses_working_status",
-    is_this_person_covered_by_health_insurance "is_this_person_covered_by_health_insurance",
-    is_this_person_allowed_for_tax_deduction "is_this_person_allowed_for_tax_deduction",
-    custom_fields "custom_fields", dependent_name "dependent_name", employer "employer", job "job",
-    phone "phone", address "address", birth_certificate_of_child "birth_certificate_of_child"
-});
-
-/// The type `education` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonEducation {
-    /// The school.
-    pub school: Option<Vec<I18n>>,
-    /// The level of education.
-    pub level_of_education: Option<CreateCompanyIndustryList>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`.
-    pub field_of_study: Option<Vec<I18n>>,
-    /// The degree.
-    pub degree: Option<CreateCompanyIndustryList>,
-    /// The school, as an option of the list; for others see `school`.
-    pub school_name: Option<CreateCompanyIndustryList>,
-    /// The subject, as an option of the list; for others see `field_of_study`.
-    pub field_of_study_name: Option<CreateCompanyIndustryList>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// When it is expected to end.
-    pub expected_end_date: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(PersonEducation {
-    school "school", level_of_education "level_of_education", start_date "start_date",
-    end_date "end_date", field_of_study "field_of_study", degree "degree",
-    school_name "school_name", field_of_study_name "field_of_study_name",
-    country_region_id "country_region_id", expected_end_date "expected_end_date",
-    custom_fields "custom_fields"
-});
-
-/// The type `emergency_contact` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonEmergencyContact {
-    /// The name.
-    pub name: Option<CreatePersonResponseName>,
-    /// How the two people are related.
-    pub relationship: Option<CreateCompanyIndustryList>,
-    /// The telephone numbers; the name is spelt so.
-    pub phone_ist: Option<Vec<CreatePersonPhone2>>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-}
-
-crate::object!(PersonEmergencyContact {
-    name "name", relationship "relationship", phone_ist "phone_ist", custom_fields "custom_fields",
-    legal_name "legal_name"
-});
-
 /// The type `person_name` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct PersonName {
-    /// The family name in local script. Example: `黄`.
+    /// The family name in local script.
+    ///
+    /// Example: `黄`.
     pub local_primary: Option<String>,
-    /// The given name in local script. Example: `四`.
+    /// The given name in local script.
+    ///
+    /// Example: `四`.
     pub local_first_name: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
     /// Which name it is: the legal, preferred, former or another one.
-    pub name_type: Option<CompanyIndustryList>,
-    /// The given name in a second local script. Example: `五`.
+    pub name_type: Option<EnumNameAndDisplay>,
+    /// The given name in a second local script.
+    ///
+    /// Example: `五`.
     pub local_first_name_2: Option<String>,
-    /// The family name in a second local script. Example: `王`.
+    /// The family name in a second local script.
+    ///
+    /// Example: `王`.
     pub local_primary_2: Option<String>,
     /// Which further name it is, that of an emergency contact for example.
-    pub additional_name_type: Option<CompanyIndustryList>,
-    /// The given name. Example: `帅`.
+    pub additional_name_type: Option<EnumNameAndDisplay>,
+    /// The given name.
+    ///
+    /// Example: `帅`.
     pub first_name: Option<String>,
-    /// The full name. Example: `刘梓新`.
+    /// The full name.
+    ///
+    /// Example: `刘梓新`.
     pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name. Example: `王`.
+    /// The suffix or title that goes with the family name.
+    ///
+    /// Example: `王`.
     pub hereditary: Option<String>,
-    /// The name as it is to be shown; where left out, it is joined by the rules of the country. Example: `刘梓新`.
+    /// The name as it is to be shown; where left out, it is joined by the rules of the country.
+    ///
+    /// Example: `刘梓新`.
     pub custom_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `刘梓新`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
+    ///
+    /// Example: `刘梓新`.
     pub custom_local_name: Option<String>,
-    /// The middle name. Example: `大`.
+    /// The middle name.
+    ///
+    /// Example: `大`.
     pub middle_name: Option<String>,
-    /// The family name. Example: `王`.
+    /// The family name.
+    ///
+    /// Example: `王`.
     pub name_primary: Option<String>,
-    /// The second family name. Example: `王`.
+    /// The second family name.
+    ///
+    /// Example: `王`.
     pub secondary: Option<String>,
     /// The honorific.
-    pub social: Option<CompanyIndustryList>,
-    /// The family name after marriage. Example: `王`.
+    pub social: Option<EnumNameAndDisplay>,
+    /// The family name after marriage.
+    ///
+    /// Example: `王`.
     pub tertiary: Option<String>,
     /// The title before the name, such as Mr. or Dr.
-    pub title: Option<CompanyIndustryList>,
-    /// The middle name in local script. Example: `大`.
+    pub title: Option<EnumNameAndDisplay>,
+    /// The middle name in local script.
+    ///
+    /// Example: `大`.
     pub local_middle_name: Option<String>,
-    /// The second family name in local script. Example: `王`.
+    /// The second family name in local script.
+    ///
+    /// Example: `王`.
     pub local_secondary: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// The name to show in local and Latin script, calculated by the rules of the country.
+    pub display_name_local_and_western_script: Option<String>,
+    /// The name to show in local script, calculated by the rules of the country.
+    pub display_name_local_script: Option<String>,
+    /// The name to show in Latin script, calculated by the rules of the country.
+    pub display_name_western_script: Option<String>,
 }
 
 impl PersonName {
     /// With what is required.
     pub fn new(
         country_region_id: impl Into<String>,
-        name_type: CompanyIndustryList,
+        name_type: EnumNameAndDisplay,
     ) -> Self {
         Self {
             country_region_id: Some(country_region_id.into()),
@@ -4674,16 +2921,19 @@ impl PersonName {
 
 crate::setters!(PersonName {
     local_primary(impl Into<String>).into(), local_first_name(impl Into<String>).into(),
-    country_region_id(impl Into<String>).into(), name_type(CompanyIndustryList),
+    country_region_id(impl Into<String>).into(), name_type(EnumNameAndDisplay),
     local_first_name_2(impl Into<String>).into(), local_primary_2(impl Into<String>).into(),
-    additional_name_type(CompanyIndustryList), first_name(impl Into<String>).into(),
+    additional_name_type(EnumNameAndDisplay), first_name(impl Into<String>).into(),
     full_name(impl Into<String>).into(), hereditary(impl Into<String>).into(),
     custom_name(impl Into<String>).into(), custom_local_name(impl Into<String>).into(),
     middle_name(impl Into<String>).into(), name_primary(impl Into<String>).into(),
-    secondary(impl Into<String>).into(), social(CompanyIndustryList),
-    tertiary(impl Into<String>).into(), title(CompanyIndustryList),
+    secondary(impl Into<String>).into(), social(EnumNameAndDisplay),
+    tertiary(impl Into<String>).into(), title(EnumNameAndDisplay),
     local_middle_name(impl Into<String>).into(), local_secondary(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
+    display_name_local_and_western_script(impl Into<String>).into(),
+    display_name_local_script(impl Into<String>).into(),
+    display_name_western_script(impl Into<String>).into()
 });
 
 crate::object!(PersonName {
@@ -4694,36 +2944,10 @@ crate::object!(PersonName {
     hereditary "hereditary", custom_name "custom_name", custom_local_name "custom_local_name",
     middle_name "middle_name", name_primary "name_primary", secondary "secondary", social "social",
     tertiary "tertiary", title "title", local_middle_name "local_middle_name",
-    local_secondary "local_secondary", custom_fields "custom_fields"
-});
-
-/// The type `phone` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonPhone {
-    /// The country code of the telephone number, as an option such as `86_china`.
-    pub international_area_code: Option<CreateCompanyIndustryList>,
-    /// The telephone number.
-    pub phone_number: Option<String>,
-    /// The telephone number in full.
-    pub formatted_phone_number: Option<String>,
-    /// The type of telephone.
-    pub device_type: Option<CreateCompanyIndustryList>,
-    /// What the telephone number is used for.
-    pub phone_usage: Option<CreateCompanyIndustryList>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(PersonPhone {
-    international_area_code "international_area_code", phone_number "phone_number",
-    formatted_phone_number "formatted_phone_number", device_type "device_type",
-    phone_usage "phone_usage", is_primary "is_primary", is_public "is_public",
-    custom_fields "custom_fields"
+    local_secondary "local_secondary", custom_fields "custom_fields",
+    display_name_local_and_western_script "display_name_local_and_western_script",
+    display_name_local_script "display_name_local_script",
+    display_name_western_script "display_name_western_script"
 });
 
 /// The type `personal_profile` of the reference.
@@ -4732,9 +2956,11 @@ crate::object!(PersonPhone {
 #[must_use]
 pub struct PersonalProfile {
     /// What the personal document is, a copy of a bank card for example.
-    pub personal_profile_type: Option<CompanyIndustryList>,
+    pub personal_profile_type: Option<EnumNameAndDisplay>,
     /// The files.
     pub files: Option<Vec<File>>,
+    /// The personal document.
+    pub personal_profile_id: Option<String>,
 }
 
 impl PersonalProfile {
@@ -4745,11 +2971,15 @@ impl PersonalProfile {
 }
 
 crate::setters!(PersonalProfile {
-    personal_profile_type(CompanyIndustryList),
-    files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
+    personal_profile_type(EnumNameAndDisplay),
+    files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect(),
+    personal_profile_id(impl Into<String>).into()
 });
 
-crate::object!(PersonalProfile { personal_profile_type "personal_profile_type", files "files" });
+crate::object!(PersonalProfile {
+    personal_profile_type "personal_profile_type", files "files",
+    personal_profile_id "personal_profile_id"
+});
 
 /// The type `phone` of the reference.
 #[derive(Clone, Default)]
@@ -4757,19 +2987,27 @@ crate::object!(PersonalProfile { personal_profile_type "personal_profile_type", 
 #[must_use]
 pub struct Phone {
     /// The country code of the telephone number, as an option such as `86_china`.
-    pub international_area_code: Option<CompanyIndustryList>,
-    /// The telephone number. Example: `010-12345678`.
+    pub international_area_code: Option<EnumNameAndDisplay>,
+    /// The telephone number.
+    ///
+    /// Example: `010-12345678`.
     pub phone_number: Option<String>,
     /// The type of telephone.
-    pub device_type: Option<CompanyIndustryList>,
+    pub device_type: Option<EnumNameAndDisplay>,
     /// What the telephone number is used for.
-    pub phone_usage: Option<CompanyIndustryList>,
-    /// Whether it is the primary one. Example: `true`.
+    pub phone_usage: Option<EnumNameAndDisplay>,
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public. Example: `true`.
+    /// Whether it is public.
+    ///
+    /// Example: `true`.
     pub is_public: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// The telephone number in full.
+    pub formatted_phone_number: Option<String>,
 }
 
 impl Phone {
@@ -4783,16 +3021,18 @@ impl Phone {
 }
 
 crate::setters!(Phone {
-    international_area_code(CompanyIndustryList), phone_number(impl Into<String>).into(),
-    device_type(CompanyIndustryList), phone_usage(CompanyIndustryList), is_primary(bool),
+    international_area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into(),
+    device_type(EnumNameAndDisplay), phone_usage(EnumNameAndDisplay), is_primary(bool),
     is_public(bool),
-    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect(),
+    formatted_phone_number(impl Into<String>).into()
 });
 
 crate::object!(Phone {
     international_area_code "international_area_code", phone_number "phone_number",
     device_type "device_type", phone_usage "phone_usage", is_primary "is_primary",
-    is_public "is_public", custom_fields "custom_fields"
+    is_public "is_public", custom_fields "custom_fields",
+    formatted_phone_number "formatted_phone_number"
 });
 
 /// The type `phone_number_and_area_code` of the reference.
@@ -4801,14 +3041,16 @@ crate::object!(Phone {
 #[must_use]
 pub struct PhoneNumberAndAreaCode {
     /// The area code.
-    pub area_code: Option<CompanyIndustryList>,
-    /// The telephone number. Example: `18812341234`.
+    pub area_code: Option<EnumNameAndDisplay>,
+    /// The telephone number.
+    ///
+    /// Example: `18812341234`.
     pub phone_number: Option<String>,
 }
 
 impl PhoneNumberAndAreaCode {
     /// With what is required.
-    pub fn new(area_code: CompanyIndustryList, phone_number: impl Into<String>) -> Self {
+    pub fn new(area_code: EnumNameAndDisplay, phone_number: impl Into<String>) -> Self {
         Self {
             area_code: Some(area_code),
             phone_number: Some(phone_number.into()),
@@ -4817,7 +3059,7 @@ impl PhoneNumberAndAreaCode {
 }
 
 crate::setters!(PhoneNumberAndAreaCode {
-    area_code(CompanyIndustryList), phone_number(impl Into<String>).into()
+    area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into()
 });
 
 crate::object!(PhoneNumberAndAreaCode { area_code "area_code", phone_number "phone_number" });
@@ -4833,7 +3075,7 @@ pub struct PreHire {
     /// When the person joins, as `2006-01-02`.
     pub hire_date: Option<String>,
     /// The type of employee.
-    pub employee_type: Option<CreateCompanyIndustryList>,
+    pub employee_type: Option<EnumNameAndDisplay>,
     /// The employee number.
     pub worker_id: Option<String>,
     /// The type of employee.
@@ -4845,7 +3087,7 @@ pub struct PreHire {
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The state of the onboarding.
-    pub onboarding_status: Option<CreateCompanyIndustryList>,
+    pub onboarding_status: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(PreHire {
@@ -4866,7 +3108,7 @@ pub struct PreHireQuery {
     /// When the person joins, as `2006-01-02`.
     pub hire_date: Option<String>,
     /// The type of employee.
-    pub employee_type: Option<CreateCompanyIndustryList>,
+    pub employee_type: Option<EnumNameAndDisplay>,
     /// The employee number.
     pub worker_id: Option<String>,
     /// The type of employee.
@@ -4876,11 +3118,11 @@ pub struct PreHireQuery {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// The state of the onboarding.
-    pub onboarding_status: Option<CreateCompanyIndustryList>,
+    pub onboarding_status: Option<EnumNameAndDisplay>,
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<CreateEmploymentEmail>>,
+    pub work_email_list: Option<Vec<Email>>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
 }
@@ -4891,50 +3133,6 @@ crate::object!(PreHireQuery {
     person_id "person_id", custom_fields "custom_fields", onboarding_status "onboarding_status",
     cost_center_rate "cost_center_rate", work_email_list "work_email_list",
     department_id "department_id"
-});
-
-/// The type `role_authorization` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct QueryAuthorizationRoleAuthorization {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// The grants of roles.
-    pub permission_detail_list: Option<Vec<AuthorizationPermissionDetail>>,
-}
-
-crate::object!(QueryAuthorizationRoleAuthorization {
-    employment_id "employment_id", permission_detail_list "permission_detail_list"
-});
-
-/// The type `security_group` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct QueryAuthorizationSecurityGroup {
-    /// The role.
-    pub id: Option<String>,
-    /// The code of the role, for use with other systems.
-    pub code: Option<String>,
-    /// The name.
-    pub name: Option<Name>,
-    /// Whether the role is in use.
-    pub active_status: Option<i64>,
-    /// What it is, in words.
-    pub description: Option<Name>,
-    /// Whether the role is managed along the organization.
-    pub group_type: Option<GroupType>,
-    /// Who created it.
-    pub created_by: Option<String>,
-    /// When it was last changed, in seconds since 1970.
-    pub update_time: Option<String>,
-    /// The kinds of organizations along which the role is managed.
-    pub org_truncation: Option<Vec<OrgTruncation>>,
-}
-
-crate::object!(QueryAuthorizationSecurityGroup {
-    id "id", code "code", name "name", active_status "active_status", description "description",
-    group_type "group_type", created_by "created_by", update_time "update_time",
-    org_truncation "org_truncation"
 });
 
 /// The type `reference_object` of the reference.
@@ -4957,10 +3155,13 @@ pub struct RoleAuthorization {
     pub employment_id: Option<String>,
     /// The scope for which the role holds.
     pub management_scope_list: Option<Vec<ManagementScope>>,
+    /// The grants of roles.
+    pub permission_detail_list: Option<Vec<PermissionDetail>>,
 }
 
 crate::object!(RoleAuthorization {
-    employment_id "employment_id", management_scope_list "management_scope_list"
+    employment_id "employment_id", management_scope_list "management_scope_list",
+    permission_detail_list "permission_detail_list"
 });
 
 /// The type `rule_dimension` of the reference.
@@ -4993,7 +3194,7 @@ pub struct SecurityGroup {
     pub group_type: Option<GroupType>,
     /// Who created the role; `sys` for built-in roles.
     pub created_by: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, in seconds since 1970.
     pub update_time: Option<String>,
     /// The kinds of organizations along which the role is managed.
     pub org_truncation: Option<Vec<OrgTruncation>>,
@@ -5010,17 +3211,29 @@ crate::object!(SecurityGroup {
 #[non_exhaustive]
 #[must_use]
 pub struct SortOption {
-    /// The field by which results are ordered. Example: `wk_id`.
+    /// The field by which results are ordered.
+    ///
+    /// Example: `wk_id`.
     pub sort_field: Option<String>,
-    /// Whether the order is ascending or descending. Range: `0` to `1`. Example: `0`.
+    /// Whether the order is ascending or descending.
+    ///
+    /// Range: `0` to `1`. Example: `0`.
     pub sort_order: Option<SortOrder>,
-    /// Whether texts are ordered by Chinese, by English or by pinyin. Range: `0` to `2`. Example: `1`.
+    /// Whether texts are ordered by Chinese, by English or by pinyin.
+    ///
+    /// Range: `0` to `2`. Example: `1`.
     pub sort_i18n: Option<SortI18n>,
-    /// Whether results are ordered by how deep they stand. Example: `false`.
+    /// Whether results are ordered by how deep they stand.
+    ///
+    /// Example: `false`.
     pub sort_by_strand_length: Option<bool>,
-    /// Whether results are ordered by pinyin. Example: `false`.
+    /// Whether results are ordered by pinyin.
+    ///
+    /// Example: `false`.
     pub sort_by_pinyin: Option<bool>,
-    /// Whether results are ordered as the options of the field are. Example: `true`.
+    /// Whether results are ordered as the options of the field are.
+    ///
+    /// Example: `true`.
     pub sort_by_enum_value_order: Option<bool>,
 }
 
@@ -5054,7 +3267,7 @@ pub struct Subdivision {
     /// The country or region.
     pub country_region_id: Option<String>,
     /// The type of division, a province for example.
-    pub subdivision_type: Option<CreateCompanyIndustryList>,
+    pub subdivision_type: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(Subdivision {
@@ -5085,9 +3298,13 @@ crate::object!(Subregion {
 #[non_exhaustive]
 #[must_use]
 pub struct SupportCostCenterItem {
-    /// The cost center. Example: `6950635856373745165`.
+    /// The cost center.
+    ///
+    /// Example: `6950635856373745165`.
     pub cost_center_id: Option<String>,
-    /// The share, in percent. Example: `100`.
+    /// The share, in percent.
+    ///
+    /// Example: `100`.
     pub rate: Option<i64>,
 }
 
@@ -5138,13 +3355,21 @@ crate::object!(TextFieldSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct TranferEmploymentInfo {
-    /// When the person became a regular employee. Example: `2023-01-01`.
+    /// When the person became a regular employee.
+    ///
+    /// Example: `2023-01-01`.
     pub regular_employee_start_date: Option<String>,
-    /// From when on the length of service counts. Example: `2023-01-01`.
+    /// From when on the length of service counts.
+    ///
+    /// Example: `2023-01-01`.
     pub seniority_date: Option<String>,
-    /// The employee number. Example: `1111111`.
+    /// The employee number.
+    ///
+    /// Example: `1111111`.
     pub employee_number: Option<String>,
     /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:job_change.employment_custom_field:read`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
@@ -5171,97 +3396,189 @@ crate::object!(TranferEmploymentInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TransferInfo {
-    /// Remarks. Example: `异动详情`.
+    /// Remarks.
+    ///
+    /// Example: `异动详情`.
     pub remark: Option<String>,
-    /// The offer. Example: `offer info`.
+    /// The offer.
+    ///
+    /// Example: `offer info`.
     pub offer_info: Option<String>,
-    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then. Example: `true`.
+    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then.
+    ///
+    /// Example: `true`.
     pub target_dotted_manager_clean: Option<bool>,
-    /// Whether there is a probation; `target_probation_end_date` is needed then. Example: `false`.
+    /// Whether there is a probation; `target_probation_end_date` is needed then.
+    ///
+    /// Example: `false`.
     pub probation_exist: Option<bool>,
-    /// The department before. Example: `6966236933198579208`.
+    /// The department before.
+    ///
+    /// Example: `6966236933198579208`.
     pub original_department: Option<String>,
-    /// The department after. Example: `6966236933198579208`.
+    /// The department after.
+    ///
+    /// Example: `6966236933198579208`.
     pub target_department: Option<String>,
-    /// The work location before. Example: `6967271100992587295`.
+    /// The work location before.
+    ///
+    /// Example: `6967271100992587295`.
     pub original_work_location: Option<String>,
-    /// The work location after. Example: `6967271100992587295`.
+    /// The work location after.
+    ///
+    /// Example: `6967271100992587295`.
     pub target_work_location: Option<String>,
-    /// The direct manager before. Example: `6974641477444060708`.
+    /// The direct manager before.
+    ///
+    /// Example: `6974641477444060708`.
     pub original_direct_manager: Option<String>,
-    /// The direct manager after. Example: `7013619729281713671`.
+    /// The direct manager after.
+    ///
+    /// Example: `7013619729281713671`.
     pub target_direct_manager: Option<String>,
-    /// The dotted-line manager before. Example: `6974648866876573198`.
+    /// The dotted-line manager before.
+    ///
+    /// Example: `6974648866876573198`.
     pub original_dotted_manager: Option<String>,
-    /// The dotted-line manager after. Example: `7013328578351842852`.
+    /// The dotted-line manager after.
+    ///
+    /// Example: `7013328578351842852`.
     pub target_dotted_manager: Option<String>,
-    /// The job before. Example: `6969469398088287751`.
+    /// The job before.
+    ///
+    /// Example: `6969469398088287751`.
     pub original_job: Option<String>,
-    /// The job after. Example: `6969469557836760606`.
+    /// The job after.
+    ///
+    /// Example: `6969469557836760606`.
     pub target_job: Option<String>,
-    /// The job family before. Example: `6967287547462419975`.
+    /// The job family before.
+    ///
+    /// Example: `6967287547462419975`.
     pub original_job_family: Option<String>,
-    /// The job family after. Example: `6967287547462419975`.
+    /// The job family after.
+    ///
+    /// Example: `6967287547462419975`.
     pub target_job_family: Option<String>,
-    /// The job level before. Example: `6972085707674355214`.
+    /// The job level before.
+    ///
+    /// Example: `6972085707674355214`.
     pub original_job_level: Option<String>,
-    /// The job level after. Example: `6972085707674355214`.
+    /// The job level after.
+    ///
+    /// Example: `6972085707674355214`.
     pub target_job_level: Option<String>,
-    /// The type of employee before. Example: `6968386026792289828`.
+    /// The type of employee before.
+    ///
+    /// Example: `6968386026792289828`.
     pub original_workforce_type: Option<String>,
-    /// The type of employee after. Example: `7036268995372303885`.
+    /// The type of employee after.
+    ///
+    /// Example: `7036268995372303885`.
     pub target_workforce_type: Option<String>,
-    /// The subtype of employee before. Example: `6968386026792289828`.
+    /// The subtype of employee before.
+    ///
+    /// Example: `6968386026792289828`.
     pub original_employee_subtype: Option<String>,
-    /// The subtype of employee after. Example: `7036268995372303885`.
+    /// The subtype of employee after.
+    ///
+    /// Example: `7036268995372303885`.
     pub target_employee_subtype: Option<String>,
-    /// The company before. Example: `6974659700705068581`.
+    /// The company before.
+    ///
+    /// Example: `6974659700705068581`.
     pub original_company: Option<String>,
-    /// The company after. Example: `6974659700705068581`.
+    /// The company after.
+    ///
+    /// Example: `6974659700705068581`.
     pub target_company: Option<String>,
-    /// The number of the contract before. Example: `55332`.
+    /// The number of the contract before.
+    ///
+    /// Example: `55332`.
     pub original_contract_number: Option<String>,
-    /// The number of the contract after. Example: `55333`.
+    /// The number of the contract after.
+    ///
+    /// Example: `55333`.
     pub target_contract_number: Option<String>,
-    /// The type of the contract before. Example: `labor_contract`.
+    /// The type of the contract before.
+    ///
+    /// Example: `labor_contract`.
     pub original_contract_type: Option<String>,
-    /// The type of the contract after. Example: `labor_contract`.
+    /// The type of the contract after.
+    ///
+    /// Example: `labor_contract`.
     pub target_contract_type: Option<String>,
-    /// The kind of term of the contract before. Example: `fixed_term`.
+    /// The kind of term of the contract before.
+    ///
+    /// Example: `fixed_term`.
     pub original_duration_type: Option<String>,
-    /// The kind of term of the contract after. Example: `fixed_term`.
+    /// The kind of term of the contract after.
+    ///
+    /// Example: `fixed_term`.
     pub target_duration_type: Option<String>,
-    /// How the contract came about, before. Example: `new`.
+    /// How the contract came about, before.
+    ///
+    /// Example: `new`.
     pub original_signing_type: Option<String>,
-    /// How the contract came about, after. Example: `new`.
+    /// How the contract came about, after.
+    ///
+    /// Example: `new`.
     pub target_signing_type: Option<String>,
-    /// When the contract began, before. Example: `2021-07-01`.
+    /// When the contract began, before.
+    ///
+    /// Example: `2021-07-01`.
     pub original_contract_start_date: Option<String>,
-    /// When the contract begins, after. Example: `2021-07-01`.
+    /// When the contract begins, after.
+    ///
+    /// Example: `2021-07-01`.
     pub target_contract_start_date: Option<String>,
-    /// When the contract was to end, before. Example: `2024-07-01`.
+    /// When the contract was to end, before.
+    ///
+    /// Example: `2024-07-01`.
     pub original_contract_end_date: Option<String>,
-    /// When the contract is to end, after. Example: `2024-07-01`.
+    /// When the contract is to end, after.
+    ///
+    /// Example: `2024-07-01`.
     pub target_contract_end_date: Option<String>,
-    /// The working hours type before. Example: `6969087376740206087`.
+    /// The working hours type before.
+    ///
+    /// Example: `6969087376740206087`.
     pub original_working_hours_type: Option<String>,
-    /// The working hours type after. Example: `6969087376740206087`.
+    /// The working hours type after.
+    ///
+    /// Example: `6969087376740206087`.
     pub target_working_hours_type: Option<String>,
-    /// The work calendar before. Example: `6969087376740236087`.
+    /// The work calendar before.
+    ///
+    /// Example: `6969087376740236087`.
     pub original_working_calendar: Option<String>,
-    /// The work calendar after. Example: `6969087376740236087`.
+    /// The work calendar after.
+    ///
+    /// Example: `6969087376740236087`.
     pub target_working_calendar: Option<String>,
-    /// When the probation was expected to end, before. Example: `2021-11-17`.
+    /// When the probation was expected to end, before.
+    ///
+    /// Example: `2021-11-17`.
     pub original_probation_end_date: Option<String>,
-    /// When the probation is expected to end, after. Example: `2021-11-17`.
+    /// When the probation is expected to end, after.
+    ///
+    /// Example: `2021-11-17`.
     pub target_probation_end_date: Option<String>,
-    /// The weekly working time before, in hours. Example: `162`.
+    /// The weekly working time before, in hours.
+    ///
+    /// Example: `162`.
     pub original_weekly_working_hours: Option<String>,
-    /// The weekly working time after, in hours. Example: `160`.
+    /// The weekly working time after, in hours.
+    ///
+    /// Example: `160`.
     pub target_weekly_working_hours: Option<String>,
-    /// The type of shifts before. Example: `work_shift`.
+    /// The type of shifts before.
+    ///
+    /// Example: `work_shift`.
     pub original_work_shift: Option<String>,
-    /// The type of shifts after. Example: `non_work_shift`.
+    /// The type of shifts after.
+    ///
+    /// Example: `non_work_shift`.
     pub target_work_shift: Option<String>,
     /// How the cost was split among cost centers before.
     pub original_cost_center_rate: Option<Vec<SupportCostCenterItem>>,
@@ -5271,21 +3588,37 @@ pub struct TransferInfo {
     pub original_employment_change: Option<TranferEmploymentInfo>,
     /// The data of the employment after.
     pub target_employment_change: Option<TranferEmploymentInfo>,
-    /// The job grade before. Example: `7289005963599693366`.
+    /// The job grade before.
+    ///
+    /// Example: `7289005963599693366`.
     pub original_job_grade: Option<String>,
-    /// The job grade after. Example: `7289005963599693366`.
+    /// The job grade after.
+    ///
+    /// Example: `7289005963599693366`.
     pub target_job_grade: Option<String>,
-    /// The type of compensation before. Example: `hourly`.
+    /// The type of compensation before.
+    ///
+    /// Example: `hourly`. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub original_compensation_type: Option<String>,
-    /// The type of compensation after. Example: `salary`.
+    /// The type of compensation after.
+    ///
+    /// Example: `salary`. Needs a scope: `corehr:job_data.compensation_type:read`.
     pub target_compensation_type: Option<String>,
-    /// The company that the employee worked for before. Example: `7289005963599693367`.
+    /// The company that the employee worked for before.
+    ///
+    /// Example: `7289005963599693367`. Needs a scope: `corehr:job_data.service_company:read`.
     pub original_service_company: Option<String>,
-    /// The company that the employee works for after. Example: `7289005963599693367`.
+    /// The company that the employee works for after.
+    ///
+    /// Example: `7289005963599693367`. Needs a scope: `corehr:job_data.service_company:read`.
     pub target_service_company: Option<String>,
-    /// The position before. Example: `7289005963599693367`.
+    /// The position before.
+    ///
+    /// Example: `7289005963599693367`.
     pub original_position: Option<String>,
-    /// The position after. Example: `7289005963599693367`.
+    /// The position after.
+    ///
+    /// Example: `7289005963599693367`.
     pub target_position: Option<String>,
 }
 
@@ -5462,13 +3795,21 @@ crate::object!(WkCalendarDate {
 #[non_exhaustive]
 #[must_use]
 pub struct WkOption {
-    /// Whether the number of all work calendars is returned; on by default. Default: `true`. Example: `false`.
+    /// Whether the number of all work calendars is returned; on by default.
+    ///
+    /// Default: `true`. Example: `false`.
     pub count: Option<bool>,
-    /// How many items are skipped. Default: `0`. Example: `0`.
+    /// How many items are skipped.
+    ///
+    /// Default: `0`. Example: `0`.
     pub offset: Option<i64>,
-    /// How many items are returned at most. Default: `2000`. Range: `1` to `2000`. Example: `20`.
+    /// How many items are returned at most.
+    ///
+    /// Default: `2000`. Range: `1` to `2000`. Example: `20`.
     pub limit: Option<i64>,
-    /// How results are ordered. Length: 0 to 50.
+    /// How results are ordered.
+    ///
+    /// Length: 0 to 50.
     pub sort_options: Option<Vec<SortOption>>,
 }
 
@@ -5520,9 +3861,13 @@ pub struct WorkExperience {
     pub job: Option<Vec<I18n>>,
     /// What the work was.
     pub description: Option<Vec<I18n>>,
-    /// When it begins. Example: `2020-01-01`.
+    /// When it begins.
+    ///
+    /// Example: `2020-01-01`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2020-01-01`.
+    /// When it ends.
+    ///
+    /// Example: `2020-01-01`.
     pub end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,

@@ -7,22 +7,29 @@ use super::*;
 
 /// Gets the default cost centers of given employees.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/batch_query` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query>) gives [`BatchQueryDefaultCostCenterResponse`] or fails with [`BatchQueryDefaultCostCenterError`].
+/// `POST /open-apis/corehr/v2/default_cost_centers/batch_query`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(BatchQueryDefaultCostCenter::new(employment_ids)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/batch_query>
 #[doc(alias = "corehr.v2.default_cost_center.batch_query")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/batch_query")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchQueryDefaultCostCenter {
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employments, by the kind of id that the call uses. Length: 1 to 100. Example: `["7140964208476371111"]`.
+    /// The employments, by the kind of id that the call uses.
+    ///
+    /// Length: 1 to 100. Example: `["7140964208476371111"]`.
     pub employment_ids: Vec<String>,
 }
 
@@ -42,9 +49,8 @@ crate::setters!(BatchQueryDefaultCostCenter {
 
 crate::request!(BatchQueryDefaultCostCenter -> BatchQueryDefaultCostCenterResponse, BatchQueryDefaultCostCenterError {
     "corehr.v2.default_cost_center.batch_query",
-    POST "/open-apis/corehr/v2/default_cost_centers/batch_query", [Tenant], read_value Data, Json,
-    SCOPES = ["corehr:default_cost_center:read", "corehr:default_cost_center:write"],
-    LIMITS = [100 in 60];
+    POST "/open-apis/corehr/v2/default_cost_centers/batch_query", None, [Tenant], read_value Data,
+    Json;
     Query user_id_type "user_id_type", Body employment_ids "employment_ids"
 });
 
@@ -65,10 +71,12 @@ pub enum BatchQueryDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
+    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
+    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -82,24 +90,33 @@ crate::error_enum!(BatchQueryDefaultCostCenterError: CODES {
 
 /// Adds a default cost center to an employee from a date on.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/create_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version>) gives [`CreateVersionDefaultCostCenterResponse`] or fails with [`CreateVersionDefaultCostCenterError`].
+/// `POST /open-apis/corehr/v2/default_cost_centers/create_version`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateVersionDefaultCostCenter::new(employment_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:default_cost_center:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/create_version>
 #[doc(alias = "corehr.v2.default_cost_center.create_version")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/create_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVersionDefaultCostCenter {
-    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    ///
+    /// Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
@@ -125,8 +142,8 @@ crate::setters!(CreateVersionDefaultCostCenter {
 
 crate::request!(CreateVersionDefaultCostCenter -> CreateVersionDefaultCostCenterResponse, CreateVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.create_version",
-    POST "/open-apis/corehr/v2/default_cost_centers/create_version", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:default_cost_center:write"], LIMITS = [100 in 60];
+    POST "/open-apis/corehr/v2/default_cost_centers/create_version", None, [Tenant],
+    read_value Data, Json;
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body employment_id "employment_id", Body default_cost_center "default_cost_center"
 });
@@ -150,10 +167,12 @@ pub enum CreateVersionDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
+    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
+    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -167,27 +186,36 @@ crate::error_enum!(CreateVersionDefaultCostCenterError: CODES {
 
 /// Deletes a version of an employee's default cost center.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/remove_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version>) gives [`RemoveVersionDefaultCostCenterResponse`] or fails with [`RemoveVersionDefaultCostCenterError`].
+/// `POST /open-apis/corehr/v2/default_cost_centers/remove_version`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(RemoveVersionDefaultCostCenter::new(employment_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:default_cost_center:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/remove_version>
 #[doc(alias = "corehr.v2.default_cost_center.remove_version")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/remove_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveVersionDefaultCostCenter {
-    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    ///
+    /// Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
-    pub default_cost_center: Option<DefaultCostCenterEmploymentDefaultCostCenter>,
+    pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
 impl RemoveVersionDefaultCostCenter {
@@ -205,13 +233,13 @@ impl RemoveVersionDefaultCostCenter {
 crate::setters!(RemoveVersionDefaultCostCenter {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
-    default_cost_center(DefaultCostCenterEmploymentDefaultCostCenter)
+    default_cost_center(EmploymentDefaultCostCenter)
 });
 
 crate::request!(RemoveVersionDefaultCostCenter -> RemoveVersionDefaultCostCenterResponse, RemoveVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.remove_version",
-    POST "/open-apis/corehr/v2/default_cost_centers/remove_version", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:default_cost_center:write"], LIMITS = [100 in 60];
+    POST "/open-apis/corehr/v2/default_cost_centers/remove_version", None, [Tenant],
+    read_value Data, Json;
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body employment_id "employment_id", Body default_cost_center "default_cost_center"
 });
@@ -226,10 +254,12 @@ pub enum RemoveVersionDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
+    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
+    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -243,29 +273,36 @@ crate::error_enum!(RemoveVersionDefaultCostCenterError: CODES {
 
 /// Changes a version of an employee's default cost center.
 ///
-/// `POST /open-apis/corehr/v2/default_cost_centers/update_version` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version>) gives [`UpdateVersionDefaultCostCenterResponse`] or fails with [`UpdateVersionDefaultCostCenterError`].
+/// `POST /open-apis/corehr/v2/default_cost_centers/update_version`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:default_cost_center:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(UpdateVersionDefaultCostCenter::new(employment_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:default_cost_center:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/default_cost_center/update_version>
 #[doc(alias = "corehr.v2.default_cost_center.update_version")]
 #[doc(alias = "/open-apis/corehr/v2/default_cost_centers/update_version")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateVersionDefaultCostCenter {
-    /// A text of your own that makes repeated calls count once. Length: 1 to 100. Example: `12454646`.
+    /// A text of your own that makes repeated calls count once.
+    ///
+    /// Length: 1 to 100. Example: `12454646`.
     pub client_token: Option<String>,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<ApprovalGroupsUserIdType>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses. Example: `6862995757234914821`.
+    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
+    ///
+    /// Example: `6862995757234914821`.
     pub employment_id: String,
     /// The default cost center.
-    pub default_cost_center: Option<
-        UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter,
-    >,
+    pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
 impl UpdateVersionDefaultCostCenter {
@@ -283,13 +320,13 @@ impl UpdateVersionDefaultCostCenter {
 crate::setters!(UpdateVersionDefaultCostCenter {
     client_token(impl Into<String>).into(),
     user_id_type(impl Into<ApprovalGroupsUserIdType>).into(),
-    default_cost_center(UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter)
+    default_cost_center(EmploymentDefaultCostCenter)
 });
 
 crate::request!(UpdateVersionDefaultCostCenter -> UpdateVersionDefaultCostCenterResponse, UpdateVersionDefaultCostCenterError {
     "corehr.v2.default_cost_center.update_version",
-    POST "/open-apis/corehr/v2/default_cost_centers/update_version", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:default_cost_center:write"], LIMITS = [100 in 60];
+    POST "/open-apis/corehr/v2/default_cost_centers/update_version", None, [Tenant],
+    read_value Data, Json;
     Query client_token "client_token", Query user_id_type "user_id_type",
     Body employment_id "employment_id", Body default_cost_center "default_cost_center"
 });
@@ -304,10 +341,12 @@ pub enum UpdateVersionDefaultCostCenterError {
     /// `1160400` (HTTP 400): param is invalid
     ///
     /// The direct managers would form a circle, or a parameter is not valid. Check the manager and the parameters.
+    #[doc(alias = "1160400")]
     ParamIsInvalid,
     /// `1160403` (HTTP 403): no permission
     ///
     /// The code is taken, or a permission is missing. Choose another code, or apply for the permission.
+    #[doc(alias = "1160403")]
     NoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -408,6 +408,63 @@ pub enum CurrencyStatus {
 
 crate::open_enum!(CurrencyStatus: i64 { Valid = 1, Invalid = 0 });
 
+/// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CustomFieldDataType {
+    /// Text
+    ///
+    /// On the wire: `1`.
+    Text,
+    /// Boolean
+    ///
+    /// On the wire: `2`.
+    Boolean,
+    /// Number
+    ///
+    /// On the wire: `3`.
+    Number,
+    /// Selection
+    ///
+    /// On the wire: `4`.
+    Selection,
+    /// Lookup
+    ///
+    /// On the wire: `5`.
+    Lookup,
+    /// Automatic number
+    ///
+    /// On the wire: `6`.
+    AutomaticNumber,
+    /// Date and time
+    ///
+    /// On the wire: `7`.
+    DateAndTime,
+    /// Attachment
+    ///
+    /// On the wire: `8`.
+    Attachment,
+    /// Image
+    ///
+    /// On the wire: `9`.
+    Image,
+    /// Calculated
+    ///
+    /// On the wire: `10`.
+    Calculated,
+    /// Reverse lookup
+    ///
+    /// On the wire: `11`.
+    ReverseLookup,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(CustomFieldDataType: i64 {
+    Text = 1, Boolean = 2, Number = 3, Selection = 4, Lookup = 5, AutomaticNumber = 6,
+    DateAndTime = 7, Attachment = 8, Image = 9, Calculated = 10, ReverseLookup = 11
+});
+
 /// One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -1084,63 +1141,6 @@ pub enum PaymentType {
 
 crate::open_enum!(PaymentType: String {
     Percent = "percent", Amount = "amount", Balance = "balance"
-});
-
-/// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum PreHireCustomFieldDataType {
-    /// Text
-    ///
-    /// On the wire: `1`.
-    Text,
-    /// Boolean
-    ///
-    /// On the wire: `2`.
-    Boolean,
-    /// Number
-    ///
-    /// On the wire: `3`.
-    Number,
-    /// Selection
-    ///
-    /// On the wire: `4`.
-    Selection,
-    /// Lookup
-    ///
-    /// On the wire: `5`.
-    Lookup,
-    /// Automatic number
-    ///
-    /// On the wire: `6`.
-    AutomaticNumber,
-    /// Date and time
-    ///
-    /// On the wire: `7`.
-    DateAndTime,
-    /// Attachment
-    ///
-    /// On the wire: `8`.
-    Attachment,
-    /// Image
-    ///
-    /// On the wire: `9`.
-    Image,
-    /// Calculated
-    ///
-    /// On the wire: `10`.
-    Calculated,
-    /// Reverse lookup
-    ///
-    /// On the wire: `11`.
-    ReverseLookup,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(PreHireCustomFieldDataType: i64 {
-    Text = 1, Boolean = 2, Number = 3, Selection = 4, Lookup = 5, AutomaticNumber = 6,
-    DateAndTime = 7, Attachment = 8, Image = 9, Calculated = 10, ReverseLookup = 11
 });
 
 /// One of `passed`, `failed`, `delayed`, or another value, which is kept.

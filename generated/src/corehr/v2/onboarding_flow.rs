@@ -7,13 +7,15 @@ use super::*;
 
 /// Lists the onboarding processes that the tenant has set up.
 ///
-/// `GET /open-apis/corehr/v2/onboarding_flows` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow>) gives [`ListOnboardingFlowResponse`] or fails with [`ListOnboardingFlowError`].
+/// `GET /open-apis/corehr/v2/onboarding_flows`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListOnboardingFlow::new()).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow>
 #[doc(alias = "corehr.v2.onboarding_flow.list")]
 #[doc(alias = "/open-apis/corehr/v2/onboarding_flows")]
 #[derive(Clone)]
@@ -28,9 +30,8 @@ impl ListOnboardingFlow {
 }
 
 crate::request!(ListOnboardingFlow -> ListOnboardingFlowResponse, ListOnboardingFlowError {
-    "corehr.v2.onboarding_flow.list", GET "/open-apis/corehr/v2/onboarding_flows", [Tenant],
-    read_value Data, None, SCOPES = ["corehr:pre_hire:read", "corehr:pre_hire:write"],
-    LIMITS = [100 in 60]
+    "corehr.v2.onboarding_flow.list", GET "/open-apis/corehr/v2/onboarding_flows", None, [Tenant],
+    read_value Data, None
 });
 
 /// What `corehr.v2.onboarding_flow.list` answers with.
@@ -50,6 +51,7 @@ pub enum ListOnboardingFlowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -10,75 +10,133 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Address {
-    /// The address, by its id. Example: `6989822217869624863`.
+    /// The address.
+    ///
+    /// Example: `6989822217869624863`.
     pub address_id: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
+    /// The province or other first-level division.
+    ///
+    /// Example: `6863326815667095047`.
     pub region_id: Option<String>,
-    /// Line 1 of the address. Example: `text`.
+    /// Line 1 of the address.
+    ///
+    /// Example: `text`.
     pub address_line1: Option<String>,
-    /// Line 2 of the address. Example: `PoewH`.
+    /// Line 2 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line2: Option<String>,
-    /// Line 3 of the address. Example: `PoewH`.
+    /// Line 3 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line3: Option<String>,
-    /// Line 4 of the address. Example: `jmwJc`.
+    /// Line 4 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line4: Option<String>,
-    /// Line 5 of the address. Example: `jmwJc`.
+    /// Line 5 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line5: Option<String>,
-    /// Line 6 of the address. Example: `jmwJc`.
+    /// Line 6 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line6: Option<String>,
-    /// Line 7 of the address. Example: `jmwJc`.
+    /// Line 7 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line7: Option<String>,
-    /// Line 8 of the address. Example: `rafSu`.
+    /// Line 8 of the address.
+    ///
+    /// Example: `rafSu`.
     pub address_line8: Option<String>,
-    /// Line 9 of the address. Example: `McPRG`.
+    /// Line 9 of the address.
+    ///
+    /// Example: `McPRG`.
     pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
+    /// Line 1 of the address in a local script that is not Latin.
+    ///
+    /// Example: `text`.
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
+    /// Line 2 of the address in a local script that is not Latin.
+    ///
+    /// Example: `PoewH`.
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
+    /// Line 3 of the address in a local script that is not Latin.
+    ///
+    /// Example: `PoewH`.
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 4 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 5 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 6 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 7 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
+    /// Line 8 of the address in a local script that is not Latin.
+    ///
+    /// Example: `rafSu`.
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
+    /// Line 9 of the address in a local script that is not Latin.
+    ///
+    /// Example: `McPRG`.
     pub local_address_line9: Option<String>,
-    /// The postal code. Example: `611530`.
+    /// The postal code.
+    ///
+    /// Example: `611530`.
     pub postal_code: Option<String>,
     /// The types of the address.
-    pub address_type_list: Option<Vec<DepartmentSubType>>,
-    /// Whether it is the primary one. Default: `true`. Example: `true`.
+    pub address_type_list: Option<Vec<EnumNameAndDisplay>>,
+    /// Whether it is the primary one.
+    ///
+    /// Default: `true`. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public. Default: `false`. Example: `true`.
+    /// Whether it is public.
+    ///
+    /// Default: `false`. Example: `true`.
     pub is_public: Option<bool>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// The full address in local script, which is calculated after a while.
+    pub full_address_local_script: Option<String>,
+    /// The full address in Latin script, which is calculated after a while.
+    pub full_address_western_script: Option<String>,
+    /// The city.
+    pub city_id: Option<String>,
+    /// The district; the name is spelt so.
+    pub distinct_id: Option<String>,
+    /// The city.
+    pub city_id_v2: Option<String>,
+    /// The district.
+    pub district_id_v2: Option<String>,
+    /// The division one level below the city.
+    pub city_subdivision_1: Option<String>,
+    /// The division two levels below the city.
+    pub city_subdivision_2: Option<String>,
+    /// The division one level below the province.
+    pub region_subdivision_1: Option<String>,
+    /// The division two levels below the province.
+    pub region_subdivision_2: Option<String>,
 }
 
 impl Address {
     /// With what is required.
-    pub fn new(
-        country_region_id: impl Into<String>,
-        address_type_list: impl IntoIterator<Item = impl Into<DepartmentSubType>>,
-        is_primary: bool,
-        is_public: bool,
-    ) -> Self {
+    pub fn new(country_region_id: impl Into<String>) -> Self {
         Self {
             country_region_id: Some(country_region_id.into()),
-            address_type_list: Some(
-                address_type_list.into_iter().map(Into::into).collect(),
-            ),
-            is_primary: Some(is_primary),
-            is_public: Some(is_public),
             ..Self::default()
         }
     }
@@ -96,9 +154,15 @@ crate::setters!(Address {
     local_address_line5(impl Into<String>).into(), local_address_line6(impl Into<String>).into(),
     local_address_line7(impl Into<String>).into(), local_address_line8(impl Into<String>).into(),
     local_address_line9(impl Into<String>).into(), postal_code(impl Into<String>).into(),
-    address_type_list(impl IntoIterator<Item = impl Into<DepartmentSubType>>).into_iter().map(Into::into).collect(),
+    address_type_list(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
     is_primary(bool), is_public(bool),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect(),
+    full_address_local_script(impl Into<String>).into(),
+    full_address_western_script(impl Into<String>).into(), city_id(impl Into<String>).into(),
+    distinct_id(impl Into<String>).into(), city_id_v2(impl Into<String>).into(),
+    district_id_v2(impl Into<String>).into(), city_subdivision_1(impl Into<String>).into(),
+    city_subdivision_2(impl Into<String>).into(), region_subdivision_1(impl Into<String>).into(),
+    region_subdivision_2(impl Into<String>).into()
 });
 
 crate::object!(Address {
@@ -112,7 +176,11 @@ crate::object!(Address {
     local_address_line7 "local_address_line7", local_address_line8 "local_address_line8",
     local_address_line9 "local_address_line9", postal_code "postal_code",
     address_type_list "address_type_list", is_primary "is_primary", is_public "is_public",
-    custom_fields "custom_fields"
+    custom_fields "custom_fields", full_address_local_script "full_address_local_script",
+    full_address_western_script "full_address_western_script", city_id "city_id",
+    distinct_id "distinct_id", city_id_v2 "city_id_v2", district_id_v2 "district_id_v2",
+    city_subdivision_1 "city_subdivision_1", city_subdivision_2 "city_subdivision_2",
+    region_subdivision_1 "region_subdivision_1", region_subdivision_2 "region_subdivision_2"
 });
 
 /// The type `address_for_update` of the reference.
@@ -120,59 +188,113 @@ crate::object!(Address {
 #[non_exhaustive]
 #[must_use]
 pub struct AddressForUpdate {
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
+    /// The province or other first-level division.
+    ///
+    /// Example: `6863326815667095047`.
     pub region_id: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `北京市海淀区`.
+    /// Line 1 of the address in a local script that is not Latin.
+    ///
+    /// Example: `北京市海淀区`.
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `上海市杨浦区`.
+    /// Line 2 of the address in a local script that is not Latin.
+    ///
+    /// Example: `上海市杨浦区`.
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `北京市房山区`.
+    /// Line 3 of the address in a local script that is not Latin.
+    ///
+    /// Example: `北京市房山区`.
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `天津滨海高新区`.
+    /// Line 4 of the address in a local script that is not Latin.
+    ///
+    /// Example: `天津滨海高新区`.
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `成都市成华区`.
+    /// Line 5 of the address in a local script that is not Latin.
+    ///
+    /// Example: `成都市成华区`.
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `深圳市南山区`.
+    /// Line 6 of the address in a local script that is not Latin.
+    ///
+    /// Example: `深圳市南山区`.
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `南京市鼓楼区`.
+    /// Line 7 of the address in a local script that is not Latin.
+    ///
+    /// Example: `南京市鼓楼区`.
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `杭州市滨江区`.
+    /// Line 8 of the address in a local script that is not Latin.
+    ///
+    /// Example: `杭州市滨江区`.
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `郑州市中原区`.
+    /// Line 9 of the address in a local script that is not Latin.
+    ///
+    /// Example: `郑州市中原区`.
     pub local_address_line9: Option<String>,
-    /// The postal code. Example: `611530`.
+    /// The postal code.
+    ///
+    /// Example: `611530`.
     pub postal_code: Option<String>,
-    /// The types of the address. Length: 1 to 1000. Example: `["home_address"]`.
+    /// The types of the address.
+    ///
+    /// Length: 1 to 1000. Example: `["home_address"]`.
     pub address_types: Option<Vec<String>>,
-    /// Whether it is the primary one. Example: `true`.
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public. Example: `true`.
+    /// Whether it is public.
+    ///
+    /// Example: `true`.
     pub is_public: Option<bool>,
-    /// The city. Example: `6863333254578046471`.
+    /// The city.
+    ///
+    /// Example: `6863333254578046471`.
     pub city_id_v2: Option<String>,
-    /// The district. Example: `6863333516579440141`.
+    /// The district.
+    ///
+    /// Example: `6863333516579440141`.
     pub district_id_v2: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// Line 1 of the address. Example: `text`.
+    /// Line 1 of the address.
+    ///
+    /// Example: `text`.
     pub address_line1: Option<String>,
-    /// Line 2 of the address. Example: `PoewH`.
+    /// Line 2 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line2: Option<String>,
-    /// Line 3 of the address. Example: `PoewH`.
+    /// Line 3 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line3: Option<String>,
-    /// Line 4 of the address. Example: `jmwJc`.
+    /// Line 4 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line4: Option<String>,
-    /// Line 5 of the address. Example: `jmwJc`.
+    /// Line 5 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line5: Option<String>,
-    /// Line 6 of the address. Example: `jmwJc`.
+    /// Line 6 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line6: Option<String>,
-    /// Line 7 of the address. Example: `jmwJc`.
+    /// Line 7 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line7: Option<String>,
-    /// Line 8 of the address. Example: `rafSu`.
+    /// Line 8 of the address.
+    ///
+    /// Example: `rafSu`.
     pub address_line8: Option<String>,
-    /// Line 9 of the address. Example: `McPRG`.
+    /// Line 9 of the address.
+    ///
+    /// Example: `McPRG`.
     pub address_line9: Option<String>,
 }
 
@@ -242,7 +364,9 @@ pub struct ApprovalGroup {
     pub topic: Option<String>,
     /// Why the organization is changed, for the approvers.
     pub adjust_reason: Option<String>,
-    /// From when on it is in effect. Range: `1900` to `9999`.
+    /// From when on it is in effect.
+    ///
+    /// Range: `1900` to `9999`.
     pub effective_date: Option<String>,
     /// Who started the reorganization.
     pub created_by: Option<String>,
@@ -265,127 +389,6 @@ crate::object!(ApprovalGroup {
     adjust_reason "adjust_reason", effective_date "effective_date", created_by "created_by",
     draft_id "draft_id", draft_status "draft_status", department_changes "department_changes",
     job_changes "job_changes", position_changes "position_changes"
-});
-
-/// The type `cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApprovalGroupsCostCenter {
-    /// The cost center.
-    pub cost_center_id: Option<String>,
-    /// The version of the cost center.
-    pub cost_center_version_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// The code.
-    pub code: Option<String>,
-    /// The cost center above.
-    pub parent_cost_center_id: Option<String>,
-    /// The employees who are responsible for it.
-    pub managers: Option<Vec<String>>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// From when on it is in effect. Range: `1900` to `9999`.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect. Range: `1900` to `9999`.
-    pub expiration_time: Option<String>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// Why the operation is done.
-    pub operation_reason: Option<String>,
-}
-
-crate::object!(ApprovalGroupsCostCenter {
-    cost_center_id "cost_center_id", cost_center_version_id "cost_center_version_id", name "name",
-    code "code", parent_cost_center_id "parent_cost_center_id", managers "managers",
-    description "description", effective_time "effective_time", expiration_time "expiration_time",
-    active "active", operation_reason "operation_reason"
-});
-
-/// The type `transfer_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApprovalGroupsTransferInfo {
-    /// The department before.
-    pub original_department: Option<String>,
-    /// The department after.
-    pub target_department: Option<String>,
-    /// The department after, where it is new: an id that begins with `td_` until it takes effect.
-    pub target_draft_department: Option<String>,
-    /// The departments from the top down to the one before.
-    pub original_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
-    /// The departments from the top down to the one after.
-    pub target_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
-    /// The direct manager before.
-    pub original_direct_manager: Option<String>,
-    /// The direct manager after.
-    pub target_direct_manager: Option<String>,
-    /// The job before. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub original_job: Option<String>,
-    /// The job after. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub target_job: Option<String>,
-    /// The job family before.
-    pub original_job_family: Option<String>,
-    /// The job family after.
-    pub target_job_family: Option<String>,
-    /// The job level before. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub original_job_level: Option<String>,
-    /// The job level after. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub target_job_level: Option<String>,
-    /// How the cost was split among cost centers before.
-    pub original_cost_center_rate: Option<Vec<JobDataCostCenter>>,
-    /// How the cost is split among cost centers after.
-    pub target_cost_center_rate: Option<Vec<JobDataCostCenter>>,
-    /// Until when the cost is split so after the change, as `2006-01-02 15:04:05`.
-    pub target_allocation_expiration_time: Option<String>,
-    /// Until when the cost was split so before the change, as `2006-01-02 15:04:05`.
-    pub original_allocation_expiration_time: Option<String>,
-    /// From when on the cost is split so after the change, as `2006-01-02 15:04:05`.
-    pub target_allocation_effective_time: Option<String>,
-    /// From when on the cost was split so before the change, as `2006-01-02 15:04:05`.
-    pub original_allocation_effective_time: Option<String>,
-    /// The default cost center before; empty where it was inherited.
-    pub original_default_cost_center: Option<String>,
-    /// The default cost center after; empty where it is inherited.
-    pub target_default_cost_center: Option<String>,
-    /// Whether the default cost center before was that of the position or department.
-    pub original_is_default_cost_center_inherited: Option<bool>,
-    /// Whether the default cost center after is that of the position or department.
-    pub target_is_default_cost_center_inherited: Option<bool>,
-    /// The job grade before. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
-    pub original_job_grade: Option<String>,
-    /// The job grade after. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
-    pub target_job_grade: Option<String>,
-    /// The position before.
-    pub original_position: Option<String>,
-    /// The position after.
-    pub target_position: Option<String>,
-    /// The position after, where it is new: an id that begins with `td_` until it takes effect.
-    pub target_draft_position: Option<String>,
-}
-
-crate::object!(ApprovalGroupsTransferInfo {
-    original_department "original_department", target_department "target_department",
-    target_draft_department "target_draft_department",
-    original_department_id_path "original_department_id_path",
-    target_department_id_path "target_department_id_path",
-    original_direct_manager "original_direct_manager",
-    target_direct_manager "target_direct_manager", original_job "original_job",
-    target_job "target_job", original_job_family "original_job_family",
-    target_job_family "target_job_family", original_job_level "original_job_level",
-    target_job_level "target_job_level", original_cost_center_rate "original_cost_center_rate",
-    target_cost_center_rate "target_cost_center_rate",
-    target_allocation_expiration_time "target_allocation_expiration_time",
-    original_allocation_expiration_time "original_allocation_expiration_time",
-    target_allocation_effective_time "target_allocation_effective_time",
-    original_allocation_effective_time "original_allocation_effective_time",
-    original_default_cost_center "original_default_cost_center",
-    target_default_cost_center "target_default_cost_center",
-    original_is_default_cost_center_inherited "original_is_default_cost_center_inherited",
-    target_is_default_cost_center_inherited "target_is_default_cost_center_inherited",
-    original_job_grade "original_job_grade", target_job_grade "target_job_grade",
-    original_position "original_position", target_position "target_position",
-    target_draft_position "target_draft_position"
 });
 
 /// The type `approver_info` of the reference.
@@ -411,13 +414,13 @@ pub struct Assessment {
     /// The assessment.
     pub assessment_id: Option<String>,
     /// The state of the assessment.
-    pub assessment_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub assessment_status: Option<EnumNameAndDisplay>,
     /// Whether the assessment was passed.
-    pub assessment_result: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub assessment_result: Option<EnumNameAndDisplay>,
     /// The score of the assessment.
     pub assessment_score: Option<f64>,
     /// The grade of the assessment.
-    pub assessment_grade: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub assessment_grade: Option<EnumNameAndDisplay>,
     /// What the assessor says.
     pub assessment_comment: Option<String>,
     /// The link to the result of the assessment.
@@ -438,19 +441,33 @@ crate::object!(Assessment {
 #[non_exhaustive]
 #[must_use]
 pub struct AssessmentForCreate {
-    /// The state of the assessment. Example: `completed`.
+    /// The state of the assessment.
+    ///
+    /// Example: `completed`.
     pub assessment_status: Option<AssessmentStatus>,
-    /// Whether the assessment was passed. Example: `approved`.
+    /// Whether the assessment was passed.
+    ///
+    /// Example: `approved`.
     pub assessment_result: Option<AssessmentResult>,
-    /// The score of the assessment. Example: `99.9`.
+    /// The score of the assessment.
+    ///
+    /// Example: `99.9`.
     pub assessment_score: Option<f64>,
-    /// The grade of the assessment. Example: `grade_a`.
+    /// The grade of the assessment.
+    ///
+    /// Example: `grade_a`.
     pub assessment_grade: Option<String>,
-    /// What the assessor says. Example: `超出预期`.
+    /// What the assessor says.
+    ///
+    /// Example: `超出预期`.
     pub assessment_comment: Option<String>,
-    /// The link to the result of the assessment. Example: `暂无示例`.
+    /// The link to the result of the assessment.
+    ///
+    /// Example: `暂无示例`.
     pub assessment_detail: Option<String>,
-    /// Whether it is the final assessment; the name is spelt so. Example: `false`.
+    /// Whether it is the final assessment; the name is spelt so.
+    ///
+    /// Example: `false`.
     pub is_final_asssessment: Option<bool>,
 }
 
@@ -513,28 +530,54 @@ crate::object!(Bank {
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccount {
-    /// The name of the bank. Example: `中国农业银行`.
+    /// The name of the bank.
+    ///
+    /// Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The number of the bank account. Example: `6231200000001223`.
+    /// The number of the bank account.
+    ///
+    /// Example: `6231200000001223`.
     pub bank_account_number: Option<String>,
-    /// The name of the account holder. Example: `孟十五`.
+    /// The name of the account holder.
+    ///
+    /// Example: `孟十五`.
     pub account_holder: Option<String>,
-    /// The name of the branch. Example: `中国农业银行支行`.
+    /// The name of the branch.
+    ///
+    /// Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
-    /// The bank, where it is one of the list. Example: `MDBH00000001`.
+    /// The bank, where it is one of the list.
+    ///
+    /// Example: `MDBH00000001`.
     pub bank_id_v2: Option<String>,
-    /// The branch, which must belong to the bank, where it is one of the list. Example: `MDBK00000017`.
+    /// The branch, which must belong to the bank, where it is one of the list.
+    ///
+    /// Example: `MDBK00000017`.
     pub branch_id_v2: Option<String>,
-    /// The country or region. Example: `12`.
+    /// The country or region.
+    ///
+    /// Example: `12`.
     pub country_region_id: Option<String>,
     /// What the bank account is used for.
-    pub bank_account_usage: Option<Vec<DepartmentSubType>>,
+    pub bank_account_usage: Option<Vec<EnumNameAndDisplay>>,
     /// The type of the bank account.
-    pub bank_account_type: Option<DepartmentSubType>,
-    /// The currency. Example: `12QueryCountryRegionSubdivisionDataReq`.
+    pub bank_account_type: Option<EnumNameAndDisplay>,
+    /// The currency.
+    ///
+    /// Example: `12QueryCountryRegionSubdivisionDataReq`.
     pub currency_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// How pay is split among bank accounts.
+    pub payment_type: Option<EnumNameAndDisplay>,
+    /// The share of the pay that goes to the account, in percent, with at most two decimals.
+    pub payment_rate: Option<String>,
+    /// The amount of pay that goes to the account, with at most two decimals.
+    pub payment_amount: Option<String>,
+    /// The order in which pay is split; the smaller, the earlier.
+    pub priority: Option<i64>,
+    /// The international number of the bank account.
+    pub iban: Option<String>,
 }
 
 impl BankAccount {
@@ -556,9 +599,11 @@ crate::setters!(BankAccount {
     account_holder(impl Into<String>).into(), branch_name(impl Into<String>).into(),
     bank_id_v2(impl Into<String>).into(), branch_id_v2(impl Into<String>).into(),
     country_region_id(impl Into<String>).into(),
-    bank_account_usage(impl IntoIterator<Item = impl Into<DepartmentSubType>>).into_iter().map(Into::into).collect(),
-    bank_account_type(DepartmentSubType), currency_id(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    bank_account_usage(impl IntoIterator<Item = impl Into<EnumNameAndDisplay>>).into_iter().map(Into::into).collect(),
+    bank_account_type(EnumNameAndDisplay), currency_id(impl Into<String>).into(),
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect(),
+    payment_type(EnumNameAndDisplay), payment_rate(impl Into<String>).into(),
+    payment_amount(impl Into<String>).into(), priority(i64), iban(impl Into<String>).into()
 });
 
 crate::object!(BankAccount {
@@ -566,7 +611,8 @@ crate::object!(BankAccount {
     account_holder "account_holder", branch_name "branch_name", bank_id_v2 "bank_id_v2",
     branch_id_v2 "branch_id_v2", country_region_id "country_region_id",
     bank_account_usage "bank_account_usage", bank_account_type "bank_account_type",
-    currency_id "currency_id", custom_fields "custom_fields"
+    currency_id "currency_id", custom_fields "custom_fields", payment_type "payment_type",
+    payment_rate "payment_rate", payment_amount "payment_amount", priority "priority", iban "IBAN"
 });
 
 /// The type `bank_account_for_update` of the reference.
@@ -574,19 +620,33 @@ crate::object!(BankAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct BankAccountForUpdate {
-    /// The name of the bank. Example: `中国农业银行`.
+    /// The name of the bank.
+    ///
+    /// Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The name of the branch. Example: `中国农业银行支行`.
+    /// The name of the branch.
+    ///
+    /// Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
-    /// The number of the bank account. Example: `6231200xxxx01223`.
+    /// The number of the bank account.
+    ///
+    /// Example: `6231200xxxx01223`.
     pub bank_account_number: Option<String>,
-    /// The name of the account holder. Example: `孟十五`.
+    /// The name of the account holder.
+    ///
+    /// Example: `孟十五`.
     pub account_holder: Option<String>,
-    /// The country or region. Example: `6862995745889322510`.
+    /// The country or region.
+    ///
+    /// Example: `6862995745889322510`.
     pub country_region_id: Option<String>,
-    /// What the bank account is used for. Length: 0 to 100. Example: `["payment"]`.
+    /// What the bank account is used for.
+    ///
+    /// Length: 0 to 100. Example: `["payment"]`.
     pub bank_account_usages: Option<Vec<String>>,
-    /// The type of the bank account. Example: `checking`.
+    /// The type of the bank account.
+    ///
+    /// Example: `checking`.
     pub bank_account_type: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -699,33 +759,61 @@ crate::object!(BasicEmployee {
 pub struct BasicInfo {
     /// The name.
     pub name: Option<Name>,
-    /// The telephone number. Example: `138xxxx1234`.
+    /// The telephone number.
+    ///
+    /// Example: `138xxxx1234`.
     pub phone_number: Option<String>,
-    /// The country code of the telephone number, as an option such as `86_china`. Example: `86_china`.
+    /// The country code of the telephone number, as an option such as `86_china`.
+    ///
+    /// Example: `86_china`.
     pub international_area_code: Option<String>,
-    /// The mail address. Example: `xxx@bytedance.com`.
+    /// The mail address.
+    ///
+    /// Example: `xxx@bytedance.com`.
     pub email: Option<String>,
-    /// The date of birth. Example: `2011-09-09`.
+    /// The date of birth.
+    ///
+    /// Example: `2011-09-09`.
     pub date_of_birth: Option<String>,
-    /// The number of the identity document; an older field, see `national_id_list`. Example: `3101xxxx1234567890`.
+    /// The number of the identity document; an older field, see `national_id_list`.
+    ///
+    /// Example: `3101xxxx1234567890`.
     pub personal_id_number: Option<String>,
-    /// The type of identity document; an older field, see `national_id_list`. Example: `6862995757234914823`.
+    /// The type of identity document; an older field, see `national_id_list`.
+    ///
+    /// Example: `6862995757234914823`.
     pub personal_id_type: Option<String>,
-    /// When the person began to work for the first time. Example: `2010-09-09`.
+    /// When the person began to work for the first time.
+    ///
+    /// Example: `2010-09-09`.
     pub date_entered_workforce: Option<String>,
-    /// The gender. Example: `male`.
+    /// The gender.
+    ///
+    /// Example: `male`.
     pub gender_id: Option<String>,
-    /// The nationality. Example: `6862995757234914824`.
+    /// The nationality.
+    ///
+    /// Example: `6862995757234914824`.
     pub nationality_v2_id: Option<String>,
-    /// Further nationalities. Example: `["6862995757234914824"]`.
+    /// Further nationalities.
+    ///
+    /// Example: `["6862995757234914824"]`.
     pub additional_nationality_id_list: Option<Vec<String>>,
-    /// The citizenship statuses. Example: `["6862995757234914824"]`.
+    /// The citizenship statuses.
+    ///
+    /// Example: `["6862995757234914824"]`.
     pub citizenship_status_id_list: Option<Vec<String>>,
-    /// The home address; an older field. Example: `xx市xx街道xx路xx号`.
+    /// The home address; an older field.
+    ///
+    /// Example: `xx市xx街道xx路xx号`.
     pub home_address: Option<String>,
-    /// The employee number. Example: `DDD00001`.
+    /// The employee number.
+    ///
+    /// Example: `DDD00001`.
     pub worker_id: Option<String>,
-    /// Where the person's data is stored; only for some tenants. Example: `cn`.
+    /// Where the person's data is stored; only for some tenants.
+    ///
+    /// Example: `cn`.
     pub user_geo: Option<String>,
     /// The legal name.
     pub legal_name: Option<Name>,
@@ -733,21 +821,35 @@ pub struct BasicInfo {
     pub additional_name: Option<Name>,
     /// The tax residencies.
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
-    /// The country or region of birth. Example: `cn`.
+    /// The country or region of birth.
+    ///
+    /// Example: `cn`.
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability. Example: `true`.
+    /// Whether the person has a disability.
+    ///
+    /// Example: `true`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Example: `text`.
+    /// The number of the disability certificate.
+    ///
+    /// Example: `text`.
     pub disable_card_number: Option<String>,
-    /// Whether the person is old and without support. Example: `true`.
+    /// Whether the person is old and without support.
+    ///
+    /// Example: `true`.
     pub is_old_alone: Option<bool>,
-    /// Whether the person belongs to a martyr's family. Example: `true`.
+    /// Whether the person belongs to a martyr's family.
+    ///
+    /// Example: `true`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Example: `00001`.
+    /// The number of the certificate of a martyr's family.
+    ///
+    /// Example: `00001`.
     pub martyr_card_number: Option<String>,
     /// The relatives.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
-    /// The religion. Example: `buddism`.
+    /// The religion.
+    ///
+    /// Example: `buddism`.
     pub religion: Option<String>,
     /// The bank accounts.
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
@@ -759,21 +861,35 @@ pub struct BasicInfo {
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
     /// The addresses.
     pub address_list: Option<Vec<AddressForUpdate>>,
-    /// The marital status. Example: `single`.
+    /// The marital status.
+    ///
+    /// Example: `single`.
     pub marital_status: Option<String>,
-    /// The ethnicity. Example: `han`.
+    /// The ethnicity.
+    ///
+    /// Example: `han`.
     pub ethnicity_race: Option<String>,
-    /// The native place, a province. Example: `6822114062122064111`.
+    /// The native place, a province.
+    ///
+    /// Example: `6822114062122064111`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou). Example: `local_urban_residence`.
+    /// The type of household registration (hukou).
+    ///
+    /// Example: `local_urban_residence`.
     pub hukou_type: Option<String>,
-    /// The place of household registration (hukou). Example: `text`.
+    /// The place of household registration (hukou).
+    ///
+    /// Example: `text`.
     pub hukou_location: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// When the person is expected to graduate. Example: `2023-01-10`.
+    /// When the person is expected to graduate.
+    ///
+    /// Example: `2023-01-10`.
     pub expected_graduate_date: Option<String>,
-    /// The political affiliation. Example: `public`.
+    /// The political affiliation.
+    ///
+    /// Example: `public`.
     pub political_affiliation: Option<String>,
 }
 
@@ -844,27 +960,45 @@ pub struct BasicInfoUpdate {
     pub phones: Option<Vec<PhoneForUpdate>>,
     /// The mail addresses.
     pub emails: Option<Vec<EmailForUpdate>>,
-    /// The nationality. Example: `6862995757234914824`.
+    /// The nationality.
+    ///
+    /// Example: `6862995757234914824`.
     pub nationality_v2_id: Option<String>,
-    /// Further nationalities. Example: `["6862995757234914824"]`.
+    /// Further nationalities.
+    ///
+    /// Example: `["6862995757234914824"]`.
     pub additional_nationality_id_list: Option<Vec<String>>,
     /// The tax residencies.
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
-    /// The country or region of birth. Example: `6862995757234914824`.
+    /// The country or region of birth.
+    ///
+    /// Example: `6862995757234914824`.
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability. Example: `true`.
+    /// Whether the person has a disability.
+    ///
+    /// Example: `true`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Example: `text`.
+    /// The number of the disability certificate.
+    ///
+    /// Example: `text`.
     pub disable_card_number: Option<String>,
-    /// Whether the person is old and without support. Example: `true`.
+    /// Whether the person is old and without support.
+    ///
+    /// Example: `true`.
     pub is_old_alone: Option<bool>,
-    /// Whether the person belongs to a martyr's family. Example: `true`.
+    /// Whether the person belongs to a martyr's family.
+    ///
+    /// Example: `true`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Example: `00001`.
+    /// The number of the certificate of a martyr's family.
+    ///
+    /// Example: `00001`.
     pub martyr_card_number: Option<String>,
     /// The relatives.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
-    /// The religion. Example: `buddism`.
+    /// The religion.
+    ///
+    /// Example: `buddism`.
     pub religion: Option<String>,
     /// The bank accounts.
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
@@ -876,33 +1010,55 @@ pub struct BasicInfoUpdate {
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
     /// The addresses.
     pub address_list: Option<Vec<AddressForUpdate>>,
-    /// The marital status. Example: `single`.
+    /// The marital status.
+    ///
+    /// Example: `single`.
     pub marital_status: Option<String>,
-    /// The ethnicity. Example: `han`.
+    /// The ethnicity.
+    ///
+    /// Example: `han`.
     pub ethnicity_race: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The native place, a province. Example: `6862995757234914824`.
+    /// The native place, a province.
+    ///
+    /// Example: `6862995757234914824`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou). Example: `local_urban_residence`.
+    /// The type of household registration (hukou).
+    ///
+    /// Example: `local_urban_residence`.
     pub hukou_type: Option<String>,
-    /// The place of household registration (hukou). Example: `text`.
+    /// The place of household registration (hukou).
+    ///
+    /// Example: `text`.
     pub hukou_location: Option<String>,
-    /// The gender. Example: `male`.
+    /// The gender.
+    ///
+    /// Example: `male`.
     pub gender_id: Option<String>,
-    /// The date of birth. Example: `2019-06-07T00:00:00.000Z`.
+    /// The date of birth.
+    ///
+    /// Example: `2019-06-07T00:00:00.000Z`.
     pub date_of_birth: Option<String>,
-    /// When the person began to work for the first time. Example: `2100-09-09`.
+    /// When the person began to work for the first time.
+    ///
+    /// Example: `2100-09-09`.
     pub date_entered_workforce: Option<String>,
-    /// When the person is expected to graduate. Example: `2023-01-10`.
+    /// When the person is expected to graduate.
+    ///
+    /// Example: `2023-01-10`.
     pub expected_graduate_date: Option<String>,
-    /// The citizenship statuses. Example: `["6862995757234914824"]`.
+    /// The citizenship statuses.
+    ///
+    /// Example: `["6862995757234914824"]`.
     pub citizenship_status_id_list: Option<Vec<String>>,
     /// The work experience.
     pub work_experience: Option<Vec<WorkExperienceForUpdate>>,
     /// The education.
     pub education_info: Option<Vec<EducationInfoForUpdate>>,
-    /// The political affiliation. Example: `public`.
+    /// The political affiliation.
+    ///
+    /// Example: `public`.
     pub political_affiliation: Option<String>,
 }
 
@@ -992,275 +1148,6 @@ crate::object!(BasicPersonInfo {
     preferred_english_full_name "preferred_english_full_name"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchGetCompanyAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address, by its id.
-    pub address_id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(BatchGetCompanyAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", address_id "address_id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", address_line1 "address_line1", address_line2 "address_line2",
-    address_line3 "address_line3", address_line4 "address_line4", address_line5 "address_line5",
-    address_line6 "address_line6", address_line7 "address_line7", address_line8 "address_line8",
-    address_line9 "address_line9", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
-    is_public "is_public", custom_fields "custom_fields"
-});
-
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchGetEmployeeAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address, by its id.
-    pub address_id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// The city.
-    pub city_id_v2: Option<String>,
-    /// The district.
-    pub district_id_v2: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(BatchGetEmployeeAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", address_id "address_id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", city_id_v2 "city_id_v2", district_id_v2 "district_id_v2",
-    address_line1 "address_line1", address_line2 "address_line2", address_line3 "address_line3",
-    address_line4 "address_line4", address_line5 "address_line5", address_line6 "address_line6",
-    address_line7 "address_line7", address_line8 "address_line8", address_line9 "address_line9",
-    local_address_line1 "local_address_line1", local_address_line2 "local_address_line2",
-    local_address_line3 "local_address_line3", local_address_line4 "local_address_line4",
-    local_address_line5 "local_address_line5", local_address_line6 "local_address_line6",
-    local_address_line7 "local_address_line7", local_address_line8 "local_address_line8",
-    local_address_line9 "local_address_line9", postal_code "postal_code",
-    address_type_list "address_type_list", is_primary "is_primary", is_public "is_public",
-    custom_fields "custom_fields"
-});
-
-/// The type `job` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchGetJobItem {
-    /// The job.
-    pub id: Option<String>,
-    /// The code.
-    pub code: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// The job title.
-    pub job_title: Option<Vec<I18n>>,
-    /// The pathway.
-    pub pathway_id: Option<String>,
-    /// The job families.
-    pub job_family_id_list: Option<Vec<String>>,
-    /// The job levels. Needs a scope: `corehr:job.job_level:read`.
-    pub job_level_id_list: Option<Vec<String>>,
-    /// The working hours type.
-    pub working_hours_type_id: Option<String>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// Who created it.
-    pub created_by: Option<String>,
-    /// When the version was created.
-    pub created_time: Option<String>,
-    /// Who changed it last.
-    pub updated_by: Option<String>,
-    /// When the version was last changed.
-    pub updated_time: Option<String>,
-}
-
-crate::object!(BatchGetJobItem {
-    id "id", code "code", name "name", description "description", active "active",
-    job_title "job_title", pathway_id "pathway_id", job_family_id_list "job_family_id_list",
-    job_level_id_list "job_level_id_list", working_hours_type_id "working_hours_type_id",
-    effective_time "effective_time", expiration_time "expiration_time",
-    custom_fields "custom_fields", created_by "created_by", created_time "created_time",
-    updated_by "updated_by", updated_time "updated_time"
-});
-
-/// The type `employment_cost_allocation` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchQueryCostAllocationEmploymentCostAllocation {
-    /// The split of the cost among cost centers.
-    pub wk_id: Option<String>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// How the cost is split among cost centers.
-    pub job_data_cost_center_id: Option<Vec<JobDataCostCenter>>,
-    /// The job record.
-    pub job_data_id: Option<CostCenterId>,
-    /// The reason.
-    pub reason: Option<String>,
-}
-
-crate::object!(BatchQueryCostAllocationEmploymentCostAllocation {
-    wk_id "wk_id", effective_time "effective_time", expiration_time "expiration_time",
-    job_data_cost_center_id "job_data_cost_center_id", job_data_id "job_data_id", reason "reason"
-});
-
-/// The type `employment_default_cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchQueryDefaultCostCenterEmploymentDefaultCostCenter {
-    /// The default cost center, by the id of the setting.
-    pub wk_id: Option<String>,
-    /// The version of the default cost center.
-    pub wk_tid: Option<String>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// The cost center.
-    pub cost_center_id: Option<String>,
-    /// The job record.
-    pub job_data_id: Option<String>,
-    /// Whether the default cost center is that of the position or department.
-    pub is_inherit: Option<bool>,
-    /// Where the default cost center is inherited from.
-    pub inherit_source: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The reason.
-    pub reason: Option<String>,
-}
-
-crate::object!(BatchQueryDefaultCostCenterEmploymentDefaultCostCenter {
-    wk_id "wk_id", wk_tid "wk_tid", effective_time "effective_time",
-    cost_center_id "cost_center_id", job_data_id "job_data_id", is_inherit "is_inherit",
-    inherit_source "inherit_source", reason "reason"
-});
-
 /// The type `bp` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1315,11 +1202,11 @@ pub struct Company {
     /// The company.
     pub company_id: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<CompanyHiberarchyCommon>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
     /// The legal nature of the company.
-    pub type_: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
+    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
     /// The legal representative.
     pub legal_representative: Option<Vec<I18n>>,
     /// The postal code.
@@ -1329,7 +1216,7 @@ pub struct Company {
     /// Whether it is confidential.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
+    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
@@ -1345,9 +1232,9 @@ pub struct Company {
     /// The office address.
     pub office_address: Option<Vec<I18n>>,
     /// The registered address in detail.
-    pub registered_office_address_info: Option<BatchGetCompanyAddress>,
+    pub registered_office_address_info: Option<Address>,
     /// The office address in detail.
-    pub office_address_info: Option<BatchGetCompanyAddress>,
+    pub office_address_info: Option<Address>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
@@ -1363,121 +1250,6 @@ crate::object!(Company {
     office_address_info "office_address_info", custom_fields "custom_fields"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompanyAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address, by its id.
-    pub address_id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-}
-
-crate::object!(CompanyAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", address_id "address_id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", address_line1 "address_line1", address_line2 "address_line2",
-    address_line3 "address_line3", address_line4 "address_line4", address_line5 "address_line5",
-    address_line6 "address_line6", address_line7 "address_line7", address_line8 "address_line8",
-    address_line9 "address_line9", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
-    is_public "is_public"
-});
-
-/// The type `hiberarchy_common` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CompanyHiberarchyCommon {
-    /// The one above, of the same kind.
-    pub parent_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// The kind of organization.
-    pub type_: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The code.
-    pub code: Option<String>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// The place among those with the same parent; follows changes within 10 minutes.
-    pub tree_order: Option<String>,
-    /// The place among all, which joins the places on the way from the top with `-`; follows changes within 10 minutes.
-    pub list_order: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(CompanyHiberarchyCommon {
-    parent_id "parent_id", name "name", type_ "type", active "active",
-    effective_time "effective_time", expiration_time "expiration_time", code "code",
-    description "description", tree_order "tree_order", list_order "list_order",
-    custom_fields "custom_fields"
-});
-
 /// The type `company_timeline` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1485,9 +1257,9 @@ pub struct CompanyTimeline {
     /// The versions of the company.
     pub company_version_data: Option<Vec<CompanyVersionData>>,
     /// The legal nature of the company.
-    pub type_: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
+    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
     /// The legal representative.
     pub legal_representative: Option<Vec<I18n>>,
     /// The postal code.
@@ -1497,7 +1269,7 @@ pub struct CompanyTimeline {
     /// Whether it is confidential.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
+    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
@@ -1513,9 +1285,9 @@ pub struct CompanyTimeline {
     /// The office address.
     pub office_address: Option<Vec<I18n>>,
     /// The registered address in detail.
-    pub registered_office_address_info: Option<CompanyAddress>,
+    pub registered_office_address_info: Option<Address>,
     /// The office address in detail.
-    pub office_address_info: Option<CompanyAddress>,
+    pub office_address_info: Option<Address>,
 }
 
 crate::object!(CompanyTimeline {
@@ -1564,30 +1336,38 @@ crate::object!(CompanyVersionData {
 pub struct Contract {
     /// The contract.
     pub id: Option<String>,
-    /// When the contract begins. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract begins.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub effective_time: Option<String>,
-    /// When the contract ends. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract ends.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_end_date: Option<String>,
-    /// When the contract really ended. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract really ended.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub expiration_time: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The type of the contract.
-    pub contract_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The company that is party to the contract. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    pub contract_type: Option<EnumNameAndDisplay>,
+    /// The company that is party to the contract.
+    ///
+    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub first_party_company_id: Option<String>,
     /// The personal data, by its id.
     pub person_id: Option<String>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
-    pub duration_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub duration_type: Option<EnumNameAndDisplay>,
     /// The number of the contract.
     pub contract_number: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
-    pub signing_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub signing_type: Option<EnumNameAndDisplay>,
     /// The state of the contract.
-    pub contract_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub contract_status: Option<EnumNameAndDisplay>,
     /// The state of the renewal of the contract.
-    pub renewal_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub renewal_status: Option<EnumNameAndDisplay>,
     /// How many times a contract has been signed with the employee.
     pub signing_times: Option<i64>,
 }
@@ -1606,11 +1386,17 @@ crate::object!(Contract {
 #[non_exhaustive]
 #[must_use]
 pub struct CostAllocation {
-    /// From when on it is in effect. Example: `2025-01-01`.
+    /// From when on it is in effect.
+    ///
+    /// Example: `2025-01-01`.
     pub effective_time: Option<String>,
-    /// Until when it is in effect. Example: `2025-02-01`.
+    /// Until when it is in effect.
+    ///
+    /// Example: `2025-02-01`.
     pub expiration_time: Option<String>,
-    /// How the cost is split among cost centers. Length: 0 to 50.
+    /// How the cost is split among cost centers.
+    ///
+    /// Length: 0 to 50.
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
 }
 
@@ -1629,55 +1415,6 @@ crate::setters!(CostAllocation {
 crate::object!(CostAllocation {
     effective_time "effective_time", expiration_time "expiration_time",
     cost_center_rates "cost_center_rates"
-});
-
-/// The type `employment_cost_allocation` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CostAllocationEmploymentCostAllocation {
-    /// The split of the cost among cost centers. Example: `703912325303191204`.
-    pub wk_id: Option<String>,
-}
-
-impl CostAllocationEmploymentCostAllocation {
-    /// With what is required.
-    pub fn new(wk_id: impl Into<String>) -> Self {
-        Self { wk_id: Some(wk_id.into()) }
-    }
-}
-
-crate::setters!(CostAllocationEmploymentCostAllocation { wk_id(impl Into<String>).into() });
-
-crate::object!(CostAllocationEmploymentCostAllocation { wk_id "wk_id" });
-
-/// The type `job_data_cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CostAllocationJobDataCostCenter {
-    /// The cost center. Example: `6950635856373745165`.
-    pub cost_center_id: Option<String>,
-    /// The share, in percent, with decimals. Example: `50.2`.
-    pub new_rate: Option<f64>,
-}
-
-impl CostAllocationJobDataCostCenter {
-    /// With what is required.
-    pub fn new(cost_center_id: impl Into<String>, new_rate: f64) -> Self {
-        Self {
-            cost_center_id: Some(cost_center_id.into()),
-            new_rate: Some(new_rate),
-        }
-    }
-}
-
-crate::setters!(CostAllocationJobDataCostCenter {
-    cost_center_id(impl Into<String>).into(), new_rate(f64)
-});
-
-crate::object!(CostAllocationJobDataCostCenter {
-    cost_center_id "cost_center_id", new_rate "new_rate"
 });
 
 /// The type `cost_center` of the reference.
@@ -1699,18 +1436,24 @@ pub struct CostCenter {
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
     /// From when on it is in effect.
+    ///
+    /// Range: `1900` to `9999`.
     pub effective_time: Option<String>,
     /// Until when it is in effect.
+    ///
+    /// Range: `1900` to `9999`.
     pub expiration_time: Option<String>,
     /// Whether it is in use.
     pub active: Option<bool>,
+    /// Why the operation is done.
+    pub operation_reason: Option<String>,
 }
 
 crate::object!(CostCenter {
     cost_center_id "cost_center_id", cost_center_version_id "cost_center_version_id", name "name",
     code "code", parent_cost_center_id "parent_cost_center_id", managers "managers",
     description "description", effective_time "effective_time", expiration_time "expiration_time",
-    active "active"
+    active "active", operation_reason "operation_reason"
 });
 
 /// The type `cost_center_id` of the reference.
@@ -1718,7 +1461,9 @@ crate::object!(CostCenter {
 #[non_exhaustive]
 #[must_use]
 pub struct CostCenterId {
-    /// The cost center. Example: `7382048365313261588`.
+    /// The cost center.
+    ///
+    /// Example: `7382048365313261588`.
     pub wk_id: Option<String>,
 }
 
@@ -1848,7 +1593,7 @@ pub struct CountryRegionSubdivision {
     /// The country or region.
     pub country_region_id: Option<String>,
     /// The type of division, a province for example.
-    pub subdivision_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub subdivision_type: Option<EnumNameAndDisplay>,
     /// The code in ISO 3166-2.
     pub iso_code: Option<String>,
     /// The state it is in.
@@ -1861,28 +1606,18 @@ crate::object!(CountryRegionSubdivision {
     status "status"
 });
 
-/// An object with `enum_name`, `display`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CountryRegionSubdivisionSubdivisionType {
-    /// The option, by its name for calls. Example: `phone_type`.
-    pub enum_name: Option<String>,
-    /// The label of the option, in each language.
-    pub display: Option<Vec<I18n>>,
-}
-
-crate::object!(CountryRegionSubdivisionSubdivisionType {
-    enum_name "enum_name", display "display"
-});
-
 /// The type `create_emp_custom_org` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateEmpCustomOrg {
-    /// The custom organization. Example: `7260357352426782739`.
+    /// The custom organization.
+    ///
+    /// Example: `7260357352426782739`.
     pub id: Option<String>,
-    /// The share, in percent; left out where there are no shares. Range: `0` to `100`. Example: `50.1`.
+    /// The share, in percent; left out where there are no shares.
+    ///
+    /// Range: `0` to `100`. Example: `50.1`.
     pub rate: Option<f64>,
 }
 
@@ -1900,158 +1635,144 @@ crate::setters!(CreateEmpCustomOrg { id(impl Into<String>).into(), rate(f64) });
 
 crate::object!(CreateEmpCustomOrg { id "id", rate "rate" });
 
-/// The type `person_name` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonName {
-    /// The family name in local script.
-    pub local_primary: Option<String>,
-    /// The given name in local script.
-    pub local_first_name: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// Which name it is: the legal, preferred, former or another one.
-    pub name_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The given name in a second local script.
-    pub local_first_name_2: Option<String>,
-    /// The family name in a second local script.
-    pub local_primary_2: Option<String>,
-    /// Which further name it is, that of an emergency contact for example.
-    pub additional_name_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The given name.
-    pub first_name: Option<String>,
-    /// The full name.
-    pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name.
-    pub hereditary: Option<String>,
-    /// The name as it is to be shown; where left out, it is joined by the rules of the country.
-    pub custom_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    pub custom_local_name: Option<String>,
-    /// The middle name.
-    pub middle_name: Option<String>,
-    /// The family name.
-    pub name_primary: Option<String>,
-    /// The second family name.
-    pub secondary: Option<String>,
-    /// The honorific.
-    pub social: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The family name after marriage.
-    pub tertiary: Option<String>,
-    /// The title before the name, such as Mr. or Dr.
-    pub title: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The middle name in local script.
-    pub local_middle_name: Option<String>,
-    /// The second family name in local script.
-    pub local_secondary: Option<String>,
-    /// The name to show in local and Latin script, calculated by the rules of the country.
-    pub display_name_local_and_western_script: Option<String>,
-    /// The name to show in local script, calculated by the rules of the country.
-    pub display_name_local_script: Option<String>,
-    /// The name to show in Latin script, calculated by the rules of the country.
-    pub display_name_western_script: Option<String>,
-}
-
-crate::object!(CreatePersonName {
-    local_primary "local_primary", local_first_name "local_first_name",
-    country_region_id "country_region_id", name_type "name_type",
-    local_first_name_2 "local_first_name_2", local_primary_2 "local_primary_2",
-    additional_name_type "additional_name_type", first_name "first_name", full_name "full_name",
-    hereditary "hereditary", custom_name "custom_name", custom_local_name "custom_local_name",
-    middle_name "middle_name", name_primary "name_primary", secondary "secondary", social "social",
-    tertiary "tertiary", title "title", local_middle_name "local_middle_name",
-    local_secondary "local_secondary",
-    display_name_local_and_western_script "display_name_local_and_western_script",
-    display_name_local_script "display_name_local_script",
-    display_name_western_script "display_name_western_script"
-});
-
-/// The type `personal_profile` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreatePersonalProfile {
-    /// What the personal document is, a copy of a bank card for example.
-    pub personal_profile_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The files.
-    pub files: Option<Vec<PersonFile>>,
-}
-
-crate::object!(CreatePersonalProfile {
-    personal_profile_type "personal_profile_type", files "files"
-});
-
 /// The type `create_transfer_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct CreateTransferInfo {
-    /// Remarks. Example: `异动详情`.
+    /// Remarks.
+    ///
+    /// Example: `异动详情`.
     pub remark: Option<String>,
-    /// The offer. Example: `"{\"resume_id\": \"xx\",`.
+    /// The offer.
+    ///
+    /// Example: `"{\"resume_id\": \"xx\",`.
     pub offer_info: Option<String>,
-    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then. Example: `false`.
+    /// Whether the dotted-line manager is removed; `target_dotted_manager` is empty then.
+    ///
+    /// Example: `false`.
     pub target_dotted_manager_clean: Option<bool>,
-    /// Whether there is a probation; `target_probation_end_date` is needed then. Example: `true`.
+    /// Whether there is a probation; `target_probation_end_date` is needed then.
+    ///
+    /// Example: `true`.
     pub probation_exist: Option<bool>,
-    /// The department after. Example: `6966236933198579208`.
+    /// The department after.
+    ///
+    /// Example: `6966236933198579208`.
     pub target_department: Option<String>,
-    /// The work location after. Example: `6967271100992587295`.
+    /// The work location after.
+    ///
+    /// Example: `6967271100992587295`.
     pub target_work_location: Option<String>,
-    /// The direct manager after. Example: `7013619729281713671`.
+    /// The direct manager after.
+    ///
+    /// Example: `7013619729281713671`.
     pub target_direct_manager: Option<String>,
-    /// The dotted-line manager after. Example: `7013328578351842852`.
+    /// The dotted-line manager after.
+    ///
+    /// Example: `7013328578351842852`.
     pub target_dotted_manager: Option<String>,
-    /// The job after. Example: `6969469557836760606`.
+    /// The job after.
+    ///
+    /// Example: `6969469557836760606`.
     pub target_job: Option<String>,
-    /// The job family after. Example: `6967287547462419975`.
+    /// The job family after.
+    ///
+    /// Example: `6967287547462419975`.
     pub target_job_family: Option<String>,
-    /// The job level after. Example: `6972085707674355214`.
+    /// The job level after.
+    ///
+    /// Example: `6972085707674355214`.
     pub target_job_level: Option<String>,
-    /// The type of employee after. Example: `7036268995372303885`.
+    /// The type of employee after.
+    ///
+    /// Example: `7036268995372303885`.
     pub target_workforce_type: Option<String>,
-    /// The subtype of employee after. Example: `7036268995372303885`.
+    /// The subtype of employee after.
+    ///
+    /// Example: `7036268995372303885`.
     pub target_employee_subtype: Option<String>,
-    /// The company after. Example: `6974659700705068581`.
+    /// The company after.
+    ///
+    /// Example: `6974659700705068581`.
     pub target_company: Option<String>,
-    /// The number of the contract after. Example: `55333`.
+    /// The number of the contract after.
+    ///
+    /// Example: `55333`.
     pub target_contract_number: Option<String>,
-    /// The type of the contract after. Example: `labor_contract`.
+    /// The type of the contract after.
+    ///
+    /// Example: `labor_contract`.
     pub target_contract_type: Option<String>,
-    /// The kind of term of the contract after. Example: `fixed_term`.
+    /// The kind of term of the contract after.
+    ///
+    /// Example: `fixed_term`.
     pub target_duration_type: Option<String>,
-    /// How the contract came about, after. Example: `new`.
+    /// How the contract came about, after.
+    ///
+    /// Example: `new`.
     pub target_signing_type: Option<String>,
-    /// When the contract begins, after. Example: `2021-07-01`.
+    /// When the contract begins, after.
+    ///
+    /// Example: `2021-07-01`.
     pub target_contract_start_date: Option<String>,
-    /// When the contract is to end, after. Example: `2024-07-01`.
+    /// When the contract is to end, after.
+    ///
+    /// Example: `2024-07-01`.
     pub target_contract_end_date: Option<String>,
-    /// The working hours type after. Example: `6969087376740206087`.
+    /// The working hours type after.
+    ///
+    /// Example: `6969087376740206087`.
     pub target_working_hours_type: Option<String>,
-    /// The work calendar after. Example: `6969087376740236087`.
+    /// The work calendar after.
+    ///
+    /// Example: `6969087376740236087`.
     pub target_working_calendar: Option<String>,
-    /// When the probation is expected to end, after. Example: `2021-11-17`.
+    /// When the probation is expected to end, after.
+    ///
+    /// Example: `2021-11-17`.
     pub target_probation_end_date: Option<String>,
-    /// The weekly working time after, in hours. Example: `160`.
+    /// The weekly working time after, in hours.
+    ///
+    /// Example: `160`.
     pub target_weekly_working_hours: Option<String>,
-    /// The type of shifts after. Example: `non_work_shift`.
+    /// The type of shifts after.
+    ///
+    /// Example: `non_work_shift`.
     pub target_work_shift: Option<String>,
-    /// How the cost is split among cost centers after. Length: 0 to 100.
-    pub target_cost_center_rates: Option<Vec<JobChangeJobDataCostCenter>>,
+    /// How the cost is split among cost centers after.
+    ///
+    /// Length: 0 to 100.
+    pub target_cost_center_rates: Option<Vec<JobDataCostCenter>>,
     /// The data of the employment after.
-    pub target_employment_change: Option<JobChangeTranferEmploymentInfo>,
-    /// The job grade after. Example: `7289005963599693366`.
+    pub target_employment_change: Option<TranferEmploymentInfo>,
+    /// The job grade after.
+    ///
+    /// Example: `7289005963599693366`.
     pub target_job_grade: Option<String>,
-    /// The type of compensation after. Example: `salary`.
+    /// The type of compensation after.
+    ///
+    /// Example: `salary`.
     pub target_compensation_type: Option<String>,
-    /// The company that the employee works for after. Example: `7289005963599693368`.
+    /// The company that the employee works for after.
+    ///
+    /// Example: `7289005963599693368`.
     pub target_service_company: Option<String>,
-    /// The position after. Example: `7289005963599693367`.
+    /// The position after.
+    ///
+    /// Example: `7289005963599693367`.
     pub target_position: Option<String>,
-    /// The social insurance city after. Example: `7289005963599693367`.
+    /// The social insurance city after.
+    ///
+    /// Example: `7289005963599693367`.
     pub target_social_security_city: Option<String>,
-    /// Whether the headcount moves along with the employee. Example: `false`.
+    /// Whether the headcount moves along with the employee.
+    ///
+    /// Example: `false`.
     pub is_transfer_with_workforce: Option<bool>,
-    /// The pathway after. Example: `7289005963599693368`.
+    /// The pathway after.
+    ///
+    /// Example: `7289005963599693368`.
     pub target_pathway: Option<String>,
 }
 
@@ -2081,9 +1802,9 @@ crate::setters!(CreateTransferInfo {
     target_probation_end_date(impl Into<String>).into(),
     target_weekly_working_hours(impl Into<String>).into(),
     target_work_shift(impl Into<String>).into(),
-    target_cost_center_rates(impl IntoIterator<Item = impl Into<JobChangeJobDataCostCenter>>).into_iter().map(Into::into).collect(),
-    target_employment_change(JobChangeTranferEmploymentInfo),
-    target_job_grade(impl Into<String>).into(), target_compensation_type(impl Into<String>).into(),
+    target_cost_center_rates(impl IntoIterator<Item = impl Into<JobDataCostCenter>>).into_iter().map(Into::into).collect(),
+    target_employment_change(TranferEmploymentInfo), target_job_grade(impl Into<String>).into(),
+    target_compensation_type(impl Into<String>).into(),
     target_service_company(impl Into<String>).into(), target_position(impl Into<String>).into(),
     target_social_security_city(impl Into<String>).into(), is_transfer_with_workforce(bool),
     target_pathway(impl Into<String>).into()
@@ -2142,14 +1863,20 @@ crate::object!(Currency {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomFieldData {
-    /// The field, by its name for calls. Example: `name`.
+    /// The field, by its name for calls.
+    ///
+    /// Example: `name`.
     pub custom_api_name: Option<String>,
+    /// The value, as JSON in text, whose form depends on the type of the field.
+    ///
+    /// Example: `"231"`.
+    pub value: Option<String>,
     /// The name.
     pub name: Option<CustomName>,
-    /// The type of the custom field; need not be filled in. Example: `1`.
-    pub type_: Option<i64>,
-    /// The value, as JSON in text, whose form depends on the type of the field. Example: `231`.
-    pub value: Option<String>,
+    /// The type of the custom field; need not be filled in.
+    ///
+    /// Example: `1`.
+    pub type_: Option<CustomFieldDataType>,
 }
 
 impl CustomFieldData {
@@ -2164,12 +1891,12 @@ impl CustomFieldData {
 }
 
 crate::setters!(CustomFieldData {
-    custom_api_name(impl Into<String>).into(), name(CustomName), type_(i64),
-    value(impl Into<String>).into()
+    custom_api_name(impl Into<String>).into(), value(impl Into<String>).into(), name(CustomName),
+    type_(impl Into<CustomFieldDataType>).into()
 });
 
 crate::object!(CustomFieldData {
-    custom_api_name "custom_api_name", name "name", type_ "type", value "value"
+    custom_api_name "custom_api_name", value "value", name "name", type_ "type"
 });
 
 /// The type `custom_name` of the reference.
@@ -2177,9 +1904,13 @@ crate::object!(CustomFieldData {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomName {
-    /// In Chinese. Example: `北京`.
+    /// In Chinese.
+    ///
+    /// Example: `北京`.
     pub zh_cn: Option<String>,
-    /// In English. Example: `Beijing`.
+    /// In English.
+    ///
+    /// Example: `Beijing`.
     pub en_us: Option<String>,
 }
 
@@ -2231,33 +1962,6 @@ crate::object!(CustomOrg {
     custom_fields "custom_fields"
 });
 
-/// The type `custom_field_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CustomOrgCustomFieldData {
-    /// The field, by its name for calls. Example: `name`.
-    pub custom_api_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field. Example: `"231"`.
-    pub value: Option<String>,
-}
-
-impl CustomOrgCustomFieldData {
-    /// With what is required.
-    pub fn new(custom_api_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            custom_api_name: Some(custom_api_name.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-crate::setters!(CustomOrgCustomFieldData {
-    custom_api_name(impl Into<String>).into(), value(impl Into<String>).into()
-});
-
-crate::object!(CustomOrgCustomFieldData { custom_api_name "custom_api_name", value "value" });
-
 /// The type `custom_org_list` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2279,9 +1983,13 @@ crate::object!(CustomOrgList {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomOrgWithRate {
-    /// The custom organization. Example: `7382048365313261588`.
+    /// The custom organization.
+    ///
+    /// Example: `7382048365313261588`.
     pub id: Option<String>,
-    /// The share, in percent. Example: `50.01`.
+    /// The share, in percent.
+    ///
+    /// Example: `50.01`.
     pub rate: Option<String>,
 }
 
@@ -2320,41 +2028,18 @@ crate::object!(DefaultCostCenter {
     inherit_source "inherit_source"
 });
 
-/// The type `employment_default_cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DefaultCostCenterEmploymentDefaultCostCenter {
-    /// The default cost center, by the id of the setting. Example: `703912325303191204`.
-    pub wk_id: Option<String>,
-    /// The version of the default cost center. Example: `703912321231239801`.
-    pub wk_tid: Option<String>,
-}
-
-impl DefaultCostCenterEmploymentDefaultCostCenter {
-    /// With what is required.
-    pub fn new(wk_id: impl Into<String>, wk_tid: impl Into<String>) -> Self {
-        Self {
-            wk_id: Some(wk_id.into()),
-            wk_tid: Some(wk_tid.into()),
-        }
-    }
-}
-
-crate::setters!(DefaultCostCenterEmploymentDefaultCostCenter {
-    wk_id(impl Into<String>).into(), wk_tid(impl Into<String>).into()
-});
-
-crate::object!(DefaultCostCenterEmploymentDefaultCostCenter { wk_id "wk_id", wk_tid "wk_tid" });
-
 /// The type `default_cost_center_record` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DefaultCostCenterRecord {
-    /// The reason. Example: `默认成本中心变更`.
+    /// The reason.
+    ///
+    /// Example: `默认成本中心变更`.
     pub reason: Option<String>,
-    /// Whether the default cost center is that of the position or department. Example: `true`.
+    /// Whether the default cost center is that of the position or department.
+    ///
+    /// Example: `true`.
     pub is_inherit: Option<bool>,
     /// The cost center.
     pub cost_center_id: Option<CostCenterId>,
@@ -2386,10 +2071,14 @@ pub struct Department {
     /// The name of the department.
     pub department_name: Option<Vec<I18n>>,
     /// The type of the department.
-    pub sub_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The department above. Needs a scope: `corehr:department.organize:read`.
+    pub sub_type: Option<EnumNameAndDisplay>,
+    /// The department above.
+    ///
+    /// Needs a scope: `corehr:department.organize:read`.
     pub parent_department_id: Option<String>,
-    /// The manager of the department. Needs a scope: `corehr:department.manager:read`.
+    /// The manager of the department.
+    ///
+    /// Needs a scope: `corehr:department.manager:read`.
     pub manager: Option<String>,
     /// The place among those with the same parent; follows changes within 10 minutes.
     pub tree_order: Option<String>,
@@ -2409,11 +2098,15 @@ pub struct Department {
     pub active: Option<bool>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
-    /// The custom fields with their values. Needs a scope: `corehr:department.custom_fields:read`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:department.custom_fields:read`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     /// Whether the department works with jobs, with positions or with neither.
-    pub staffing_model: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The cost center. Needs a scope: `corehr:department.cost_center_id:read`.
+    pub staffing_model: Option<EnumNameAndDisplay>,
+    /// The cost center.
+    ///
+    /// Needs a scope: `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
     /// When the version was created.
     pub created_time: Option<String>,
@@ -2521,7 +2214,9 @@ crate::object!(DepartmentParents {
 #[non_exhaustive]
 #[must_use]
 pub struct DepartmentStaffingModel {
-    /// The option, by its name for calls. Example: `job`.
+    /// The option, by its name for calls.
+    ///
+    /// Example: `job`.
     pub enum_name: Option<EnumName>,
 }
 
@@ -2538,28 +2233,6 @@ crate::setters!(DepartmentStaffingModel { enum_name(impl Into<EnumName>).into() 
 
 crate::object!(DepartmentStaffingModel { enum_name "enum_name" });
 
-/// An object with `enum_name`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DepartmentSubType {
-    /// The option, by its name for calls. Example: `department`.
-    pub enum_name: Option<String>,
-}
-
-impl DepartmentSubType {
-    /// With what is required.
-    pub fn new(enum_name: impl Into<String>) -> Self {
-        Self {
-            enum_name: Some(enum_name.into()),
-        }
-    }
-}
-
-crate::setters!(DepartmentSubType { enum_name(impl Into<String>).into() });
-
-crate::object!(DepartmentSubType { enum_name "enum_name" });
-
 /// The type `department_timeline` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2571,10 +2244,14 @@ pub struct DepartmentTimeline {
     /// The names.
     pub names: Option<Vec<I18n>>,
     /// The type of the department.
-    pub sub_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The department above. Needs a scope: `corehr:department.organize:read`.
+    pub sub_type: Option<EnumNameAndDisplay>,
+    /// The department above.
+    ///
+    /// Needs a scope: `corehr:department.organize:read`.
     pub parent_department_id: Option<String>,
-    /// The manager of the department. Needs a scope: `corehr:department.manager:read`.
+    /// The manager of the department.
+    ///
+    /// Needs a scope: `corehr:department.manager:read`.
     pub manager: Option<String>,
     /// The code.
     pub code: Option<String>,
@@ -2584,7 +2261,9 @@ pub struct DepartmentTimeline {
     pub active: Option<bool>,
     /// The description, in each language.
     pub descriptions: Option<Vec<I18n>>,
-    /// The custom fields with their values. Needs a scope: `corehr:department.custom_fields:read`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:department.custom_fields:read`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     /// Until when it is valid.
     pub expiration_date: Option<String>,
@@ -2597,8 +2276,10 @@ pub struct DepartmentTimeline {
     /// Whether it is confidential; without effect so far.
     pub is_confidential: Option<bool>,
     /// Whether the department works with jobs, with positions or with neither.
-    pub staffing_model: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The cost center. Needs a scope: `corehr:department.cost_center_id:read`.
+    pub staffing_model: Option<EnumNameAndDisplay>,
+    /// The cost center.
+    ///
+    /// Needs a scope: `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
 }
 
@@ -2617,40 +2298,58 @@ crate::object!(DepartmentTimeline {
 #[must_use]
 pub struct Dependent {
     /// How the two people are related.
-    pub relationship: Option<DepartmentSubType>,
+    pub relationship: Option<EnumNameAndDisplay>,
     /// The gender.
-    pub gender: Option<DepartmentSubType>,
-    /// The date of birth. Example: `2020-01-01`.
+    pub gender: Option<EnumNameAndDisplay>,
+    /// The date of birth.
+    ///
+    /// Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The nationality. Example: `6862995745046267401`.
+    /// The nationality.
+    ///
+    /// Example: `6862995745046267401`.
     pub nationality_id_v2: Option<String>,
     /// The identity documents.
     pub national_id_list: Option<Vec<NationalId>>,
     /// Whether the spouse works.
-    pub spouses_working_status: Option<DepartmentSubType>,
-    /// Whether the person is covered by the health insurance for relatives. Example: `true`.
+    pub spouses_working_status: Option<EnumNameAndDisplay>,
+    /// Whether the person is covered by the health insurance for relatives.
+    ///
+    /// Example: `true`.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person. Example: `false`.
+    /// Whether tax can be deducted for the person.
+    ///
+    /// Example: `false`.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
-    /// The name of the relative. Example: `张三`.
+    pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// The name of the relative.
+    ///
+    /// Example: `张三`.
     pub dependent_name: Option<String>,
-    /// The employer. Example: `海淀区交警大队`.
+    /// The employer.
+    ///
+    /// Example: `海淀区交警大队`.
     pub employer: Option<String>,
-    /// The job of the relative. Example: `保安`.
+    /// The job of the relative.
+    ///
+    /// Example: `保安`.
     pub job: Option<String>,
     /// The telephone number.
     pub phone: Option<Phone>,
     /// The address.
-    pub address: Option<PersonAddress>,
+    pub address: Option<Address>,
     /// The birth certificate of the child.
     pub birth_certificate_of_child: Option<Vec<File>>,
+    /// The name.
+    pub name: Option<PersonName>,
+    /// The id.
+    pub id: Option<String>,
 }
 
 impl Dependent {
     /// With what is required.
-    pub fn new(relationship: DepartmentSubType) -> Self {
+    pub fn new(relationship: EnumNameAndDisplay) -> Self {
         Self {
             relationship: Some(relationship),
             ..Self::default()
@@ -2659,15 +2358,16 @@ impl Dependent {
 }
 
 crate::setters!(Dependent {
-    relationship(DepartmentSubType), gender(DepartmentSubType),
+    relationship(EnumNameAndDisplay), gender(EnumNameAndDisplay),
     date_of_birth(impl Into<String>).into(), nationality_id_v2(impl Into<String>).into(),
     national_id_list(impl IntoIterator<Item = impl Into<NationalId>>).into_iter().map(Into::into).collect(),
-    spouses_working_status(DepartmentSubType), is_this_person_covered_by_health_insurance(bool),
+    spouses_working_status(EnumNameAndDisplay), is_this_person_covered_by_health_insurance(bool),
     is_this_person_allowed_for_tax_deduction(bool),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect(),
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect(),
     dependent_name(impl Into<String>).into(), employer(impl Into<String>).into(),
-    job(impl Into<String>).into(), phone(Phone), address(PersonAddress),
-    birth_certificate_of_child(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
+    job(impl Into<String>).into(), phone(Phone), address(Address),
+    birth_certificate_of_child(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect(),
+    name(PersonName), id(impl Into<String>).into()
 });
 
 crate::object!(Dependent {
@@ -2677,7 +2377,8 @@ crate::object!(Dependent {
     is_this_person_covered_by_health_insurance "is_this_person_covered_by_health_insurance",
     is_this_person_allowed_for_tax_deduction "is_this_person_allowed_for_tax_deduction",
     custom_fields "custom_fields", dependent_name "dependent_name", employer "employer", job "job",
-    phone "phone", address "address", birth_certificate_of_child "birth_certificate_of_child"
+    phone "phone", address "address", birth_certificate_of_child "birth_certificate_of_child",
+    name "name", id "id"
 });
 
 /// The type `dependent_for_update` of the reference.
@@ -2685,25 +2386,45 @@ crate::object!(Dependent {
 #[non_exhaustive]
 #[must_use]
 pub struct DependentForUpdate {
-    /// How the two people are related. Example: `parent`.
+    /// How the two people are related.
+    ///
+    /// Example: `parent`.
     pub relationship: Option<String>,
-    /// The gender. Example: `male`.
+    /// The gender.
+    ///
+    /// Example: `male`.
     pub gender: Option<String>,
-    /// The date of birth. Example: `2020-01-01`.
+    /// The date of birth.
+    ///
+    /// Example: `2020-01-01`.
     pub date_of_birth: Option<String>,
-    /// The identity documents. Length: 1 to 1000.
+    /// The identity documents.
+    ///
+    /// Length: 1 to 1000.
     pub national_ids: Option<Vec<NationalIdForUpdate>>,
-    /// Whether the spouse works. Example: `working`.
+    /// Whether the spouse works.
+    ///
+    /// Example: `working`.
     pub spouses_working_status: Option<String>,
-    /// Whether the person is covered by the health insurance for relatives. Example: `true`.
+    /// Whether the person is covered by the health insurance for relatives.
+    ///
+    /// Example: `true`.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person. Example: `false`.
+    /// Whether tax can be deducted for the person.
+    ///
+    /// Example: `false`.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The name of the relative. Example: `王冰`.
+    /// The name of the relative.
+    ///
+    /// Example: `王冰`.
     pub dependent_name: Option<String>,
-    /// The employer. Example: `海淀区交警大队`.
+    /// The employer.
+    ///
+    /// Example: `海淀区交警大队`.
     pub employer: Option<String>,
-    /// The job of the relative. Example: `保安`.
+    /// The job of the relative.
+    ///
+    /// Example: `保安`.
     pub job: Option<String>,
     /// The telephone number.
     pub phone: Option<PhoneForUpdate>,
@@ -2749,9 +2470,13 @@ crate::object!(DependentForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct DimensionEntity {
-    /// The dimension, `department`, `job` or `custom_org_01` for example. Example: `department`.
+    /// The dimension, `department`, `job` or `custom_org_01` for example.
+    ///
+    /// Example: `department`.
     pub dimension_key: Option<String>,
-    /// The value of the dimension, an id such as that of a department. Example: `7322790168290739756`.
+    /// The value of the dimension, an id such as that of a department.
+    ///
+    /// Example: `7322790168290739756`.
     pub dimension_value: Option<String>,
 }
 
@@ -2781,9 +2506,13 @@ crate::object!(DimensionEntity {
 #[non_exhaustive]
 #[must_use]
 pub struct DimensionIdInData {
-    /// The dimension, `department`, `job` or `custom_org_01` for example. Example: `department`.
+    /// The dimension, `department`, `job` or `custom_org_01` for example.
+    ///
+    /// Example: `department`.
     pub dimension_key: Option<String>,
-    /// The values of the dimension, ids such as those of departments. Length: 0 to 1000. Example: `["7210266650427033132"]`.
+    /// The values of the dimension, ids such as those of departments.
+    ///
+    /// Length: 0 to 1000. Example: `["7210266650427033132"]`.
     pub dimension_ids: Option<Vec<String>>,
 }
 
@@ -2856,25 +2585,33 @@ pub struct Education {
     /// The school.
     pub school: Option<Vec<I18n>>,
     /// The level of education.
-    pub level_of_education: Option<DepartmentSubType>,
-    /// When it begins. Example: `2011-09-01`.
+    pub level_of_education: Option<EnumNameAndDisplay>,
+    /// When it begins.
+    ///
+    /// Example: `2011-09-01`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2015-06-30`.
+    /// When it ends.
+    ///
+    /// Example: `2015-06-30`.
     pub end_date: Option<String>,
     /// The subject, as text; for subjects in the list see `field_of_study_name`.
     pub field_of_study: Option<Vec<I18n>>,
     /// The degree.
-    pub degree: Option<DepartmentSubType>,
+    pub degree: Option<EnumNameAndDisplay>,
     /// The school, as an option of the list; for others see `school`.
-    pub school_name: Option<DepartmentSubType>,
+    pub school_name: Option<EnumNameAndDisplay>,
     /// The subject, as an option of the list; for others see `field_of_study`.
-    pub field_of_study_name: Option<DepartmentSubType>,
-    /// The country or region. Example: `1`.
+    pub field_of_study_name: Option<EnumNameAndDisplay>,
+    /// The country or region.
+    ///
+    /// Example: `1`.
     pub country_region_id: Option<String>,
-    /// When it is expected to end. Example: `2011-09-01`.
+    /// When it is expected to end.
+    ///
+    /// Example: `2011-09-01`.
     pub expected_end_date: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl Education {
@@ -2889,13 +2626,13 @@ impl Education {
 
 crate::setters!(Education {
     school(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    level_of_education(DepartmentSubType), start_date(impl Into<String>).into(),
+    level_of_education(EnumNameAndDisplay), start_date(impl Into<String>).into(),
     end_date(impl Into<String>).into(),
     field_of_study(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
-    degree(DepartmentSubType), school_name(DepartmentSubType),
-    field_of_study_name(DepartmentSubType), country_region_id(impl Into<String>).into(),
+    degree(EnumNameAndDisplay), school_name(EnumNameAndDisplay),
+    field_of_study_name(EnumNameAndDisplay), country_region_id(impl Into<String>).into(),
     expected_end_date(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(Education {
@@ -2911,19 +2648,31 @@ crate::object!(Education {
 #[non_exhaustive]
 #[must_use]
 pub struct EducationInfo {
-    /// The school, as an option of the list; for others see `school`. Example: `长安大学`.
+    /// The school, as an option of the list; for others see `school`.
+    ///
+    /// Example: `长安大学`.
     pub school_name: Option<String>,
-    /// The level of education. Example: `phd`.
+    /// The level of education.
+    ///
+    /// Example: `phd`.
     pub education: Option<String>,
-    /// When it begins. Example: `2017-04-01`.
+    /// When it begins.
+    ///
+    /// Example: `2017-04-01`.
     pub start_time: Option<String>,
-    /// When it ends. Example: `2018-04-01`.
+    /// When it ends.
+    ///
+    /// Example: `2018-04-01`.
     pub end_time: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`. Example: `医学影像技术`.
+    /// The subject, as text; for subjects in the list see `field_of_study_name`.
+    ///
+    /// Example: `医学影像技术`.
     pub field_of_study: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The degree. Example: `phd`.
+    /// The degree.
+    ///
+    /// Example: `phd`.
     pub degree: Option<String>,
 }
 
@@ -2952,17 +2701,29 @@ crate::object!(EducationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct EducationInfoForUpdate {
-    /// The school, as an option of the list; for others see `school`. Example: `长安大学`.
+    /// The school, as an option of the list; for others see `school`.
+    ///
+    /// Example: `长安大学`.
     pub school_name: Option<String>,
-    /// The level of education. Example: `phd`.
+    /// The level of education.
+    ///
+    /// Example: `phd`.
     pub education: Option<String>,
-    /// When it begins. Example: `2017-04-01`.
+    /// When it begins.
+    ///
+    /// Example: `2017-04-01`.
     pub start_time: Option<String>,
-    /// When it ends. Example: `2018-04-01`.
+    /// When it ends.
+    ///
+    /// Example: `2018-04-01`.
     pub end_time: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`. Example: `医学影像技术`.
+    /// The subject, as text; for subjects in the list see `field_of_study_name`.
+    ///
+    /// Example: `医学影像技术`.
     pub field_of_study: Option<String>,
-    /// The degree. Example: `phd`.
+    /// The degree.
+    ///
+    /// Example: `phd`.
     pub degree: Option<String>,
 }
 
@@ -2989,14 +2750,20 @@ crate::object!(EducationInfoForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct Email {
-    /// The mail address. Example: `1234567@example.feishu.cn`.
+    /// The mail address.
+    ///
+    /// Example: `1234567@example.feishu.cn`.
     pub email: Option<String>,
-    /// Whether it is the primary one. Default: `true`. Example: `true`.
+    /// Whether it is the primary one.
+    ///
+    /// Default: `true`. Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public. Default: `true`. Example: `true`.
+    /// Whether it is public.
+    ///
+    /// Default: `true`. Example: `true`.
     pub is_public: Option<bool>,
     /// What the mail address is used for.
-    pub email_usage: Option<DepartmentSubType>,
+    pub email_usage: Option<EnumNameAndDisplay>,
 }
 
 impl Email {
@@ -3011,7 +2778,7 @@ impl Email {
 
 crate::setters!(Email {
     email(impl Into<String>).into(), is_primary(bool), is_public(bool),
-    email_usage(DepartmentSubType)
+    email_usage(EnumNameAndDisplay)
 });
 
 crate::object!(Email {
@@ -3023,13 +2790,21 @@ crate::object!(Email {
 #[non_exhaustive]
 #[must_use]
 pub struct EmailForUpdate {
-    /// The mail address. Example: `1234567@bytedance.com`.
+    /// The mail address.
+    ///
+    /// Example: `1234567@bytedance.com`.
     pub email: Option<String>,
-    /// Whether it is the primary one. Example: `true`.
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public. Example: `true`.
+    /// Whether it is public.
+    ///
+    /// Example: `true`.
     pub is_public: Option<bool>,
-    /// What the mail address is used for. Example: `work`.
+    /// What the mail address is used for.
+    ///
+    /// Example: `work`.
     pub email_usage: Option<String>,
 }
 
@@ -3064,16 +2839,24 @@ crate::object!(EmailForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct EmergencyContact {
-    /// Deprecated. Deprecated.
+    /// Deprecated.
     pub name: Option<PersonName>,
     /// How the two people are related.
-    pub relationship: Option<DepartmentSubType>,
+    pub relationship: Option<EnumNameAndDisplay>,
     /// The telephone numbers; the name is spelt so.
     pub phone_ist: Option<Vec<Phone>>,
-    /// The legal name. Example: `张三`.
+    /// The legal name.
+    ///
+    /// Example: `张三`.
     pub legal_name: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// The telephone numbers.
+    pub phone_list: Option<Vec<Phone>>,
+    /// The id.
+    pub id: Option<String>,
+    /// The address.
+    pub address: Option<Address>,
 }
 
 impl EmergencyContact {
@@ -3084,15 +2867,17 @@ impl EmergencyContact {
 }
 
 crate::setters!(EmergencyContact {
-    name(PersonName), relationship(DepartmentSubType),
+    name(PersonName), relationship(EnumNameAndDisplay),
     phone_ist(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
     legal_name(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect(),
+    phone_list(impl IntoIterator<Item = impl Into<Phone>>).into_iter().map(Into::into).collect(),
+    id(impl Into<String>).into(), address(Address)
 });
 
 crate::object!(EmergencyContact {
     name "name", relationship "relationship", phone_ist "phone_ist", legal_name "legal_name",
-    custom_fields "custom_fields"
+    custom_fields "custom_fields", phone_list "phone_list", id "id", address "address"
 });
 
 /// The type `emergency_contact_for_update` of the reference.
@@ -3100,17 +2885,25 @@ crate::object!(EmergencyContact {
 #[non_exhaustive]
 #[must_use]
 pub struct EmergencyContactForUpdate {
-    /// The legal name. Example: `王冰`.
+    /// The legal name.
+    ///
+    /// Example: `王冰`.
     pub legal_name: Option<String>,
-    /// How the two people are related. Example: `parent`.
+    /// How the two people are related.
+    ///
+    /// Example: `parent`.
     pub relationship: Option<String>,
-    /// The telephone numbers. Length: 0 to 1000.
+    /// The telephone numbers.
+    ///
+    /// Length: 0 to 1000.
     pub phones: Option<Vec<PhoneForUpdate>>,
     /// The address.
     pub address: Option<AddressForUpdate>,
     /// The mail address.
     pub email: Option<EmailForUpdate>,
-    /// Whether it is the primary one. Example: `true`.
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
     pub is_primary: Option<bool>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -3141,13 +2934,21 @@ crate::object!(EmergencyContactForUpdate {
 pub struct EmpCustomOrgList {
     /// The custom organizations.
     pub custom_org_list: Option<Vec<CustomOrgList>>,
-    /// From when on it is in effect. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// From when on it is in effect.
+    ///
+    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub effective_time: Option<String>,
-    /// Why the assignment changes. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// Why the assignment changes.
+    ///
+    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub start_reason: Option<String>,
-    /// The record of the employee's assignment to custom organizations. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// The record of the employee's assignment to custom organizations.
+    ///
+    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub job_data_custom_org_id: Option<String>,
-    /// The version. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// The version.
+    ///
+    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub version_id: Option<String>,
     /// The object, by its name for calls; for custom organizations it names their kind.
     pub object_api_name: Option<String>,
@@ -3183,15 +2984,25 @@ pub struct Employee {
     pub department_id: Option<String>,
     /// The department, by the kind of id that the call uses; empty where it cannot be converted.
     pub department_id_v2: Option<String>,
-    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level.
+    ///
+    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level_id: Option<String>,
-    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level.
+    ///
+    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level: Option<EmployeeJobLevel>,
-    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The pathway.
+    ///
+    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway_id: Option<String>,
-    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The pathway.
+    ///
+    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway: Option<EmployeePathway>,
-    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade.
+    ///
+    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub job_grade_id: Option<String>,
     /// The work location.
     pub work_location_id: Option<String>,
@@ -3199,13 +3010,21 @@ pub struct Employee {
     pub job_family_id: Option<String>,
     /// The job family.
     pub job_family: Option<EmployeeJobFamily>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The position.
+    ///
+    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position_id: Option<String>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
-    pub position: Option<EmployeePosition>,
-    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The position.
+    ///
+    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    pub position: Option<Position>,
+    /// The job.
+    ///
+    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
-    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job.
+    ///
+    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job: Option<Job>,
     /// The company of the contract in effect.
     pub company_id: Option<String>,
@@ -3234,13 +3053,15 @@ pub struct Employee {
     /// The dotted-line managers, by the kind of id that the call uses; empty where they cannot be converted.
     pub dotted_line_manager_id_v2: Option<String>,
     /// The type of employment.
-    pub employment_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub employment_type: Option<EnumNameAndDisplay>,
     /// The state of the employment.
-    pub employment_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub employment_status: Option<EnumNameAndDisplay>,
     /// The last day of employment; the state changes the day after.
     pub expiration_date: Option<String>,
-    /// Why the employee left. Needs a scope: `corehr:employment.offboarding_reason:read`.
-    pub reason_for_offboarding: Option<CountryRegionSubdivisionSubdivisionType>,
+    /// Why the employee left.
+    ///
+    /// Needs a scope: `corehr:employment.offboarding_reason:read`.
+    pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The primary work mail address.
     pub email_address: Option<String>,
     /// The work mail addresses.
@@ -3248,15 +3069,17 @@ pub struct Employee {
     /// The cost centers.
     pub cost_center_list: Option<Vec<JobDataCostCenter>>,
     /// Whether the person has worked for the tenant before.
-    pub rehire: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub rehire: Option<EnumNameAndDisplay>,
     /// The person's earlier employment, where the person has worked for the tenant before.
     pub rehire_employment_id: Option<String>,
     /// The personal data.
-    pub person_info: Option<EmployeePersonInfo>,
-    /// The custom fields with their values. Needs a scope: `corehr:employment.custom_field:read`.
+    pub person_info: Option<PersonInfo>,
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:employment.custom_field:read`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     /// The state of the noncompete agreement.
-    pub noncompete_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub noncompete_status: Option<EnumNameAndDisplay>,
     /// Whether the person has left the tenant before.
     pub past_offboarding: Option<bool>,
     /// When the person became a regular employee.
@@ -3266,22 +3089,34 @@ pub struct Employee {
     /// How many times the person has joined.
     pub times_employed: Option<i64>,
     /// How the person was recruited.
-    pub recruitment_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub recruitment_type: Option<EnumNameAndDisplay>,
     /// The address of the avatar.
     pub avatar_url: Option<String>,
     /// The primary contract.
     pub primary_contract_id: Option<String>,
-    /// When the primary contract begins. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the primary contract begins.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_start_date: Option<String>,
-    /// When the primary contract ends. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the primary contract ends.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_end_date: Option<String>,
-    /// When the primary contract is expected to end. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the primary contract is expected to end.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_expected_end_date: Option<String>,
-    /// The pay group. Needs a scope: `corehr:employment.pay_group:read`.
+    /// The pay group.
+    ///
+    /// Needs a scope: `corehr:employment.pay_group:read`.
     pub pay_group_id: Option<String>,
-    /// The pay group of the international assignment. Needs a scope: `corehr:employment.assignment_pay_group:read`.
+    /// The pay group of the international assignment.
+    ///
+    /// Needs a scope: `corehr:employment.assignment_pay_group:read`.
     pub assignment_pay_group_id: Option<String>,
-    /// Whether the employee is on an international assignment. Needs a scope: `corehr:employment.assignment:read`.
+    /// Whether the employee is on an international assignment.
+    ///
+    /// Needs a scope: `corehr:employment.assignment:read`.
     pub international_assignment: Option<bool>,
     /// The work calendar.
     pub work_calendar_id: Option<String>,
@@ -3293,25 +3128,43 @@ pub struct Employee {
     pub dotted_line_manager: Option<BasicEmployee>,
     /// The time zone.
     pub time_zone: Option<String>,
-    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee works for.
+    ///
+    /// Needs a scope: `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
-    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub compensation_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The custom organization. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
+    /// The type of compensation.
+    ///
+    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
+    /// The type of shifts.
+    ///
+    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    pub work_shift: Option<EnumNameAndDisplay>,
+    /// The custom organization.
+    ///
+    /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
     pub custom_org: Option<String>,
-    /// The adjustments of the length of service. Needs a scope: `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`.
+    /// The adjustments of the length of service.
+    ///
+    /// Needs a scope: `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`.
     pub seniority_adjust_information_list: Option<
         Vec<PrehireSeniorityAdjustInformationQuery>,
     >,
-    /// The direct HR partners and local partners of the employees; where there are none, the nearest above. Needs a scope: `corehr:employee.bp:read`.
-    pub employment_direct_bps: Option<EmployeeEmploymentBp>,
-    /// All HR partners and local partners of the employees, those of the departments above included. Needs a scope: `corehr:employee.all_bp:read`.
-    pub employment_all_bps: Option<EmployeeEmploymentBp>,
-    /// The type of the current contract. Needs a scope: `corehr:employment.contract_type:read`.
-    pub contract_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The compensation plan of the employee. Needs a scope: `corehr:employment.archive_cpst_plan:read`.
+    /// The direct HR partners and local partners of the employees; where there are none, the nearest above.
+    ///
+    /// Needs a scope: `corehr:employee.bp:read`.
+    pub employment_direct_bps: Option<EmploymentBp>,
+    /// All HR partners and local partners of the employees, those of the departments above included.
+    ///
+    /// Needs a scope: `corehr:employee.all_bp:read`.
+    pub employment_all_bps: Option<EmploymentBp>,
+    /// The type of the current contract.
+    ///
+    /// Needs a scope: `corehr:employment.contract_type:read`.
+    pub contract_type: Option<EnumNameAndDisplay>,
+    /// The compensation plan of the employee.
+    ///
+    /// Needs a scope: `corehr:employment.archive_cpst_plan:read`.
     pub archive_cpst_plan_id: Option<String>,
 }
 
@@ -3352,150 +3205,6 @@ crate::object!(Employee {
     contract_type "contract_type", archive_cpst_plan_id "archive_cpst_plan_id"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeeAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address, by its id.
-    pub address_id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// The city.
-    pub city_id_v2: Option<String>,
-    /// The district.
-    pub district_id_v2: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The division one level below the city.
-    pub city_subdivision_1: Option<String>,
-    /// The division two levels below the city.
-    pub city_subdivision_2: Option<String>,
-    /// The division one level below the province.
-    pub region_subdivision_1: Option<String>,
-    /// The division two levels below the province.
-    pub region_subdivision_2: Option<String>,
-}
-
-crate::object!(EmployeeAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", address_id "address_id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", city_id_v2 "city_id_v2", district_id_v2 "district_id_v2",
-    address_line1 "address_line1", address_line2 "address_line2", address_line3 "address_line3",
-    address_line4 "address_line4", address_line5 "address_line5", address_line6 "address_line6",
-    address_line7 "address_line7", address_line8 "address_line8", address_line9 "address_line9",
-    local_address_line1 "local_address_line1", local_address_line2 "local_address_line2",
-    local_address_line3 "local_address_line3", local_address_line4 "local_address_line4",
-    local_address_line5 "local_address_line5", local_address_line6 "local_address_line6",
-    local_address_line7 "local_address_line7", local_address_line8 "local_address_line8",
-    local_address_line9 "local_address_line9", postal_code "postal_code",
-    address_type_list "address_type_list", is_primary "is_primary", is_public "is_public",
-    custom_fields "custom_fields", city_subdivision_1 "city_subdivision_1",
-    city_subdivision_2 "city_subdivision_2", region_subdivision_1 "region_subdivision_1",
-    region_subdivision_2 "region_subdivision_2"
-});
-
-/// The type `bank_account` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeeBankAccount {
-    /// The name of the bank.
-    pub bank_name: Option<String>,
-    /// The number of the bank account.
-    pub bank_account_number: Option<String>,
-    /// The name of the account holder.
-    pub account_holder: Option<String>,
-    /// The name of the branch.
-    pub branch_name: Option<String>,
-    /// The bank, where it is one of the list.
-    pub bank_id_v2: Option<String>,
-    /// The branch, which must belong to the bank, where it is one of the list.
-    pub branch_id_v2: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// What the bank account is used for.
-    pub bank_account_usage: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// The type of the bank account.
-    pub bank_account_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// How pay is split among bank accounts.
-    pub payment_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The share of the pay that goes to the account, in percent, with at most two decimals.
-    pub payment_rate: Option<String>,
-    /// The amount of pay that goes to the account, with at most two decimals.
-    pub payment_amount: Option<String>,
-    /// The order in which pay is split; the smaller, the earlier.
-    pub priority: Option<i64>,
-    /// The currency.
-    pub currency_id: Option<String>,
-    /// The international number of the bank account.
-    pub iban: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(EmployeeBankAccount {
-    bank_name "bank_name", bank_account_number "bank_account_number",
-    account_holder "account_holder", branch_name "branch_name", bank_id_v2 "bank_id_v2",
-    branch_id_v2 "branch_id_v2", country_region_id "country_region_id",
-    bank_account_usage "bank_account_usage", bank_account_type "bank_account_type",
-    payment_type "payment_type", payment_rate "payment_rate", payment_amount "payment_amount",
-    priority "priority", currency_id "currency_id", iban "IBAN", custom_fields "custom_fields"
-});
-
 /// The type `employee_cost_allocation` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3503,7 +3212,7 @@ pub struct EmployeeCostAllocation {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The splits of the cost among cost centers.
-    pub cost_allocations: Option<Vec<BatchQueryCostAllocationEmploymentCostAllocation>>,
+    pub cost_allocations: Option<Vec<EmploymentCostAllocation>>,
 }
 
 crate::object!(EmployeeCostAllocation {
@@ -3517,104 +3226,12 @@ pub struct EmployeeDefaultCostCenter {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The default cost centers.
-    pub default_cost_centers: Option<
-        Vec<BatchQueryDefaultCostCenterEmploymentDefaultCostCenter>,
-    >,
+    pub default_cost_centers: Option<Vec<EmploymentDefaultCostCenter>>,
 }
 
 crate::object!(EmployeeDefaultCostCenter {
     employment_id "employment_id", default_cost_centers "default_cost_centers"
 });
-
-/// The type `dependent` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeeDependent {
-    /// The id.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<EmployeePersonName>,
-    /// How the two people are related.
-    pub relationship: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The gender.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth.
-    pub date_of_birth: Option<String>,
-    /// The nationality.
-    pub nationality_id_v2: Option<String>,
-    /// The identity documents.
-    pub national_id_list: Option<Vec<PersonNationalId>>,
-    /// Whether the spouse works.
-    pub spouses_working_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// Whether the person is covered by the health insurance for relatives.
-    pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The name of the relative.
-    pub dependent_name: Option<String>,
-    /// The employer.
-    pub employer: Option<String>,
-    /// The job of the relative.
-    pub job: Option<String>,
-    /// The telephone number.
-    pub phone: Option<PersonPhone>,
-    /// The address.
-    pub address: Option<BatchGetEmployeeAddress>,
-    /// The birth certificate of the child.
-    pub birth_certificate_of_child: Option<Vec<PersonFile>>,
-}
-
-crate::object!(EmployeeDependent {
-    id "id", name "name", relationship "relationship", gender "gender",
-    date_of_birth "date_of_birth", nationality_id_v2 "nationality_id_v2",
-    national_id_list "national_id_list", spouses_working_status "spouses_working_status",
-    is_this_person_covered_by_health_insurance "is_this_person_covered_by_health_insurance",
-    is_this_person_allowed_for_tax_deduction "is_this_person_allowed_for_tax_deduction",
-    custom_fields "custom_fields", dependent_name "dependent_name", employer "employer", job "job",
-    phone "phone", address "address", birth_certificate_of_child "birth_certificate_of_child"
-});
-
-/// The type `emergency_contact` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeeEmergencyContact {
-    /// The id.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<EmployeePersonName>,
-    /// How the two people are related.
-    pub relationship: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers; the name is spelt so.
-    pub phone_ist: Option<Vec<PersonPhone>>,
-    /// The telephone numbers.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The address.
-    pub address: Option<BatchGetEmployeeAddress>,
-}
-
-crate::object!(EmployeeEmergencyContact {
-    id "id", name "name", relationship "relationship", phone_ist "phone_ist",
-    phone_list "phone_list", legal_name "legal_name", custom_fields "custom_fields",
-    address "address"
-});
-
-/// The type `employment_bp` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeeEmploymentBp {
-    /// The HR partners.
-    pub hrbp_ids: Option<Vec<String>>,
-    /// The local partners.
-    pub location_bp_ids: Option<Vec<String>>,
-}
-
-crate::object!(EmployeeEmploymentBp { hrbp_ids "hrbp_ids", location_bp_ids "location_bp_ids" });
 
 /// The type `employee_job_data` of the reference.
 #[derive(Clone, Default)]
@@ -3703,230 +3320,18 @@ crate::object!(EmployeePathway {
     custom_fields "custom_fields"
 });
 
-/// The type `person_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeePersonInfo {
-    /// The personal data, by its id.
-    pub person_id: Option<String>,
-    /// The primary personal telephone number. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_number: Option<String>,
-    /// The legal name. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub legal_name: Option<String>,
-    /// The preferred name.
-    pub preferred_name: Option<String>,
-    /// The preferred name in full, in local script.
-    pub preferred_local_full_name: Option<String>,
-    /// The preferred name in full, in English.
-    pub preferred_english_full_name: Option<String>,
-    /// The names. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub name_list: Option<Vec<EmployeePersonName>>,
-    /// The gender. Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub date_of_birth: Option<String>,
-    /// The nationality. Needs a scope: `corehr:person.nationality:read`, `corehr:person.nationality:write`.
-    pub nationality_id_v2: Option<String>,
-    /// The ethnicity. Needs a scope: `corehr:person.race:read`.
-    pub race: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The marital status. Needs a scope: `corehr:person.marital_status:read`, `corehr:person.marital_status:write`.
-    pub marital_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The addresses. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub address_list: Option<Vec<EmployeeAddress>>,
-    /// The mail addresses. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_list: Option<Vec<PersonEmail>>,
-    /// The work experience. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub work_experience_list: Option<Vec<PersonWorkExperienceInfo>>,
-    /// The education. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub education_list: Option<Vec<PersonEducation>>,
-    /// The bank accounts. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
-    pub bank_account_list: Option<Vec<EmployeeBankAccount>>,
-    /// The identity documents. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_list: Option<Vec<PersonNationalId>>,
-    /// The relatives. Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
-    pub dependent_list: Option<Vec<EmployeeDependent>>,
-    /// The emergency contacts. Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
-    pub emergency_contact_list: Option<Vec<EmployeeEmergencyContact>>,
-    /// When the person began to work for the first time. Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
-    pub date_entered_workforce: Option<String>,
-    /// The working years, in years.
-    pub working_years: Option<i64>,
-    /// The file of the avatar.
-    pub profile_image_id: Option<String>,
-    /// The primary personal mail address. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_address: Option<String>,
-    /// The age. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub age: Option<i64>,
-    /// The education with the highest level. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_level_of_education: Option<PersonEducation>,
-    /// The education with the highest degree. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_degree_of_education: Option<PersonEducation>,
-    /// The personal documents. Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
-    /// The native place, a province. Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
-    pub native_region: Option<String>,
-    /// The type of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The place of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_location: Option<String>,
-    /// The political affiliations. Needs a scope: `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`.
-    pub political_affiliations: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// The talent in recruitment.
-    pub talent_id: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The number of the identity card. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_number: Option<String>,
-    /// The home address. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub family_address: Option<String>,
-    /// The country or region of birth. Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
-    pub born_country_region: Option<String>,
-    /// Whether the person has a disability. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support. Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
-    pub is_old_alone: Option<bool>,
-    /// The tax residencies. Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
-    pub resident_taxes: Option<Vec<PersonResidentTax>>,
-    /// When the person first entered the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
-    pub first_entry_time: Option<String>,
-    /// When the person is expected to leave the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
-    pub leave_time: Option<String>,
-    /// The religion. Needs a scope: `corehr:person.religion:read`, `corehr:person.religion:write`.
-    pub religion: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The working years, in years, with decimals.
-    pub working_years_v2: Option<f64>,
-}
-
-crate::object!(EmployeePersonInfo {
-    person_id "person_id", phone_number "phone_number", legal_name "legal_name",
-    preferred_name "preferred_name", preferred_local_full_name "preferred_local_full_name",
-    preferred_english_full_name "preferred_english_full_name", name_list "name_list",
-    gender "gender", date_of_birth "date_of_birth", nationality_id_v2 "nationality_id_v2",
-    race "race", marital_status "marital_status", phone_list "phone_list",
-    address_list "address_list", email_list "email_list",
-    work_experience_list "work_experience_list", education_list "education_list",
-    bank_account_list "bank_account_list", national_id_list "national_id_list",
-    dependent_list "dependent_list", emergency_contact_list "emergency_contact_list",
-    date_entered_workforce "date_entered_workforce", working_years "working_years",
-    profile_image_id "profile_image_id", email_address "email_address", age "age",
-    highest_level_of_education "highest_level_of_education",
-    highest_degree_of_education "highest_degree_of_education", personal_profile "personal_profile",
-    native_region "native_region", hukou_type "hukou_type", hukou_location "hukou_location",
-    political_affiliations "political_affiliations", talent_id "talent_id",
-    custom_fields "custom_fields", national_id_number "national_id_number",
-    family_address "family_address", born_country_region "born_country_region",
-    is_disabled "is_disabled", disable_card_number "disable_card_number",
-    is_martyr_family "is_martyr_family", martyr_card_number "martyr_card_number",
-    is_old_alone "is_old_alone", resident_taxes "resident_taxes",
-    first_entry_time "first_entry_time", leave_time "leave_time", religion "religion",
-    working_years_v2 "working_years_v2"
-});
-
-/// The type `person_name` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeePersonName {
-    /// The family name in local script.
-    pub local_primary: Option<String>,
-    /// The given name in local script.
-    pub local_first_name: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// Which name it is: the legal, preferred, former or another one.
-    pub name_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The given name in a second local script.
-    pub local_first_name_2: Option<String>,
-    /// The family name in a second local script.
-    pub local_primary_2: Option<String>,
-    /// Another name.
-    pub additional_name: Option<String>,
-    /// Which further name it is, that of an emergency contact for example.
-    pub additional_name_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The given name.
-    pub first_name: Option<String>,
-    /// The full name.
-    pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name.
-    pub hereditary: Option<String>,
-    /// The name as it is to be shown; where left out, it is joined by the rules of the country.
-    pub custom_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
-    pub custom_local_name: Option<String>,
-    /// The middle name.
-    pub middle_name: Option<String>,
-    /// The family name.
-    pub name_primary: Option<String>,
-    /// The second family name.
-    pub secondary: Option<String>,
-    /// The family name after marriage.
-    pub tertiary: Option<String>,
-    /// The honorific.
-    pub social: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The title before the name, such as Mr. or Dr.
-    pub title: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The middle name in local script.
-    pub local_middle_name: Option<String>,
-    /// The second family name in local script.
-    pub local_secondary: Option<String>,
-    /// The name to show in local and Latin script, calculated by the rules of the country.
-    pub display_name_local_and_western_script: Option<String>,
-    /// The name to show in local script, calculated by the rules of the country.
-    pub display_name_local_script: Option<String>,
-    /// The name to show in Latin script, calculated by the rules of the country.
-    pub display_name_western_script: Option<String>,
-}
-
-crate::object!(EmployeePersonName {
-    local_primary "local_primary", local_first_name "local_first_name",
-    country_region_id "country_region_id", name_type "name_type",
-    local_first_name_2 "local_first_name_2", local_primary_2 "local_primary_2",
-    additional_name "additional_name", additional_name_type "additional_name_type",
-    first_name "first_name", full_name "full_name", hereditary "hereditary",
-    custom_name "custom_name", custom_local_name "custom_local_name", middle_name "middle_name",
-    name_primary "name_primary", secondary "secondary", tertiary "tertiary", social "social",
-    title "title", local_middle_name "local_middle_name", local_secondary "local_secondary",
-    display_name_local_and_western_script "display_name_local_and_western_script",
-    display_name_local_script "display_name_local_script",
-    display_name_western_script "display_name_western_script"
-});
-
-/// The type `position` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeePosition {
-    /// The position.
-    pub position_id: Option<String>,
-    /// The code.
-    pub code: Option<String>,
-    /// The names.
-    pub names: Option<Vec<I18n>>,
-    /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-}
-
-crate::object!(EmployeePosition {
-    position_id "position_id", code "code", names "names", descriptions "descriptions",
-    active "active"
-});
-
 /// The type `employees.additional_job_batch_req_date` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct EmployeesAdditionalJobBatchReqDate {
-    /// Where the range begins. Example: `2024-01-01`.
+    /// Where the range begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start: Option<String>,
-    /// Where the range ends. Example: `2024-01-01`.
+    /// Where the range ends.
+    ///
+    /// Example: `2024-01-01`.
     pub end: Option<String>,
 }
 
@@ -3960,9 +3365,13 @@ pub struct EmployeesAdditionalJobWriteResp {
     pub work_location_id: Option<String>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The job. Needs a scope: `corehr:additional_job.job:read`, `corehr:additional_job.job:write`.
+    /// The job.
+    ///
+    /// Needs a scope: `corehr:additional_job.job:read`, `corehr:additional_job.job:write`.
     pub job_id: Option<String>,
-    /// The job level. Needs a scope: `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`.
+    /// The job level.
+    ///
+    /// Needs a scope: `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`.
     pub job_level_id: Option<String>,
     /// The job family.
     pub job_family_id: Option<String>,
@@ -3976,17 +3385,25 @@ pub struct EmployeesAdditionalJobWriteResp {
     pub direct_manager_id: Option<String>,
     /// The dotted-line manager, by employment.
     pub dotted_line_manager_id: Option<String>,
-    /// The type of shifts. Needs a scope: `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`.
-    pub work_shift: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The type of compensation. Needs a scope: `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`.
-    pub compensation_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The company that the employee works for. Needs a scope: `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`.
+    /// The type of shifts.
+    ///
+    /// Needs a scope: `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`.
+    pub work_shift: Option<EnumNameAndDisplay>,
+    /// The type of compensation.
+    ///
+    /// Needs a scope: `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
+    /// The company that the employee works for.
+    ///
+    /// Needs a scope: `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`.
     pub service_company: Option<String>,
     /// The weekly working time, in hours.
     pub weekly_working_hours: Option<String>,
     /// The work calendar.
     pub work_calendar_id: Option<String>,
-    /// The position. Needs a scope: `corehr:additional_job.position:read`, `corehr:additional_job.position:write`.
+    /// The position.
+    ///
+    /// Needs a scope: `corehr:additional_job.position:read`, `corehr:additional_job.position:write`.
     pub position_id: Option<String>,
     /// The subtype of employee.
     pub employee_subtype_id: Option<String>,
@@ -4007,41 +3424,65 @@ crate::object!(EmployeesAdditionalJobWriteResp {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeesInternationalAssignmentResp {
-    /// The work location. Needs a scope: `corehr:employment.international_assignment.work_location:write`.
+    /// The work location.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.work_location:write`.
     pub work_location_id: Option<String>,
-    /// The company that the employee works for during the assignment. Needs a scope: `corehr:employment.international_assignment.service_company:write`.
+    /// The company that the employee works for during the assignment.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.service_company:write`.
     pub service_company: Option<String>,
-    /// The type of shifts. Needs a scope: `corehr:employment.international_assignment.work_shift:write`.
-    pub work_shift: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The working hours type. Needs a scope: `corehr:employment.international_assignment.working_hours_type:write`.
+    /// The type of shifts.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.work_shift:write`.
+    pub work_shift: Option<EnumNameAndDisplay>,
+    /// The working hours type.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.working_hours_type:write`.
     pub working_hours_type_id: Option<String>,
     /// The type of employee.
     pub employee_type_id: Option<String>,
-    /// The weekly working time, in hours, with decimals. Needs a scope: `corehr:employment.international_assignment.weekly_working_hours:write`.
+    /// The weekly working time, in hours, with decimals.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.weekly_working_hours:write`.
     pub weekly_working_hours_v2: Option<f64>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The job. Needs a scope: `corehr:employment.international_assignment.job:write`.
+    /// The job.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.job:write`.
     pub job_id: Option<String>,
-    /// The job family. Needs a scope: `corehr:employment.international_assignment.job_level:write`.
+    /// The job family.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.job_level:write`.
     pub job_family_id: Option<String>,
     /// The job level.
     pub job_level_id: Option<String>,
-    /// The job grade. Needs a scope: `corehr:employment.international_assignment.job_grade:write`.
+    /// The job grade.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.job_grade:write`.
     pub job_grade_id: Option<String>,
-    /// The type of compensation. Needs a scope: `corehr:employment.international_assignment.compensation_type:write`.
-    pub compensation_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    /// The type of compensation.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.compensation_type:write`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
     /// The direct manager, by employment.
     pub direct_manager_id: Option<String>,
     /// The dotted-line manager, by employment.
     pub dotted_line_manager_id: Option<String>,
-    /// The work calendar. Needs a scope: `corehr:employment.international_assignment.work_calendar:write`.
+    /// The work calendar.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.work_calendar:write`.
     pub work_calendar_id: Option<String>,
-    /// The position. Needs a scope: `corehr:employment.international_assignment.position:write`.
+    /// The position.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.position:write`.
     pub position_id: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:employment.international_assignment.custom_field:write`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:employment.international_assignment.custom_field:write`.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// Why the employee is assigned abroad.
     pub international_assignment_reason: Option<String>,
@@ -4050,12 +3491,14 @@ pub struct EmployeesInternationalAssignmentResp {
     /// When the international assignment is expected to end.
     pub international_assignment_expected_end_date: Option<String>,
     /// The state of the international assignment.
-    pub international_assignment_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub international_assignment_status: Option<EnumNameAndDisplay>,
     /// The type of the international assignment.
-    pub international_assignment_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub international_assignment_type: Option<EnumNameAndDisplay>,
     /// When the assignment begins, as `2006-01-02`.
     pub effective_time: Option<String>,
-    /// When the assignment ends, as `2006-01-02`; `9999-12-31` while it lasts. Default: `9999-12-31`.
+    /// When the assignment ends, as `2006-01-02`; `9999-12-31` while it lasts.
+    ///
+    /// Default: `9999-12-31`.
     pub expiration_time: Option<String>,
     /// The international assignment.
     pub id: Option<String>,
@@ -4075,109 +3518,6 @@ crate::object!(EmployeesInternationalAssignmentResp {
     international_assignment_status "international_assignment_status",
     international_assignment_type "international_assignment_type", effective_time "effective_time",
     expiration_time "expiration_time", id "id"
-});
-
-/// The type `employee_job_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeesJobDataEmployeeJobData {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// The job records.
-    pub job_datas: Option<Vec<EmployeesJobDataJobData>>,
-}
-
-crate::object!(EmployeesJobDataEmployeeJobData {
-    employment_id "employment_id", job_datas "job_datas"
-});
-
-/// The type `job_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EmployeesJobDataJobData {
-    /// The job record.
-    pub job_data_id: Option<String>,
-    /// The version of the job record.
-    pub version_id: Option<String>,
-    /// The type of employee.
-    pub employee_type_id: Option<String>,
-    /// The working hours type.
-    pub working_hours_type_id: Option<String>,
-    /// The work location.
-    pub work_location_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    pub department_id: Option<String>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
-    pub position_id: Option<String>,
-    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub job_id: Option<String>,
-    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub job_level_id: Option<String>,
-    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
-    pub job_grade_id: Option<String>,
-    /// The job family.
-    pub job_family_id: Option<String>,
-    /// When the probation begins.
-    pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end.
-    pub probation_end_date: Option<String>,
-    /// Whether it is the primary job record; `false` is an additional job.
-    pub primary_job_data: Option<bool>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// The business event that made the record, formerly the reason of the job record. Needs a scope: `corehr:job_data.assignment_start_reason:read`.
-    pub assignment_start_reason: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// When the probation is expected to end.
-    pub probation_expected_end_date: Option<String>,
-    /// The outcome of the probation.
-    pub probation_outcome: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The direct manager.
-    pub direct_manager: Option<BasicJobData>,
-    /// The dotted-line managers.
-    pub dotted_line_managers: Option<Vec<BasicJobData>>,
-    /// The second direct manager.
-    pub second_direct_manager: Option<BasicJobData>,
-    /// How the cost is split among cost centers.
-    pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub compensation_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
-    pub service_company: Option<String>,
-    /// The weekly working time, in hours, with decimals.
-    pub weekly_working_hours_v2: Option<f64>,
-    /// The weekly working time, in hours.
-    pub weekly_working_hours: Option<i64>,
-    /// The subtype of employee.
-    pub employee_subtype_id: Option<String>,
-    /// The reason of the job record. Needs a scope: `corehr:job_data.job_data_reason:read`.
-    pub job_data_reason: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
-    pub pathway_id: Option<String>,
-}
-
-crate::object!(EmployeesJobDataJobData {
-    job_data_id "job_data_id", version_id "version_id", employee_type_id "employee_type_id",
-    working_hours_type_id "working_hours_type_id", work_location_id "work_location_id",
-    department_id "department_id", position_id "position_id", job_id "job_id",
-    job_level_id "job_level_id", job_grade_id "job_grade_id", job_family_id "job_family_id",
-    probation_start_date "probation_start_date", probation_end_date "probation_end_date",
-    primary_job_data "primary_job_data", employment_id "employment_id",
-    effective_time "effective_time", expiration_time "expiration_time",
-    assignment_start_reason "assignment_start_reason",
-    probation_expected_end_date "probation_expected_end_date",
-    probation_outcome "probation_outcome", direct_manager "direct_manager",
-    dotted_line_managers "dotted_line_managers", second_direct_manager "second_direct_manager",
-    cost_center_rates "cost_center_rates", work_shift "work_shift",
-    compensation_type "compensation_type", service_company "service_company",
-    weekly_working_hours_v2 "weekly_working_hours_v2", weekly_working_hours "weekly_working_hours",
-    employee_subtype_id "employee_subtype_id", job_data_reason "job_data_reason",
-    pathway_id "pathway_id"
 });
 
 /// The type `employment_bp` of the reference.
@@ -4201,35 +3541,47 @@ crate::object!(EmploymentBp {
 #[non_exhaustive]
 #[must_use]
 pub struct EmploymentCostAllocation {
-    /// From when on it is in effect. Example: `2024-12-01`.
+    /// From when on it is in effect.
+    ///
+    /// Example: `2024-12-01`.
     pub effective_time: Option<String>,
-    /// Until when it is in effect. Example: `2024-12-02`.
+    /// Until when it is in effect.
+    ///
+    /// Example: `2024-12-02`.
     pub expiration_time: Option<String>,
-    /// How the cost is split among cost centers. Length: 1 to 50.
-    pub job_data_cost_center_id: Option<Vec<CostAllocationJobDataCostCenter>>,
-    /// The reason. Example: `异动`.
+    /// How the cost is split among cost centers.
+    ///
+    /// Length: 1 to 50.
+    pub job_data_cost_center_id: Option<Vec<JobDataCostCenter>>,
+    /// The reason.
+    ///
+    /// Example: `异动`.
     pub reason: Option<String>,
+    /// The split of the cost among cost centers.
+    ///
+    /// Example: `703912325303191204`.
+    pub wk_id: Option<String>,
+    /// The job record.
+    pub job_data_id: Option<CostCenterId>,
 }
 
 impl EmploymentCostAllocation {
-    /// With what is required.
-    pub fn new(effective_time: impl Into<String>) -> Self {
-        Self {
-            effective_time: Some(effective_time.into()),
-            ..Self::default()
-        }
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
 crate::setters!(EmploymentCostAllocation {
     effective_time(impl Into<String>).into(), expiration_time(impl Into<String>).into(),
-    job_data_cost_center_id(impl IntoIterator<Item = impl Into<CostAllocationJobDataCostCenter>>).into_iter().map(Into::into).collect(),
-    reason(impl Into<String>).into()
+    job_data_cost_center_id(impl IntoIterator<Item = impl Into<JobDataCostCenter>>).into_iter().map(Into::into).collect(),
+    reason(impl Into<String>).into(), wk_id(impl Into<String>).into(), job_data_id(CostCenterId)
 });
 
 crate::object!(EmploymentCostAllocation {
     effective_time "effective_time", expiration_time "expiration_time",
-    job_data_cost_center_id "job_data_cost_center_id", reason "reason"
+    job_data_cost_center_id "job_data_cost_center_id", reason "reason", wk_id "wk_id",
+    job_data_id "job_data_id"
 });
 
 /// The type `employment_default_cost_center` of the reference.
@@ -4237,34 +3589,54 @@ crate::object!(EmploymentCostAllocation {
 #[non_exhaustive]
 #[must_use]
 pub struct EmploymentDefaultCostCenter {
-    /// From when on it is in effect. Example: `2024-12-01`.
+    /// From when on it is in effect.
+    ///
+    /// Example: `2024-12-01`.
     pub effective_time: Option<String>,
-    /// The cost center. Example: `7039123253031711012`.
+    /// The cost center.
+    ///
+    /// Example: `7039123253031711012`.
     pub cost_center_id: Option<String>,
-    /// Whether the default cost center is that of the position or department. Example: `false`.
+    /// Whether the default cost center is that of the position or department.
+    ///
+    /// Example: `false`.
     pub is_inherit: Option<bool>,
-    /// The reason. Example: `异动`.
+    /// The reason.
+    ///
+    /// Example: `异动`.
     pub reason: Option<String>,
+    /// The default cost center, by the id of the setting.
+    ///
+    /// Example: `703912325303191204`.
+    pub wk_id: Option<String>,
+    /// The version of the default cost center.
+    ///
+    /// Example: `703912321231239801`.
+    pub wk_tid: Option<String>,
+    /// The job record.
+    pub job_data_id: Option<String>,
+    /// Where the default cost center is inherited from.
+    pub inherit_source: Option<EnumNameAndDisplay>,
 }
 
 impl EmploymentDefaultCostCenter {
-    /// With what is required.
-    pub fn new(effective_time: impl Into<String>) -> Self {
-        Self {
-            effective_time: Some(effective_time.into()),
-            ..Self::default()
-        }
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
 crate::setters!(EmploymentDefaultCostCenter {
     effective_time(impl Into<String>).into(), cost_center_id(impl Into<String>).into(),
-    is_inherit(bool), reason(impl Into<String>).into()
+    is_inherit(bool), reason(impl Into<String>).into(), wk_id(impl Into<String>).into(),
+    wk_tid(impl Into<String>).into(), job_data_id(impl Into<String>).into(),
+    inherit_source(EnumNameAndDisplay)
 });
 
 crate::object!(EmploymentDefaultCostCenter {
     effective_time "effective_time", cost_center_id "cost_center_id", is_inherit "is_inherit",
-    reason "reason"
+    reason "reason", wk_id "wk_id", wk_tid "wk_tid", job_data_id "job_data_id",
+    inherit_source "inherit_source"
 });
 
 /// The type `enum_field` of the reference.
@@ -4289,6 +3661,36 @@ crate::object!(EnumField {
     api_name "api_name", name "name", description "description", enum_api_name "enum_api_name",
     order "order", status "status"
 });
+
+/// An object with `enum_name`, `display`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct EnumNameAndDisplay {
+    /// The option, by its name for calls.
+    ///
+    /// Example: `department`.
+    pub enum_name: Option<String>,
+    /// The label of the option, in each language.
+    pub display: Option<Vec<I18n>>,
+}
+
+impl EnumNameAndDisplay {
+    /// With what is required.
+    pub fn new(enum_name: impl Into<String>) -> Self {
+        Self {
+            enum_name: Some(enum_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(EnumNameAndDisplay {
+    enum_name(impl Into<String>).into(),
+    display(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(EnumNameAndDisplay { enum_name "enum_name", display "display" });
 
 /// The type `enums` of the reference.
 #[derive(Clone, Default)]
@@ -4319,7 +3721,9 @@ crate::object!(FieldVariableSubVlaue { key "key", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableSubVlaueForReview {
-    /// The key by which lists and records refer to the value. Example: `key1`.
+    /// The key by which lists and records refer to the value.
+    ///
+    /// Example: `key1`.
     pub key: Option<String>,
     /// The value.
     pub value: Option<FieldVariableValueToForReview>,
@@ -4369,9 +3773,13 @@ pub struct FieldVariableValueTo {
     pub number_value: Option<String>,
     /// The value, where it is an option of a selection.
     pub enum_value: Option<String>,
-    /// The value, where it is a date: the days since 1970. Example: `19688`.
+    /// The value, where it is a date: the days since 1970.
+    ///
+    /// Example: `19688`.
     pub date_value: Option<String>,
-    /// The value, where it is a time, in milliseconds since 1970. Example: `1719549169735`.
+    /// The value, where it is a time, in milliseconds since 1970.
+    ///
+    /// Example: `1719549169735`.
     pub date_time_value: Option<String>,
     /// The value, where it is text in several languages.
     pub i18n_value: Option<CustomName>,
@@ -4422,11 +3830,17 @@ crate::object!(FieldVariableValueToFile {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToFileForWrite {
-    /// The file, by the id that its upload gave. Example: `66867ed00740ddd4a0bad4a5_c99b5322dc744fe4b99b76426ffe5d53`.
+    /// The file, by the id that its upload gave.
+    ///
+    /// Example: `66867ed00740ddd4a0bad4a5_c99b5322dc744fe4b99b76426ffe5d53`.
     pub open_file_id: Option<String>,
-    /// The name of the file, with its extension. Example: `file_name.jpg`.
+    /// The name of the file, with its extension.
+    ///
+    /// Example: `file_name.jpg`.
     pub file_name: Option<String>,
-    /// The size of the file, in bytes. Range: `0` to `52428800`. Example: `65535`.
+    /// The size of the file, in bytes.
+    ///
+    /// Range: `0` to `52428800`. Example: `65535`.
     pub length: Option<i64>,
 }
 
@@ -4450,27 +3864,45 @@ crate::object!(FieldVariableValueToFileForWrite {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToForReview {
-    /// The value, where it is text. Example: `测试测试`.
+    /// The value, where it is text.
+    ///
+    /// Example: `测试测试`.
     pub text_value: Option<String>,
-    /// The value, where it is true or false. Example: `true`.
+    /// The value, where it is true or false.
+    ///
+    /// Example: `true`.
     pub bool_value: Option<bool>,
-    /// The value, where it is a number. Example: `100`.
+    /// The value, where it is a number.
+    ///
+    /// Example: `100`.
     pub number_value: Option<String>,
-    /// The value, where it is an option of a selection. Example: `home_address`.
+    /// The value, where it is an option of a selection.
+    ///
+    /// Example: `home_address`.
     pub enum_value: Option<String>,
-    /// The value, where it is a date: the days since 1970. Example: `19838`.
+    /// The value, where it is a date: the days since 1970.
+    ///
+    /// Example: `19838`.
     pub date_value: Option<String>,
-    /// The value, where it is a time, in milliseconds since 1970. Example: `1714013877512`.
+    /// The value, where it is a time, in milliseconds since 1970.
+    ///
+    /// Example: `1714013877512`.
     pub date_time_value: Option<String>,
     /// The value, where it is text in several languages.
     pub i18n_value: Option<CustomName>,
     /// The value, where it is an object of Feishu People.
     pub object_value: Option<FieldVariableValueToObject>,
-    /// The value, where it is a department. Example: `od-a761814f6bc3f14bd3b00905ec1d7c6f`.
+    /// The value, where it is a department.
+    ///
+    /// Example: `od-a761814f6bc3f14bd3b00905ec1d7c6f`.
     pub department_value: Option<String>,
-    /// The value, where it is an employee. Example: `ou_c57053dad6eea0aea4696c48433d8562`.
+    /// The value, where it is an employee.
+    ///
+    /// Example: `ou_c57053dad6eea0aea4696c48433d8562`.
     pub employment_value: Option<String>,
-    /// The value, where it is a list: the keys or places of its elements in `sub_values`. Length: 0 to 10000. Example: `["key1"]`.
+    /// The value, where it is a list: the keys or places of its elements in `sub_values`.
+    ///
+    /// Length: 0 to 10000. Example: `["key1"]`.
     pub list_values: Option<Vec<String>>,
     /// The value, where it is a file.
     pub file_value: Option<FieldVariableValueToFileForWrite>,
@@ -4509,9 +3941,13 @@ crate::object!(FieldVariableValueToForReview {
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToObject {
-    /// The object, by its id. Example: `text`.
+    /// The object, by its id.
+    ///
+    /// Example: `text`.
     pub wk_id: Option<String>,
-    /// The kind of object, by its name for calls. Example: `职务的wk_api_name为"job"；职级的wk_api_name为"job_level"；`.
+    /// The kind of object, by its name for calls.
+    ///
+    /// Example: `职务的wk_api_name为"job"；职级的wk_api_name为"job_level"；`.
     pub wk_api_name: Option<String>,
 }
 
@@ -4533,11 +3969,17 @@ crate::object!(FieldVariableValueToObject { wk_id "wk_id", wk_api_name "wk_api_n
 #[non_exhaustive]
 #[must_use]
 pub struct FieldVariableValueToRecord {
-    /// The variable, by its name for calls. Example: `city_v2`.
+    /// The variable, by its name for calls.
+    ///
+    /// Example: `city_v2`.
     pub variable_api_name: Option<String>,
-    /// The value, by its key in `sub_values`. Example: `key1`.
+    /// The value, by its key in `sub_values`.
+    ///
+    /// Example: `key1`.
     pub sub_value_key: Option<String>,
-    /// The record. Example: `6863326263210149383`.
+    /// The record.
+    ///
+    /// Example: `6863326263210149383`.
     pub record_id: Option<String>,
 }
 
@@ -4562,8 +4004,12 @@ crate::object!(FieldVariableValueToRecord {
 #[non_exhaustive]
 #[must_use]
 pub struct File {
-    /// The employment. Example: `6655aa1b2ec326f983b91f9d_f9974583040c4b05ae71f92f5df16bbc`.
+    /// The file.
+    ///
+    /// Example: `6655aa1b2ec326f983b91f9d_f9974583040c4b05ae71f92f5df16bbc`.
     pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
 }
 
 impl File {
@@ -4573,25 +4019,43 @@ impl File {
     }
 }
 
-crate::setters!(File { id(impl Into<String>).into() });
+crate::setters!(File { id(impl Into<String>).into(), name(impl Into<String>).into() });
 
-crate::object!(File { id "id" });
+crate::object!(File { id "id", name "name" });
 
 /// The type `hiberarchy_common` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct HiberarchyCommon {
-    /// The one above, of the same kind. Example: `4719168654814483759`.
+    /// The one above, of the same kind.
+    ///
+    /// Example: `4719168654814483759`.
     pub parent_id: Option<String>,
     /// The name.
     pub name: Option<Vec<I18n>>,
-    /// Whether it is in use. Example: `true`.
+    /// Whether it is in use.
+    ///
+    /// Example: `true`.
     pub active: Option<bool>,
-    /// The code. Example: `12456`.
+    /// The code.
+    ///
+    /// Example: `12456`.
     pub code: Option<String>,
     /// What it is, in words.
     pub description: Option<Vec<I18n>>,
+    /// The kind of organization.
+    pub type_: Option<EnumNameAndDisplay>,
+    /// From when on it is in effect.
+    pub effective_time: Option<String>,
+    /// Until when it is in effect.
+    pub expiration_time: Option<String>,
+    /// The place among those with the same parent; follows changes within 10 minutes.
+    pub tree_order: Option<String>,
+    /// The place among all, which joins the places on the way from the top with `-`; follows changes within 10 minutes.
+    pub list_order: Option<String>,
+    /// The custom fields with their values.
+    pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
 impl HiberarchyCommon {
@@ -4605,11 +4069,17 @@ crate::setters!(HiberarchyCommon {
     parent_id(impl Into<String>).into(),
     name(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     active(bool), code(impl Into<String>).into(),
-    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect()
+    description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
+    type_(EnumNameAndDisplay), effective_time(impl Into<String>).into(),
+    expiration_time(impl Into<String>).into(), tree_order(impl Into<String>).into(),
+    list_order(impl Into<String>).into(),
+    custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(HiberarchyCommon {
-    parent_id "parent_id", name "name", active "active", code "code", description "description"
+    parent_id "parent_id", name "name", active "active", code "code", description "description",
+    type_ "type", effective_time "effective_time", expiration_time "expiration_time",
+    tree_order "tree_order", list_order "list_order", custom_fields "custom_fields"
 });
 
 /// The type `i18n` of the reference.
@@ -4617,9 +4087,13 @@ crate::object!(HiberarchyCommon {
 #[non_exhaustive]
 #[must_use]
 pub struct I18n {
-    /// The language, `zh-CN` or `en-US`. Example: `zh-CN`.
+    /// The language, `zh-CN` or `en-US`.
+    ///
+    /// Example: `zh-CN`.
     pub lang: Option<String>,
-    /// The text in this language, at most 255 characters. Example: `高级产品经理`.
+    /// The text in this language, at most 255 characters.
+    ///
+    /// Example: `高级产品经理`.
     pub value: Option<String>,
 }
 
@@ -4657,7 +4131,9 @@ pub struct Job {
     pub pathway_id: Option<String>,
     /// The job families.
     pub job_family_id_list: Option<Vec<String>>,
-    /// The job levels. Needs a scope: `corehr:job.job_level:read`.
+    /// The job levels.
+    ///
+    /// Needs a scope: `corehr:job.job_level:read`.
     pub job_level_id_list: Option<Vec<String>>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
@@ -4667,6 +4143,14 @@ pub struct Job {
     pub expiration_time: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// When the version was created.
+    pub created_time: Option<String>,
+    /// Who changed it last.
+    pub updated_by: Option<String>,
+    /// When the version was last changed.
+    pub updated_time: Option<String>,
 }
 
 crate::object!(Job {
@@ -4674,7 +4158,8 @@ crate::object!(Job {
     job_title "job_title", pathway_id "pathway_id", job_family_id_list "job_family_id_list",
     job_level_id_list "job_level_id_list", working_hours_type_id "working_hours_type_id",
     effective_time "effective_time", expiration_time "expiration_time",
-    custom_fields "custom_fields"
+    custom_fields "custom_fields", created_by "created_by", created_time "created_time",
+    updated_by "updated_by", updated_time "updated_time"
 });
 
 /// The type `job_change` of the reference.
@@ -4686,68 +4171,37 @@ pub struct JobChange {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// What changes with the transfer.
-    pub transfer_info: Option<ApprovalGroupsTransferInfo>,
+    pub transfer_info: Option<TransferInfo>,
+    /// The state of the transfer.
+    pub status: Option<JobChangeStatus>,
+    /// The type of transfer, by its key.
+    pub transfer_type_unique_identifier: Option<String>,
+    /// The reason for the transfer, by its key.
+    pub transfer_reason_unique_identifier: Option<String>,
+    /// The process.
+    pub process_id: Option<String>,
+    /// From when on the transfer is in effect, as `2006-01-02`.
+    pub effective_date: Option<String>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_time: Option<String>,
+    /// When it was last changed, in milliseconds since 1970.
+    pub updated_time: Option<String>,
+    /// Whether pay changes too.
+    ///
+    /// Needs a scope: `corehr:job_change.is_adjust_salary:read`.
+    pub is_adjust_salary: Option<bool>,
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:job_change.custom_field:read`.
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 crate::object!(JobChange {
-    job_change_id "job_change_id", employment_id "employment_id", transfer_info "transfer_info"
-});
-
-/// The type `job_data_cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct JobChangeJobDataCostCenter {
-    /// The cost center. Example: `6950635856373745165`.
-    pub cost_center_id: Option<String>,
-    /// The share, in percent. Example: `100`.
-    pub rate: Option<i64>,
-}
-
-impl JobChangeJobDataCostCenter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JobChangeJobDataCostCenter {
-    cost_center_id(impl Into<String>).into(), rate(i64)
-});
-
-crate::object!(JobChangeJobDataCostCenter { cost_center_id "cost_center_id", rate "rate" });
-
-/// The type `tranfer_employment_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct JobChangeTranferEmploymentInfo {
-    /// When the person became a regular employee. Example: `2023-01-01`.
-    pub regular_employee_start_date: Option<String>,
-    /// From when on the length of service counts. Example: `2023-01-01`.
-    pub seniority_date: Option<String>,
-    /// The employee number. Example: `1111111`.
-    pub employee_number: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
-}
-
-impl JobChangeTranferEmploymentInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(JobChangeTranferEmploymentInfo {
-    regular_employee_start_date(impl Into<String>).into(), seniority_date(impl Into<String>).into(),
-    employee_number(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(JobChangeTranferEmploymentInfo {
-    regular_employee_start_date "regular_employee_start_date", seniority_date "seniority_date",
-    employee_number "employee_number", custom_fields "custom_fields"
+    job_change_id "job_change_id", employment_id "employment_id", transfer_info "transfer_info",
+    status "status", transfer_type_unique_identifier "transfer_type_unique_identifier",
+    transfer_reason_unique_identifier "transfer_reason_unique_identifier", process_id "process_id",
+    effective_date "effective_date", created_time "created_time", updated_time "updated_time",
+    is_adjust_salary "is_adjust_salary", custom_fields "custom_fields"
 });
 
 /// The type `job_data` of the reference.
@@ -4766,13 +4220,21 @@ pub struct JobData {
     pub work_location_id: Option<String>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The position.
+    ///
+    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position_id: Option<String>,
-    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job.
+    ///
+    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
-    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level.
+    ///
+    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level_id: Option<String>,
-    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade.
+    ///
+    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub job_grade_id: Option<String>,
     /// The job family.
     pub job_family_id: Option<String>,
@@ -4788,12 +4250,14 @@ pub struct JobData {
     pub effective_time: Option<String>,
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
-    /// The business event that made the record, formerly the reason of the job record. Needs a scope: `corehr:job_data.assignment_start_reason:read`.
-    pub assignment_start_reason: Option<CountryRegionSubdivisionSubdivisionType>,
+    /// The business event that made the record, formerly the reason of the job record.
+    ///
+    /// Needs a scope: `corehr:job_data.assignment_start_reason:read`.
+    pub assignment_start_reason: Option<EnumNameAndDisplay>,
     /// When the probation is expected to end.
     pub probation_expected_end_date: Option<String>,
     /// The outcome of the probation.
-    pub probation_outcome: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub probation_outcome: Option<EnumNameAndDisplay>,
     /// The direct manager.
     pub direct_manager: Option<BasicJobData>,
     /// The dotted-line managers.
@@ -4802,11 +4266,17 @@ pub struct JobData {
     pub second_direct_manager: Option<BasicJobData>,
     /// How the cost is split among cost centers.
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub compensation_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
+    /// The type of shifts.
+    ///
+    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    pub work_shift: Option<EnumNameAndDisplay>,
+    /// The type of compensation.
+    ///
+    /// Needs a scope: `corehr:job_data.compensation_type:read`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
+    /// The company that the employee works for.
+    ///
+    /// Needs a scope: `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
     /// When it was created, as `2006-01-02 15:04:05`.
     pub created_at: Option<String>,
@@ -4816,9 +4286,13 @@ pub struct JobData {
     pub weekly_working_hours: Option<i64>,
     /// The subtype of employee.
     pub employee_subtype_id: Option<String>,
-    /// The reason of the job record. Needs a scope: `corehr:job_data.job_data_reason:read`.
-    pub job_data_reason: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
+    /// The reason of the job record.
+    ///
+    /// Needs a scope: `corehr:job_data.job_data_reason:read`.
+    pub job_data_reason: Option<EnumNameAndDisplay>,
+    /// The pathway.
+    ///
+    /// Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
     pub pathway_id: Option<String>,
 }
 
@@ -4846,12 +4320,18 @@ crate::object!(JobData {
 #[non_exhaustive]
 #[must_use]
 pub struct JobDataCostCenter {
-    /// The cost center. Example: `6950635856373745165`.
+    /// The cost center.
+    ///
+    /// Example: `6950635856373745165`.
     pub cost_center_id: Option<String>,
-    /// The share, in percent. Example: `100`.
-    pub rate: Option<i64>,
-    /// The share, in percent, with decimals. Example: `50.2`.
+    /// The share, in percent, with decimals.
+    ///
+    /// Example: `50.2`.
     pub new_rate: Option<f64>,
+    /// The share, in percent.
+    ///
+    /// Example: `100`.
+    pub rate: Option<i64>,
 }
 
 impl JobDataCostCenter {
@@ -4862,11 +4342,11 @@ impl JobDataCostCenter {
 }
 
 crate::setters!(JobDataCostCenter {
-    cost_center_id(impl Into<String>).into(), rate(i64), new_rate(f64)
+    cost_center_id(impl Into<String>).into(), new_rate(f64), rate(i64)
 });
 
 crate::object!(JobDataCostCenter {
-    cost_center_id "cost_center_id", rate "rate", new_rate "new_rate"
+    cost_center_id "cost_center_id", new_rate "new_rate", rate "rate"
 });
 
 /// The type `job_data_custom_org` of the reference.
@@ -4874,13 +4354,21 @@ crate::object!(JobDataCostCenter {
 #[non_exhaustive]
 #[must_use]
 pub struct JobDataCustomOrg {
-    /// From when on it is in effect. Example: `2024-07-02`.
+    /// From when on it is in effect.
+    ///
+    /// Example: `2024-07-02`.
     pub effective_time: Option<String>,
-    /// Why the assignment changes. Length: at most 1000. Example: `新增人员`.
+    /// Why the assignment changes.
+    ///
+    /// Length: at most 1000. Example: `新增人员`.
     pub start_reason: Option<String>,
-    /// The custom organizations, with the share of each. Length: 1 to 100.
+    /// The custom organizations, with the share of each.
+    ///
+    /// Length: 1 to 100.
     pub custom_org_with_rates: Option<Vec<CreateEmpCustomOrg>>,
-    /// The object, by its name for calls; for custom organizations it names their kind. Example: `custom_org_01`.
+    /// The object, by its name for calls; for custom organizations it names their kind.
+    ///
+    /// Example: `custom_org_01`.
     pub object_api_name: Option<String>,
 }
 
@@ -5039,7 +4527,9 @@ pub struct JobLevel {
     pub job_grade: Option<Vec<String>>,
     /// The pathways.
     pub pathway_ids: Option<Vec<String>>,
-    /// The place in lists; the smaller, the further up. Range: `1` to `999999`.
+    /// The place in lists; the smaller, the further up.
+    ///
+    /// Range: `1` to `999999`.
     pub view_order: Option<i64>,
 }
 
@@ -5083,7 +4573,9 @@ pub struct JobVersionData {
     pub job_titles: Option<Vec<I18n>>,
     /// The job families.
     pub job_family_ids: Option<Vec<String>>,
-    /// The job levels. Needs a scope: `corehr:job.job_level:read`.
+    /// The job levels.
+    ///
+    /// Needs a scope: `corehr:job.job_level:read`.
     pub job_level_ids: Option<Vec<String>>,
     /// The pathway.
     pub pathway_id: Option<String>,
@@ -5117,37 +4609,6 @@ crate::object!(Language {
     language_id "language_id", name "name", ietf_language_tag "ietf_language_tag", status "status"
 });
 
-/// The type `signature_file` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListSignatureFileItem {
-    /// The electronic signature file.
-    pub signature_file_id: Option<String>,
-    /// The names.
-    pub names: Option<Vec<I18n>>,
-    /// When it was created, as `2006-01-02 15:04:05`.
-    pub create_time: Option<String>,
-    /// When it was last changed, as `2006-01-02 15:04:05`.
-    pub update_time: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// The state of the file.
-    pub signature_file_state: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The number that the supplier of signatures gives the contract.
-    pub contract_code: Option<String>,
-    /// From when on the file is in effect, as `2006-01-02`.
-    pub effective_date: Option<String>,
-    /// The signature template.
-    pub template_id: Option<String>,
-}
-
-crate::object!(ListSignatureFileItem {
-    signature_file_id "signature_file_id", names "names", create_time "create_time",
-    update_time "update_time", employment_id "employment_id",
-    signature_file_state "signature_file_state", contract_code "contract_code",
-    effective_date "effective_date", template_id "template_id"
-});
-
 /// The type `location` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5155,11 +4616,11 @@ pub struct Location {
     /// The location.
     pub location_id: Option<String>,
     /// What all organizations have: name, code, state, the one above and dates.
-    pub hiberarchy_common: Option<CompanyHiberarchyCommon>,
+    pub hiberarchy_common: Option<HiberarchyCommon>,
     /// What the location is used for.
-    pub location_usage_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
+    pub location_usage_list: Option<Vec<EnumNameAndDisplay>>,
     /// The address.
-    pub address: Option<Vec<LocationAddress>>,
+    pub address: Option<Vec<Address>>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
     /// From when on it is in effect.
@@ -5169,7 +4630,7 @@ pub struct Location {
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     /// The locale, as an option.
-    pub locale: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
     pub time_zone_id: Option<String>,
     /// The language in which it is shown by default.
@@ -5184,84 +4645,6 @@ crate::object!(Location {
     time_zone_id "time_zone_id", display_language_id "display_language_id"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LocationAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address.
-    pub address_id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(LocationAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", address_id "address_id",
-    country_region_id "country_region_id", region_id "region_id", address_line1 "address_line1",
-    address_line2 "address_line2", address_line3 "address_line3", address_line4 "address_line4",
-    address_line5 "address_line5", address_line6 "address_line6", address_line7 "address_line7",
-    address_line8 "address_line8", address_line9 "address_line9",
-    local_address_line1 "local_address_line1", local_address_line2 "local_address_line2",
-    local_address_line3 "local_address_line3", local_address_line4 "local_address_line4",
-    local_address_line5 "local_address_line5", local_address_line6 "local_address_line6",
-    local_address_line7 "local_address_line7", local_address_line8 "local_address_line8",
-    local_address_line9 "local_address_line9", postal_code "postal_code",
-    address_type_list "address_type_list", is_primary "is_primary", is_public "is_public",
-    custom_fields "custom_fields"
-});
-
 /// The type `location_timeline` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5269,7 +4652,7 @@ pub struct LocationTimeline {
     /// The versions of the location.
     pub location_version_data: Option<Vec<LocationVersionData>>,
     /// The address.
-    pub address: Option<Vec<CompanyAddress>>,
+    pub address: Option<Vec<Address>>,
 }
 
 crate::object!(LocationTimeline {
@@ -5299,9 +4682,9 @@ pub struct LocationVersionData {
     /// The code.
     pub code: Option<String>,
     /// What the location is used for.
-    pub location_usages: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
+    pub location_usages: Option<Vec<EnumNameAndDisplay>>,
     /// The locale, as an option.
-    pub locale: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
     pub time_zone_id: Option<String>,
     /// The language in which it is shown by default.
@@ -5324,11 +4707,17 @@ crate::object!(LocationVersionData {
 #[non_exhaustive]
 #[must_use]
 pub struct MatchRule {
-    /// What is compared, a department for example. Example: `department`.
+    /// What is compared, a department for example.
+    ///
+    /// Example: `department`.
     pub left_value: Option<LeftValue>,
-    /// How the two are compared. Example: `contains`.
+    /// How the two are compared.
+    ///
+    /// Example: `contains`.
     pub operator: Option<MatchRuleOperator>,
-    /// The ids with which it is compared. Length: 0 to 10000. Example: `["6862995757234914824"]`.
+    /// The ids with which it is compared.
+    ///
+    /// Length: 0 to 10000. Example: `["6862995757234914824"]`.
     pub right_values: Option<Vec<String>>,
 }
 
@@ -5360,7 +4749,9 @@ crate::object!(MatchRule {
 #[non_exhaustive]
 #[must_use]
 pub struct MatchRules {
-    /// The rules of the group; all must hold. Length: 0 to 64.
+    /// The rules of the group; all must hold.
+    ///
+    /// Length: 0 to 64.
     pub match_rules: Option<Vec<MatchRule>>,
 }
 
@@ -5382,27 +4773,49 @@ crate::object!(MatchRules { match_rules "match_rules" });
 #[non_exhaustive]
 #[must_use]
 pub struct Name {
-    /// The full name. Example: `李一一`.
+    /// The full name.
+    ///
+    /// Example: `李一一`.
     pub full_name: Option<String>,
-    /// The given name. Example: `一`.
+    /// The given name.
+    ///
+    /// Example: `一`.
     pub first_name: Option<String>,
-    /// The middle name. Example: `一`.
+    /// The middle name.
+    ///
+    /// Example: `一`.
     pub middle_name: Option<String>,
-    /// The family name. Example: `李`.
+    /// The family name.
+    ///
+    /// Example: `李`.
     pub name_primary: Option<String>,
-    /// The given name in local script. Example: `一`.
+    /// The given name in local script.
+    ///
+    /// Example: `一`.
     pub local_first_name: Option<String>,
-    /// The middle name in local script. Example: `一`.
+    /// The middle name in local script.
+    ///
+    /// Example: `一`.
     pub local_middle_name: Option<String>,
-    /// The family name in local script. Example: `李`.
+    /// The family name in local script.
+    ///
+    /// Example: `李`.
     pub local_primary: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `李一一`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
+    ///
+    /// Example: `李一一`.
     pub custom_local_name: Option<String>,
-    /// The name in Latin script as it is to be shown. Example: `YiyiLi`.
+    /// The name in Latin script as it is to be shown.
+    ///
+    /// Example: `YiyiLi`.
     pub custom_western_name: Option<String>,
-    /// Another name. Example: `别名`.
+    /// Another name.
+    ///
+    /// Example: `别名`.
     pub additional_name: Option<String>,
 }
 
@@ -5435,29 +4848,53 @@ crate::object!(Name {
 #[non_exhaustive]
 #[must_use]
 pub struct NameForUpdate {
-    /// The full name. Example: `李一一`.
+    /// The full name.
+    ///
+    /// Example: `李一一`.
     pub full_name: Option<String>,
-    /// The given name. Example: `一`.
+    /// The given name.
+    ///
+    /// Example: `一`.
     pub first_name: Option<String>,
-    /// The middle name. Example: `一`.
+    /// The middle name.
+    ///
+    /// Example: `一`.
     pub middle_name: Option<String>,
-    /// The family name. Example: `李`.
+    /// The family name.
+    ///
+    /// Example: `李`.
     pub name_primary: Option<String>,
-    /// The given name in local script. Example: `一`.
+    /// The given name in local script.
+    ///
+    /// Example: `一`.
     pub local_first_name: Option<String>,
-    /// The middle name in local script. Example: `一`.
+    /// The middle name in local script.
+    ///
+    /// Example: `一`.
     pub local_middle_name: Option<String>,
-    /// The family name in local script. Example: `李`.
+    /// The family name in local script.
+    ///
+    /// Example: `李`.
     pub local_primary: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `李一一`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
+    ///
+    /// Example: `李一一`.
     pub custom_local_name: Option<String>,
-    /// The name in Latin script as it is to be shown. Example: `YiyiLi`.
+    /// The name in Latin script as it is to be shown.
+    ///
+    /// Example: `YiyiLi`.
     pub custom_western_name: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// Which name it is: the legal, preferred, former or another one. Example: `legal_name`.
+    /// Which name it is: the legal, preferred, former or another one.
+    ///
+    /// Example: `legal_name`.
     pub name_type: Option<String>,
-    /// Another name. Example: `别名`.
+    /// Another name.
+    ///
+    /// Example: `别名`.
     pub additional_name: Option<String>,
 }
 
@@ -5494,20 +4931,32 @@ crate::object!(NameForUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct NationalId {
-    /// The type of identity document. Example: `6863330041896371725`.
+    /// The type of identity document.
+    ///
+    /// Example: `6863330041896371725`.
     pub national_id_type_id: Option<String>,
-    /// The number of the identity document. Example: `1231131333`.
+    /// The number of the identity document.
+    ///
+    /// Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued. Example: `2020-04-01`.
+    /// When the document was issued.
+    ///
+    /// Example: `2020-04-01`.
     pub issue_date: Option<String>,
-    /// When the document expires. Example: `2020-05-21`.
+    /// When the document expires.
+    ///
+    /// Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// Who issued the document. Example: `北京市公安局`.
+    /// Who issued the document.
+    ///
+    /// Example: `北京市公安局`.
     pub issued_by: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl NationalId {
@@ -5530,7 +4979,7 @@ crate::setters!(NationalId {
     national_id_type_id(impl Into<String>).into(), national_id_number(impl Into<String>).into(),
     issue_date(impl Into<String>).into(), expiration_date(impl Into<String>).into(),
     country_region_id(impl Into<String>).into(), issued_by(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(NationalId {
@@ -5544,17 +4993,29 @@ crate::object!(NationalId {
 #[non_exhaustive]
 #[must_use]
 pub struct NationalIdForUpdate {
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
-    /// The type of identity document. Example: `6863330041896371725`.
+    /// The type of identity document.
+    ///
+    /// Example: `6863330041896371725`.
     pub national_id_type_id: Option<String>,
-    /// The number of the identity document. Example: `1231131333`.
+    /// The number of the identity document.
+    ///
+    /// Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued. Example: `2020-04-01`.
+    /// When the document was issued.
+    ///
+    /// Example: `2020-04-01`.
     pub issue_date: Option<String>,
-    /// When the document expires, as `2006-01-02`. Example: `2020-05-21`.
+    /// When the document expires, as `2006-01-02`.
+    ///
+    /// Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// Who issued the document. Example: `北京市公安局`.
+    /// Who issued the document.
+    ///
+    /// Example: `北京市公安局`.
     pub issued_by: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -5620,12 +5081,20 @@ crate::object!(Nationality {
 #[non_exhaustive]
 #[must_use]
 pub struct NoticePeriodDetail {
-    /// The id. Example: `4698019107896524633`.
+    /// The id.
+    ///
+    /// Example: `4698019107896524633`.
     pub wk_id: Option<String>,
-    /// The value. Range: `1` to `65535`. Example: `1`.
+    /// The value.
+    ///
+    /// Range: `1` to `65535`. Example: `1`.
     pub value: Option<i64>,
-    /// The unit of the value. Example: `月`.
+    /// The unit of the value.
+    ///
+    /// Example: `月`.
     pub value_unit: Option<String>,
+    /// The name.
+    pub name: Option<I18n>,
 }
 
 impl NoticePeriodDetail {
@@ -5636,19 +5105,25 @@ impl NoticePeriodDetail {
 }
 
 crate::setters!(NoticePeriodDetail {
-    wk_id(impl Into<String>).into(), value(i64), value_unit(impl Into<String>).into()
+    wk_id(impl Into<String>).into(), value(i64), value_unit(impl Into<String>).into(), name(I18n)
 });
 
-crate::object!(NoticePeriodDetail { wk_id "wk_id", value "value", value_unit "value_unit" });
+crate::object!(NoticePeriodDetail {
+    wk_id "wk_id", value "value", value_unit "value_unit", name "name"
+});
 
 /// The type `object_field_data` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ObjectFieldData {
-    /// The field, by its name for calls; not all can be changed. Example: `name`.
+    /// The field, by its name for calls; not all can be changed.
+    ///
+    /// Example: `name`.
     pub field_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field. Example: `Sandy`.
+    /// The value, as JSON in text, whose form depends on the type of the field.
+    ///
+    /// Example: `Sandy`.
     pub value: Option<String>,
 }
 
@@ -5673,101 +5148,193 @@ crate::object!(ObjectFieldData { field_name "field_name", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct OfferInfo {
-    /// The offer in recruitment. Example: `7032210902531327521`.
+    /// The offer in recruitment.
+    ///
+    /// Example: `7032210902531327521`.
     pub offer_id: Option<String>,
-    /// The offer in recruitment, as a lookup. Example: `7032210902531327521`.
+    /// The offer in recruitment, as a lookup.
+    ///
+    /// Example: `7032210902531327521`.
     pub offer: Option<String>,
-    /// The HR employee who made the offer, by employment. Example: `7032210902531327521`.
+    /// The HR employee who made the offer, by employment.
+    ///
+    /// Example: `7032210902531327521`.
     pub offer_hr_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Example: `7147562782945478177`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Example: `7147562782945478177`.
     pub department_id: Option<String>,
-    /// The direct manager, by employment. Example: `7032210902531327521`.
+    /// The direct manager, by employment.
+    ///
+    /// Example: `7032210902531327521`.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line manager, by employment. Example: `7032210902531327521`.
+    /// The dotted-line manager, by employment.
+    ///
+    /// Example: `7032210902531327521`.
     pub dotted_line_manager_id: Option<String>,
-    /// The job. Example: `6977976735715378724`.
+    /// The job.
+    ///
+    /// Example: `6977976735715378724`.
     pub job_id: Option<String>,
-    /// The job family. Example: `6977972856625939999`.
+    /// The job family.
+    ///
+    /// Example: `6977972856625939999`.
     pub job_family_id: Option<String>,
-    /// The job level. Example: `6977971894960145950`.
+    /// The job level.
+    ///
+    /// Example: `6977971894960145950`.
     pub job_level_id: Option<String>,
-    /// The job title. Example: `java`.
+    /// The job title.
+    ///
+    /// Example: `java`.
     pub job_title: Option<String>,
-    /// When the probation begins. Example: `2022-07-29`.
+    /// When the probation begins.
+    ///
+    /// Example: `2022-07-29`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end. Example: `2023-04-07`.
+    /// When the probation really ended, or is to end.
+    ///
+    /// Example: `2023-04-07`.
     pub probation_end_date: Option<String>,
-    /// When the contract begins. Example: `2022-10-08`.
+    /// When the contract begins.
+    ///
+    /// Example: `2022-10-08`.
     pub contract_start_date: Option<String>,
-    /// When the contract ends. Example: `2025-10-07`.
+    /// When the contract ends.
+    ///
+    /// Example: `2025-10-07`.
     pub contract_end_date: Option<String>,
-    /// How long the contract runs, in the unit of `duration_unit`. Example: `3`.
+    /// How long the contract runs, in the unit of `duration_unit`.
+    ///
+    /// Example: `3`.
     pub duration_period: Option<f64>,
-    /// The unit of `duration_period`. Example: `year`.
+    /// The unit of `duration_period`.
+    ///
+    /// Example: `year`.
     pub duration_unit: Option<String>,
-    /// When the person joins. Example: `2022-10-08`.
+    /// When the person joins.
+    ///
+    /// Example: `2022-10-08`.
     pub onboarding_date: Option<String>,
-    /// The location where the person joins. Example: `6977976687350924832`.
+    /// The location where the person joins.
+    ///
+    /// Example: `6977976687350924832`.
     pub onboarding_location_id: Option<String>,
-    /// The location of the office. Example: `6977976687350924832`.
+    /// The location of the office.
+    ///
+    /// Example: `6977976687350924832`.
     pub office_location_id: Option<String>,
-    /// How the person was recruited. Example: `experienced_professionals`.
+    /// How the person was recruited.
+    ///
+    /// Example: `experienced_professionals`.
     pub recruitment_type_id: Option<String>,
-    /// How long the probation takes, in months. Example: `6`.
+    /// How long the probation takes, in months.
+    ///
+    /// Example: `6`.
     pub probation_period: Option<String>,
-    /// The type of employee. Example: `6977973225846343171`.
+    /// The type of employee.
+    ///
+    /// Example: `6977973225846343171`.
     pub employee_type_id: Option<String>,
-    /// The subtype of employee. Example: `6977973225846343171`.
+    /// The subtype of employee.
+    ///
+    /// Example: `6977973225846343171`.
     pub employee_subtype_id: Option<String>,
-    /// The type of employment. Example: `employee`.
+    /// The type of employment.
+    ///
+    /// Example: `employee`.
     pub employment_type_id: Option<String>,
-    /// The work mail addresses. Example: `joshua@bytedance.com`.
+    /// The work mail addresses.
+    ///
+    /// Example: `joshua@bytedance.com`.
     pub work_email: Option<String>,
-    /// The kind of term of the contract: fixed, open-ended or for one task. Example: `fixed_term`.
+    /// The kind of term of the contract: fixed, open-ended or for one task.
+    ///
+    /// Example: `fixed_term`.
     pub duration_type_id: Option<String>,
-    /// How the contract came about: new, renewed, changed or corrected. Example: `new`.
+    /// How the contract came about: new, renewed, changed or corrected.
+    ///
+    /// Example: `new`.
     pub signing_type_id: Option<String>,
-    /// How the person joins. Example: `onsite`.
+    /// How the person joins.
+    ///
+    /// Example: `onsite`.
     pub entry_mode: Option<String>,
-    /// The social insurance city, which is a location. Example: `6977976687350924833`.
+    /// The social insurance city, which is a location.
+    ///
+    /// Example: `6977976687350924833`.
     pub social_security_city_id: Option<String>,
-    /// The type of the contract. Example: `internship_agreement`.
+    /// The type of the contract.
+    ///
+    /// Example: `internship_agreement`.
     pub contract_type: Option<String>,
-    /// The company. Example: `6738317738688661772`.
+    /// The company.
+    ///
+    /// Example: `6738317738688661772`.
     pub company: Option<String>,
     /// How the cost is split among cost centers.
     pub cost_center_rate: Option<Vec<JobDataCostCenter>>,
-    /// The job grade. Example: `6738317738688661772`.
+    /// The job grade.
+    ///
+    /// Example: `6738317738688661772`.
     pub job_grade_id: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The company that the employee works for. Example: `6738317738688661772`.
+    /// The company that the employee works for.
+    ///
+    /// Example: `6738317738688661772`.
     pub service_company: Option<String>,
-    /// The type of shifts. Example: `work_shift`.
+    /// The type of shifts.
+    ///
+    /// Example: `work_shift`.
     pub work_shift: Option<String>,
-    /// The type of compensation. Example: `hourly`.
+    /// The type of compensation.
+    ///
+    /// Example: `hourly`.
     pub compensation_type: Option<String>,
-    /// The work location. Example: `6977976687350924833`.
+    /// The work location.
+    ///
+    /// Example: `6977976687350924833`.
     pub work_location_id: Option<String>,
-    /// The address where the person joins. Example: `6977976687350924833`.
+    /// The address where the person joins.
+    ///
+    /// Example: `6977976687350924833`.
     pub onboarding_address_id: Option<String>,
-    /// The address of the office. Example: `6977976687350924833`.
+    /// The address of the office.
+    ///
+    /// Example: `6977976687350924833`.
     pub office_address_id: Option<String>,
-    /// The position. Example: `6977976687350924833`.
+    /// The position.
+    ///
+    /// Example: `6977976687350924833`.
     pub position_id: Option<String>,
-    /// The work calendar. Example: `6977976687350924833`.
+    /// The work calendar.
+    ///
+    /// Example: `6977976687350924833`.
     pub working_calendar_id: Option<String>,
-    /// The working hours type. Example: `6890452208593372679`.
+    /// The working hours type.
+    ///
+    /// Example: `6890452208593372679`.
     pub working_hours_type: Option<String>,
-    /// The pay group. Example: `6977976687350924833`.
+    /// The pay group.
+    ///
+    /// Example: `6977976687350924833`.
     pub pay_group_id: Option<String>,
-    /// The onboarding process. Example: `64377642c0ec3f23c79c6916`.
+    /// The onboarding process.
+    ///
+    /// Example: `64377642c0ec3f23c79c6916`.
     pub flow_id: Option<String>,
-    /// When the person checked in. Example: `2024-12-31`.
+    /// When the person checked in.
+    ///
+    /// Example: `2024-12-31`.
     pub check_in_time: Option<String>,
-    /// How the person checked in. Example: `onsite`.
+    /// How the person checked in.
+    ///
+    /// Example: `onsite`.
     pub check_in_method: Option<String>,
-    /// From when on the length of service counts. Example: `2024-08-01`.
+    /// From when on the length of service counts.
+    ///
+    /// Example: `2024-08-01`.
     pub seniority_date: Option<String>,
     /// The adjustments of the length of service.
     pub seniority_adjust_information_list: Option<
@@ -5781,25 +5348,41 @@ pub struct OfferInfo {
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     /// The notice period after probation where the employee is dismissed.
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
-    /// Whether the person is an external worker. Example: `true`.
+    /// Whether the person is an external worker.
+    ///
+    /// Example: `true`.
     pub condition_worker: Option<bool>,
-    /// Whether a noncompete clause is agreed. Example: `true`.
+    /// Whether a noncompete clause is agreed.
+    ///
+    /// Example: `true`.
     pub non_compete_covenant: Option<bool>,
-    /// Whether the company must arrange a visa. Example: `true`.
+    /// Whether the company must arrange a visa.
+    ///
+    /// Example: `true`.
     pub company_sponsored_visa: Option<bool>,
-    /// Where the employee sits. Example: `5-1-2`.
+    /// Where the employee sits.
+    ///
+    /// Example: `5-1-2`.
     pub work_station: Option<String>,
-    /// The pathway. Example: `7460865381179115052`.
+    /// The pathway.
+    ///
+    /// Example: `7460865381179115052`.
     pub pathway: Option<String>,
     /// The default cost center.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
     /// How the cost is split among cost centers.
     pub cost_allocation: Option<CostAllocation>,
-    /// The talent in recruitment. Example: `8234698927348`.
+    /// The talent in recruitment.
+    ///
+    /// Example: `8234698927348`.
     pub talent_id: Option<String>,
-    /// Whether an existing Feishu account is used again. Example: `reuse`.
+    /// Whether an existing Feishu account is used again.
+    ///
+    /// Example: `reuse`.
     pub reuse_feishu_account: Option<String>,
-    /// The Feishu account to use again, by its union id. Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
+    /// The Feishu account to use again, by its union id.
+    ///
+    /// Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
     pub reused_feishu_account_id: Option<String>,
 }
 
@@ -5888,21 +5471,37 @@ crate::object!(OfferInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct OfferInfoUpdate {
-    /// When the person joins. Example: `2022-10-08`.
+    /// When the person joins.
+    ///
+    /// Example: `2022-10-08`.
     pub onboarding_date: Option<String>,
-    /// The application in recruitment that led to it. Example: `7140946969586010376`.
+    /// The application in recruitment that led to it.
+    ///
+    /// Example: `7140946969586010376`.
     pub ats_application_id: Option<String>,
-    /// The location where the person joins. Example: `6977976687350924832`.
+    /// The location where the person joins.
+    ///
+    /// Example: `6977976687350924832`.
     pub onboarding_location_id: Option<String>,
-    /// The address where the person joins. Example: `6977976687350924832`.
+    /// The address where the person joins.
+    ///
+    /// Example: `6977976687350924832`.
     pub onboarding_address_id: Option<String>,
-    /// The location of the office. Example: `6977976687350924833`.
+    /// The location of the office.
+    ///
+    /// Example: `6977976687350924833`.
     pub office_location_id: Option<String>,
-    /// The address of the office. Example: `6977976687350924832`.
+    /// The address of the office.
+    ///
+    /// Example: `6977976687350924832`.
     pub office_address_id: Option<String>,
-    /// The type of employment. Example: `employee`.
+    /// The type of employment.
+    ///
+    /// Example: `employee`.
     pub employment_type: Option<String>,
-    /// How the person joins. Example: `onsite`.
+    /// How the person joins.
+    ///
+    /// Example: `onsite`.
     pub onboarding_method: Option<String>,
     /// The work mail addresses; the whole list is replaced.
     pub work_emails: Option<Vec<EmailForUpdate>>,
@@ -5910,69 +5509,133 @@ pub struct OfferInfoUpdate {
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
-    /// The position. Example: `697797668735092768`.
+    /// The position.
+    ///
+    /// Example: `697797668735092768`.
     pub position_id: Option<String>,
-    /// How long the probation takes, in months. Example: `6`.
+    /// How long the probation takes, in months.
+    ///
+    /// Example: `6`.
     pub probation_period: Option<i64>,
-    /// When the probation begins. Example: `2022-07-29`.
+    /// When the probation begins.
+    ///
+    /// Example: `2022-07-29`.
     pub probation_start_date: Option<String>,
-    /// When the probation really ended, or is to end. Example: `2023-04-07`.
+    /// When the probation really ended, or is to end.
+    ///
+    /// Example: `2023-04-07`.
     pub probation_end_date: Option<String>,
-    /// When the contract begins. Example: `2022-10-08`.
+    /// When the contract begins.
+    ///
+    /// Example: `2022-10-08`.
     pub contract_start_date: Option<String>,
-    /// When the contract ends. Example: `2025-10-07`.
+    /// When the contract ends.
+    ///
+    /// Example: `2025-10-07`.
     pub contract_end_date: Option<String>,
-    /// The type of the contract. Example: `internship_agreement`.
+    /// The type of the contract.
+    ///
+    /// Example: `internship_agreement`.
     pub contract_type: Option<String>,
-    /// The kind of term of the contract: fixed, open-ended or for one task. Example: `fixed_term`.
+    /// The kind of term of the contract: fixed, open-ended or for one task.
+    ///
+    /// Example: `fixed_term`.
     pub duration_type_id: Option<String>,
-    /// How the contract came about: new, renewed, changed or corrected. Example: `new`.
+    /// How the contract came about: new, renewed, changed or corrected.
+    ///
+    /// Example: `new`.
     pub signing_type_id: Option<String>,
-    /// The employee number. Example: `DDD00001`.
+    /// The employee number.
+    ///
+    /// Example: `DDD00001`.
     pub worker_id: Option<String>,
-    /// When the person checked in. Example: `2024-12-31`.
+    /// When the person checked in.
+    ///
+    /// Example: `2024-12-31`.
     pub check_in_time: Option<String>,
-    /// How the person checked in. Example: `onsite`.
+    /// How the person checked in.
+    ///
+    /// Example: `onsite`.
     pub check_in_method: Option<String>,
-    /// The company. Example: `6738317738688661772`.
+    /// The company.
+    ///
+    /// Example: `6738317738688661772`.
     pub company: Option<String>,
-    /// The type of shifts. Example: `work_shift`.
+    /// The type of shifts.
+    ///
+    /// Example: `work_shift`.
     pub work_shift: Option<String>,
-    /// How the person was recruited. Example: `experienced_professionals`.
+    /// How the person was recruited.
+    ///
+    /// Example: `experienced_professionals`.
     pub recruitment_type_id: Option<String>,
-    /// The type of compensation. Example: `hourly`.
+    /// The type of compensation.
+    ///
+    /// Example: `hourly`.
     pub compensation_type: Option<String>,
-    /// The pay group. Example: `6977976687350924833`.
+    /// The pay group.
+    ///
+    /// Example: `6977976687350924833`.
     pub pay_group_id: Option<String>,
-    /// The HR employee who made the offer, by employment. Example: `7032210902531327521`.
+    /// The HR employee who made the offer, by employment.
+    ///
+    /// Example: `7032210902531327521`.
     pub offer_hr_id: Option<String>,
-    /// The job. Example: `6977976735715378724`.
+    /// The job.
+    ///
+    /// Example: `6977976735715378724`.
     pub job_id: Option<String>,
-    /// The job family. Example: `6977972856625939999`.
+    /// The job family.
+    ///
+    /// Example: `6977972856625939999`.
     pub job_family_id: Option<String>,
-    /// The job level. Example: `6977971894960145950`.
+    /// The job level.
+    ///
+    /// Example: `6977971894960145950`.
     pub job_level_id: Option<String>,
-    /// The job grade. Example: `6738317738688661772`.
+    /// The job grade.
+    ///
+    /// Example: `6738317738688661772`.
     pub job_grade_id: Option<String>,
-    /// The type of employee. Example: `6977973225846343171`.
+    /// The type of employee.
+    ///
+    /// Example: `6977973225846343171`.
     pub employee_type_id: Option<String>,
-    /// The subtype of employee. Example: `6150309523419405950`.
+    /// The subtype of employee.
+    ///
+    /// Example: `6150309523419405950`.
     pub employee_subtype_id: Option<String>,
-    /// The direct manager, by employment. Example: `7032210902531327521`.
+    /// The direct manager, by employment.
+    ///
+    /// Example: `7032210902531327521`.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line manager, by employment. Example: `6829541172930572684`.
+    /// The dotted-line manager, by employment.
+    ///
+    /// Example: `6829541172930572684`.
     pub dotted_line_manager_id: Option<String>,
-    /// The department, by the kind of id that the call uses. Example: `7147562782945478177`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Example: `7147562782945478177`.
     pub department_id: Option<String>,
-    /// The social insurance city, which is a location. Example: `6977976687350924833`.
+    /// The social insurance city, which is a location.
+    ///
+    /// Example: `6977976687350924833`.
     pub social_security_city: Option<String>,
-    /// The work location. Example: `6977976687350924833`.
+    /// The work location.
+    ///
+    /// Example: `6977976687350924833`.
     pub work_location_id: Option<String>,
-    /// The work calendar. Example: `6890452208593372141`.
+    /// The work calendar.
+    ///
+    /// Example: `6890452208593372141`.
     pub working_calendar: Option<String>,
-    /// The working hours type. Example: `6890452208593372679`.
+    /// The working hours type.
+    ///
+    /// Example: `6890452208593372679`.
     pub working_hours_type: Option<String>,
-    /// From when on the length of service counts. Example: `2022-10-08`.
+    /// From when on the length of service counts.
+    ///
+    /// Example: `2022-10-08`.
     pub seniority_date: Option<String>,
     /// The adjustments of the length of service.
     pub seniority_adjust_information_list: Option<
@@ -5986,27 +5649,45 @@ pub struct OfferInfoUpdate {
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     /// The notice period after probation where the employee is dismissed.
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
-    /// Whether the person is an external worker. Example: `true`.
+    /// Whether the person is an external worker.
+    ///
+    /// Example: `true`.
     pub condition_worker: Option<bool>,
-    /// Whether the company must arrange a visa. Example: `true`.
+    /// Whether the company must arrange a visa.
+    ///
+    /// Example: `true`.
     pub company_sponsored_visa: Option<bool>,
-    /// The weekly working time, in hours, with decimals. Example: `8.5`.
+    /// The weekly working time, in hours, with decimals.
+    ///
+    /// Example: `8.5`.
     pub weekly_working_hours_v2: Option<f64>,
-    /// Where the employee sits. Example: `5-1-2`.
+    /// Where the employee sits.
+    ///
+    /// Example: `5-1-2`.
     pub work_station: Option<String>,
-    /// The company that the employee works for. Example: `6738317738688661772`.
+    /// The company that the employee works for.
+    ///
+    /// Example: `6738317738688661772`.
     pub service_company: Option<String>,
-    /// Whether a noncompete clause is agreed. Example: `true`.
+    /// Whether a noncompete clause is agreed.
+    ///
+    /// Example: `true`.
     pub non_compete_covenant: Option<bool>,
-    /// The pathway. Example: `7460865381179115052`.
+    /// The pathway.
+    ///
+    /// Example: `7460865381179115052`.
     pub pathway: Option<String>,
     /// The default cost center.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
     /// How the cost is split among cost centers.
     pub cost_allocation: Option<CostAllocation>,
-    /// Whether an existing Feishu account is used again. Example: `reuse`.
+    /// Whether an existing Feishu account is used again.
+    ///
+    /// Example: `reuse`.
     pub reuse_feishu_account: Option<String>,
-    /// The Feishu account to use again, by its union id. Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
+    /// The Feishu account to use again, by its union id.
+    ///
+    /// Example: `on_773dd2c4d14c5c980a4d89a2da5c86d3`.
     pub reused_feishu_account_id: Option<String>,
 }
 
@@ -6099,40 +5780,6 @@ pub struct OnboardingFlow {
 
 crate::object!(OnboardingFlow { id "id", name "name" });
 
-/// The type `qr_code_dimension` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct OnboardingQrCodeQrCodeDimension {
-    /// The dimension, by its name for calls. Example: `company`.
-    pub api_name: Option<String>,
-}
-
-impl OnboardingQrCodeQrCodeDimension {
-    /// With what is required.
-    pub fn new(api_name: impl Into<String>) -> Self {
-        Self {
-            api_name: Some(api_name.into()),
-        }
-    }
-}
-
-crate::setters!(OnboardingQrCodeQrCodeDimension { api_name(impl Into<String>).into() });
-
-crate::object!(OnboardingQrCodeQrCodeDimension { api_name "api_name" });
-
-/// The type `qr_code_dimension_value` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OnboardingQrCodeQrCodeDimensionValue {
-    /// The dimension.
-    pub dimension: Option<QrCodeDimension>,
-    /// The value.
-    pub value: Option<QrCodeValue>,
-}
-
-crate::object!(OnboardingQrCodeQrCodeDimensionValue { dimension "dimension", value "value" });
-
 /// The type `onboarding_task` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6190,11 +5837,17 @@ crate::object!(OrgRole {
 #[non_exhaustive]
 #[must_use]
 pub struct OrgRoleUpdate {
-    /// The role, by its key; this or `security_group_id` is needed. Example: `hcm_corehr_xxxxxx`.
+    /// The role, by its key; this or `security_group_id` is needed.
+    ///
+    /// Example: `hcm_corehr_xxxxxx`.
     pub api_name: Option<String>,
-    /// The role, by its id; this or `api_name` is needed. Example: `7034393015968122400`.
+    /// The role, by its id; this or `api_name` is needed.
+    ///
+    /// Example: `7034393015968122400`.
     pub security_group_id: Option<String>,
-    /// The employees who are to hold the role. Length: 0 to 100. Example: `["6862995757234914824"]`.
+    /// The employees who are to hold the role.
+    ///
+    /// Length: 0 to 100. Example: `["6862995757234914824"]`.
     pub employment_ids: Option<Vec<String>>,
 }
 
@@ -6226,9 +5879,13 @@ pub struct OrganizationOpLog {
     pub operator: Option<String>,
     /// What was done.
     pub operation_type: Option<OperationType>,
-    /// When it was done. Example: `2023-11-15 19:25:45`.
+    /// When it was done.
+    ///
+    /// Example: `2023-11-15 19:25:45`.
     pub operation_time: Option<String>,
-    /// From when on the version of the department that was changed is in effect. Example: `2023-10-28`.
+    /// From when on the version of the department that was changed is in effect.
+    ///
+    /// Example: `2023-10-28`.
     pub effective_time: Option<String>,
     /// Why the operation is done.
     pub operation_reason: Option<String>,
@@ -6300,152 +5957,6 @@ crate::object!(OrgroleInfo {
     role_id "role_id", origin_orgroles "origin_orgroles", target_orgroles "target_orgroles"
 });
 
-/// The type `cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchCostCenterCostCenter {
-    /// The cost center.
-    pub cost_center_id: Option<String>,
-    /// The name.
-    pub name: Option<Vec<I18n>>,
-    /// The code.
-    pub code: Option<String>,
-    /// The cost center above.
-    pub parent_cost_center_id: Option<String>,
-    /// The employees who are responsible for it.
-    pub managers: Option<Vec<String>>,
-    /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
-    /// From when on it is in effect.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect.
-    pub expiration_time: Option<String>,
-    /// Whether it is in use.
-    pub active: Option<bool>,
-}
-
-crate::object!(PatchCostCenterCostCenter {
-    cost_center_id "cost_center_id", name "name", code "code",
-    parent_cost_center_id "parent_cost_center_id", managers "managers", description "description",
-    effective_time "effective_time", expiration_time "expiration_time", active "active"
-});
-
-/// The type `person_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchPersonInfo {
-    /// The personal data, by its id.
-    pub person_id: Option<String>,
-    /// The telephone number. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_number: Option<String>,
-    /// The legal name. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub legal_name: Option<String>,
-    /// The preferred name.
-    pub preferred_name: Option<String>,
-    /// The preferred name in full, in local script.
-    pub preferred_local_full_name: Option<String>,
-    /// The preferred name in full, in English.
-    pub preferred_english_full_name: Option<String>,
-    /// The names. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub name_list: Option<Vec<CreatePersonName>>,
-    /// The gender. Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub date_of_birth: Option<String>,
-    /// The ethnicity. Needs a scope: `corehr:person.race:read`.
-    pub race: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The marital status. Needs a scope: `corehr:person.marital_status:read`, `corehr:person.marital_status:write`.
-    pub marital_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The addresses. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub address_list: Option<Vec<LocationAddress>>,
-    /// The mail addresses. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_list: Option<Vec<PersonEmail>>,
-    /// The work experience. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub work_experience_list: Option<Vec<PersonWorkExperienceInfo>>,
-    /// The education. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub education_list: Option<Vec<PersonEducation>>,
-    /// The bank accounts. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
-    pub bank_account_list: Option<Vec<PersonBankAccount>>,
-    /// The identity documents. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_list: Option<Vec<PersonNationalId>>,
-    /// The relatives. Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
-    pub dependent_list: Option<Vec<PersonDependent>>,
-    /// The emergency contacts. Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
-    pub emergency_contact_list: Option<Vec<PersonEmergencyContact>>,
-    /// When the person began to work for the first time. Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
-    pub date_entered_workforce: Option<String>,
-    /// The working years, in years.
-    pub working_years: Option<i64>,
-    /// Deprecated. Deprecated.
-    pub profile_image_id: Option<String>,
-    /// The mail address. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_address: Option<String>,
-    /// The age. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub age: Option<i64>,
-    /// The education with the highest level. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_level_of_education: Option<PersonEducation>,
-    /// The education with the highest degree. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_degree_of_education: Option<PersonEducation>,
-    /// The personal documents. Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
-    /// The native place, a province. Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
-    pub native_region: Option<String>,
-    /// The type of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The place of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_location: Option<String>,
-    /// The talent in recruitment.
-    pub talent_id: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The number of the identity document. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_number: Option<String>,
-    /// The home address. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub family_address: Option<String>,
-    /// The country or region of birth. Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
-    pub born_country_region: Option<String>,
-    /// Whether the person has a disability. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support. Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
-    pub is_old_alone: Option<bool>,
-    /// The tax residencies. Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
-    pub resident_taxes: Option<Vec<PersonResidentTax>>,
-    /// When the person first entered the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
-    pub first_entry_time: Option<String>,
-    /// When the person is expected to leave the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
-    pub leave_time: Option<String>,
-}
-
-crate::object!(PatchPersonInfo {
-    person_id "person_id", phone_number "phone_number", legal_name "legal_name",
-    preferred_name "preferred_name", preferred_local_full_name "preferred_local_full_name",
-    preferred_english_full_name "preferred_english_full_name", name_list "name_list",
-    gender "gender", date_of_birth "date_of_birth", race "race", marital_status "marital_status",
-    phone_list "phone_list", address_list "address_list", email_list "email_list",
-    work_experience_list "work_experience_list", education_list "education_list",
-    bank_account_list "bank_account_list", national_id_list "national_id_list",
-    dependent_list "dependent_list", emergency_contact_list "emergency_contact_list",
-    date_entered_workforce "date_entered_workforce", working_years "working_years",
-    profile_image_id "profile_image_id", email_address "email_address", age "age",
-    highest_level_of_education "highest_level_of_education",
-    highest_degree_of_education "highest_degree_of_education", personal_profile "personal_profile",
-    native_region "native_region", hukou_type "hukou_type", hukou_location "hukou_location",
-    talent_id "talent_id", custom_fields "custom_fields", national_id_number "national_id_number",
-    family_address "family_address", born_country_region "born_country_region",
-    is_disabled "is_disabled", disable_card_number "disable_card_number",
-    is_martyr_family "is_martyr_family", martyr_card_number "martyr_card_number",
-    is_old_alone "is_old_alone", resident_taxes "resident_taxes",
-    first_entry_time "first_entry_time", leave_time "leave_time"
-});
-
 /// The type `pathway` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6467,279 +5978,19 @@ crate::object!(Pathway {
     active "active"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PersonAddress {
-    /// The address, by its id. Example: `6989822217869624863`.
-    pub address_id: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
-    pub region_id: Option<String>,
-    /// Line 1 of the address. Example: `text`.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address. Example: `PoewH`.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address. Example: `PoewH`.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address. Example: `jmwJc`.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address. Example: `jmwJc`.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address. Example: `jmwJc`.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address. Example: `jmwJc`.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address. Example: `rafSu`.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address. Example: `McPRG`.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
-    pub local_address_line9: Option<String>,
-    /// The postal code. Example: `611530`.
-    pub postal_code: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
-}
-
-impl PersonAddress {
-    /// With what is required.
-    pub fn new(country_region_id: impl Into<String>) -> Self {
-        Self {
-            country_region_id: Some(country_region_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(PersonAddress {
-    address_id(impl Into<String>).into(), country_region_id(impl Into<String>).into(),
-    region_id(impl Into<String>).into(), address_line1(impl Into<String>).into(),
-    address_line2(impl Into<String>).into(), address_line3(impl Into<String>).into(),
-    address_line4(impl Into<String>).into(), address_line5(impl Into<String>).into(),
-    address_line6(impl Into<String>).into(), address_line7(impl Into<String>).into(),
-    address_line8(impl Into<String>).into(), address_line9(impl Into<String>).into(),
-    local_address_line1(impl Into<String>).into(), local_address_line2(impl Into<String>).into(),
-    local_address_line3(impl Into<String>).into(), local_address_line4(impl Into<String>).into(),
-    local_address_line5(impl Into<String>).into(), local_address_line6(impl Into<String>).into(),
-    local_address_line7(impl Into<String>).into(), local_address_line8(impl Into<String>).into(),
-    local_address_line9(impl Into<String>).into(), postal_code(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(PersonAddress {
-    address_id "address_id", country_region_id "country_region_id", region_id "region_id",
-    address_line1 "address_line1", address_line2 "address_line2", address_line3 "address_line3",
-    address_line4 "address_line4", address_line5 "address_line5", address_line6 "address_line6",
-    address_line7 "address_line7", address_line8 "address_line8", address_line9 "address_line9",
-    local_address_line1 "local_address_line1", local_address_line2 "local_address_line2",
-    local_address_line3 "local_address_line3", local_address_line4 "local_address_line4",
-    local_address_line5 "local_address_line5", local_address_line6 "local_address_line6",
-    local_address_line7 "local_address_line7", local_address_line8 "local_address_line8",
-    local_address_line9 "local_address_line9", postal_code "postal_code",
-    custom_fields "custom_fields"
-});
-
-/// The type `bank_account` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonBankAccount {
-    /// The name of the bank.
-    pub bank_name: Option<String>,
-    /// The number of the bank account.
-    pub bank_account_number: Option<String>,
-    /// The name of the account holder.
-    pub account_holder: Option<String>,
-    /// The name of the branch.
-    pub branch_name: Option<String>,
-    /// The bank, where it is one of the list.
-    pub bank_id_v2: Option<String>,
-    /// The branch, which must belong to the bank, where it is one of the list.
-    pub branch_id_v2: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// What the bank account is used for.
-    pub bank_account_usage: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// The type of the bank account.
-    pub bank_account_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The currency.
-    pub currency_id: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(PersonBankAccount {
-    bank_name "bank_name", bank_account_number "bank_account_number",
-    account_holder "account_holder", branch_name "branch_name", bank_id_v2 "bank_id_v2",
-    branch_id_v2 "branch_id_v2", country_region_id "country_region_id",
-    bank_account_usage "bank_account_usage", bank_account_type "bank_account_type",
-    currency_id "currency_id", custom_fields "custom_fields"
-});
-
-/// The type `dependent` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonDependent {
-    /// The name.
-    pub name: Option<CreatePersonName>,
-    /// How the two people are related.
-    pub relationship: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The gender.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth.
-    pub date_of_birth: Option<String>,
-    /// The nationality.
-    pub nationality_id_v2: Option<String>,
-    /// The identity documents.
-    pub national_id_list: Option<Vec<PersonNationalId>>,
-    /// Whether the spouse works.
-    pub spouses_working_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// Whether the person is covered by the health insurance for relatives.
-    pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The name of the relative.
-    pub dependent_name: Option<String>,
-    /// The employer.
-    pub employer: Option<String>,
-    /// The job of the relative.
-    pub job: Option<String>,
-    /// The telephone number.
-    pub phone: Option<PersonPhone>,
-    /// The address.
-    pub address: Option<LocationAddress>,
-    /// The birth certificate of the child.
-    pub birth_certificate_of_child: Option<Vec<PersonFile>>,
-}
-
-crate::object!(PersonDependent {
-    name "name", relationship "relationship", gender "gender", date_of_birth "date_of_birth",
-    nationality_id_v2 "nationality_id_v2", national_id_list "national_id_list",
-    spouses_working_status "spouses_working_status",
-    is_this_person_covered_by_health_insurance "is_this_person_covered_by_health_insurance",
-    is_this_person_allowed_for_tax_deduction "is_this_person_allowed_for_tax_deduction",
-    custom_fields "custom_fields", dependent_name "dependent_name", employer "employer", job "job",
-    phone "phone", address "address", birth_certificate_of_child "birth_certificate_of_child"
-});
-
-/// The type `education` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonEducation {
-    /// The school.
-    pub school: Option<Vec<I18n>>,
-    /// The level of education.
-    pub level_of_education: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`.
-    pub field_of_study: Option<Vec<I18n>>,
-    /// The degree.
-    pub degree: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The school, as an option of the list; for others see `school`.
-    pub school_name: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The subject, as an option of the list; for others see `field_of_study`.
-    pub field_of_study_name: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// When it is expected to end.
-    pub expected_end_date: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(PersonEducation {
-    school "school", level_of_education "level_of_education", start_date "start_date",
-    end_date "end_date", field_of_study "field_of_study", degree "degree",
-    school_name "school_name", field_of_study_name "field_of_study_name",
-    country_region_id "country_region_id", expected_end_date "expected_end_date",
-    custom_fields "custom_fields"
-});
-
-/// The type `email` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonEmail {
-    /// The mail address.
-    pub email: Option<String>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// What the mail address is used for.
-    pub email_usage: Option<CountryRegionSubdivisionSubdivisionType>,
-}
-
-crate::object!(PersonEmail {
-    email "email", is_primary "is_primary", is_public "is_public", email_usage "email_usage"
-});
-
-/// The type `emergency_contact` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonEmergencyContact {
-    /// The name.
-    pub name: Option<CreatePersonName>,
-    /// How the two people are related.
-    pub relationship: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers; the name is spelt so.
-    pub phone_ist: Option<Vec<PersonPhone>>,
-    /// The telephone numbers.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(PersonEmergencyContact {
-    name "name", relationship "relationship", phone_ist "phone_ist", phone_list "phone_list",
-    legal_name "legal_name", custom_fields "custom_fields"
-});
-
-/// The type `file` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonFile {
-    /// The file.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-}
-
-crate::object!(PersonFile { id "id", name "name" });
-
 /// The type `person_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInfo {
     /// The personal data, by its id.
     pub person_id: Option<String>,
-    /// The telephone number. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
+    /// The primary personal telephone number.
+    ///
+    /// Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
     pub phone_number: Option<String>,
-    /// The legal name. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
+    /// The legal name.
+    ///
+    /// Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
     pub legal_name: Option<String>,
     /// The preferred name.
     pub preferred_name: Option<String>,
@@ -6747,84 +5998,192 @@ pub struct PersonInfo {
     pub preferred_local_full_name: Option<String>,
     /// The preferred name in full, in English.
     pub preferred_english_full_name: Option<String>,
-    /// The names. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub name_list: Option<Vec<CreatePersonName>>,
-    /// The gender. Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
+    /// The names.
+    ///
+    /// Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
+    pub name_list: Option<Vec<PersonName>>,
+    /// The gender.
+    ///
+    /// Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
+    pub gender: Option<EnumNameAndDisplay>,
+    /// The date of birth.
+    ///
+    /// Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
     pub date_of_birth: Option<String>,
-    /// The ethnicity. Needs a scope: `corehr:person.race:read`.
-    pub race: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The marital status. Needs a scope: `corehr:person.marital_status:write`, `corehr:person.marital_status:read`.
-    pub marital_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The addresses. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub address_list: Option<Vec<LocationAddress>>,
-    /// The mail addresses. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_list: Option<Vec<PersonEmail>>,
-    /// The work experience. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub work_experience_list: Option<Vec<PersonWorkExperienceInfo>>,
-    /// The education. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub education_list: Option<Vec<PersonEducation>>,
-    /// The bank accounts. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
-    pub bank_account_list: Option<Vec<PersonBankAccount>>,
-    /// The identity documents. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_list: Option<Vec<PersonNationalId>>,
-    /// The relatives. Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
-    pub dependent_list: Option<Vec<PersonDependent>>,
-    /// The emergency contacts. Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
-    pub emergency_contact_list: Option<Vec<PersonEmergencyContact>>,
-    /// When the person began to work for the first time. Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
+    /// The ethnicity.
+    ///
+    /// Needs a scope: `corehr:person.race:read`.
+    pub race: Option<EnumNameAndDisplay>,
+    /// The marital status.
+    ///
+    /// Needs a scope: `corehr:person.marital_status:write`, `corehr:person.marital_status:read`.
+    pub marital_status: Option<EnumNameAndDisplay>,
+    /// The telephone numbers.
+    ///
+    /// Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
+    pub phone_list: Option<Vec<Phone>>,
+    /// The addresses.
+    ///
+    /// Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
+    pub address_list: Option<Vec<Address>>,
+    /// The mail addresses.
+    ///
+    /// Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
+    pub email_list: Option<Vec<Email>>,
+    /// The work experience.
+    ///
+    /// Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
+    pub work_experience_list: Option<Vec<WorkExperienceInfo>>,
+    /// The education.
+    ///
+    /// Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
+    pub education_list: Option<Vec<Education>>,
+    /// The bank accounts.
+    ///
+    /// Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
+    pub bank_account_list: Option<Vec<BankAccount>>,
+    /// The identity documents.
+    ///
+    /// Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
+    pub national_id_list: Option<Vec<NationalId>>,
+    /// The relatives.
+    ///
+    /// Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
+    pub dependent_list: Option<Vec<Dependent>>,
+    /// The emergency contacts.
+    ///
+    /// Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
+    pub emergency_contact_list: Option<Vec<EmergencyContact>>,
+    /// When the person began to work for the first time.
+    ///
+    /// Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
     pub date_entered_workforce: Option<String>,
     /// The working years, in years.
     pub working_years: Option<i64>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
     pub profile_image_id: Option<String>,
-    /// The mail address. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
+    /// The primary personal mail address.
+    ///
+    /// Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
     pub email_address: Option<String>,
-    /// The age. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
+    /// The age.
+    ///
+    /// Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
     pub age: Option<i64>,
-    /// The education with the highest level. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_level_of_education: Option<PersonEducation>,
-    /// The education with the highest degree. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_degree_of_education: Option<PersonEducation>,
-    /// The personal documents. Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
-    /// The native place, a province. Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
+    /// The education with the highest level.
+    ///
+    /// Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
+    pub highest_level_of_education: Option<Education>,
+    /// The education with the highest degree.
+    ///
+    /// Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
+    pub highest_degree_of_education: Option<Education>,
+    /// The personal documents.
+    ///
+    /// Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
+    pub personal_profile: Option<Vec<PersonalProfile>>,
+    /// The native place, a province.
+    ///
+    /// Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The place of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    /// The type of household registration (hukou).
+    ///
+    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    pub hukou_type: Option<EnumNameAndDisplay>,
+    /// The place of household registration (hukou).
+    ///
+    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
     pub hukou_location: Option<String>,
     /// The talent in recruitment.
     pub talent_id: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The number of the identity document. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
+    /// The number of the identity card.
+    ///
+    /// Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
     pub national_id_number: Option<String>,
-    /// The home address. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
+    /// The home address.
+    ///
+    /// Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
     pub family_address: Option<String>,
-    /// The country or region of birth. Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
+    /// The country or region of birth.
+    ///
+    /// Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
+    /// Whether the person has a disability.
+    ///
+    /// Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
+    /// The number of the disability certificate.
+    ///
+    /// Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
     pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
+    /// Whether the person belongs to a martyr's family.
+    ///
+    /// Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
+    /// The number of the certificate of a martyr's family.
+    ///
+    /// Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
     pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support. Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
+    /// Whether the person is old and without support.
+    ///
+    /// Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
     pub is_old_alone: Option<bool>,
-    /// The tax residencies. Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
-    pub resident_taxes: Option<Vec<PersonResidentTax>>,
-    /// When the person first entered the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
+    /// The tax residencies.
+    ///
+    /// Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
+    pub resident_taxes: Option<Vec<ResidentTax>>,
+    /// When the person first entered the country.
+    ///
+    /// Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
     pub first_entry_time: Option<String>,
-    /// When the person is expected to leave the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
+    /// When the person is expected to leave the country.
+    ///
+    /// Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
     pub leave_time: Option<String>,
-    /// The number of the passport. Needs a scope: `corehr:person.passport_number:read`.
+    /// The number of the passport.
+    ///
+    /// Needs a scope: `corehr:person.passport_number:read`.
     pub passport_number: Option<String>,
+    /// The nationality.
+    ///
+    /// Needs a scope: `corehr:person.nationality:read`, `corehr:person.nationality:write`.
+    pub nationality_id_v2: Option<String>,
+    /// The political affiliations.
+    ///
+    /// Needs a scope: `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`.
+    pub political_affiliations: Option<Vec<EnumNameAndDisplay>>,
+    /// The religion.
+    ///
+    /// Needs a scope: `corehr:person.religion:read`, `corehr:person.religion:write`.
+    pub religion: Option<EnumNameAndDisplay>,
+    /// The working years, in years, with decimals.
+    pub working_years_v2: Option<f64>,
+    /// Another name.
+    ///
+    /// Needs a scope: `corehr:person.additional_name:read`, `corehr:person.additional_name:write`.
+    pub additional_name: Option<String>,
+    /// More personal data that is usual in China.
+    pub person_info_chns: Option<Vec<PersonInfoChn>>,
+    /// When the personal data was created, as `2006-01-02 15:04:05`.
+    pub created_at: Option<String>,
+    /// When the personal data was last changed, as `2006-01-02 15:04:05`.
+    pub updated_at: Option<String>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// Who changed it last.
+    pub updated_by: Option<String>,
+    /// The number of the bank account.
+    ///
+    /// Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
+    pub bank_account_number: Option<String>,
+    /// The employer before.
+    ///
+    /// Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
+    pub former_employer: Option<Vec<I18n>>,
 }
 
 crate::object!(PersonInfo {
@@ -6846,21 +6205,34 @@ crate::object!(PersonInfo {
     is_disabled "is_disabled", disable_card_number "disable_card_number",
     is_martyr_family "is_martyr_family", martyr_card_number "martyr_card_number",
     is_old_alone "is_old_alone", resident_taxes "resident_taxes",
-    first_entry_time "first_entry_time", leave_time "leave_time", passport_number "passport_number"
+    first_entry_time "first_entry_time", leave_time "leave_time", passport_number "passport_number",
+    nationality_id_v2 "nationality_id_v2", political_affiliations "political_affiliations",
+    religion "religion", working_years_v2 "working_years_v2", additional_name "additional_name",
+    person_info_chns "person_info_chns", created_at "created_at", updated_at "updated_at",
+    created_by "created_by", updated_by "updated_by", bank_account_number "bank_account_number",
+    former_employer "former_employer"
 });
 
 /// The type `person_info_chn` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInfoChn {
-    /// The native place, a province. Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
+    /// The native place, a province.
+    ///
+    /// Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
     pub native_region: Option<String>,
-    /// The type of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The place of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    /// The type of household registration (hukou).
+    ///
+    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
+    pub hukou_type: Option<EnumNameAndDisplay>,
+    /// The place of household registration (hukou).
+    ///
+    /// Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
     pub hukou_location: Option<String>,
-    /// The political affiliations. Needs a scope: `corehr:person.political_affiliation:read`.
-    pub political_affiliations: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
+    /// The political affiliations.
+    ///
+    /// Needs a scope: `corehr:person.political_affiliation:read`.
+    pub political_affiliations: Option<Vec<EnumNameAndDisplay>>,
 }
 
 crate::object!(PersonInfoChn {
@@ -6873,53 +6245,93 @@ crate::object!(PersonInfoChn {
 #[non_exhaustive]
 #[must_use]
 pub struct PersonName {
-    /// The family name in local script. Example: `黄`.
+    /// The family name in local script.
+    ///
+    /// Example: `黄`.
     pub local_primary: Option<String>,
-    /// The given name in local script. Example: `四`.
+    /// The given name in local script.
+    ///
+    /// Example: `四`.
     pub local_first_name: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region_id: Option<String>,
     /// Which name it is: the legal, preferred, former or another one.
-    pub name_type: Option<DepartmentSubType>,
-    /// The given name in a second local script. Example: `五`.
+    pub name_type: Option<EnumNameAndDisplay>,
+    /// The given name in a second local script.
+    ///
+    /// Example: `五`.
     pub local_first_name_2: Option<String>,
-    /// The family name in a second local script. Example: `王`.
+    /// The family name in a second local script.
+    ///
+    /// Example: `王`.
     pub local_primary_2: Option<String>,
     /// Which further name it is, that of an emergency contact for example.
-    pub additional_name_type: Option<DepartmentSubType>,
-    /// The given name. Example: `帅`.
+    pub additional_name_type: Option<EnumNameAndDisplay>,
+    /// The given name.
+    ///
+    /// Example: `帅`.
     pub first_name: Option<String>,
-    /// The full name. Example: `王大帅`.
+    /// The full name.
+    ///
+    /// Example: `王大帅`.
     pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name. Example: `王`.
+    /// The suffix or title that goes with the family name.
+    ///
+    /// Example: `王`.
     pub hereditary: Option<String>,
-    /// The name as it is to be shown; where left out, it is joined by the rules of the country. Example: `王大帅`.
+    /// The name as it is to be shown; where left out, it is joined by the rules of the country.
+    ///
+    /// Example: `王大帅`.
     pub custom_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `王大帅`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
+    ///
+    /// Example: `王大帅`.
     pub custom_local_name: Option<String>,
-    /// The middle name. Example: `大`.
+    /// The middle name.
+    ///
+    /// Example: `大`.
     pub middle_name: Option<String>,
-    /// The family name. Example: `王`.
+    /// The family name.
+    ///
+    /// Example: `王`.
     pub name_primary: Option<String>,
-    /// The second family name. Example: `王`.
+    /// The second family name.
+    ///
+    /// Example: `王`.
     pub secondary: Option<String>,
     /// The honorific.
-    pub social: Option<DepartmentSubType>,
-    /// The family name after marriage. Example: `王`.
+    pub social: Option<EnumNameAndDisplay>,
+    /// The family name after marriage.
+    ///
+    /// Example: `王`.
     pub tertiary: Option<String>,
     /// The title before the name, such as Mr. or Dr.
-    pub title: Option<DepartmentSubType>,
-    /// The middle name in local script. Example: `大`.
+    pub title: Option<EnumNameAndDisplay>,
+    /// The middle name in local script.
+    ///
+    /// Example: `大`.
     pub local_middle_name: Option<String>,
-    /// The second family name in local script. Example: `王`.
+    /// The second family name in local script.
+    ///
+    /// Example: `王`.
     pub local_secondary: Option<String>,
+    /// The name to show in local and Latin script, calculated by the rules of the country.
+    pub display_name_local_and_western_script: Option<String>,
+    /// The name to show in local script, calculated by the rules of the country.
+    pub display_name_local_script: Option<String>,
+    /// The name to show in Latin script, calculated by the rules of the country.
+    pub display_name_western_script: Option<String>,
+    /// Another name.
+    pub additional_name: Option<String>,
 }
 
 impl PersonName {
     /// With what is required.
     pub fn new(
         country_region_id: impl Into<String>,
-        name_type: DepartmentSubType,
+        name_type: EnumNameAndDisplay,
     ) -> Self {
         Self {
             country_region_id: Some(country_region_id.into()),
@@ -6931,15 +6343,18 @@ impl PersonName {
 
 crate::setters!(PersonName {
     local_primary(impl Into<String>).into(), local_first_name(impl Into<String>).into(),
-    country_region_id(impl Into<String>).into(), name_type(DepartmentSubType),
+    country_region_id(impl Into<String>).into(), name_type(EnumNameAndDisplay),
     local_first_name_2(impl Into<String>).into(), local_primary_2(impl Into<String>).into(),
-    additional_name_type(DepartmentSubType), first_name(impl Into<String>).into(),
+    additional_name_type(EnumNameAndDisplay), first_name(impl Into<String>).into(),
     full_name(impl Into<String>).into(), hereditary(impl Into<String>).into(),
     custom_name(impl Into<String>).into(), custom_local_name(impl Into<String>).into(),
     middle_name(impl Into<String>).into(), name_primary(impl Into<String>).into(),
-    secondary(impl Into<String>).into(), social(DepartmentSubType),
-    tertiary(impl Into<String>).into(), title(DepartmentSubType),
-    local_middle_name(impl Into<String>).into(), local_secondary(impl Into<String>).into()
+    secondary(impl Into<String>).into(), social(EnumNameAndDisplay),
+    tertiary(impl Into<String>).into(), title(EnumNameAndDisplay),
+    local_middle_name(impl Into<String>).into(), local_secondary(impl Into<String>).into(),
+    display_name_local_and_western_script(impl Into<String>).into(),
+    display_name_local_script(impl Into<String>).into(),
+    display_name_western_script(impl Into<String>).into(), additional_name(impl Into<String>).into()
 });
 
 crate::object!(PersonName {
@@ -6950,104 +6365,10 @@ crate::object!(PersonName {
     hereditary "hereditary", custom_name "custom_name", custom_local_name "custom_local_name",
     middle_name "middle_name", name_primary "name_primary", secondary "secondary", social "social",
     tertiary "tertiary", title "title", local_middle_name "local_middle_name",
-    local_secondary "local_secondary"
-});
-
-/// The type `national_id` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonNationalId {
-    /// The type of identity document.
-    pub national_id_type_id: Option<String>,
-    /// The number of the identity document.
-    pub national_id_number: Option<String>,
-    /// When the document was issued.
-    pub issue_date: Option<String>,
-    /// When the document expires.
-    pub expiration_date: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// Who issued the document.
-    pub issued_by: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(PersonNationalId {
-    national_id_type_id "national_id_type_id", national_id_number "national_id_number",
-    issue_date "issue_date", expiration_date "expiration_date",
-    country_region_id "country_region_id", issued_by "issued_by", custom_fields "custom_fields"
-});
-
-/// The type `phone` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonPhone {
-    /// The country code of the telephone number, as an option such as `86_china`.
-    pub international_area_code: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone number.
-    pub phone_number: Option<String>,
-    /// The telephone number in full.
-    pub formatted_phone_number: Option<String>,
-    /// The type of telephone.
-    pub device_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// What the telephone number is used for.
-    pub phone_usage: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-}
-
-crate::object!(PersonPhone {
-    international_area_code "international_area_code", phone_number "phone_number",
-    formatted_phone_number "formatted_phone_number", device_type "device_type",
-    phone_usage "phone_usage", is_primary "is_primary", is_public "is_public"
-});
-
-/// The type `resident_tax` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonResidentTax {
-    /// The year of the tax residency.
-    pub year_resident_tax: Option<String>,
-    /// Whether the person is a resident for taxes.
-    pub resident_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The country or region of the tax residency.
-    pub tax_country_region_id: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-crate::object!(PersonResidentTax {
-    year_resident_tax "year_resident_tax", resident_status "resident_status",
-    tax_country_region_id "tax_country_region_id", custom_fields "custom_fields"
-});
-
-/// The type `work_experience_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PersonWorkExperienceInfo {
-    /// The company or organization.
-    pub company_organization: Option<Vec<I18n>>,
-    /// The department that the person worked in.
-    pub department: Option<Vec<I18n>>,
-    /// The job.
-    pub job: Option<Vec<I18n>>,
-    /// What the work was.
-    pub description: Option<Vec<I18n>>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(PersonWorkExperienceInfo {
-    company_organization "company_organization", department "department", job "job",
-    description "description", start_date "start_date", end_date "end_date",
-    custom_fields "custom_fields"
+    local_secondary "local_secondary",
+    display_name_local_and_western_script "display_name_local_and_western_script",
+    display_name_local_script "display_name_local_script",
+    display_name_western_script "display_name_western_script", additional_name "additional_name"
 });
 
 /// The type `personal_profile` of the reference.
@@ -7056,7 +6377,7 @@ crate::object!(PersonWorkExperienceInfo {
 #[must_use]
 pub struct PersonalProfile {
     /// What the personal document is, a copy of a bank card for example.
-    pub personal_profile_type: Option<DepartmentSubType>,
+    pub personal_profile_type: Option<EnumNameAndDisplay>,
     /// The files.
     pub files: Option<Vec<File>>,
 }
@@ -7069,7 +6390,7 @@ impl PersonalProfile {
 }
 
 crate::setters!(PersonalProfile {
-    personal_profile_type(DepartmentSubType),
+    personal_profile_type(EnumNameAndDisplay),
     files(impl IntoIterator<Item = impl Into<File>>).into_iter().map(Into::into).collect()
 });
 
@@ -7080,9 +6401,13 @@ crate::object!(PersonalProfile { personal_profile_type "personal_profile_type", 
 #[non_exhaustive]
 #[must_use]
 pub struct PersonalProfileForUpdate {
-    /// What the personal document is, a copy of a bank card for example. Example: `profile_type_1_101_101011`.
+    /// What the personal document is, a copy of a bank card for example.
+    ///
+    /// Example: `profile_type_1_101_101011`.
     pub personal_profile_type: Option<String>,
-    /// The files. Length: 0 to 1000.
+    /// The files.
+    ///
+    /// Length: 0 to 1000.
     pub files: Option<Vec<File>>,
 }
 
@@ -7108,9 +6433,21 @@ crate::object!(PersonalProfileForUpdate {
 #[must_use]
 pub struct Phone {
     /// The country code of the telephone number, as an option such as `86_china`.
-    pub international_area_code: Option<DepartmentSubType>,
-    /// The telephone number. Example: `010-12345678`.
+    pub international_area_code: Option<EnumNameAndDisplay>,
+    /// The telephone number.
+    ///
+    /// Example: `010-12345678`.
     pub phone_number: Option<String>,
+    /// The telephone number in full.
+    pub formatted_phone_number: Option<String>,
+    /// The type of telephone.
+    pub device_type: Option<EnumNameAndDisplay>,
+    /// What the telephone number is used for.
+    pub phone_usage: Option<EnumNameAndDisplay>,
+    /// Whether it is the primary one.
+    pub is_primary: Option<bool>,
+    /// Whether it is public.
+    pub is_public: Option<bool>,
 }
 
 impl Phone {
@@ -7124,11 +6461,15 @@ impl Phone {
 }
 
 crate::setters!(Phone {
-    international_area_code(DepartmentSubType), phone_number(impl Into<String>).into()
+    international_area_code(EnumNameAndDisplay), phone_number(impl Into<String>).into(),
+    formatted_phone_number(impl Into<String>).into(), device_type(EnumNameAndDisplay),
+    phone_usage(EnumNameAndDisplay), is_primary(bool), is_public(bool)
 });
 
 crate::object!(Phone {
-    international_area_code "international_area_code", phone_number "phone_number"
+    international_area_code "international_area_code", phone_number "phone_number",
+    formatted_phone_number "formatted_phone_number", device_type "device_type",
+    phone_usage "phone_usage", is_primary "is_primary", is_public "is_public"
 });
 
 /// The type `phone_for_update` of the reference.
@@ -7136,17 +6477,29 @@ crate::object!(Phone {
 #[non_exhaustive]
 #[must_use]
 pub struct PhoneForUpdate {
-    /// The country code of the telephone number, as an option such as `86_china`. Example: `86_china`.
+    /// The country code of the telephone number, as an option such as `86_china`.
+    ///
+    /// Example: `86_china`.
     pub international_area_code: Option<String>,
-    /// The telephone number. Example: `010-12345678`.
+    /// The telephone number.
+    ///
+    /// Example: `010-12345678`.
     pub phone_number: Option<String>,
-    /// The type of telephone. Example: `mobile_phone`.
+    /// The type of telephone.
+    ///
+    /// Example: `mobile_phone`.
     pub device_type: Option<String>,
-    /// What the telephone number is used for. Example: `home`.
+    /// What the telephone number is used for.
+    ///
+    /// Example: `home`.
     pub phone_usage: Option<String>,
-    /// Whether it is the primary one. Example: `true`.
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
     pub is_primary: Option<bool>,
-    /// Whether it is public. Example: `true`.
+    /// Whether it is public.
+    ///
+    /// Example: `true`.
     pub is_public: Option<bool>,
 }
 
@@ -7188,7 +6541,7 @@ crate::object!(PhoneForUpdate {
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
     /// The area code.
-    pub area_code: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub area_code: Option<EnumNameAndDisplay>,
     /// The telephone number.
     pub phone_number: Option<String>,
 }
@@ -7259,9 +6612,13 @@ crate::object!(Position {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PositionAdjustmentInfo {
-    /// The job families before. Needs a scope: `corehr:position.job_family:read`.
+    /// The job families before.
+    ///
+    /// Needs a scope: `corehr:position.job_family:read`.
     pub original_job_families: Option<Vec<String>>,
-    /// The job families after. Needs a scope: `corehr:position.job_family:read`.
+    /// The job families after.
+    ///
+    /// Needs a scope: `corehr:position.job_family:read`.
     pub target_job_families: Option<Vec<String>>,
     /// The department before.
     pub original_department: Option<String>,
@@ -7273,47 +6630,73 @@ pub struct PositionAdjustmentInfo {
     pub original_cost_center: Option<String>,
     /// The default cost center after.
     pub target_cost_center: Option<String>,
-    /// The working hours type before. Needs a scope: `corehr:position.working_hours_type:read`.
+    /// The working hours type before.
+    ///
+    /// Needs a scope: `corehr:position.working_hours_type:read`.
     pub original_working_hours_type: Option<String>,
-    /// The working hours type after. Needs a scope: `corehr:position.working_hours_type:read`.
+    /// The working hours type after.
+    ///
+    /// Needs a scope: `corehr:position.working_hours_type:read`.
     pub target_working_hours_type: Option<String>,
-    /// The job before. Needs a scope: `corehr:position.job:read`.
+    /// The job before.
+    ///
+    /// Needs a scope: `corehr:position.job:read`.
     pub original_job: Option<String>,
-    /// The job after. Needs a scope: `corehr:position.job:read`.
+    /// The job after.
+    ///
+    /// Needs a scope: `corehr:position.job:read`.
     pub target_job: Option<String>,
     /// Whether it was a key position before.
     pub original_is_key_position: Option<bool>,
     /// Whether it is a key position after.
     pub target_is_key_position: Option<bool>,
-    /// The types of employees before. Needs a scope: `corehr:position.employee_type:read`.
+    /// The types of employees before.
+    ///
+    /// Needs a scope: `corehr:position.employee_type:read`.
     pub original_employee_types: Option<Vec<String>>,
-    /// The types of employees after. Needs a scope: `corehr:position.employee_type:read`.
+    /// The types of employees after.
+    ///
+    /// Needs a scope: `corehr:position.employee_type:read`.
     pub target_employee_types: Option<Vec<String>>,
     /// The names before.
     pub original_names: Option<Vec<I18n>>,
     /// The names after.
     pub target_names: Option<Vec<I18n>>,
-    /// The job grades before. Needs a scope: `corehr:position.job_grade:read`.
+    /// The job grades before.
+    ///
+    /// Needs a scope: `corehr:position.job_grade:read`.
     pub original_job_grades: Option<Vec<String>>,
-    /// The job grades after. Needs a scope: `corehr:position.job_grade:read`.
+    /// The job grades after.
+    ///
+    /// Needs a scope: `corehr:position.job_grade:read`.
     pub target_job_grades: Option<Vec<String>>,
     /// The code before.
     pub original_code: Option<String>,
     /// The code after.
     pub target_code: Option<String>,
-    /// The job levels before. Needs a scope: `corehr:position.job_level:read`.
+    /// The job levels before.
+    ///
+    /// Needs a scope: `corehr:position.job_level:read`.
     pub original_job_levels: Option<Vec<String>>,
-    /// The job levels after. Needs a scope: `corehr:position.job_level:read`.
+    /// The job levels after.
+    ///
+    /// Needs a scope: `corehr:position.job_level:read`.
     pub target_job_levels: Option<Vec<String>>,
     /// Whether it was in use before.
     pub original_active: Option<bool>,
     /// Whether it is in use after.
     pub target_active: Option<bool>,
-    /// The position directly above before. Needs a scope: `corehr:position.direct_leader:read`.
+    /// The position directly above before.
+    ///
+    /// Needs a scope: `corehr:position.direct_leader:read`.
     pub original_direct_leader: Option<String>,
-    /// The position directly above after. Needs a scope: `corehr:position.direct_leader:read`.
+    /// The position directly above after.
+    ///
+    /// Needs a scope: `corehr:position.direct_leader:read`.
     pub target_direct_leader: Option<String>,
-    /// The position directly above after, where it is new: an id that begins with `td_` until it takes effect. Needs a scope: `corehr:position.direct_leader:read`.
+    /// The position directly above after, where it is new: an id that begins with `td_` until it takes effect.
+    ///
+    /// Needs a scope: `corehr:position.direct_leader:read`.
     pub target_draft_direct_leader: Option<String>,
     /// The work locations before.
     pub original_work_locations: Option<Vec<String>>,
@@ -7382,7 +6765,7 @@ crate::object!(PositionChange {
 #[non_exhaustive]
 pub struct PreHire {
     /// The personal data.
-    pub person_info: Option<PreHirePersonInfo>,
+    pub person_info: Option<PersonInfo>,
     /// The data of the employment.
     pub employment_info: Option<PreHireEmploymentInfo>,
     /// The data of the onboarding.
@@ -7410,136 +6793,17 @@ pub struct PreHireAbnormalReason {
 
 crate::object!(PreHireAbnormalReason { descriptions "descriptions" });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address, by its id.
-    pub address_id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-}
-
-crate::object!(PreHireAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", address_id "address_id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", address_line1 "address_line1", address_line2 "address_line2",
-    address_line3 "address_line3", address_line4 "address_line4", address_line5 "address_line5",
-    address_line6 "address_line6", address_line7 "address_line7", address_line8 "address_line8",
-    address_line9 "address_line9", local_address_line1 "local_address_line1",
-    local_address_line2 "local_address_line2", local_address_line3 "local_address_line3",
-    local_address_line4 "local_address_line4", local_address_line5 "local_address_line5",
-    local_address_line6 "local_address_line6", local_address_line7 "local_address_line7",
-    local_address_line8 "local_address_line8", local_address_line9 "local_address_line9",
-    postal_code "postal_code", address_type_list "address_type_list", is_primary "is_primary",
-    is_public "is_public", custom_fields "custom_fields"
-});
-
-/// The type `bank_account` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireBankAccount {
-    /// The name of the bank.
-    pub bank_name: Option<String>,
-    /// The number of the bank account.
-    pub bank_account_number: Option<String>,
-    /// The name of the account holder.
-    pub account_holder: Option<String>,
-    /// The name of the branch.
-    pub branch_name: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// What the bank account is used for.
-    pub bank_account_usage: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// The type of the bank account.
-    pub bank_account_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// How pay is split among bank accounts.
-    pub payment_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The share of the pay that goes to the account, in percent, with at most two decimals.
-    pub payment_rate: Option<String>,
-    /// The amount of pay that goes to the account, with at most two decimals.
-    pub payment_amount: Option<String>,
-    /// The order in which pay is split; the smaller, the earlier.
-    pub priority: Option<i64>,
-    /// The currency.
-    pub currency_id: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-}
-
-crate::object!(PreHireBankAccount {
-    bank_name "bank_name", bank_account_number "bank_account_number",
-    account_holder "account_holder", branch_name "branch_name",
-    country_region_id "country_region_id", bank_account_usage "bank_account_usage",
-    bank_account_type "bank_account_type", payment_type "payment_type", payment_rate "payment_rate",
-    payment_amount "payment_amount", priority "priority", currency_id "currency_id",
-    custom_fields "custom_fields"
-});
-
 /// The type `pre_hire_contract_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireContractInfo {
-    /// When the contract begins. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract begins.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_start_date: Option<String>,
-    /// When the contract ends. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract ends.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub contract_end_date: Option<String>,
     /// The type of the contract.
     pub contract_type: Option<String>,
@@ -7547,7 +6811,9 @@ pub struct PreHireContractInfo {
     pub duration_type: Option<String>,
     /// How the contract came about: new, renewed, changed or corrected.
     pub signing_type: Option<String>,
-    /// The files of the contract. Needs a scope: `corehr:pre_hire.contract_file_id:read`.
+    /// The files of the contract.
+    ///
+    /// Needs a scope: `corehr:pre_hire.contract_file_id:read`.
     pub contract_file_ids: Option<Vec<String>>,
 }
 
@@ -7555,128 +6821,6 @@ crate::object!(PreHireContractInfo {
     contract_start_date "contract_start_date", contract_end_date "contract_end_date",
     contract_type "contract_type", duration_type "duration_type", signing_type "signing_type",
     contract_file_ids "contract_file_ids"
-});
-
-/// The type `custom_field_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireCustomFieldData {
-    /// The field, by its name for calls.
-    pub custom_api_name: Option<String>,
-    /// The name.
-    pub name: Option<CustomName>,
-    /// The type of the custom field.
-    pub type_: Option<PreHireCustomFieldDataType>,
-    /// The value, as JSON in text, whose form depends on the type of the field.
-    pub value: Option<String>,
-}
-
-crate::object!(PreHireCustomFieldData {
-    custom_api_name "custom_api_name", name "name", type_ "type", value "value"
-});
-
-/// The type `dependent` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireDependent {
-    /// The name.
-    pub name: Option<EmployeePersonName>,
-    /// How the two people are related.
-    pub relationship: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The gender.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth.
-    pub date_of_birth: Option<String>,
-    /// The identity documents.
-    pub national_id_list: Option<Vec<PreHireNationalId>>,
-    /// Whether the spouse works.
-    pub spouses_working_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// Whether the person is covered by the health insurance for relatives.
-    pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether tax can be deducted for the person.
-    pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-    /// The name of the relative.
-    pub dependent_name: Option<String>,
-    /// The employer.
-    pub employer: Option<String>,
-    /// The job of the relative.
-    pub job: Option<String>,
-    /// The telephone number.
-    pub phone: Option<PersonPhone>,
-    /// The address.
-    pub address: Option<PreHireAddress>,
-    /// The birth certificate of the child.
-    pub birth_certificate_of_child: Option<Vec<PersonFile>>,
-}
-
-crate::object!(PreHireDependent {
-    name "name", relationship "relationship", gender "gender", date_of_birth "date_of_birth",
-    national_id_list "national_id_list", spouses_working_status "spouses_working_status",
-    is_this_person_covered_by_health_insurance "is_this_person_covered_by_health_insurance",
-    is_this_person_allowed_for_tax_deduction "is_this_person_allowed_for_tax_deduction",
-    custom_fields "custom_fields", dependent_name "dependent_name", employer "employer", job "job",
-    phone "phone", address "address", birth_certificate_of_child "birth_certificate_of_child"
-});
-
-/// The type `education` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireEducation {
-    /// The school.
-    pub school: Option<Vec<I18n>>,
-    /// The level of education.
-    pub level_of_education: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`.
-    pub field_of_study: Option<Vec<I18n>>,
-    /// The degree.
-    pub degree: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The school, as an option of the list; for others see `school`.
-    pub school_name: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The subject, as an option of the list; for others see `field_of_study`.
-    pub field_of_study_name: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// When it is expected to end.
-    pub expected_end_date: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-}
-
-crate::object!(PreHireEducation {
-    school "school", level_of_education "level_of_education", start_date "start_date",
-    end_date "end_date", field_of_study "field_of_study", degree "degree",
-    school_name "school_name", field_of_study_name "field_of_study_name",
-    country_region_id "country_region_id", expected_end_date "expected_end_date",
-    custom_fields "custom_fields"
-});
-
-/// The type `emergency_contact` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireEmergencyContact {
-    /// The name.
-    pub name: Option<EmployeePersonName>,
-    /// How the two people are related.
-    pub relationship: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers; the name is spelt so.
-    pub phone_ist: Option<Vec<PersonPhone>>,
-    /// The telephone numbers.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The legal name.
-    pub legal_name: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-}
-
-crate::object!(PreHireEmergencyContact {
-    name "name", relationship "relationship", phone_ist "phone_ist", phone_list "phone_list",
-    legal_name "legal_name", custom_fields "custom_fields"
 });
 
 /// The type `pre_hire_employment_info` of the reference.
@@ -7695,21 +6839,33 @@ pub struct PreHireEmploymentInfo {
     pub work_station: Option<String>,
     /// The employee number.
     pub worker_id: Option<String>,
-    /// The type of compensation. Needs a scope: `corehr:employment.compensation_type:read`, `corehr:employment.compensation_type:write`.
-    pub compensation_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    /// The type of compensation.
+    ///
+    /// Needs a scope: `corehr:employment.compensation_type:read`, `corehr:employment.compensation_type:write`.
+    pub compensation_type: Option<EnumNameAndDisplay>,
     /// The direct manager, by employment.
     pub direct_leader_id: Option<String>,
-    /// The dotted-line manager, by employment. Needs a scope: `corehr:pre_hire.dotted_line_manager:read`.
+    /// The dotted-line manager, by employment.
+    ///
+    /// Needs a scope: `corehr:pre_hire.dotted_line_manager:read`.
     pub dotted_line_manager_id: Option<String>,
-    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job.
+    ///
+    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
     /// The job family.
     pub job_family_id: Option<String>,
-    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level.
+    ///
+    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_level_id: Option<String>,
-    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade.
+    ///
+    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub job_grade_id: Option<String>,
-    /// The job title. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job title.
+    ///
+    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub job_title: Option<String>,
     /// The type of employee.
     pub employee_type_id: Option<String>,
@@ -7719,11 +6875,15 @@ pub struct PreHireEmploymentInfo {
     pub employment_type: Option<String>,
     /// The work mail addresses.
     pub work_email: Option<String>,
-    /// The company. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    /// The company.
+    ///
+    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub company_id: Option<String>,
     /// The social insurance city, which is a location.
     pub social_security_city_id: Option<String>,
-    /// Whether a noncompete clause is agreed. Needs a scope: `corehr:employment.non_compete_covenant:read`, `corehr:employment.non_compete_covenant:write`.
+    /// Whether a noncompete clause is agreed.
+    ///
+    /// Needs a scope: `corehr:employment.non_compete_covenant:read`, `corehr:employment.non_compete_covenant:write`.
     pub non_compete_covenant: Option<bool>,
     /// The weekly working time, in hours.
     pub weekly_working_hours: Option<i64>,
@@ -7735,34 +6895,58 @@ pub struct PreHireEmploymentInfo {
     pub working_hours_type: Option<String>,
     /// The weekly working time, in hours, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
-    /// The office address. Needs a scope: `corehr:pre_hire.office_address:read`.
-    pub office_address: Option<PreHireAddress>,
-    /// The work calendar. Needs a scope: `corehr:pre_hire.working_calendar:read`.
+    /// The office address.
+    ///
+    /// Needs a scope: `corehr:pre_hire.office_address:read`.
+    pub office_address: Option<Address>,
+    /// The work calendar.
+    ///
+    /// Needs a scope: `corehr:pre_hire.working_calendar:read`.
     pub working_calendar_id: Option<String>,
     /// When it was last changed, as `2006-01-02 15:04:05`.
     pub updated_at: Option<String>,
-    /// Whether the person may have worked for the tenant before. Needs a scope: `corehr:pre_hire.suspected_rehiring:read`.
+    /// Whether the person may have worked for the tenant before.
+    ///
+    /// Needs a scope: `corehr:pre_hire.suspected_rehiring:read`.
     pub suspected_rehiring: Option<bool>,
     /// Whether the person is an external worker.
     pub condition_worker: Option<bool>,
-    /// The custom fields with their values. Needs a scope: `corehr:employment.custom_field:read`.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:employment.custom_field:read`.
+    pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// The position.
+    ///
+    /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
     pub position_id: Option<String>,
-    /// Whether the company was changed by hand. Needs a scope: `corehr:pre_hire.company_manual_updated:read`.
+    /// Whether the company was changed by hand.
+    ///
+    /// Needs a scope: `corehr:pre_hire.company_manual_updated:read`.
     pub company_manual_updated: Option<bool>,
-    /// The pay group. Needs a scope: `corehr:employment.pay_group:read`.
+    /// The pay group.
+    ///
+    /// Needs a scope: `corehr:employment.pay_group:read`.
     pub pay_group: Option<DimensionInfo>,
-    /// Whether something is wrong with the data. Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
+    /// Whether something is wrong with the data.
+    ///
+    /// Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
     pub whether_the_information_is_abnormal: Option<bool>,
-    /// What is wrong with the data. Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
+    /// What is wrong with the data.
+    ///
+    /// Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
     pub abnormal_reason: Option<Vec<PreHireAbnormalReason>>,
-    /// Whether the offer says the pay. Needs a scope: `corehr:employment.has_offer_salary:read`.
+    /// Whether the offer says the pay.
+    ///
+    /// Needs a scope: `corehr:employment.has_offer_salary:read`.
     pub has_offer_salary: Option<bool>,
-    /// The recruitment project. Needs a scope: `corehr:employment.recruitment_project_id:read`.
+    /// The recruitment project.
+    ///
+    /// Needs a scope: `corehr:employment.recruitment_project_id:read`.
     pub recruitment_project_id: Option<String>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CountryRegionSubdivisionSubdivisionType>,
+    /// The type of shifts.
+    ///
+    /// Needs a scope: `corehr:job_data.work_shift:read`.
+    pub work_shift: Option<EnumNameAndDisplay>,
     /// When it was created, as `2006-01-02 15:04:05`.
     pub created_at: Option<String>,
     /// Who created it.
@@ -7771,36 +6955,54 @@ pub struct PreHireEmploymentInfo {
     pub updated_by: Option<String>,
     /// From when on the length of service counts.
     pub seniority_date: Option<String>,
-    /// The order of the background check. Needs a scope: `corehr:pre_hire.background_check_order_id:read`.
+    /// The order of the background check.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_id:read`.
     pub background_check_order_id: Option<String>,
-    /// The name of the background check. Needs a scope: `corehr:pre_hire.background_check_order_name:read`.
+    /// The name of the background check.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_name:read`.
     pub background_check_order_name: Option<String>,
-    /// The package of the background check. Needs a scope: `corehr:pre_hire.background_check_order_package_name:read`.
+    /// The package of the background check.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_package_name:read`.
     pub background_check_order_package_name: Option<String>,
-    /// The result of the background check. Needs a scope: `corehr:pre_hire.background_check_order_result:read`.
+    /// The result of the background check.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_result:read`.
     pub background_check_order_result: Option<String>,
-    /// The supplier of the background check. Needs a scope: `corehr:pre_hire.background_check_order_supplier_name:read`.
+    /// The supplier of the background check.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_supplier_name:read`.
     pub background_check_order_supplier_name: Option<String>,
-    /// The account at the supplier of the background check. Needs a scope: `corehr:pre_hire.background_check_order_account_name:read`.
+    /// The account at the supplier of the background check.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_account_name:read`.
     pub background_check_order_account_name: Option<String>,
-    /// When the background check began. Needs a scope: `corehr:pre_hire.background_check_order_start_time:read`.
+    /// When the background check began.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_start_time:read`.
     pub background_check_order_start_time: Option<String>,
-    /// When the background check was finished. Needs a scope: `corehr:pre_hire.background_check_order_complete_time:read`.
+    /// When the background check was finished.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_complete_time:read`.
     pub background_check_order_complete_time: Option<String>,
-    /// The state of the background check. Needs a scope: `corehr:pre_hire.background_check_order_status:read`.
-    pub background_check_order_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    /// The state of the background check.
+    ///
+    /// Needs a scope: `corehr:pre_hire.background_check_order_status:read`.
+    pub background_check_order_status: Option<EnumNameAndDisplay>,
     /// The adjustments of the length of service.
     pub seniority_adjust_information_list: Option<
         Vec<PrehireSeniorityAdjustInformationQuery>,
     >,
     /// The notice period after probation where the employee resigns.
-    pub notice_period_positive_voluntary: Option<PreHireNoticePeriodDetail>,
+    pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     /// The notice period during probation where the employee is dismissed.
-    pub notice_period_probation_involuntary: Option<PreHireNoticePeriodDetail>,
+    pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
     /// The notice period after probation where the employee is dismissed.
-    pub notice_period_positive_involuntary: Option<PreHireNoticePeriodDetail>,
+    pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
     /// The notice period during probation where the employee resigns.
-    pub notice_period_probation_voluntary: Option<PreHireNoticePeriodDetail>,
+    pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
     /// Whether the working hours type was changed by hand.
     pub working_hours_type_manual_updated: Option<bool>,
     /// Whether onboarding tasks are overdue.
@@ -7868,50 +7070,6 @@ crate::object!(PreHireEmploymentInfo {
     reused_feishu_account_id "reused_feishu_account_id", work_country_id "work_country_id"
 });
 
-/// The type `national_id` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireNationalId {
-    /// The type of identity document.
-    pub national_id_type_id: Option<String>,
-    /// The number of the identity document.
-    pub national_id_number: Option<String>,
-    /// When the document was issued.
-    pub issue_date: Option<String>,
-    /// When the document expires.
-    pub expiration_date: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// Who issued the document.
-    pub issued_by: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-}
-
-crate::object!(PreHireNationalId {
-    national_id_type_id "national_id_type_id", national_id_number "national_id_number",
-    issue_date "issue_date", expiration_date "expiration_date",
-    country_region_id "country_region_id", issued_by "issued_by", custom_fields "custom_fields"
-});
-
-/// The type `notice_period_detail` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireNoticePeriodDetail {
-    /// The id.
-    pub wk_id: Option<String>,
-    /// The value.
-    pub value: Option<i64>,
-    /// The unit of the value.
-    pub value_unit: Option<String>,
-    /// The name.
-    pub name: Option<I18n>,
-}
-
-crate::object!(PreHireNoticePeriodDetail {
-    wk_id "wk_id", value "value", value_unit "value_unit", name "name"
-});
-
 /// The type `pre_hire_onboarding_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7932,23 +7090,37 @@ pub struct PreHireOnboardingInfo {
     pub recruitment_type: Option<String>,
     /// The location where the person joins.
     pub onboarding_location_id: Option<String>,
-    /// Whether the company must arrange a visa. Needs a scope: `corehr:pre_hire.company_sponsored_visa:read`.
+    /// Whether the company must arrange a visa.
+    ///
+    /// Needs a scope: `corehr:pre_hire.company_sponsored_visa:read`.
     pub company_sponsored_visa: Option<bool>,
     /// The state of the onboarding.
     pub onboarding_status: Option<OnboardingStatus>,
     /// The onboarding tasks.
     pub onboarding_task_list: Option<Vec<OnboardingTask>>,
-    /// The address where the person joins. Needs a scope: `corehr:pre_hire.onboarding_address:read`.
-    pub onboarding_address: Option<PreHireAddress>,
-    /// The name of the process. Needs a scope: `corehr:pre_hire.flow_id:read`.
+    /// The address where the person joins.
+    ///
+    /// Needs a scope: `corehr:pre_hire.onboarding_address:read`.
+    pub onboarding_address: Option<Address>,
+    /// The name of the process.
+    ///
+    /// Needs a scope: `corehr:pre_hire.flow_id:read`.
     pub flow_name: Option<Vec<I18n>>,
-    /// The onboarding process. Needs a scope: `corehr:pre_hire.flow_id:read`.
+    /// The onboarding process.
+    ///
+    /// Needs a scope: `corehr:pre_hire.flow_id:read`.
     pub flow_id: Option<String>,
-    /// When the person checked in, as `2006-01-02 15:04:05`. Needs a scope: `corehr:pre_hire.check_in_data:read`.
+    /// When the person checked in, as `2006-01-02 15:04:05`.
+    ///
+    /// Needs a scope: `corehr:pre_hire.check_in_data:read`.
     pub check_in_time: Option<String>,
-    /// How the person checked in. Needs a scope: `corehr:pre_hire.check_in_data:read`.
-    pub check_in_method: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// Why the onboarding was withdrawn. Needs a scope: `corehr:pre_hire.withdrawn_reason:read`.
+    /// How the person checked in.
+    ///
+    /// Needs a scope: `corehr:pre_hire.check_in_data:read`.
+    pub check_in_method: Option<EnumNameAndDisplay>,
+    /// Why the onboarding was withdrawn.
+    ///
+    /// Needs a scope: `corehr:pre_hire.withdrawn_reason:read`.
     pub withdrawn_reason: Option<String>,
 }
 
@@ -7961,137 +7133,6 @@ crate::object!(PreHireOnboardingInfo {
     onboarding_task_list "onboarding_task_list", onboarding_address "onboarding_address",
     flow_name "flow_name", flow_id "flow_id", check_in_time "check_in_time",
     check_in_method "check_in_method", withdrawn_reason "withdrawn_reason"
-});
-
-/// The type `person_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHirePersonInfo {
-    /// The personal data, by its id.
-    pub person_id: Option<String>,
-    /// The telephone number. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_number: Option<String>,
-    /// The legal name. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub legal_name: Option<String>,
-    /// The preferred name.
-    pub preferred_name: Option<String>,
-    /// The preferred name in full, in local script.
-    pub preferred_local_full_name: Option<String>,
-    /// The preferred name in full, in English.
-    pub preferred_english_full_name: Option<String>,
-    /// The names. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub name_list: Option<Vec<EmployeePersonName>>,
-    /// The gender. Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub date_of_birth: Option<String>,
-    /// The nationality. Needs a scope: `corehr:person.nationality:read`, `corehr:person.nationality:write`.
-    pub nationality_id_v2: Option<String>,
-    /// The ethnicity. Needs a scope: `corehr:person.race:read`.
-    pub race: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The marital status. Needs a scope: `corehr:person.marital_status:read`, `corehr:person.marital_status:write`.
-    pub marital_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The addresses. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub address_list: Option<Vec<QueryPreHireAddress>>,
-    /// The mail addresses. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_list: Option<Vec<PersonEmail>>,
-    /// The work experience. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub work_experience_list: Option<Vec<PreHireWorkExperienceInfo>>,
-    /// The education. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub education_list: Option<Vec<PreHireEducation>>,
-    /// The bank accounts. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
-    pub bank_account_list: Option<Vec<PreHireBankAccount>>,
-    /// The identity documents. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_list: Option<Vec<PreHireNationalId>>,
-    /// The relatives. Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
-    pub dependent_list: Option<Vec<PreHireDependent>>,
-    /// The emergency contacts. Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
-    pub emergency_contact_list: Option<Vec<PreHireEmergencyContact>>,
-    /// When the person began to work for the first time. Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
-    pub date_entered_workforce: Option<String>,
-    /// The working years, in years.
-    pub working_years: Option<i64>,
-    /// The file of the avatar.
-    pub profile_image_id: Option<String>,
-    /// The mail address. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_address: Option<String>,
-    /// The age. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub age: Option<i64>,
-    /// The education with the highest level. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_level_of_education: Option<PreHireEducation>,
-    /// The education with the highest degree. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_degree_of_education: Option<PreHireEducation>,
-    /// The personal documents. Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
-    /// The talent in recruitment.
-    pub talent_id: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-    /// The number of the identity document. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_number: Option<String>,
-    /// The home address. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub family_address: Option<String>,
-    /// More personal data that is usual in China.
-    pub person_info_chns: Option<Vec<PersonInfoChn>>,
-    /// The country or region of birth. Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
-    pub born_country_region: Option<String>,
-    /// Whether the person has a disability. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support. Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
-    pub is_old_alone: Option<bool>,
-    /// The tax residencies. Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
-    pub resident_taxes: Option<Vec<PersonResidentTax>>,
-    /// The religion. Needs a scope: `corehr:person.religion:read`, `corehr:person.religion:write`.
-    pub religion: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The working years, in years, with decimals.
-    pub working_years_v2: Option<f64>,
-    /// When the personal data was created, as `2006-01-02 15:04:05`.
-    pub created_at: Option<String>,
-    /// When the personal data was last changed, as `2006-01-02 15:04:05`.
-    pub updated_at: Option<String>,
-    /// Who created it.
-    pub created_by: Option<String>,
-    /// Who changed it last.
-    pub updated_by: Option<String>,
-    /// The number of the bank account. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
-    pub bank_account_number: Option<String>,
-    /// The number of the passport. Needs a scope: `corehr:person.passport_number:read`.
-    pub passport_number: Option<String>,
-    /// The employer before. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub former_employer: Option<Vec<I18n>>,
-}
-
-crate::object!(PreHirePersonInfo {
-    person_id "person_id", phone_number "phone_number", legal_name "legal_name",
-    preferred_name "preferred_name", preferred_local_full_name "preferred_local_full_name",
-    preferred_english_full_name "preferred_english_full_name", name_list "name_list",
-    gender "gender", date_of_birth "date_of_birth", nationality_id_v2 "nationality_id_v2",
-    race "race", marital_status "marital_status", phone_list "phone_list",
-    address_list "address_list", email_list "email_list",
-    work_experience_list "work_experience_list", education_list "education_list",
-    bank_account_list "bank_account_list", national_id_list "national_id_list",
-    dependent_list "dependent_list", emergency_contact_list "emergency_contact_list",
-    date_entered_workforce "date_entered_workforce", working_years "working_years",
-    profile_image_id "profile_image_id", email_address "email_address", age "age",
-    highest_level_of_education "highest_level_of_education",
-    highest_degree_of_education "highest_degree_of_education", personal_profile "personal_profile",
-    talent_id "talent_id", custom_fields "custom_fields", national_id_number "national_id_number",
-    family_address "family_address", person_info_chns "person_info_chns",
-    born_country_region "born_country_region", is_disabled "is_disabled",
-    disable_card_number "disable_card_number", is_martyr_family "is_martyr_family",
-    martyr_card_number "martyr_card_number", is_old_alone "is_old_alone",
-    resident_taxes "resident_taxes", religion "religion", working_years_v2 "working_years_v2",
-    created_at "created_at", updated_at "updated_at", created_by "created_by",
-    updated_by "updated_by", bank_account_number "bank_account_number",
-    passport_number "passport_number", former_employer "former_employer"
 });
 
 /// The type `pre_hire_probation_info` of the reference.
@@ -8111,40 +7152,18 @@ crate::object!(PreHireProbationInfo {
     probation_period "probation_period"
 });
 
-/// The type `work_experience_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PreHireWorkExperienceInfo {
-    /// The company or organization.
-    pub company_organization: Option<Vec<I18n>>,
-    /// The department that the person worked in.
-    pub department: Option<Vec<I18n>>,
-    /// The job, in words.
-    pub job: Option<Vec<I18n>>,
-    /// What the work was.
-    pub description: Option<Vec<I18n>>,
-    /// When it begins.
-    pub start_date: Option<String>,
-    /// When it ends.
-    pub end_date: Option<String>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-}
-
-crate::object!(PreHireWorkExperienceInfo {
-    company_organization "company_organization", department "department", job "job",
-    description "description", start_date "start_date", end_date "end_date",
-    custom_fields "custom_fields"
-});
-
 /// The type `prehire_default_cost_center_update` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct PrehireDefaultCostCenterUpdate {
-    /// The cost center. Example: `6950635856373745165`.
+    /// The cost center.
+    ///
+    /// Example: `6950635856373745165`.
     pub cost_center_id: Option<String>,
-    /// Whether the default cost center is that of the position or department. Example: `false`.
+    /// Whether the default cost center is that of the position or department.
+    ///
+    /// Example: `false`.
     pub is_herit: Option<bool>,
 }
 
@@ -8171,15 +7190,25 @@ crate::object!(PrehireDefaultCostCenterUpdate {
 #[non_exhaustive]
 #[must_use]
 pub struct PrehireSeniorityAdjustInformation {
-    /// By how much the length of service is adjusted, in years, with two decimals. Range: `0` to `100`. Example: `0.5`.
+    /// By how much the length of service is adjusted, in years, with two decimals.
+    ///
+    /// Range: `0` to `100`. Example: `0.5`.
     pub seniority_adjustment: Option<f64>,
-    /// The type of the adjustment. Example: `增加`.
+    /// The type of the adjustment.
+    ///
+    /// Example: `增加`.
     pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
-    /// Why the length of service is adjusted. Example: `text`.
+    /// Why the length of service is adjusted.
+    ///
+    /// Example: `text`.
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// When it begins. Example: `2024-05-19`.
+    /// When it begins.
+    ///
+    /// Example: `2024-05-19`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2024-11-18`.
+    /// When it ends.
+    ///
+    /// Example: `2024-11-18`.
     pub end_date: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -8214,7 +7243,7 @@ crate::object!(PrehireSeniorityAdjustInformation {
 #[non_exhaustive]
 pub struct PrehireSeniorityAdjustInformationQuery {
     /// The type of the adjustment.
-    pub seniority_adjustment_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub seniority_adjustment_type: Option<EnumNameAndDisplay>,
     /// When it begins.
     pub start_date: Option<String>,
     /// When it ends.
@@ -8251,43 +7280,67 @@ pub struct ProbationInfo {
     /// When the conversion was started.
     pub initiating_time: Option<String>,
     /// Who started the conversion: HR, the employee or the system.
-    pub submission_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub submission_type: Option<EnumNameAndDisplay>,
     /// Who starts or started it, by the kind of id that the call uses; empty where the system did.
     pub initiator_id: Option<String>,
     /// The state of the probation.
-    pub probation_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// What the employee says about the own work. Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
+    pub probation_status: Option<EnumNameAndDisplay>,
+    /// What the employee says about the own work.
+    ///
+    /// Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
     pub self_review: Option<String>,
-    /// Remarks. Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
+    /// Remarks.
+    ///
+    /// Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
     pub notes: Option<String>,
     /// The process of the conversion.
     pub process_id: Option<String>,
     /// Whether the conversion ran through a process.
     pub converted_via_bpm: Option<bool>,
-    /// The custom fields with their values. Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     /// The state of the final assessment.
-    pub final_assessment_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub final_assessment_status: Option<EnumNameAndDisplay>,
     /// Whether the final assessment was passed.
-    pub final_assessment_result: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The score of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    pub final_assessment_result: Option<EnumNameAndDisplay>,
+    /// The score of the final assessment.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_score: Option<f64>,
-    /// The grade of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
-    pub final_assessment_grade: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// What the final assessor says. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The grade of the final assessment.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    pub final_assessment_grade: Option<EnumNameAndDisplay>,
+    /// What the final assessor says.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_comment: Option<String>,
-    /// The link to the result of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The link to the result of the final assessment.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_detail: Option<String>,
-    /// The assessments. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The assessments.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub assessments: Option<Vec<Assessment>>,
-    /// When the extended probation is expected to end. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    /// When the extended probation is expected to end.
+    ///
+    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
     pub probation_extend_expected_end_date: Option<String>,
-    /// By how much the probation is extended, in the unit of `extended_probation_period_unit`. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    /// By how much the probation is extended, in the unit of `extended_probation_period_unit`.
+    ///
+    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
     pub extended_probation_period_duration: Option<i64>,
-    /// The unit of `extended_probation_period_duration`. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
-    pub extended_probation_period_unit: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The outcome of the probation. Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
-    pub probation_outcome: Option<CountryRegionSubdivisionSubdivisionType>,
+    /// The unit of `extended_probation_period_duration`.
+    ///
+    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    pub extended_probation_period_unit: Option<EnumNameAndDisplay>,
+    /// The outcome of the probation.
+    ///
+    /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
+    pub probation_outcome: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(ProbationInfo {
@@ -8327,32 +7380,46 @@ pub struct ProbationInfoForSubmit {
     /// When the conversion was started.
     pub initiating_time: Option<String>,
     /// Who started the conversion: HR, the employee or the system.
-    pub submission_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub submission_type: Option<EnumNameAndDisplay>,
     /// Who starts or started it, by the kind of id that the call uses; empty where the system did.
     pub initiator_id: Option<String>,
     /// The state of the probation.
-    pub probation_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// What the employee says about the own work. Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
+    pub probation_status: Option<EnumNameAndDisplay>,
+    /// What the employee says about the own work.
+    ///
+    /// Needs a scope: `corehr:probation.self_review:read`, `corehr:probation.self_review:write`.
     pub self_review: Option<String>,
-    /// Remarks. Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
+    /// Remarks.
+    ///
+    /// Needs a scope: `corehr:probation.notes:read`, `corehr:probation.notes:write`.
     pub notes: Option<String>,
     /// The process.
     pub process_id: Option<String>,
     /// Whether the conversion ran through a process.
     pub converted_via_bpm: Option<bool>,
-    /// The custom fields with their values. Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     /// The state of the final assessment.
-    pub final_assessment_status: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub final_assessment_status: Option<EnumNameAndDisplay>,
     /// Whether the final assessment was passed.
-    pub final_assessment_result: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The score of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    pub final_assessment_result: Option<EnumNameAndDisplay>,
+    /// The score of the final assessment.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_score: Option<f64>,
-    /// The grade of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
-    pub final_assessment_grade: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// What the final assessor says. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The grade of the final assessment.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    pub final_assessment_grade: Option<EnumNameAndDisplay>,
+    /// What the final assessor says.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_comment: Option<String>,
-    /// The link to the result of the final assessment. Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
+    /// The link to the result of the final assessment.
+    ///
+    /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
     pub final_assessment_detail: Option<String>,
 }
 
@@ -8383,115 +7450,6 @@ pub struct ProcessAbstractItem {
 }
 
 crate::object!(ProcessAbstractItem { name "name", value "value" });
-
-/// The type `field_variable_sub_vlaue_for_review` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ProcessApproverFieldVariableSubVlaueForReview {
-    /// The key by which lists and records refer to the value. Example: `key1`.
-    pub key: Option<String>,
-    /// The value.
-    pub value: Option<ProcessApproverFieldVariableValueToForReview>,
-}
-
-impl ProcessApproverFieldVariableSubVlaueForReview {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProcessApproverFieldVariableSubVlaueForReview {
-    key(impl Into<String>).into(), value(ProcessApproverFieldVariableValueToForReview)
-});
-
-crate::object!(ProcessApproverFieldVariableSubVlaueForReview { key "key", value "value" });
-
-/// The type `field_variable_value_to_for_review` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ProcessApproverFieldVariableValueToForReview {
-    /// The value, where it is text. Example: `测试测试`.
-    pub text_value: Option<String>,
-    /// The value, where it is true or false. Example: `true`.
-    pub bool_value: Option<bool>,
-    /// The value, where it is a number. Example: `100`.
-    pub number_value: Option<String>,
-    /// The value, where it is an option of a selection. Example: `home_address`.
-    pub enum_value: Option<String>,
-    /// The value, where it is a date: the days since 1970. Example: `19838`.
-    pub date_value: Option<String>,
-    /// The value, where it is a time, in milliseconds since 1970. Example: `1714013877512`.
-    pub date_time_value: Option<String>,
-    /// The value, where it is text in several languages.
-    pub i18n_value: Option<CustomName>,
-    /// The value, where it is an object of Feishu People.
-    pub object_value: Option<FieldVariableValueToObject>,
-    /// The value, where it is a department. Example: `od-a761814f6bc3f14bd3b00905ec1d7c6f`.
-    pub department_value: Option<String>,
-    /// The value, where it is an employee. Example: `ou_c57053dad6eea0aea4696c48433d8562`.
-    pub employment_value: Option<String>,
-    /// The value, where it is a list: the keys or places of its elements in `sub_values`. Length: 0 to 10000. Example: `["key1"]`.
-    pub list_values: Option<Vec<String>>,
-    /// The value, where it is a file.
-    pub file_value: Option<FieldVariableValueToFileForWrite>,
-}
-
-impl ProcessApproverFieldVariableValueToForReview {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProcessApproverFieldVariableValueToForReview {
-    text_value(impl Into<String>).into(), bool_value(bool), number_value(impl Into<String>).into(),
-    enum_value(impl Into<String>).into(), date_value(impl Into<String>).into(),
-    date_time_value(impl Into<String>).into(), i18n_value(CustomName),
-    object_value(FieldVariableValueToObject), department_value(impl Into<String>).into(),
-    employment_value(impl Into<String>).into(),
-    list_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    file_value(FieldVariableValueToFileForWrite)
-});
-
-crate::object!(ProcessApproverFieldVariableValueToForReview {
-    text_value "text_value", bool_value "bool_value", number_value "number_value",
-    enum_value "enum_value", date_value "date_value", date_time_value "date_time_value",
-    i18n_value "i18n_value", object_value "object_value", department_value "department_value",
-    employment_value "employment_value", list_values "list_values", file_value "file_value"
-});
-
-/// The type `process_form_variable_v2` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ProcessApproverProcessFormVariableV2 {
-    /// The variable, by its name for calls. Example: `custom123`.
-    pub variable_api_name: Option<String>,
-    /// The value of the variable.
-    pub variable_value: Option<ProcessApproverFieldVariableValueToForReview>,
-    /// The values that lists and records refer to. Length: 0 to 100000.
-    pub sub_values: Option<Vec<ProcessApproverFieldVariableSubVlaueForReview>>,
-}
-
-impl ProcessApproverProcessFormVariableV2 {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ProcessApproverProcessFormVariableV2 {
-    variable_api_name(impl Into<String>).into(),
-    variable_value(ProcessApproverFieldVariableValueToForReview),
-    sub_values(impl IntoIterator<Item = impl Into<ProcessApproverFieldVariableSubVlaueForReview>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ProcessApproverProcessFormVariableV2 {
-    variable_api_name "variable_api_name", variable_value "variable_value", sub_values "sub_values"
-});
 
 /// The type `process_cc_item` of the reference.
 #[derive(Clone, Default)]
@@ -8587,11 +7545,15 @@ crate::object!(ProcessDoneItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ProcessFormVariableV2 {
-    /// The variable, by its name for calls. Example: `custom123`.
+    /// The variable, by its name for calls.
+    ///
+    /// Example: `custom123`.
     pub variable_api_name: Option<String>,
     /// The value of the variable.
     pub variable_value: Option<FieldVariableValueToForReview>,
-    /// The values that lists and records refer to. Length: 0 to 100000.
+    /// The values that lists and records refer to.
+    ///
+    /// Length: 0 to 100000.
     pub sub_values: Option<Vec<FieldVariableSubVlaueForReview>>,
 }
 
@@ -8730,65 +7692,125 @@ crate::object!(ProcessTodoItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingAddress {
-    /// The type of the address. Example: `home_address`.
+    /// The type of the address.
+    ///
+    /// Example: `home_address`.
     pub address_type: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The province or other first-level division. Example: `6863326815667095047`.
+    /// The province or other first-level division.
+    ///
+    /// Example: `6863326815667095047`.
     pub region: Option<String>,
-    /// The division one level below the province. Example: `行政区 1`.
+    /// The division one level below the province.
+    ///
+    /// Example: `行政区 1`.
     pub region_subdivision_1: Option<String>,
-    /// The division two levels below the province. Example: `行政区 2`.
+    /// The division two levels below the province.
+    ///
+    /// Example: `行政区 2`.
     pub region_subdivision_2: Option<String>,
-    /// The city. Example: `6862995757234914829`.
+    /// The city.
+    ///
+    /// Example: `6862995757234914829`.
     pub city_v2: Option<String>,
-    /// The city, as text. Example: `北京市`.
+    /// The city, as text.
+    ///
+    /// Example: `北京市`.
     pub city_text: Option<String>,
-    /// The city as text in a local script that is not Latin. Example: `北京市`.
+    /// The city as text in a local script that is not Latin.
+    ///
+    /// Example: `北京市`.
     pub local_city_text: Option<String>,
-    /// The division one level below the city. Example: `行政区 1`.
+    /// The division one level below the city.
+    ///
+    /// Example: `行政区 1`.
     pub city_subdivision_1: Option<String>,
-    /// The division two levels below the city. Example: `行政区 2`.
+    /// The division two levels below the city.
+    ///
+    /// Example: `行政区 2`.
     pub city_subdivision_2: Option<String>,
-    /// The district. Example: `6862995757234914831`.
+    /// The district.
+    ///
+    /// Example: `6862995757234914831`.
     pub district_v2: Option<String>,
-    /// The postal code. Example: `611530`.
+    /// The postal code.
+    ///
+    /// Example: `611530`.
     pub postal_code: Option<String>,
-    /// Line 1 of the address. Example: `text`.
+    /// Line 1 of the address.
+    ///
+    /// Example: `text`.
     pub address_line_1: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin. Example: `text`.
+    /// Line 1 of the address in a local script that is not Latin.
+    ///
+    /// Example: `text`.
     pub local_address_line_1: Option<String>,
-    /// Line 2 of the address. Example: `PoewH`.
+    /// Line 2 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line_2: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin. Example: `PoewH`.
+    /// Line 2 of the address in a local script that is not Latin.
+    ///
+    /// Example: `PoewH`.
     pub local_address_line_2: Option<String>,
-    /// Line 3 of the address. Example: `PoewH`.
+    /// Line 3 of the address.
+    ///
+    /// Example: `PoewH`.
     pub address_line_3: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin. Example: `PoewH`.
+    /// Line 3 of the address in a local script that is not Latin.
+    ///
+    /// Example: `PoewH`.
     pub local_address_line_3: Option<String>,
-    /// Line 4 of the address. Example: `jmwJc`.
+    /// Line 4 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line_4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 5 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line_5: Option<String>,
-    /// Line 6 of the address. Example: `jmwJc`.
+    /// Line 6 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line_6: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 6 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line_6: Option<String>,
-    /// Line 7 of the address. Example: `jmwJc`.
+    /// Line 7 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line_7: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 7 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line_7: Option<String>,
-    /// Line 8 of the address. Example: `jmwJc`.
+    /// Line 8 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line_8: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin. Example: `rafSu`.
+    /// Line 8 of the address in a local script that is not Latin.
+    ///
+    /// Example: `rafSu`.
     pub local_address_line_8: Option<String>,
-    /// Line 9 of the address. Example: `McPRG`.
+    /// Line 9 of the address.
+    ///
+    /// Example: `McPRG`.
     pub address_line_9: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin. Example: `McPRG`.
+    /// Line 9 of the address in a local script that is not Latin.
+    ///
+    /// Example: `McPRG`.
     pub local_address_line_9: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin. Example: `jmwJc`.
+    /// Line 4 of the address in a local script that is not Latin.
+    ///
+    /// Example: `jmwJc`.
     pub local_address_line_4: Option<String>,
-    /// Line 5 of the address. Example: `jmwJc`.
+    /// Line 5 of the address.
+    ///
+    /// Example: `jmwJc`.
     pub address_line_5: Option<String>,
 }
 
@@ -8839,31 +7861,57 @@ crate::object!(ProfileSettingAddress {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingBankAccount {
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The name of the bank. Example: `中国农业银行`.
+    /// The name of the bank.
+    ///
+    /// Example: `中国农业银行`.
     pub bank_name: Option<String>,
-    /// The name of the branch. Example: `中国农业银行支行`.
+    /// The name of the branch.
+    ///
+    /// Example: `中国农业银行支行`.
     pub branch_name: Option<String>,
-    /// The name of the account holder. Example: `孟十五`.
+    /// The name of the account holder.
+    ///
+    /// Example: `孟十五`.
     pub account_holder: Option<String>,
-    /// The number of the bank account. Example: `6231200000001223`.
+    /// The number of the bank account.
+    ///
+    /// Example: `6231200000001223`.
     pub bank_account_number: Option<String>,
-    /// What the bank account is used for. Length: 1 to 100. Example: `["payment"]`.
+    /// What the bank account is used for.
+    ///
+    /// Length: 1 to 100. Example: `["payment"]`.
     pub bank_account_usages: Option<Vec<String>>,
-    /// The type of the bank account. Example: `savings`.
+    /// The type of the bank account.
+    ///
+    /// Example: `savings`.
     pub bank_account_type: Option<String>,
-    /// The bank. Example: `6862995757234914832`.
+    /// The bank.
+    ///
+    /// Example: `6862995757234914832`.
     pub bank_id: Option<String>,
-    /// The branch of the bank. Example: `6862995757234914833`.
+    /// The branch of the bank.
+    ///
+    /// Example: `6862995757234914833`.
     pub branch_id: Option<String>,
-    /// How pay is split among bank accounts. Example: `percent,balance,amount`.
+    /// How pay is split among bank accounts.
+    ///
+    /// Example: `percent,balance,amount`.
     pub payment_type: Option<PaymentType>,
-    /// The share of the pay that goes to the account, in percent, with at most two decimals. Example: `80.28`.
+    /// The share of the pay that goes to the account, in percent, with at most two decimals.
+    ///
+    /// Example: `80.28`.
     pub payment_rate: Option<String>,
-    /// The amount of pay that goes to the account, with at most two decimals. Example: `5000`.
+    /// The amount of pay that goes to the account, with at most two decimals.
+    ///
+    /// Example: `5000`.
     pub payment_amount: Option<String>,
-    /// The order in which pay is split; the smaller, the earlier. Example: `1`.
+    /// The order in which pay is split; the smaller, the earlier.
+    ///
+    /// Example: `1`.
     pub priority: Option<String>,
 }
 
@@ -8898,11 +7946,17 @@ crate::object!(ProfileSettingBankAccount {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCareer {
-    /// The education. Length: 0 to 100.
+    /// The education.
+    ///
+    /// Length: 0 to 100.
     pub educations: Option<Vec<ProfileSettingEducation>>,
-    /// The work experience. Length: 0 to 100.
+    /// The work experience.
+    ///
+    /// Length: 0 to 100.
     pub work_experiences: Option<Vec<ProfileSettingWorkExperience>>,
-    /// The custom groups of fields. Length: 0 to 100.
+    /// The custom groups of fields.
+    ///
+    /// Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
@@ -8928,9 +7982,13 @@ crate::object!(ProfileSettingCareer {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCitizenshipStatus {
-    /// The country or region. Example: `7324333990030034476`.
+    /// The country or region.
+    ///
+    /// Example: `7324333990030034476`.
     pub country_region: Option<String>,
-    /// The citizenship status. Example: `公民`.
+    /// The citizenship status.
+    ///
+    /// Example: `公民`.
     pub citizenship_status: Option<String>,
 }
 
@@ -8954,9 +8012,13 @@ crate::object!(ProfileSettingCitizenshipStatus {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCostCenter {
-    /// The cost center. Example: `6950635856373745165`.
+    /// The cost center.
+    ///
+    /// Example: `6950635856373745165`.
     pub id: Option<String>,
-    /// The share, in percent. Range: `0` to `100`. Example: `100`.
+    /// The share, in percent.
+    ///
+    /// Range: `0` to `100`. Example: `100`.
     pub rate: Option<i64>,
 }
 
@@ -8976,9 +8038,13 @@ crate::object!(ProfileSettingCostCenter { id "id", rate "rate" });
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCustomField {
-    /// The field, by its name for calls. Example: `custom_field_1__c`.
+    /// The field, by its name for calls.
+    ///
+    /// Example: `custom_field_1__c`.
     pub field_name: Option<String>,
-    /// The value, as JSON in text, whose form depends on the type of the field. Example: `123`.
+    /// The value, as JSON in text, whose form depends on the type of the field.
+    ///
+    /// Example: `123`.
     pub value: Option<String>,
 }
 
@@ -9003,9 +8069,13 @@ crate::object!(ProfileSettingCustomField { field_name "field_name", value "value
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCustomGroup {
-    /// The name of the group of fields. Example: `custom_obj__c`.
+    /// The name of the group of fields.
+    ///
+    /// Example: `custom_obj__c`.
     pub group_name: Option<String>,
-    /// The records of the group. Length: 0 to 1000.
+    /// The records of the group.
+    ///
+    /// Length: 0 to 1000.
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
 }
 
@@ -9028,7 +8098,9 @@ crate::object!(ProfileSettingCustomGroup { group_name "group_name", items "items
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingCustomGroupItem {
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9050,9 +8122,13 @@ crate::object!(ProfileSettingCustomGroupItem { custom_fields "custom_fields" });
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingDataAttachment {
-    /// The personal documents. Length: 0 to 100.
+    /// The personal documents.
+    ///
+    /// Length: 0 to 100.
     pub personal_records: Option<Vec<ProfileSettingPersonalRecord>>,
-    /// The custom groups of fields. Length: 0 to 100.
+    /// The custom groups of fields.
+    ///
+    /// Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
@@ -9077,23 +8153,39 @@ crate::object!(ProfileSettingDataAttachment {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingDependent {
-    /// The name of the relative. Example: `王大帅`.
+    /// The name of the relative.
+    ///
+    /// Example: `王大帅`.
     pub legal_name: Option<String>,
-    /// The date of birth. Example: `2006-01-02`.
+    /// The date of birth.
+    ///
+    /// Example: `2006-01-02`.
     pub date_of_birth: Option<String>,
-    /// How the relative is related to the employee. Example: `parent`.
+    /// How the relative is related to the employee.
+    ///
+    /// Example: `parent`.
     pub relationship_with_dependent: Option<String>,
-    /// The gender. Example: `female`.
+    /// The gender.
+    ///
+    /// Example: `female`.
     pub gender: Option<String>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// The job of the relative. Example: `岗位`.
+    /// The job of the relative.
+    ///
+    /// Example: `岗位`.
     pub job: Option<String>,
-    /// The birth certificate of the child. Length: 0 to 100.
+    /// The birth certificate of the child.
+    ///
+    /// Length: 0 to 100.
     pub child_birth_certificates: Option<Vec<ProfileSettingFile>>,
-    /// The employer. Example: `飞书`.
+    /// The employer.
+    ///
+    /// Example: `飞书`.
     pub employer: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
     /// The address.
     pub address: Option<ProfileSettingAddress>,
@@ -9128,23 +8220,41 @@ crate::object!(ProfileSettingDependent {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEducation {
-    /// The school. Example: `北京大学`.
+    /// The school.
+    ///
+    /// Example: `北京大学`.
     pub school: Option<String>,
-    /// The school, as an option of the list. Example: `school-177`.
+    /// The school, as an option of the list.
+    ///
+    /// Example: `school-177`.
     pub school_enum: Option<String>,
-    /// When it begins. Example: `2011-09-01`.
+    /// When it begins.
+    ///
+    /// Example: `2011-09-01`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2015-06-30`.
+    /// When it ends.
+    ///
+    /// Example: `2015-06-30`.
     pub end_date: Option<String>,
-    /// The level of education. Example: `masters_degree`.
+    /// The level of education.
+    ///
+    /// Example: `masters_degree`.
     pub level_of_education: Option<String>,
-    /// The subject, as text; for subjects in the list see `field_of_study_name`. Example: `软件工程`.
+    /// The subject, as text; for subjects in the list see `field_of_study_name`.
+    ///
+    /// Example: `软件工程`.
     pub field_of_study: Option<String>,
-    /// The degree. Example: `bachelors_degree`.
+    /// The degree.
+    ///
+    /// Example: `bachelors_degree`.
     pub degree: Option<String>,
-    /// The subject, as an option of the list. Example: `field_of_study-2`.
+    /// The subject, as an option of the list.
+    ///
+    /// Example: `field_of_study-2`.
     pub field_of_study_enum: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9174,19 +8284,29 @@ crate::object!(ProfileSettingEducation {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmergencyContact {
-    /// The legal name. Example: `王大帅`.
+    /// The legal name.
+    ///
+    /// Example: `王大帅`.
     pub legal_name: Option<String>,
-    /// How the two people are related. Example: `parent`.
+    /// How the two people are related.
+    ///
+    /// Example: `parent`.
     pub relationship: Option<String>,
-    /// Whether it is the primary one. Example: `true`.
+    /// Whether it is the primary one.
+    ///
+    /// Example: `true`.
     pub is_primary: Option<bool>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// The mail address. Example: `1234567@example.feishu.cn`.
+    /// The mail address.
+    ///
+    /// Example: `1234567@example.feishu.cn`.
     pub email: Option<String>,
     /// The address.
     pub address: Option<ProfileSettingAddress>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9213,17 +8333,29 @@ crate::object!(ProfileSettingEmergencyContact {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmpContractRecord {
-    /// The number of the contract. Example: `6919737965274990093`.
+    /// The number of the contract.
+    ///
+    /// Example: `6919737965274990093`.
     pub contract_number: Option<String>,
-    /// The type of the contract. Example: `labor_contract`.
+    /// The type of the contract.
+    ///
+    /// Example: `labor_contract`.
     pub contract_type: Option<String>,
-    /// The company that is party to the contract. Example: `6892686614112241165`.
+    /// The company that is party to the contract.
+    ///
+    /// Example: `6892686614112241165`.
     pub first_party: Option<String>,
-    /// When the contract begins. Example: `2006-01-02`.
+    /// When the contract begins.
+    ///
+    /// Example: `2006-01-02`.
     pub effective_time: Option<String>,
-    /// The kind of term of the contract: fixed, open-ended or for one task. Example: `fixed_term`.
+    /// The kind of term of the contract: fixed, open-ended or for one task.
+    ///
+    /// Example: `fixed_term`.
     pub duration_type: Option<String>,
-    /// When the contract ends. Example: `2050-01-01`.
+    /// When the contract ends.
+    ///
+    /// Example: `2050-01-01`.
     pub contract_end_date: Option<String>,
 }
 
@@ -9251,21 +8383,35 @@ crate::object!(ProfileSettingEmpContractRecord {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmploymentBasicInfo {
-    /// The employee number. Example: `1000000`.
+    /// The employee number.
+    ///
+    /// Example: `1000000`.
     pub employee_number: Option<String>,
-    /// When the employee joins. Example: `2021-01-01`.
+    /// When the employee joins.
+    ///
+    /// Example: `2021-01-01`.
     pub effective_time: Option<String>,
-    /// When the person became a regular employee. Example: `2021-02-01`.
+    /// When the person became a regular employee.
+    ///
+    /// Example: `2021-02-01`.
     pub regular_employee_start_date: Option<String>,
-    /// From when on the length of service counts. Example: `2020-01-01`.
+    /// From when on the length of service counts.
+    ///
+    /// Example: `2020-01-01`.
     pub seniority_date: Option<String>,
-    /// The work mail addresses. Example: `12456@test.com`.
+    /// The work mail addresses.
+    ///
+    /// Example: `12456@test.com`.
     pub work_email: Option<String>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// Where the person's data is stored; only for some tenants. Example: `cn`.
+    /// Where the person's data is stored; only for some tenants.
+    ///
+    /// Example: `cn`.
     pub user_geo: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9303,11 +8449,15 @@ pub struct ProfileSettingEmploymentInfo {
     pub employment_record: Option<ProfileSettingEmploymentRecord>,
     /// The contract.
     pub emp_contract_record: Option<ProfileSettingEmpContractRecord>,
-    /// The custom groups of fields. Length: 0 to 100.
+    /// The custom groups of fields.
+    ///
+    /// Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
     /// The assignments to custom organizations.
     pub custom_org_groups: Option<Vec<JobDataCustomOrg>>,
-    /// The adjustments of the length of service. Length: 0 to 100.
+    /// The adjustments of the length of service.
+    ///
+    /// Length: 0 to 100.
     pub seniority_adjust_informations: Option<Vec<SeniorityAdjustInformationEdit>>,
     /// The default cost center.
     pub default_cost_center: Option<DefaultCostCenterRecord>,
@@ -9345,37 +8495,69 @@ crate::object!(ProfileSettingEmploymentInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingEmploymentRecord {
-    /// The type of employee. Example: `6890452208593372679`.
+    /// The type of employee.
+    ///
+    /// Example: `6890452208593372679`.
     pub employee_type: Option<String>,
-    /// The department. Example: `6890452208593372679`.
+    /// The department.
+    ///
+    /// Example: `6890452208593372679`.
     pub department: Option<String>,
-    /// The direct manager, by employment. Example: `6893014062142064135`.
+    /// The direct manager, by employment.
+    ///
+    /// Example: `6893014062142064135`.
     pub direct_manager: Option<String>,
-    /// The working hours type. Example: `6890452208593372600`.
+    /// The working hours type.
+    ///
+    /// Example: `6890452208593372600`.
     pub working_hours_type: Option<String>,
-    /// How the cost is split among cost centers. Length: 0 to 100.
+    /// How the cost is split among cost centers.
+    ///
+    /// Length: 0 to 100.
     pub cost_centers: Option<Vec<ProfileSettingCostCenter>>,
-    /// When the direct manager joined. Example: `2020-01-01`.
+    /// When the direct manager joined.
+    ///
+    /// Example: `2020-01-01`.
     pub direct_manager_effective_time: Option<String>,
-    /// The dotted-line manager, by employment. Example: `6893014062142064136`.
+    /// The dotted-line manager, by employment.
+    ///
+    /// Example: `6893014062142064136`.
     pub dotted_line_manager: Option<String>,
-    /// When the dotted-line manager joined. Example: `2020-01-01`.
+    /// When the dotted-line manager joined.
+    ///
+    /// Example: `2020-01-01`.
     pub dotted_line_manager_effective_time: Option<String>,
-    /// The job. Example: `6890452208593372679`.
+    /// The job.
+    ///
+    /// Example: `6890452208593372679`.
     pub job: Option<String>,
-    /// The job family. Example: `6890452208593372680`.
+    /// The job family.
+    ///
+    /// Example: `6890452208593372680`.
     pub job_family: Option<String>,
-    /// The job level. Example: `6890452208593372681`.
+    /// The job level.
+    ///
+    /// Example: `6890452208593372681`.
     pub job_level: Option<String>,
-    /// The job grade. Example: `6890452208593372682`.
+    /// The job grade.
+    ///
+    /// Example: `6890452208593372682`.
     pub job_grade: Option<String>,
-    /// The work location. Example: `6890452208593372683`.
+    /// The work location.
+    ///
+    /// Example: `6890452208593372683`.
     pub work_location: Option<String>,
-    /// The weekly working time, in hours. Range: `0` to `168`. Example: `100`.
+    /// The weekly working time, in hours.
+    ///
+    /// Range: `0` to `168`. Example: `100`.
     pub weekly_working_hours: Option<i64>,
-    /// The position. Example: `6890452208593372684`.
+    /// The position.
+    ///
+    /// Example: `6890452208593372684`.
     pub position: Option<String>,
-    /// The pathway. Example: `6890452208593372684`.
+    /// The pathway.
+    ///
+    /// Example: `6890452208593372684`.
     pub pathway: Option<String>,
 }
 
@@ -9414,15 +8596,25 @@ crate::object!(ProfileSettingEmploymentRecord {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingFile {
-    /// The file. Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
+    /// The file.
+    ///
+    /// Example: `150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200`.
     pub file_id: Option<String>,
-    /// The MIME type of the file. Example: `zip`.
+    /// The MIME type of the file.
+    ///
+    /// Example: `zip`.
     pub mime_type: Option<String>,
-    /// The name. Example: `附件.zip`.
+    /// The name.
+    ///
+    /// Example: `附件.zip`.
     pub name: Option<String>,
-    /// The size of the file, in kilobytes. Example: `1000`.
+    /// The size of the file, in kilobytes.
+    ///
+    /// Example: `1000`.
     pub size: Option<String>,
-    /// The token of the file. Example: `0a423bc7ea7c4a439d066bf070616782`.
+    /// The token of the file.
+    ///
+    /// Example: `0a423bc7ea7c4a439d066bf070616782`.
     pub token: Option<String>,
 }
 
@@ -9447,11 +8639,17 @@ crate::object!(ProfileSettingFile {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingHukou {
-    /// The type of household registration (hukou). Example: `local_urban_residence`.
+    /// The type of household registration (hukou).
+    ///
+    /// Example: `local_urban_residence`.
     pub hukou_type: Option<String>,
-    /// The place of household registration (hukou). Example: `北京`.
+    /// The place of household registration (hukou).
+    ///
+    /// Example: `北京`.
     pub hukou_location: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9476,43 +8674,81 @@ crate::object!(ProfileSettingHukou {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingName {
-    /// Which further name it is, that of an emergency contact for example. Example: `emergency_contact_name`.
+    /// Which further name it is, that of an emergency contact for example.
+    ///
+    /// Example: `emergency_contact_name`.
     pub additional_name_type: Option<String>,
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The full name. Example: `王大帅`.
+    /// The full name.
+    ///
+    /// Example: `王大帅`.
     pub full_name: Option<String>,
-    /// The suffix or title that goes with the family name. Example: `王`.
+    /// The suffix or title that goes with the family name.
+    ///
+    /// Example: `王`.
     pub hereditary: Option<String>,
-    /// The middle name. Example: `大`.
+    /// The middle name.
+    ///
+    /// Example: `大`.
     pub middle_name: Option<String>,
-    /// The second family name. Example: `王`.
+    /// The second family name.
+    ///
+    /// Example: `王`.
     pub secondary: Option<String>,
-    /// The honorific. Example: `ii`.
+    /// The honorific.
+    ///
+    /// Example: `ii`.
     pub social: Option<String>,
-    /// The family name after marriage. Example: `王`.
+    /// The family name after marriage.
+    ///
+    /// Example: `王`.
     pub tertiary: Option<String>,
-    /// The given name in a second local script. Example: `五`.
+    /// The given name in a second local script.
+    ///
+    /// Example: `五`.
     pub local_first_name_2: Option<String>,
-    /// The middle name in local script. Example: `大`.
+    /// The middle name in local script.
+    ///
+    /// Example: `大`.
     pub local_middle_name: Option<String>,
-    /// The family name in local script. Example: `黄`.
+    /// The family name in local script.
+    ///
+    /// Example: `黄`.
     pub local_primary: Option<String>,
-    /// The family name in a second local script. Example: `王`.
+    /// The family name in a second local script.
+    ///
+    /// Example: `王`.
     pub local_primary_2: Option<String>,
-    /// The second family name in local script. Example: `王`.
+    /// The second family name in local script.
+    ///
+    /// Example: `王`.
     pub local_secondary: Option<String>,
-    /// The title before the name, such as Mr. or Dr. Example: `Mr`.
+    /// The title before the name, such as Mr. or Dr.
+    ///
+    /// Example: `Mr`.
     pub title: Option<String>,
-    /// The given name in local script. Example: `四`.
+    /// The given name in local script.
+    ///
+    /// Example: `四`.
     pub local_first_name: Option<String>,
-    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country. Example: `王大帅`.
+    /// The name in local script as it is to be shown; where left out, it is joined by the rules of the country.
+    ///
+    /// Example: `王大帅`.
     pub custom_local_name: Option<String>,
-    /// The name in Latin script as it is to be shown. Example: `王大帅`.
+    /// The name in Latin script as it is to be shown.
+    ///
+    /// Example: `王大帅`.
     pub custom_western_name: Option<String>,
-    /// The given name. Example: `帅`.
+    /// The given name.
+    ///
+    /// Example: `帅`.
     pub first_name: Option<String>,
-    /// The family name. Example: `王`.
+    /// The family name.
+    ///
+    /// Example: `王`.
     pub name_primary: Option<String>,
 }
 
@@ -9552,19 +8788,33 @@ crate::object!(ProfileSettingName {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingNational {
-    /// The country or region. Example: `6862995757234914824`.
+    /// The country or region.
+    ///
+    /// Example: `6862995757234914824`.
     pub country_region: Option<String>,
-    /// The type of identity document. Example: `6863330041896371725`.
+    /// The type of identity document.
+    ///
+    /// Example: `6863330041896371725`.
     pub national_id_type: Option<String>,
-    /// The number of the identity document. Example: `1231131333`.
+    /// The number of the identity document.
+    ///
+    /// Example: `1231131333`.
     pub national_id_number: Option<String>,
-    /// When the document was issued. Example: `2020-04-01`.
+    /// When the document was issued.
+    ///
+    /// Example: `2020-04-01`.
     pub issued_date: Option<String>,
-    /// Who issued the document. Example: `北京市公安局`.
+    /// Who issued the document.
+    ///
+    /// Example: `北京市公安局`.
     pub issued_by: Option<String>,
-    /// When the document expires. Example: `2020-05-21`.
+    /// When the document expires.
+    ///
+    /// Example: `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9597,47 +8847,87 @@ pub struct ProfileSettingPersonalBasicInfo {
     pub legal_name: Option<ProfileSettingName>,
     /// The preferred name.
     pub preferred_name: Option<ProfileSettingName>,
-    /// Another name. Example: `王帅`.
+    /// Another name.
+    ///
+    /// Example: `王帅`.
     pub additional_name: Option<String>,
-    /// The gender. Example: `female`.
+    /// The gender.
+    ///
+    /// Example: `female`.
     pub gender: Option<String>,
-    /// The nationality. Example: `6862995757234914826`.
+    /// The nationality.
+    ///
+    /// Example: `6862995757234914826`.
     pub nationality_v2: Option<String>,
-    /// The ethnicity. Example: `han`.
+    /// The ethnicity.
+    ///
+    /// Example: `han`.
     pub ethnicity_race: Option<String>,
     /// The telephone number.
     pub phone: Option<ProfileSettingPhone>,
-    /// The mail address. Example: `1234567@example.feishu.cn`.
+    /// The mail address.
+    ///
+    /// Example: `1234567@example.feishu.cn`.
     pub email: Option<String>,
-    /// The date of birth. Example: `2006-01-02`.
+    /// The date of birth.
+    ///
+    /// Example: `2006-01-02`.
     pub date_of_birth: Option<String>,
-    /// The marital status. Example: `married`.
+    /// The marital status.
+    ///
+    /// Example: `married`.
     pub marital_status: Option<String>,
-    /// Whether the person has a disability. Example: `false`.
+    /// Whether the person has a disability.
+    ///
+    /// Example: `false`.
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Example: `92838277746172888312`.
+    /// The number of the disability certificate.
+    ///
+    /// Example: `92838277746172888312`.
     pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family. Example: `false`.
+    /// Whether the person belongs to a martyr's family.
+    ///
+    /// Example: `false`.
     pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Example: `00001`.
+    /// The number of the certificate of a martyr's family.
+    ///
+    /// Example: `00001`.
     pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support. Example: `false`.
+    /// Whether the person is old and without support.
+    ///
+    /// Example: `false`.
     pub is_old_alone: Option<bool>,
-    /// The country or region of birth. Example: `6862995757234914825`.
+    /// The country or region of birth.
+    ///
+    /// Example: `6862995757234914825`.
     pub born_country_region: Option<String>,
-    /// The political affiliation. Example: `other`.
+    /// The political affiliation.
+    ///
+    /// Example: `other`.
     pub political_affiliation: Option<String>,
-    /// The native place, a province. Example: `6862995757234914827`.
+    /// The native place, a province.
+    ///
+    /// Example: `6862995757234914827`.
     pub native_region: Option<String>,
-    /// When the person began to work for the first time. Example: `2006-01-02`.
+    /// When the person began to work for the first time.
+    ///
+    /// Example: `2006-01-02`.
     pub date_entered_workforce: Option<String>,
-    /// When the person first entered the country. Example: `2006-01-02`.
+    /// When the person first entered the country.
+    ///
+    /// Example: `2006-01-02`.
     pub first_entry_time: Option<String>,
-    /// When the person is expected to leave the country. Example: `2006-01-02`.
+    /// When the person is expected to leave the country.
+    ///
+    /// Example: `2006-01-02`.
     pub leave_time: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
-    /// Further nationalities. Example: `["6862995757234914827"]`.
+    /// Further nationalities.
+    ///
+    /// Example: `["6862995757234914827"]`.
     pub additional_nationalities: Option<Vec<String>>,
 }
 
@@ -9683,21 +8973,35 @@ crate::object!(ProfileSettingPersonalBasicInfo {
 pub struct ProfileSettingPersonalInfo {
     /// The basic data.
     pub personal_basic_info: Option<ProfileSettingPersonalBasicInfo>,
-    /// The emergency contacts. Length: 0 to 100.
+    /// The emergency contacts.
+    ///
+    /// Length: 0 to 100.
     pub emergency_contacts: Option<Vec<ProfileSettingEmergencyContact>>,
-    /// The bank accounts. Length: 0 to 100.
+    /// The bank accounts.
+    ///
+    /// Length: 0 to 100.
     pub bank_accounts: Option<Vec<ProfileSettingBankAccount>>,
-    /// The identity documents. Length: 0 to 100.
+    /// The identity documents.
+    ///
+    /// Length: 0 to 100.
     pub nationals: Option<Vec<ProfileSettingNational>>,
-    /// The tax residencies. Length: 0 to 100.
+    /// The tax residencies.
+    ///
+    /// Length: 0 to 100.
     pub resident_taxes: Option<Vec<ProfileSettingResidentTax>>,
-    /// The relatives. Length: 0 to 100.
+    /// The relatives.
+    ///
+    /// Length: 0 to 100.
     pub dependents: Option<Vec<ProfileSettingDependent>>,
     /// The household registration (hukou).
     pub hukou: Option<ProfileSettingHukou>,
-    /// The addresses. Length: 0 to 100.
+    /// The addresses.
+    ///
+    /// Length: 0 to 100.
     pub contact_addresses: Option<Vec<ProfileSettingAddress>>,
-    /// The custom groups of fields. Length: 0 to 100.
+    /// The custom groups of fields.
+    ///
+    /// Length: 0 to 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
     /// The citizenship statuses.
     pub citizenship_statuses: Option<Vec<ProfileSettingCitizenshipStatus>>,
@@ -9735,9 +9039,13 @@ crate::object!(ProfileSettingPersonalInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingPersonalRecord {
-    /// What the personal document is. Example: `profile_type_1`.
+    /// What the personal document is.
+    ///
+    /// Example: `profile_type_1`.
     pub profile_type: Option<String>,
-    /// The files. Length: 0 to 100.
+    /// The files.
+    ///
+    /// Length: 0 to 100.
     pub files: Option<Vec<ProfileSettingFile>>,
 }
 
@@ -9760,9 +9068,13 @@ crate::object!(ProfileSettingPersonalRecord { profile_type "profile_type", files
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingPhone {
-    /// The country code of the telephone number, as an option such as `86_china`. Example: `86_china`.
+    /// The country code of the telephone number, as an option such as `86_china`.
+    ///
+    /// Example: `86_china`.
     pub international_area_code: Option<String>,
-    /// The telephone number. Example: `13000000000`.
+    /// The telephone number.
+    ///
+    /// Example: `13000000000`.
     pub phone_number: Option<String>,
 }
 
@@ -9786,11 +9098,17 @@ crate::object!(ProfileSettingPhone {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingProbationInfo {
-    /// When the probation begins. Example: `2021-01-01`.
+    /// When the probation begins.
+    ///
+    /// Example: `2021-01-01`.
     pub probation_start_date: Option<String>,
-    /// When the probation is expected to end. Example: `2021-02-01`.
+    /// When the probation is expected to end.
+    ///
+    /// Example: `2021-02-01`.
     pub probation_expected_end_date: Option<String>,
-    /// When the probation really ends or ended. Example: `2021-02-01`.
+    /// When the probation really ends or ended.
+    ///
+    /// Example: `2021-02-01`.
     pub actual_probation_end_date: Option<String>,
 }
 
@@ -9818,13 +9136,21 @@ crate::object!(ProfileSettingProbationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct ProfileSettingResidentTax {
-    /// The year of the tax residency. Example: `2006-01-02`.
+    /// The year of the tax residency.
+    ///
+    /// Example: `2006-01-02`.
     pub year_resident_tax: Option<String>,
-    /// The country or region of the tax residency. Example: `6862995757234914824`.
+    /// The country or region of the tax residency.
+    ///
+    /// Example: `6862995757234914824`.
     pub tax_country_region: Option<String>,
-    /// Whether the person is a resident for taxes. Example: `tax_residence`.
+    /// Whether the person is a resident for taxes.
+    ///
+    /// Example: `tax_residence`.
     pub resident_status: Option<String>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9855,15 +9181,21 @@ pub struct ProfileSettingWorkExperience {
     pub company_organization: Option<CustomName>,
     /// The department that the person worked in.
     pub department: Option<CustomName>,
-    /// When it begins. Example: `2020-01-01`.
+    /// When it begins.
+    ///
+    /// Example: `2020-01-01`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2020-02-01`.
+    /// When it ends.
+    ///
+    /// Example: `2020-02-01`.
     pub end_date: Option<String>,
     /// The job.
     pub job: Option<CustomName>,
     /// What the work was.
     pub description: Option<CustomName>,
-    /// The custom fields with their values. Length: 0 to 100.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -9906,7 +9238,7 @@ pub struct QrCode {
     /// When it was last changed.
     pub updated_at: Option<i64>,
     /// The values of the dimensions.
-    pub dimension_value_list: Option<Vec<OnboardingQrCodeQrCodeDimensionValue>>,
+    pub dimension_value_list: Option<Vec<QrCodeDimensionValue>>,
 }
 
 crate::object!(QrCode {
@@ -9918,14 +9250,32 @@ crate::object!(QrCode {
 /// The type `qr_code_dimension` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct QrCodeDimension {
     /// The dimension, by its name for calls.
+    ///
+    /// Example: `company`.
     pub api_name: Option<String>,
     /// The name that is shown.
     pub display_name: Option<CustomName>,
     /// Whether one or several values are chosen.
     pub type_: Option<QrCodeDimensionType>,
 }
+
+impl QrCodeDimension {
+    /// With what is required.
+    pub fn new(api_name: impl Into<String>) -> Self {
+        Self {
+            api_name: Some(api_name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(QrCodeDimension {
+    api_name(impl Into<String>).into(), display_name(CustomName),
+    type_(impl Into<QrCodeDimensionType>).into()
+});
 
 crate::object!(QrCodeDimension { api_name "api_name", display_name "display_name", type_ "type" });
 
@@ -9935,14 +9285,14 @@ crate::object!(QrCodeDimension { api_name "api_name", display_name "display_name
 #[must_use]
 pub struct QrCodeDimensionValue {
     /// The dimension.
-    pub dimension: Option<OnboardingQrCodeQrCodeDimension>,
+    pub dimension: Option<QrCodeDimension>,
     /// The value.
     pub value: Option<QrCodeValue>,
 }
 
 impl QrCodeDimensionValue {
     /// With what is required.
-    pub fn new(dimension: OnboardingQrCodeQrCodeDimension, value: QrCodeValue) -> Self {
+    pub fn new(dimension: QrCodeDimension, value: QrCodeValue) -> Self {
         Self {
             dimension: Some(dimension),
             value: Some(value),
@@ -9950,9 +9300,7 @@ impl QrCodeDimensionValue {
     }
 }
 
-crate::setters!(QrCodeDimensionValue {
-    dimension(OnboardingQrCodeQrCodeDimension), value(QrCodeValue)
-});
+crate::setters!(QrCodeDimensionValue { dimension(QrCodeDimension), value(QrCodeValue) });
 
 crate::object!(QrCodeDimensionValue { dimension "dimension", value "value" });
 
@@ -9961,11 +9309,17 @@ crate::object!(QrCodeDimensionValue { dimension "dimension", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct QrCodeValue {
-    /// The value, where one is chosen. Example: `7147562782945478177`.
+    /// The value, where one is chosen.
+    ///
+    /// Example: `7147562782945478177`.
     pub select_value: Option<String>,
-    /// The values, where several are chosen. Length: 1 to 1000. Example: `["7147562782945478177","7147562782945478190"]`.
+    /// The values, where several are chosen.
+    ///
+    /// Length: 1 to 1000. Example: `["7147562782945478177","7147562782945478190"]`.
     pub multi_select_value: Option<Vec<String>>,
-    /// The value, where it is true or false. Example: `false`.
+    /// The value, where it is true or false.
+    ///
+    /// Example: `false`.
     pub bool_value: Option<bool>,
 }
 
@@ -9986,93 +9340,6 @@ crate::object!(QrCodeValue {
     select_value "select_value", multi_select_value "multi_select_value", bool_value "bool_value"
 });
 
-/// The type `address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct QueryPreHireAddress {
-    /// The full address in local script, which is calculated after a while.
-    pub full_address_local_script: Option<String>,
-    /// The full address in Latin script, which is calculated after a while.
-    pub full_address_western_script: Option<String>,
-    /// The address, by its id.
-    pub address_id: Option<String>,
-    /// The country or region.
-    pub country_region_id: Option<String>,
-    /// The province or other first-level division.
-    pub region_id: Option<String>,
-    /// The city.
-    pub city_id: Option<String>,
-    /// The district; the name is spelt so.
-    pub distinct_id: Option<String>,
-    /// The city.
-    pub city_id_v2: Option<String>,
-    /// The district.
-    pub district_id_v2: Option<String>,
-    /// Line 1 of the address.
-    pub address_line1: Option<String>,
-    /// Line 2 of the address.
-    pub address_line2: Option<String>,
-    /// Line 3 of the address.
-    pub address_line3: Option<String>,
-    /// Line 4 of the address.
-    pub address_line4: Option<String>,
-    /// Line 5 of the address.
-    pub address_line5: Option<String>,
-    /// Line 6 of the address.
-    pub address_line6: Option<String>,
-    /// Line 7 of the address.
-    pub address_line7: Option<String>,
-    /// Line 8 of the address.
-    pub address_line8: Option<String>,
-    /// Line 9 of the address.
-    pub address_line9: Option<String>,
-    /// Line 1 of the address in a local script that is not Latin.
-    pub local_address_line1: Option<String>,
-    /// Line 2 of the address in a local script that is not Latin.
-    pub local_address_line2: Option<String>,
-    /// Line 3 of the address in a local script that is not Latin.
-    pub local_address_line3: Option<String>,
-    /// Line 4 of the address in a local script that is not Latin.
-    pub local_address_line4: Option<String>,
-    /// Line 5 of the address in a local script that is not Latin.
-    pub local_address_line5: Option<String>,
-    /// Line 6 of the address in a local script that is not Latin.
-    pub local_address_line6: Option<String>,
-    /// Line 7 of the address in a local script that is not Latin.
-    pub local_address_line7: Option<String>,
-    /// Line 8 of the address in a local script that is not Latin.
-    pub local_address_line8: Option<String>,
-    /// Line 9 of the address in a local script that is not Latin.
-    pub local_address_line9: Option<String>,
-    /// The postal code.
-    pub postal_code: Option<String>,
-    /// The types of the address.
-    pub address_type_list: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// Whether it is the primary one.
-    pub is_primary: Option<bool>,
-    /// Whether it is public.
-    pub is_public: Option<bool>,
-    /// The custom fields with their values.
-    pub custom_fields: Option<Vec<PreHireCustomFieldData>>,
-}
-
-crate::object!(QueryPreHireAddress {
-    full_address_local_script "full_address_local_script",
-    full_address_western_script "full_address_western_script", address_id "address_id",
-    country_region_id "country_region_id", region_id "region_id", city_id "city_id",
-    distinct_id "distinct_id", city_id_v2 "city_id_v2", district_id_v2 "district_id_v2",
-    address_line1 "address_line1", address_line2 "address_line2", address_line3 "address_line3",
-    address_line4 "address_line4", address_line5 "address_line5", address_line6 "address_line6",
-    address_line7 "address_line7", address_line8 "address_line8", address_line9 "address_line9",
-    local_address_line1 "local_address_line1", local_address_line2 "local_address_line2",
-    local_address_line3 "local_address_line3", local_address_line4 "local_address_line4",
-    local_address_line5 "local_address_line5", local_address_line6 "local_address_line6",
-    local_address_line7 "local_address_line7", local_address_line8 "local_address_line8",
-    local_address_line9 "local_address_line9", postal_code "postal_code",
-    address_type_list "address_type_list", is_primary "is_primary", is_public "is_public",
-    custom_fields "custom_fields"
-});
-
 /// The type `reorganization_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10086,9 +9353,9 @@ pub struct ReorganizationInfo {
     /// The code of the department after; empty for a new one where codes are assigned automatically.
     pub target_department_code: Option<String>,
     /// The type of the department before.
-    pub original_sub_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub original_sub_type: Option<EnumNameAndDisplay>,
     /// The type of the department after.
-    pub target_sub_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub target_sub_type: Option<EnumNameAndDisplay>,
     /// The manager of the department before.
     pub original_department_manager: Option<String>,
     /// The manager of the department after.
@@ -10098,17 +9365,17 @@ pub struct ReorganizationInfo {
     /// The description after, in each language.
     pub target_descriptions: Option<Vec<I18n>>,
     /// The default cost center before.
-    pub original_cost_center: Option<ApprovalGroupsCostCenter>,
+    pub original_cost_center: Option<CostCenter>,
     /// The default cost center after.
-    pub target_cost_center: Option<ApprovalGroupsCostCenter>,
+    pub target_cost_center: Option<CostCenter>,
     /// Whether it was confidential before.
     pub original_is_confidential: Option<bool>,
     /// Whether it is confidential after.
     pub target_is_confidential: Option<bool>,
     /// Before: whether the department worked with jobs, with positions or with neither.
-    pub original_staffing_mode_option: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub original_staffing_mode_option: Option<EnumNameAndDisplay>,
     /// After: whether the department works with jobs, with positions or with neither.
-    pub target_staffing_mode_option: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub target_staffing_mode_option: Option<EnumNameAndDisplay>,
     /// The department above before, by the kind of id that the call uses.
     pub original_parent_department_id: Option<String>,
     /// The department above after, by the kind of id that the call uses; empty while that one is new.
@@ -10121,7 +9388,9 @@ pub struct ReorganizationInfo {
     pub target_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ChangeFieldPair>>,
-    /// The roles of the organization before and after. Needs a scope: `corehr:orgrole_info:read`.
+    /// The roles of the organization before and after.
+    ///
+    /// Needs a scope: `corehr:orgrole_info:read`.
     pub orgrole_infos: Option<Vec<OrgroleInfo>>,
 }
 
@@ -10146,57 +9415,24 @@ crate::object!(ReorganizationInfo {
     orgrole_infos "orgrole_infos"
 });
 
-/// The type `workforce_plan_detail_row` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ReportDetailRowWorkforcePlanDetailRow {
-    /// The values of all dimensions of the row, no more and no fewer than the plan has, save those matched automatically. Length: 1 to 20.
-    pub dimensions: Option<Vec<DimensionEntity>>,
-    /// How many employees are expected on which days; left out where the plan does not ask for it. Length: 0 to 15.
-    pub eai_details: Option<Vec<WorkforcePlanEaiDetail>>,
-    /// The planned headcount, with as many decimals as the plan has. Example: `12`.
-    pub plan_value: Option<String>,
-    /// The planned headcount by period, where the plan works with natural periods. Length: 0 to 15.
-    pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValue>>,
-}
-
-impl ReportDetailRowWorkforcePlanDetailRow {
-    /// With what is required.
-    pub fn new(
-        dimensions: impl IntoIterator<Item = impl Into<DimensionEntity>>,
-    ) -> Self {
-        Self {
-            dimensions: Some(dimensions.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ReportDetailRowWorkforcePlanDetailRow {
-    dimensions(impl IntoIterator<Item = impl Into<DimensionEntity>>).into_iter().map(Into::into).collect(),
-    eai_details(impl IntoIterator<Item = impl Into<WorkforcePlanEaiDetail>>).into_iter().map(Into::into).collect(),
-    plan_value(impl Into<String>).into(),
-    multi_period_values(impl IntoIterator<Item = impl Into<WorkforcePlanMultiPeriodValue>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ReportDetailRowWorkforcePlanDetailRow {
-    dimensions "dimensions", eai_details "eai_details", plan_value "plan_value",
-    multi_period_values "multi_period_values"
-});
-
 /// The type `resident_tax` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ResidentTax {
-    /// The year of the tax residency. Example: `2023`.
+    /// The year of the tax residency.
+    ///
+    /// Example: `2023`.
     pub year_resident_tax: Option<String>,
     /// Whether the person is a resident for taxes.
-    pub resident_status: Option<DepartmentSubType>,
-    /// The country or region of the tax residency. Example: `中国`.
+    pub resident_status: Option<EnumNameAndDisplay>,
+    /// The country or region of the tax residency.
+    ///
+    /// Example: `中国`.
     pub tax_country_region_id: Option<String>,
     /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
@@ -10211,7 +9447,7 @@ impl ResidentTax {
 }
 
 crate::setters!(ResidentTax {
-    year_resident_tax(impl Into<String>).into(), resident_status(DepartmentSubType),
+    year_resident_tax(impl Into<String>).into(), resident_status(EnumNameAndDisplay),
     tax_country_region_id(impl Into<String>).into(),
     custom_fields(impl IntoIterator<Item = impl Into<ObjectFieldData>>).into_iter().map(Into::into).collect()
 });
@@ -10226,15 +9462,23 @@ crate::object!(ResidentTax {
 #[non_exhaustive]
 #[must_use]
 pub struct ResidentTaxForUpdate {
-    /// The country or region of the tax residency. Example: `6862995757234914824`.
+    /// The country or region of the tax residency.
+    ///
+    /// Example: `6862995757234914824`.
     pub tax_country_region: Option<String>,
-    /// Whether the person is a resident for taxes. Example: `tax_residence`.
+    /// Whether the person is a resident for taxes.
+    ///
+    /// Example: `tax_residence`.
     pub resident_status: Option<String>,
     /// The address for taxes.
     pub tax_address: Option<AddressForUpdate>,
-    /// The explanation of the tax residency. Example: `text`.
+    /// The explanation of the tax residency.
+    ///
+    /// Example: `text`.
     pub resident_status_specification: Option<String>,
-    /// The year of the tax residency. Example: `2006-01-01`.
+    /// The year of the tax residency.
+    ///
+    /// Example: `2006-01-01`.
     pub year_resident_tax: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -10260,382 +9504,34 @@ crate::object!(ResidentTaxForUpdate {
     year_resident_tax "year_resident_tax", custom_fields "custom_fields"
 });
 
-/// The type `employee` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchEmployeeItem {
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// The employment, by the kind of id that the call uses; empty where it cannot be converted.
-    pub employment_id_v2: Option<String>,
-    /// The application in recruitment that led to it.
-    pub ats_application_id: Option<String>,
-    /// The pre-hire that the employment came from.
-    pub prehire_id: Option<String>,
-    /// The employee number.
-    pub employee_number: Option<String>,
-    /// The type of employee.
-    pub employee_type_id: Option<String>,
-    /// The subtype of employee.
-    pub employee_subtype_id: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    pub department_id: Option<String>,
-    /// The department, by the kind of id that the call uses; empty where it cannot be converted.
-    pub department_id_v2: Option<String>,
-    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub job_level_id: Option<String>,
-    /// The job level. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub job_level: Option<EmployeeJobLevel>,
-    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
-    pub pathway_id: Option<String>,
-    /// The pathway. Needs a scope: `corehr:employment.pathway:read`, `corehr:employment.pathway:write`.
-    pub pathway: Option<EmployeePathway>,
-    /// The job grade. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
-    pub job_grade_id: Option<String>,
-    /// The work location.
-    pub work_location_id: Option<String>,
-    /// The job family.
-    pub job_family_id: Option<String>,
-    /// The job family.
-    pub job_family: Option<EmployeeJobFamily>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
-    pub position_id: Option<String>,
-    /// The position. Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
-    pub position: Option<EmployeePosition>,
-    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub job_id: Option<String>,
-    /// The job. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
-    pub job: Option<Job>,
-    /// The company of the contract in effect.
-    pub company_id: Option<String>,
-    /// The working hours type.
-    pub working_hours_type_id: Option<String>,
-    /// The length of service.
-    pub tenure: Option<String>,
-    /// From when on the length of service counts.
-    pub seniority_date: Option<String>,
-    /// When the employee joined.
-    pub effective_date: Option<String>,
-    /// Whether it is the person's primary employment.
-    pub primary_employment: Option<bool>,
-    /// How long the probation takes, in months.
-    pub probation_period: Option<i64>,
-    /// Whether the employee is on probation.
-    pub on_probation: Option<bool>,
-    /// When the probation really ended, or is to end.
-    pub probation_end_date: Option<String>,
-    /// The direct manager, by employment; see `direct_manager_id_v2`.
-    pub direct_manager_id: Option<String>,
-    /// The dotted-line manager, by employment; see `dotted_line_manager_id_v2`.
-    pub dotted_line_manager_id: Option<String>,
-    /// The direct manager, by the kind of id that the call uses; empty where it cannot be converted.
-    pub direct_manager_id_v2: Option<String>,
-    /// The dotted-line managers, by the kind of id that the call uses; empty where they cannot be converted.
-    pub dotted_line_manager_id_v2: Option<String>,
-    /// The type of employment.
-    pub employment_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The state of the employment.
-    pub employment_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The last day of employment; the state changes the day after.
-    pub expiration_date: Option<String>,
-    /// Why the employee left. Needs a scope: `corehr:employment.offboarding_reason:read`.
-    pub reason_for_offboarding: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The primary work mail address.
-    pub email_address: Option<String>,
-    /// The work mail addresses.
-    pub work_email_list: Option<Vec<WorkEmail>>,
-    /// The cost centers.
-    pub cost_center_list: Option<Vec<JobDataCostCenter>>,
-    /// Whether the person has worked for the tenant before.
-    pub rehire: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The person's earlier employment, where the person has worked for the tenant before.
-    pub rehire_employment_id: Option<String>,
-    /// The personal data.
-    pub person_info: Option<SearchEmployeePersonInfo>,
-    /// The custom fields with their values. Needs a scope: `corehr:employment.custom_field:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The state of the noncompete agreement.
-    pub noncompete_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// Whether the person has left the tenant before.
-    pub past_offboarding: Option<bool>,
-    /// When the person became a regular employee.
-    pub regular_employee_start_date: Option<String>,
-    /// The employee's id in a system of the tenant.
-    pub external_id: Option<String>,
-    /// How many times the person has joined.
-    pub times_employed: Option<i64>,
-    /// How the person was recruited.
-    pub recruitment_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The address of the avatar.
-    pub avatar_url: Option<String>,
-    /// The primary contract.
-    pub primary_contract_id: Option<String>,
-    /// When the contract begins. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
-    pub contract_start_date: Option<String>,
-    /// When the primary contract ends. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
-    pub contract_end_date: Option<String>,
-    /// When the primary contract is expected to end. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
-    pub contract_expected_end_date: Option<String>,
-    /// The pay group. Needs a scope: `corehr:employment.pay_group:read`.
-    pub pay_group_id: Option<String>,
-    /// The pay group of the international assignment. Needs a scope: `corehr:employment.assignment_pay_group:read`.
-    pub assignment_pay_group_id: Option<String>,
-    /// Whether the employee is on an international assignment. Needs a scope: `corehr:employment.assignment:read`.
-    pub international_assignment: Option<bool>,
-    /// The work calendar.
-    pub work_calendar_id: Option<String>,
-    /// The department.
-    pub department: Option<BasicDepartment>,
-    /// The direct manager.
-    pub direct_manager: Option<BasicEmployee>,
-    /// The dotted-line manager.
-    pub dotted_line_manager: Option<BasicEmployee>,
-    /// The time zone.
-    pub time_zone: Option<String>,
-    /// The company that the employee works for. Needs a scope: `corehr:job_data.service_company:read`.
-    pub service_company: Option<String>,
-    /// The type of compensation. Needs a scope: `corehr:job_data.compensation_type:read`.
-    pub compensation_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The type of shifts. Needs a scope: `corehr:job_data.work_shift:read`.
-    pub work_shift: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The custom organization. Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
-    pub custom_org: Option<String>,
-    /// The adjustments of the length of service. Needs a scope: `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`.
-    pub seniority_adjust_information_list: Option<
-        Vec<PrehireSeniorityAdjustInformationQuery>,
-    >,
-    /// The direct HR partners and local partners of the employees; where there are none, the nearest above. Needs a scope: `corehr:employee.bp:read`.
-    pub employment_direct_bps: Option<EmployeeEmploymentBp>,
-    /// All HR partners and local partners of the employees, those of the departments above included. Needs a scope: `corehr:employee.all_bp:read`.
-    pub employment_all_bps: Option<EmployeeEmploymentBp>,
-    /// The type of the contract. Needs a scope: `corehr:employment.contract_type:read`.
-    pub contract_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The compensation plan of the employee. Needs a scope: `corehr:employment.archive_cpst_plan:read`.
-    pub archive_cpst_plan_id: Option<String>,
-}
-
-crate::object!(SearchEmployeeItem {
-    employment_id "employment_id", employment_id_v2 "employment_id_v2",
-    ats_application_id "ats_application_id", prehire_id "prehire_id",
-    employee_number "employee_number", employee_type_id "employee_type_id",
-    employee_subtype_id "employee_subtype_id", department_id "department_id",
-    department_id_v2 "department_id_v2", job_level_id "job_level_id", job_level "job_level",
-    pathway_id "pathway_id", pathway "pathway", job_grade_id "job_grade_id",
-    work_location_id "work_location_id", job_family_id "job_family_id", job_family "job_family",
-    position_id "position_id", position "position", job_id "job_id", job "job",
-    company_id "company_id", working_hours_type_id "working_hours_type_id", tenure "tenure",
-    seniority_date "seniority_date", effective_date "effective_date",
-    primary_employment "primary_employment", probation_period "probation_period",
-    on_probation "on_probation", probation_end_date "probation_end_date",
-    direct_manager_id "direct_manager_id", dotted_line_manager_id "dotted_line_manager_id",
-    direct_manager_id_v2 "direct_manager_id_v2",
-    dotted_line_manager_id_v2 "dotted_line_manager_id_v2", employment_type "employment_type",
-    employment_status "employment_status", expiration_date "expiration_date",
-    reason_for_offboarding "reason_for_offboarding", email_address "email_address",
-    work_email_list "work_email_list", cost_center_list "cost_center_list", rehire "rehire",
-    rehire_employment_id "rehire_employment_id", person_info "person_info",
-    custom_fields "custom_fields", noncompete_status "noncompete_status",
-    past_offboarding "past_offboarding", regular_employee_start_date "regular_employee_start_date",
-    external_id "external_id", times_employed "times_employed", recruitment_type "recruitment_type",
-    avatar_url "avatar_url", primary_contract_id "primary_contract_id",
-    contract_start_date "contract_start_date", contract_end_date "contract_end_date",
-    contract_expected_end_date "contract_expected_end_date", pay_group_id "pay_group_id",
-    assignment_pay_group_id "assignment_pay_group_id",
-    international_assignment "international_assignment", work_calendar_id "work_calendar_id",
-    department "department", direct_manager "direct_manager",
-    dotted_line_manager "dotted_line_manager", time_zone "time_zone",
-    service_company "service_company", compensation_type "compensation_type",
-    work_shift "work_shift", custom_org "custom_org",
-    seniority_adjust_information_list "seniority_adjust_information_list",
-    employment_direct_bps "employment_direct_bps", employment_all_bps "employment_all_bps",
-    contract_type "contract_type", archive_cpst_plan_id "archive_cpst_plan_id"
-});
-
-/// The type `person_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchEmployeePersonInfo {
-    /// The personal data, by its id.
-    pub person_id: Option<String>,
-    /// The telephone number. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_number: Option<String>,
-    /// The legal name. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub legal_name: Option<String>,
-    /// The preferred name.
-    pub preferred_name: Option<String>,
-    /// Another name. Needs a scope: `corehr:person.additional_name:read`, `corehr:person.additional_name:write`.
-    pub additional_name: Option<String>,
-    /// The preferred name in full, in local script.
-    pub preferred_local_full_name: Option<String>,
-    /// The preferred name in full, in English.
-    pub preferred_english_full_name: Option<String>,
-    /// The names. Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub name_list: Option<Vec<EmployeePersonName>>,
-    /// The gender. Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
-    pub gender: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The date of birth. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub date_of_birth: Option<String>,
-    /// The nationality. Needs a scope: `corehr:person.nationality:read`, `corehr:person.nationality:write`.
-    pub nationality_id_v2: Option<String>,
-    /// The ethnicity. Needs a scope: `corehr:person.race:read`.
-    pub race: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The marital status. Needs a scope: `corehr:person.marital_status:read`, `corehr:person.marital_status:write`.
-    pub marital_status: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The telephone numbers. Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_list: Option<Vec<PersonPhone>>,
-    /// The addresses. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub address_list: Option<Vec<EmployeeAddress>>,
-    /// The mail addresses. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_list: Option<Vec<PersonEmail>>,
-    /// The work experience. Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub work_experience_list: Option<Vec<PersonWorkExperienceInfo>>,
-    /// The education. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub education_list: Option<Vec<PersonEducation>>,
-    /// The bank accounts. Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
-    pub bank_account_list: Option<Vec<EmployeeBankAccount>>,
-    /// The identity documents. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_list: Option<Vec<PersonNationalId>>,
-    /// The relatives. Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
-    pub dependent_list: Option<Vec<EmployeeDependent>>,
-    /// The emergency contacts. Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
-    pub emergency_contact_list: Option<Vec<EmployeeEmergencyContact>>,
-    /// When the person began to work for the first time. Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
-    pub date_entered_workforce: Option<String>,
-    /// The working years, in years.
-    pub working_years: Option<i64>,
-    /// The file of the avatar.
-    pub profile_image_id: Option<String>,
-    /// The mail address. Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_address: Option<String>,
-    /// The age. Needs a scope: `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`.
-    pub age: Option<i64>,
-    /// The education with the highest level. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_level_of_education: Option<PersonEducation>,
-    /// The education with the highest degree. Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub highest_degree_of_education: Option<PersonEducation>,
-    /// The personal documents. Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
-    pub personal_profile: Option<Vec<CreatePersonalProfile>>,
-    /// The native place, a province. Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
-    pub native_region: Option<String>,
-    /// The type of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_type: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The place of household registration (hukou). Needs a scope: `corehr:person.hukou:read`, `corehr:person.hukou:write`.
-    pub hukou_location: Option<String>,
-    /// The political affiliations. Needs a scope: `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`.
-    pub political_affiliations: Option<Vec<CountryRegionSubdivisionSubdivisionType>>,
-    /// The talent in recruitment.
-    pub talent_id: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-    /// The number of the identity document. Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_number: Option<String>,
-    /// The home address. Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub family_address: Option<String>,
-    /// The country or region of birth. Needs a scope: `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`.
-    pub born_country_region: Option<String>,
-    /// Whether the person has a disability. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub is_disabled: Option<bool>,
-    /// The number of the disability certificate. Needs a scope: `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`.
-    pub disable_card_number: Option<String>,
-    /// Whether the person belongs to a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub is_martyr_family: Option<bool>,
-    /// The number of the certificate of a martyr's family. Needs a scope: `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`.
-    pub martyr_card_number: Option<String>,
-    /// Whether the person is old and without support. Needs a scope: `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`.
-    pub is_old_alone: Option<bool>,
-    /// The tax residencies. Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
-    pub resident_taxes: Option<Vec<PersonResidentTax>>,
-    /// When the person first entered the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
-    pub first_entry_time: Option<String>,
-    /// When the person is expected to leave the country. Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
-    pub leave_time: Option<String>,
-    /// The religion. Needs a scope: `corehr:person.religion:read`, `corehr:person.religion:write`.
-    pub religion: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The working years, in years, with decimals.
-    pub working_years_v2: Option<f64>,
-}
-
-crate::object!(SearchEmployeePersonInfo {
-    person_id "person_id", phone_number "phone_number", legal_name "legal_name",
-    preferred_name "preferred_name", additional_name "additional_name",
-    preferred_local_full_name "preferred_local_full_name",
-    preferred_english_full_name "preferred_english_full_name", name_list "name_list",
-    gender "gender", date_of_birth "date_of_birth", nationality_id_v2 "nationality_id_v2",
-    race "race", marital_status "marital_status", phone_list "phone_list",
-    address_list "address_list", email_list "email_list",
-    work_experience_list "work_experience_list", education_list "education_list",
-    bank_account_list "bank_account_list", national_id_list "national_id_list",
-    dependent_list "dependent_list", emergency_contact_list "emergency_contact_list",
-    date_entered_workforce "date_entered_workforce", working_years "working_years",
-    profile_image_id "profile_image_id", email_address "email_address", age "age",
-    highest_level_of_education "highest_level_of_education",
-    highest_degree_of_education "highest_degree_of_education", personal_profile "personal_profile",
-    native_region "native_region", hukou_type "hukou_type", hukou_location "hukou_location",
-    political_affiliations "political_affiliations", talent_id "talent_id",
-    custom_fields "custom_fields", national_id_number "national_id_number",
-    family_address "family_address", born_country_region "born_country_region",
-    is_disabled "is_disabled", disable_card_number "disable_card_number",
-    is_martyr_family "is_martyr_family", martyr_card_number "martyr_card_number",
-    is_old_alone "is_old_alone", resident_taxes "resident_taxes",
-    first_entry_time "first_entry_time", leave_time "leave_time", religion "religion",
-    working_years_v2 "working_years_v2"
-});
-
-/// The type `job_change` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SearchJobChangeItem {
-    /// The transfer.
-    pub job_change_id: Option<String>,
-    /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
-    pub employment_id: Option<String>,
-    /// The state of the transfer.
-    pub status: Option<JobChangeStatus>,
-    /// The type of transfer, by its key.
-    pub transfer_type_unique_identifier: Option<String>,
-    /// The reason for the transfer, by its key.
-    pub transfer_reason_unique_identifier: Option<String>,
-    /// The process.
-    pub process_id: Option<String>,
-    /// From when on the transfer is in effect, as `2006-01-02`.
-    pub effective_date: Option<String>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub updated_time: Option<String>,
-    /// What changes with the transfer.
-    pub transfer_info: Option<TransferInfo>,
-    /// Whether pay changes too. Needs a scope: `corehr:job_change.is_adjust_salary:read`.
-    pub is_adjust_salary: Option<bool>,
-    /// The custom fields with their values. Needs a scope: `corehr:job_change.custom_field:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
-}
-
-crate::object!(SearchJobChangeItem {
-    job_change_id "job_change_id", employment_id "employment_id", status "status",
-    transfer_type_unique_identifier "transfer_type_unique_identifier",
-    transfer_reason_unique_identifier "transfer_reason_unique_identifier", process_id "process_id",
-    effective_date "effective_date", created_time "created_time", updated_time "updated_time",
-    transfer_info "transfer_info", is_adjust_salary "is_adjust_salary",
-    custom_fields "custom_fields"
-});
-
 /// The type `seniority_adjust_information_edit` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SeniorityAdjustInformationEdit {
-    /// The type of the adjustment. Example: `increase`.
+    /// The type of the adjustment.
+    ///
+    /// Example: `increase`.
     pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
-    /// When it begins. Example: `2024-01-01`.
+    /// When it begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2024-01-02`.
+    /// When it ends.
+    ///
+    /// Example: `2024-01-02`.
     pub end_date: Option<String>,
-    /// Why the length of service is adjusted. Example: `text`.
+    /// Why the length of service is adjusted.
+    ///
+    /// Example: `text`.
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// By how much the length of service is adjusted, in years, with two decimals. Range: `0` to `100`. Example: `1.01`.
+    /// By how much the length of service is adjusted, in years, with two decimals.
+    ///
+    /// Range: `0` to `100`. Example: `1.01`.
     pub seniority_adjustment: Option<f64>,
-    /// The custom fields with their values. Length: 0 to 180.
+    /// The custom fields with their values.
+    ///
+    /// Length: 0 to 180.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -10692,25 +9588,26 @@ pub struct SignatureFile {
     pub update_time: Option<String>,
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
-    /// The pre-hire, who is to join but has not yet.
-    pub pre_hire_id: Option<String>,
     /// The state of the file.
-    pub signature_file_state: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub signature_file_state: Option<EnumNameAndDisplay>,
     /// The number that the supplier of signatures gives the contract.
     pub contract_code: Option<String>,
     /// From when on the file is in effect.
     pub effective_date: Option<String>,
     /// The signature template.
     pub template_id: Option<String>,
+    /// The pre-hire, who is to join but has not yet.
+    pub pre_hire_id: Option<String>,
     /// The link for signing.
     pub sign_url: Option<String>,
 }
 
 crate::object!(SignatureFile {
     signature_file_id "signature_file_id", names "names", create_time "create_time",
-    update_time "update_time", employment_id "employment_id", pre_hire_id "pre_hire_id",
+    update_time "update_time", employment_id "employment_id",
     signature_file_state "signature_file_state", contract_code "contract_code",
-    effective_date "effective_date", template_id "template_id", sign_url "sign_url"
+    effective_date "effective_date", template_id "template_id", pre_hire_id "pre_hire_id",
+    sign_url "sign_url"
 });
 
 /// The type `signature_meta_info` of the reference.
@@ -10757,7 +9654,7 @@ crate::object!(SignatureNode {
 #[non_exhaustive]
 pub struct SignatureSignatoryLabel {
     /// The type of signer.
-    pub template_signatory_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub template_signatory_type: Option<EnumNameAndDisplay>,
     /// The label, in each language.
     pub label: Option<Vec<I18n>>,
     /// The name for calls.
@@ -10793,9 +9690,9 @@ pub struct SignatureTemplateBriefInfo {
     /// The name of the template, in each language.
     pub label: Option<Vec<I18n>>,
     /// The category of the template.
-    pub category: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub category: Option<EnumNameAndDisplay>,
     /// What the template is used for.
-    pub usage: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub usage: Option<EnumNameAndDisplay>,
     /// Who signs.
     pub signatory_labels: Option<Vec<SignatureSignatoryLabel>>,
     /// Whether it is in use.
@@ -10805,7 +9702,7 @@ pub struct SignatureTemplateBriefInfo {
     /// Who changed it last, by employment.
     pub modify_by: Option<String>,
     /// What the template applies to.
-    pub applicability: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub applicability: Option<EnumNameAndDisplay>,
     /// How the template was created.
     pub creation_method: Option<String>,
     /// The version of the template.
@@ -10846,7 +9743,7 @@ pub struct SignatureTemplateCombinationFieldInfo {
     /// The contents of a combined field or template; of no use to callers.
     pub contents: Option<Vec<Vec<SignatureTemplateCombinationFieldInfoContent>>>,
     /// Where the field comes from.
-    pub source: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub source: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(SignatureTemplateCombinationFieldInfo {
@@ -10859,7 +9756,7 @@ crate::object!(SignatureTemplateCombinationFieldInfo {
 #[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfoContent {
     /// The type of the field.
-    pub field_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub field_type: Option<EnumNameAndDisplay>,
     /// The field.
     pub info: Option<SignatureTemplateCommonFieldInfo>,
     /// The label, in each language.
@@ -10879,7 +9776,7 @@ pub struct SignatureTemplateCombinationFieldInfoV2 {
     /// No longer used.
     pub apiname: Option<String>,
     /// No longer used.
-    pub source: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub source: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(SignatureTemplateCombinationFieldInfoV2 {
@@ -10891,8 +9788,10 @@ crate::object!(SignatureTemplateCombinationFieldInfoV2 {
 #[non_exhaustive]
 pub struct SignatureTemplateCommonFieldInfo {
     /// Where the field comes from.
-    pub source: Option<CountryRegionSubdivisionSubdivisionType>,
-    /// The name for calls. Example: `status`.
+    pub source: Option<EnumNameAndDisplay>,
+    /// The name for calls.
+    ///
+    /// Example: `status`.
     pub apiname: Option<String>,
 }
 
@@ -10902,13 +9801,19 @@ crate::object!(SignatureTemplateCommonFieldInfo { source "source", apiname "apin
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureTemplateContentInfo {
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub contents: Option<Vec<SignatureTemplateContentItem>>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<SignatureTemplateCustomField>>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub filter_fields: Option<Vec<SignatureTemplateFilter>>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub using_fields: Option<Vec<SignatureTemplateCommonFieldInfo>>,
     /// The built-in fields.
     pub system_setting_fields: Option<Vec<SignatureTemplateField>>,
@@ -10924,7 +9829,7 @@ crate::object!(SignatureTemplateContentInfo {
 #[non_exhaustive]
 pub struct SignatureTemplateContentItem {
     /// The type of the content.
-    pub content_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub content_type: Option<EnumNameAndDisplay>,
     /// What is compared in the rule that shows the content.
     pub filter_apiname: Option<String>,
     /// The content.
@@ -10949,7 +9854,7 @@ pub struct SignatureTemplateCustomField {
     /// The name for calls.
     pub apiname: Option<String>,
     /// The type of the custom field.
-    pub custom_field_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub custom_field_type: Option<EnumNameAndDisplay>,
     /// Whether it is used.
     pub used: Option<bool>,
     /// Whether the field is needed.
@@ -10970,7 +9875,7 @@ crate::object!(SignatureTemplateCustomField {
 #[non_exhaustive]
 pub struct SignatureTemplateField {
     /// The type of the field.
-    pub field_type: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub field_type: Option<EnumNameAndDisplay>,
     /// The label, in each language.
     pub label: Option<Vec<I18n>>,
     /// What all fields of templates have.
@@ -11000,7 +9905,7 @@ pub struct SignatureTemplateFilter {
     /// The conditions.
     pub filters: Option<Vec<SignatureTemplateFilterItem>>,
     /// Whether all conditions must hold or any.
-    pub logic: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub logic: Option<EnumNameAndDisplay>,
     /// Whether the conditions are checked.
     pub is_checked: Option<bool>,
     /// The description of the conditions.
@@ -11023,7 +9928,7 @@ pub struct SignatureTemplateFilterItem {
     /// What it is compared with.
     pub rights: Option<Vec<String>>,
     /// How the two are compared.
-    pub op: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub op: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(SignatureTemplateFilterItem { left "left", rights "rights", op "op" });
@@ -11037,9 +9942,9 @@ pub struct SignatureTemplateInfoWithThumbnail {
     /// The name of the template, in each language.
     pub label: Option<Vec<I18n>>,
     /// The category of the template.
-    pub category: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub category: Option<EnumNameAndDisplay>,
     /// What the template is used for.
-    pub usage: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub usage: Option<EnumNameAndDisplay>,
     /// When it was created.
     pub create_time: Option<String>,
     /// When it was last changed.
@@ -11130,16 +10035,38 @@ crate::object!(TimeZone {
 /// The type `tranfer_employment_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct TranferEmploymentInfo {
     /// When the person became a regular employee.
+    ///
+    /// Example: `2023-01-01`.
     pub regular_employee_start_date: Option<String>,
     /// From when on the length of service counts.
+    ///
+    /// Example: `2023-01-01`.
     pub seniority_date: Option<String>,
     /// The employee number.
+    ///
+    /// Example: `1111111`.
     pub employee_number: Option<String>,
-    /// The custom fields with their values. Needs a scope: `corehr:job_change.employment_custom_field:read`.
+    /// The custom fields with their values.
+    ///
+    /// Needs a scope: `corehr:job_change.employment_custom_field:read`.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
+
+impl TranferEmploymentInfo {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(TranferEmploymentInfo {
+    regular_employee_start_date(impl Into<String>).into(), seniority_date(impl Into<String>).into(),
+    employee_number(impl Into<String>).into(),
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(TranferEmploymentInfo {
     regular_employee_start_date "regular_employee_start_date", seniority_date "seniority_date",
@@ -11150,7 +10077,9 @@ crate::object!(TranferEmploymentInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInfo {
-    /// Remarks. Needs a scope: `corehr:job_change.remark:read`.
+    /// Remarks.
+    ///
+    /// Needs a scope: `corehr:job_change.remark:read`.
     pub remark: Option<String>,
     /// The offer.
     pub offer_info: Option<String>,
@@ -11174,17 +10103,25 @@ pub struct TransferInfo {
     pub original_dotted_manager: Option<String>,
     /// The dotted-line manager after.
     pub target_dotted_manager: Option<String>,
-    /// The job before. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job before.
+    ///
+    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub original_job: Option<String>,
-    /// The job after. Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job after.
+    ///
+    /// Needs a scope: `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub target_job: Option<String>,
     /// The job family before.
     pub original_job_family: Option<String>,
     /// The job family after.
     pub target_job_family: Option<String>,
-    /// The job level before. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level before.
+    ///
+    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub original_job_level: Option<String>,
-    /// The job level after. Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
+    /// The job level after.
+    ///
+    /// Needs a scope: `corehr:employment.job_level:read`, `corehr:employment.job_level:write`.
     pub target_job_level: Option<String>,
     /// The type of employee before.
     pub original_workforce_type: Option<String>,
@@ -11194,9 +10131,13 @@ pub struct TransferInfo {
     pub original_employee_subtype: Option<String>,
     /// The subtype of employee after.
     pub target_employee_subtype: Option<String>,
-    /// The company before. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    /// The company before.
+    ///
+    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub original_company: Option<String>,
-    /// The company after. Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
+    /// The company after.
+    ///
+    /// Needs a scope: `corehr:contract.company:read`, `corehr:contract.company:write`.
     pub target_company: Option<String>,
     /// The number of the contract before.
     pub original_contract_number: Option<String>,
@@ -11214,13 +10155,21 @@ pub struct TransferInfo {
     pub original_signing_type: Option<String>,
     /// How the contract came about, after.
     pub target_signing_type: Option<String>,
-    /// When the contract began, before. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract began, before.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub original_contract_start_date: Option<String>,
-    /// When the contract begins, after. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract begins, after.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub target_contract_start_date: Option<String>,
-    /// When the contract was to end, before. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract was to end, before.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub original_contract_end_date: Option<String>,
-    /// When the contract is to end, after. Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
+    /// When the contract is to end, after.
+    ///
+    /// Needs a scope: `corehr:contract.period:read`, `corehr:contract.period:write`.
     pub target_contract_end_date: Option<String>,
     /// The working hours type before.
     pub original_working_hours_type: Option<String>,
@@ -11243,39 +10192,83 @@ pub struct TransferInfo {
     /// The type of shifts after.
     pub target_work_shift: Option<String>,
     /// How the cost was split among cost centers before.
-    pub original_cost_center_rate: Option<Vec<JobChangeJobDataCostCenter>>,
+    pub original_cost_center_rate: Option<Vec<JobDataCostCenter>>,
     /// How the cost is split among cost centers after.
-    pub target_cost_center_rate: Option<Vec<JobChangeJobDataCostCenter>>,
+    pub target_cost_center_rate: Option<Vec<JobDataCostCenter>>,
     /// The data of the employment before.
     pub original_employment_change: Option<TranferEmploymentInfo>,
     /// The data of the employment after.
     pub target_employment_change: Option<TranferEmploymentInfo>,
-    /// The job grade before. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade before.
+    ///
+    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub original_job_grade: Option<String>,
-    /// The job grade after. Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
+    /// The job grade after.
+    ///
+    /// Needs a scope: `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`.
     pub target_job_grade: Option<String>,
-    /// The type of compensation before. Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation before.
+    ///
+    /// Needs a scope: `corehr:job_data.compensation_type:read`.
     pub original_compensation_type: Option<String>,
-    /// The type of compensation after. Needs a scope: `corehr:job_data.compensation_type:read`.
+    /// The type of compensation after.
+    ///
+    /// Needs a scope: `corehr:job_data.compensation_type:read`.
     pub target_compensation_type: Option<String>,
-    /// The company that the employee worked for before. Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee worked for before.
+    ///
+    /// Needs a scope: `corehr:job_data.service_company:read`.
     pub original_service_company: Option<String>,
-    /// The company that the employee works for after. Needs a scope: `corehr:job_data.service_company:read`.
+    /// The company that the employee works for after.
+    ///
+    /// Needs a scope: `corehr:job_data.service_company:read`.
     pub target_service_company: Option<String>,
     /// The position before.
     pub original_position: Option<String>,
     /// The position after.
     pub target_position: Option<String>,
-    /// The social insurance city before. Needs a scope: `corehr:job_change.social_security_city:read`.
+    /// The social insurance city before.
+    ///
+    /// Needs a scope: `corehr:job_change.social_security_city:read`.
     pub original_social_security_city: Option<String>,
-    /// The social insurance city after. Needs a scope: `corehr:job_change.social_security_city:read`.
+    /// The social insurance city after.
+    ///
+    /// Needs a scope: `corehr:job_change.social_security_city:read`.
     pub target_social_security_city: Option<String>,
-    /// The pathway before. Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
+    /// The pathway before.
+    ///
+    /// Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
     pub original_pathway: Option<String>,
-    /// The pathway after. Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
+    /// The pathway after.
+    ///
+    /// Needs a scope: `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`.
     pub target_pathway: Option<String>,
     /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
+    /// The department after, where it is new: an id that begins with `td_` until it takes effect.
+    pub target_draft_department: Option<String>,
+    /// The departments from the top down to the one before.
+    pub original_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
+    /// The departments from the top down to the one after.
+    pub target_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
+    /// Until when the cost is split so after the change, as `2006-01-02 15:04:05`.
+    pub target_allocation_expiration_time: Option<String>,
+    /// Until when the cost was split so before the change, as `2006-01-02 15:04:05`.
+    pub original_allocation_expiration_time: Option<String>,
+    /// From when on the cost is split so after the change, as `2006-01-02 15:04:05`.
+    pub target_allocation_effective_time: Option<String>,
+    /// From when on the cost was split so before the change, as `2006-01-02 15:04:05`.
+    pub original_allocation_effective_time: Option<String>,
+    /// The default cost center before; empty where it was inherited.
+    pub original_default_cost_center: Option<String>,
+    /// The default cost center after; empty where it is inherited.
+    pub target_default_cost_center: Option<String>,
+    /// Whether the default cost center before was that of the position or department.
+    pub original_is_default_cost_center_inherited: Option<bool>,
+    /// Whether the default cost center after is that of the position or department.
+    pub target_is_default_cost_center_inherited: Option<bool>,
+    /// The position after, where it is new: an id that begins with `td_` until it takes effect.
+    pub target_draft_position: Option<String>,
 }
 
 crate::object!(TransferInfo {
@@ -11322,115 +10315,19 @@ crate::object!(TransferInfo {
     target_position "target_position",
     original_social_security_city "original_social_security_city",
     target_social_security_city "target_social_security_city", original_pathway "original_pathway",
-    target_pathway "target_pathway", is_transfer_with_workforce "is_transfer_with_workforce"
-});
-
-/// The type `employment_cost_allocation` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UpdateVersionCostAllocationEmploymentCostAllocation {
-    /// The split of the cost among cost centers. Example: `703912325303191204`.
-    pub wk_id: Option<String>,
-    /// From when on it is in effect. Example: `2024-12-01`.
-    pub effective_time: Option<String>,
-    /// Until when it is in effect. Example: `2024-12-02`.
-    pub expiration_time: Option<String>,
-    /// How the cost is split among cost centers. Length: 0 to 10000.
-    pub job_data_cost_center_id: Option<
-        Vec<UpdateVersionCostAllocationJobDataCostCenter>,
-    >,
-    /// The reason. Example: `异动`.
-    pub reason: Option<String>,
-}
-
-impl UpdateVersionCostAllocationEmploymentCostAllocation {
-    /// With what is required.
-    pub fn new(wk_id: impl Into<String>) -> Self {
-        Self {
-            wk_id: Some(wk_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UpdateVersionCostAllocationEmploymentCostAllocation {
-    wk_id(impl Into<String>).into(), effective_time(impl Into<String>).into(),
-    expiration_time(impl Into<String>).into(),
-    job_data_cost_center_id(impl IntoIterator<Item = impl Into<UpdateVersionCostAllocationJobDataCostCenter>>).into_iter().map(Into::into).collect(),
-    reason(impl Into<String>).into()
-});
-
-crate::object!(UpdateVersionCostAllocationEmploymentCostAllocation {
-    wk_id "wk_id", effective_time "effective_time", expiration_time "expiration_time",
-    job_data_cost_center_id "job_data_cost_center_id", reason "reason"
-});
-
-/// The type `job_data_cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UpdateVersionCostAllocationJobDataCostCenter {
-    /// The cost center. Example: `6950635856373745165`.
-    pub cost_center_id: Option<String>,
-    /// The share, in percent, with decimals. Example: `50.2`.
-    pub new_rate: Option<f64>,
-}
-
-impl UpdateVersionCostAllocationJobDataCostCenter {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UpdateVersionCostAllocationJobDataCostCenter {
-    cost_center_id(impl Into<String>).into(), new_rate(f64)
-});
-
-crate::object!(UpdateVersionCostAllocationJobDataCostCenter {
-    cost_center_id "cost_center_id", new_rate "new_rate"
-});
-
-/// The type `employment_default_cost_center` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter {
-    /// The default cost center, by the id of the setting. Example: `703912325303191204`.
-    pub wk_id: Option<String>,
-    /// The version of the default cost center. Example: `703912321231239801`.
-    pub wk_tid: Option<String>,
-    /// From when on it is in effect. Example: `2024-12-01`.
-    pub effective_time: Option<String>,
-    /// The cost center. Example: `7039123253031711012`.
-    pub cost_center_id: Option<String>,
-    /// Whether the default cost center is that of the position or department. Example: `false`.
-    pub is_inherit: Option<bool>,
-    /// The reason. Example: `异动`.
-    pub reason: Option<String>,
-}
-
-impl UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter {
-    /// With what is required.
-    pub fn new(wk_id: impl Into<String>, wk_tid: impl Into<String>) -> Self {
-        Self {
-            wk_id: Some(wk_id.into()),
-            wk_tid: Some(wk_tid.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter {
-    wk_id(impl Into<String>).into(), wk_tid(impl Into<String>).into(),
-    effective_time(impl Into<String>).into(), cost_center_id(impl Into<String>).into(),
-    is_inherit(bool), reason(impl Into<String>).into()
-});
-
-crate::object!(UpdateVersionDefaultCostCenterEmploymentDefaultCostCenter {
-    wk_id "wk_id", wk_tid "wk_tid", effective_time "effective_time",
-    cost_center_id "cost_center_id", is_inherit "is_inherit", reason "reason"
+    target_pathway "target_pathway", is_transfer_with_workforce "is_transfer_with_workforce",
+    target_draft_department "target_draft_department",
+    original_department_id_path "original_department_id_path",
+    target_department_id_path "target_department_id_path",
+    target_allocation_expiration_time "target_allocation_expiration_time",
+    original_allocation_expiration_time "original_allocation_expiration_time",
+    target_allocation_effective_time "target_allocation_effective_time",
+    original_allocation_effective_time "original_allocation_effective_time",
+    original_default_cost_center "original_default_cost_center",
+    target_default_cost_center "target_default_cost_center",
+    original_is_default_cost_center_inherited "original_is_default_cost_center_inherited",
+    target_is_default_cost_center_inherited "target_is_default_cost_center_inherited",
+    target_draft_position "target_draft_position"
 });
 
 /// The type `work_email` of the reference.
@@ -11440,7 +10337,7 @@ pub struct WorkEmail {
     /// The mail address.
     pub email: Option<String>,
     /// What the mail address is used for.
-    pub email_usage: Option<CountryRegionSubdivisionSubdivisionType>,
+    pub email_usage: Option<EnumNameAndDisplay>,
 }
 
 crate::object!(WorkEmail { email "email", email_usage "email_usage" });
@@ -11450,17 +10347,29 @@ crate::object!(WorkEmail { email "email", email_usage "email_usage" });
 #[non_exhaustive]
 #[must_use]
 pub struct WorkExperience {
-    /// The name of the company. Example: `猎豹`.
+    /// The name of the company.
+    ///
+    /// Example: `猎豹`.
     pub company_name: Option<String>,
-    /// When it begins. Example: `2015-02-01`.
+    /// When it begins.
+    ///
+    /// Example: `2015-02-01`.
     pub start_time: Option<String>,
-    /// When it ends. Example: `2017-02-01`.
+    /// When it ends.
+    ///
+    /// Example: `2017-02-01`.
     pub end_time: Option<String>,
-    /// The job title. Example: `产品经理`.
+    /// The job title.
+    ///
+    /// Example: `产品经理`.
     pub job_title: Option<String>,
-    /// What the work was. Example: `text`.
+    /// What the work was.
+    ///
+    /// Example: `text`.
     pub description: Option<String>,
-    /// The department that the person worked in. Example: `部门名称`.
+    /// The department that the person worked in.
+    ///
+    /// Example: `部门名称`.
     pub department: Option<String>,
     /// The custom fields with their values.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -11491,17 +10400,29 @@ crate::object!(WorkExperience {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkExperienceForUpdate {
-    /// The name of the company. Example: `猎豹`.
+    /// The name of the company.
+    ///
+    /// Example: `猎豹`.
     pub company_name: Option<String>,
-    /// When it begins. Example: `2015-02-01`.
+    /// When it begins.
+    ///
+    /// Example: `2015-02-01`.
     pub start_time: Option<String>,
-    /// When it ends. Example: `2017-02-01`.
+    /// When it ends.
+    ///
+    /// Example: `2017-02-01`.
     pub end_time: Option<String>,
-    /// The job title. Example: `产品经理`.
+    /// The job title.
+    ///
+    /// Example: `产品经理`.
     pub job_title: Option<String>,
-    /// What the work was. Example: `app`.
+    /// What the work was.
+    ///
+    /// Example: `app`.
     pub description: Option<String>,
-    /// The department that the person worked in. Example: `部门名称`.
+    /// The department that the person worked in.
+    ///
+    /// Example: `部门名称`.
     pub department: Option<String>,
 }
 
@@ -11532,16 +10453,20 @@ pub struct WorkExperienceInfo {
     pub company_organization: Option<Vec<I18n>>,
     /// The department that the person worked in.
     pub department: Option<Vec<I18n>>,
-    /// The job.
+    /// The job, in words.
     pub job: Option<Vec<I18n>>,
     /// What the work was.
     pub description: Option<Vec<I18n>>,
-    /// When it begins. Example: `2020-01-01`.
+    /// When it begins.
+    ///
+    /// Example: `2020-01-01`.
     pub start_date: Option<String>,
-    /// When it ends. Example: `2020-01-01`.
+    /// When it ends.
+    ///
+    /// Example: `2020-01-01`.
     pub end_date: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomOrgCustomFieldData>>,
+    pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
 impl WorkExperienceInfo {
@@ -11557,7 +10482,7 @@ crate::setters!(WorkExperienceInfo {
     job(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     description(impl IntoIterator<Item = impl Into<I18n>>).into_iter().map(Into::into).collect(),
     start_date(impl Into<String>).into(), end_date(impl Into<String>).into(),
-    custom_fields(impl IntoIterator<Item = impl Into<CustomOrgCustomFieldData>>).into_iter().map(Into::into).collect()
+    custom_fields(impl IntoIterator<Item = impl Into<CustomFieldData>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(WorkExperienceInfo {
@@ -11604,7 +10529,7 @@ pub struct WorkforcePlanDetail {
     /// The job level.
     pub job_level: Option<DimensionInfo>,
     /// The job.
-    pub job: Option<DimensionInfo>,
+    pub job: Option<Job>,
     /// The cost center.
     pub cost_center: Option<DimensionInfo>,
     /// The planned headcount.
@@ -11628,12 +10553,22 @@ crate::object!(WorkforcePlanDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkforcePlanDetailRow {
-    /// The values of all dimensions of the row, no more and no fewer than the plan has, save those matched automatically. Length: 1 to 20.
+    /// The values of all dimensions of the row, no more and no fewer than the plan has, save those matched automatically.
+    ///
+    /// Length: 1 to 20.
     pub dimensions: Option<Vec<DimensionEntity>>,
-    /// How many employees are expected on which days; left out where the plan does not ask for it. Length: 0 to 15.
+    /// How many employees are expected on which days; left out where the plan does not ask for it.
+    ///
+    /// Length: 0 to 15.
     pub eai_details: Option<Vec<WorkforcePlanEaiDetail>>,
-    /// The planned headcount, with as many decimals as the plan has. Example: `12`.
+    /// The planned headcount, with as many decimals as the plan has.
+    ///
+    /// Example: `12`.
     pub plan_value: Option<String>,
+    /// The planned headcount by period, where the plan works with natural periods.
+    ///
+    /// Length: 0 to 15.
+    pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValue>>,
 }
 
 impl WorkforcePlanDetailRow {
@@ -11651,11 +10586,13 @@ impl WorkforcePlanDetailRow {
 crate::setters!(WorkforcePlanDetailRow {
     dimensions(impl IntoIterator<Item = impl Into<DimensionEntity>>).into_iter().map(Into::into).collect(),
     eai_details(impl IntoIterator<Item = impl Into<WorkforcePlanEaiDetail>>).into_iter().map(Into::into).collect(),
-    plan_value(impl Into<String>).into()
+    plan_value(impl Into<String>).into(),
+    multi_period_values(impl IntoIterator<Item = impl Into<WorkforcePlanMultiPeriodValue>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(WorkforcePlanDetailRow {
-    dimensions "dimensions", eai_details "eai_details", plan_value "plan_value"
+    dimensions "dimensions", eai_details "eai_details", plan_value "plan_value",
+    multi_period_values "multi_period_values"
 });
 
 /// The type `workforce_plan_detail_v2` of the reference.
@@ -11699,9 +10636,13 @@ crate::object!(WorkforcePlanDetailV2 {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkforcePlanEaiDetail {
-    /// The day for which the number is expected, as the plan shows it. Example: `2020-10-31`.
+    /// The day for which the number is expected, as the plan shows it.
+    ///
+    /// Example: `2020-10-31`.
     pub date: Option<String>,
-    /// How many employees are expected, with as many decimals as the plan has. Example: `10`.
+    /// How many employees are expected, with as many decimals as the plan has.
+    ///
+    /// Example: `10`.
     pub estimated_active_individuals: Option<String>,
 }
 
@@ -11725,13 +10666,21 @@ crate::object!(WorkforcePlanEaiDetail {
 #[non_exhaustive]
 #[must_use]
 pub struct WorkforcePlanMultiPeriodValue {
-    /// The last day of the period. Example: `2022-10-31`.
+    /// The last day of the period.
+    ///
+    /// Example: `2022-10-31`.
     pub period_date: Option<String>,
-    /// The planned headcount. Example: `12.00`.
+    /// The planned headcount.
+    ///
+    /// Example: `12.00`.
     pub workforce_plan: Option<String>,
-    /// How many employees are to join in the period; not to be sent. Example: `10.00`.
+    /// How many employees are to join in the period; not to be sent.
+    ///
+    /// Example: `10.00`.
     pub individuals_to_be_added: Option<String>,
-    /// How many employees are to leave in the period; not to be sent. Example: `10.00`.
+    /// How many employees are to leave in the period; not to be sent.
+    ///
+    /// Example: `10.00`.
     pub individuals_to_be_removed: Option<String>,
 }
 

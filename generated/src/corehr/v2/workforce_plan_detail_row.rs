@@ -7,23 +7,28 @@ use super::*;
 
 /// Deletes rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete>) gives [`BatchDeleteWorkforcePlanDetailRowResponse`] or fails with [`BatchDeleteWorkforcePlanDetailRowError`].
+/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:workforce_detail:write`. Rate limit: 5 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = BatchDeleteWorkforcePlanDetailRow::new(workforce_plan_id, items);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:workforce_detail:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchDelete>
 #[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_delete")]
 #[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteWorkforcePlanDetailRow {
-    /// The headcount plan. Example: `7430330781544564268`.
+    /// The headcount plan.
+    ///
+    /// Example: `7430330781544564268`.
     pub workforce_plan_id: String,
-    /// The items that were found. Length: 1 to 5.
+    /// The items that were found.
+    ///
+    /// Length: 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
@@ -42,8 +47,8 @@ impl BatchDeleteWorkforcePlanDetailRow {
 
 crate::request!(BatchDeleteWorkforcePlanDetailRow -> BatchDeleteWorkforcePlanDetailRowResponse, BatchDeleteWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_delete",
-    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:workforce_detail:write"], LIMITS = [5 in 1];
+    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchDelete", None, [Tenant],
+    read_value Data, Json;
     Body workforce_plan_id "workforce_plan_id", Body items "items"
 });
 
@@ -57,6 +62,7 @@ pub enum BatchDeleteWorkforcePlanDetailRowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -70,31 +76,36 @@ crate::error_enum!(BatchDeleteWorkforcePlanDetailRowError: CODES {
 
 /// Creates rows of a headcount plan or changes those that exist; rows of zeros alone are not shown.
 ///
-/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave>) gives [`BatchSaveWorkforcePlanDetailRowResponse`] or fails with [`BatchSaveWorkforcePlanDetailRowError`].
+/// `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave`
 ///
-/// Token: tenant. Scopes, any one of: `corehr:workforce_detail:write`. Rate limit: 5 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = BatchSaveWorkforcePlanDetailRow::new(workforce_plan_id, items);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `corehr:workforce_detail:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/workforce_plan_detail_row/batchSave>
 #[doc(alias = "corehr.v2.workforce_plan_detail_row.batch_save")]
 #[doc(alias = "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchSaveWorkforcePlanDetailRow {
-    /// The headcount plan. Example: `7430330781544564268`.
+    /// The headcount plan.
+    ///
+    /// Example: `7430330781544564268`.
     pub workforce_plan_id: String,
-    /// The items that were found. Length: 1 to 5.
-    pub items: Vec<ReportDetailRowWorkforcePlanDetailRow>,
+    /// The items that were found.
+    ///
+    /// Length: 1 to 5.
+    pub items: Vec<WorkforcePlanDetailRow>,
 }
 
 impl BatchSaveWorkforcePlanDetailRow {
     /// A request with what the endpoint requires.
     pub fn new(
         workforce_plan_id: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<ReportDetailRowWorkforcePlanDetailRow>>,
+        items: impl IntoIterator<Item = impl Into<WorkforcePlanDetailRow>>,
     ) -> Self {
         Self {
             workforce_plan_id: workforce_plan_id.into(),
@@ -105,8 +116,8 @@ impl BatchSaveWorkforcePlanDetailRow {
 
 crate::request!(BatchSaveWorkforcePlanDetailRow -> BatchSaveWorkforcePlanDetailRowResponse, BatchSaveWorkforcePlanDetailRowError {
     "corehr.v2.workforce_plan_detail_row.batch_save",
-    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave", [Tenant], read_value Data,
-    Json, SCOPES = ["corehr:workforce_detail:write"], LIMITS = [5 in 1];
+    POST "/open-apis/corehr/v2/workforce_plan_detail_row/batchSave", None, [Tenant],
+    read_value Data, Json;
     Body workforce_plan_id "workforce_plan_id", Body items "items"
 });
 
@@ -120,6 +131,7 @@ pub enum BatchSaveWorkforcePlanDetailRowError {
     /// `1160001` (HTTP 400): param is invalid
     ///
     /// A parameter is missing or not valid, or the tenant cannot be told. Compare the request with the fields of the call.
+    #[doc(alias = "1160001")]
     ParamIsInvalid1160001,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -2,30 +2,6 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
-/// One of `1000`, `2000`, `2003`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum AbnormalRecordFieldErrors {
-    /// No permission
-    ///
-    /// On the wire: `1000`.
-    NoPermission,
-    /// Service error
-    ///
-    /// On the wire: `2000`.
-    ServiceError,
-    /// Field not found
-    ///
-    /// On the wire: `2003`.
-    FieldNotFound,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(AbnormalRecordFieldErrors: i64 {
-    NoPermission = 1000, ServiceError = 2000, FieldNotFound = 2003
-});
-
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -98,34 +74,6 @@ pub enum DepartmentIdType {
 
 crate::open_enum!(DepartmentIdType: String {
     DepartmentId = "department_id", OpenDepartmentId = "open_department_id"
-});
-
-/// One of `1000`, `2000`, `2002`, `2003`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum EmployeeAbnormalRecordFieldErrors {
-    /// No permission
-    ///
-    /// On the wire: `1000`.
-    NoPermission,
-    /// Service error
-    ///
-    /// On the wire: `2000`.
-    ServiceError,
-    /// User not found
-    ///
-    /// On the wire: `2002`.
-    UserNotFound,
-    /// Field not found
-    ///
-    /// On the wire: `2003`.
-    FieldNotFound,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(EmployeeAbnormalRecordFieldErrors: i64 {
-    NoPermission = 1000, ServiceError = 2000, UserNotFound = 2002, FieldNotFound = 2003
 });
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
@@ -249,6 +197,34 @@ pub enum EnumType {
 }
 
 crate::open_enum!(EnumType: String { Text = "1", Image = "2" });
+
+/// One of `1000`, `2000`, `2002`, `2003`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FieldErrors {
+    /// No permission
+    ///
+    /// On the wire: `1000`.
+    NoPermission,
+    /// Service error
+    ///
+    /// On the wire: `2000`.
+    ServiceError,
+    /// User not found
+    ///
+    /// On the wire: `2002`.
+    UserNotFound,
+    /// Field not found
+    ///
+    /// On the wire: `2003`.
+    FieldNotFound,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(FieldErrors: i64 {
+    NoPermission = 1000, ServiceError = 2000, UserNotFound = 2002, FieldNotFound = 2003
+});
 
 /// One of `1`, `2`, `3`, `4`, `9`, `10`, `11`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]

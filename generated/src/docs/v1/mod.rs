@@ -6,10 +6,9 @@
 //! | --- | --- | --- |
 //! | [`GetContent`] | `GET /open-apis/docs/v1/content` | Returns the content of a document as Markdown. |
 
-pub mod content;
+mod content;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use content::*;
 pub use enumerations::*;
 pub use codes::*;

@@ -38,216 +38,23 @@ pub enum AnnouncementType {
 
 crate::open_enum!(AnnouncementType: String { Docx = "docx", Doc = "doc" });
 
-/// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
+/// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum BatchUpdateChatAnnouncementBlockBlockBlockType {
-    /// Page
+pub enum BitableViewType {
+    /// Card or table
     ///
     /// On the wire: `1`.
-    Page,
-    /// Text
+    CardOrTable,
+    /// Preview or kanban
     ///
     /// On the wire: `2`.
-    Text,
-    /// Heading 1
-    ///
-    /// On the wire: `3`.
-    Heading1,
-    /// Heading 2
-    ///
-    /// On the wire: `4`.
-    Heading2,
-    /// Heading 3
-    ///
-    /// On the wire: `5`.
-    Heading3,
-    /// Heading 4
-    ///
-    /// On the wire: `6`.
-    Heading4,
-    /// Heading 5
-    ///
-    /// On the wire: `7`.
-    Heading5,
-    /// Heading 6
-    ///
-    /// On the wire: `8`.
-    Heading6,
-    /// Heading 7
-    ///
-    /// On the wire: `9`.
-    Heading7,
-    /// Heading 8
-    ///
-    /// On the wire: `10`.
-    Heading8,
-    /// Heading 9
-    ///
-    /// On the wire: `11`.
-    Heading9,
-    /// Bullet
-    ///
-    /// On the wire: `12`.
-    Bullet,
-    /// Ordered
-    ///
-    /// On the wire: `13`.
-    Ordered,
-    /// Code
-    ///
-    /// On the wire: `14`.
-    Code,
-    /// Quote
-    ///
-    /// On the wire: `15`.
-    Quote,
-    /// Todo
-    ///
-    /// On the wire: `17`.
-    Todo,
-    /// Bitable
-    ///
-    /// On the wire: `18`.
-    Bitable,
-    /// Callout
-    ///
-    /// On the wire: `19`.
-    Callout,
-    /// Chat card
-    ///
-    /// On the wire: `20`.
-    ChatCard,
-    /// Diagram
-    ///
-    /// On the wire: `21`.
-    Diagram,
-    /// Divider
-    ///
-    /// On the wire: `22`.
-    Divider,
-    /// File
-    ///
-    /// On the wire: `23`.
-    File,
-    /// Grid
-    ///
-    /// On the wire: `24`.
-    Grid,
-    /// Grid column
-    ///
-    /// On the wire: `25`.
-    GridColumn,
-    /// Iframe
-    ///
-    /// On the wire: `26`.
-    Iframe,
-    /// Image
-    ///
-    /// On the wire: `27`.
-    Image,
-    /// ISV
-    ///
-    /// On the wire: `28`.
-    Isv,
-    /// Mindnote
-    ///
-    /// On the wire: `29`.
-    Mindnote,
-    /// Sheet
-    ///
-    /// On the wire: `30`.
-    Sheet,
-    /// Table
-    ///
-    /// On the wire: `31`.
-    Table,
-    /// Table cell
-    ///
-    /// On the wire: `32`.
-    TableCell,
-    /// View
-    ///
-    /// On the wire: `33`.
-    View,
-    /// Quote container
-    ///
-    /// On the wire: `34`.
-    QuoteContainer,
-    /// Task
-    ///
-    /// On the wire: `35`.
-    Task,
-    /// OKR
-    ///
-    /// On the wire: `36`.
-    Okr,
-    /// OKR objective
-    ///
-    /// On the wire: `37`.
-    OkrObjective,
-    /// OKR key result
-    ///
-    /// On the wire: `38`.
-    OkrKeyResult,
-    /// OKR progress
-    ///
-    /// On the wire: `39`.
-    OkrProgress,
-    /// Add ons
-    ///
-    /// On the wire: `40`.
-    AddOns,
-    /// Jira issue
-    ///
-    /// On the wire: `41`.
-    JiraIssue,
-    /// Wiki catalog
-    ///
-    /// On the wire: `42`.
-    WikiCatalog,
-    /// Board
-    ///
-    /// On the wire: `43`.
-    Board,
-    /// Agenda
-    ///
-    /// On the wire: `44`.
-    Agenda,
-    /// Agenda item
-    ///
-    /// On the wire: `45`.
-    AgendaItem,
-    /// Agenda item title
-    ///
-    /// On the wire: `46`.
-    AgendaItemTitle,
-    /// Agenda item content
-    ///
-    /// On the wire: `47`.
-    AgendaItemContent,
-    /// Link preview
-    ///
-    /// On the wire: `48`.
-    LinkPreview,
-    /// Undefined
-    ///
-    /// On the wire: `999`.
-    Undefined,
+    PreviewOrKanban,
     /// A value that is not documented.
     Other(i64),
 }
 
-crate::open_enum!(BatchUpdateChatAnnouncementBlockBlockBlockType: i64 {
-    Page = 1, Text = 2, Heading1 = 3, Heading2 = 4, Heading3 = 5, Heading4 = 6, Heading5 = 7,
-    Heading6 = 8, Heading7 = 9, Heading8 = 10, Heading9 = 11, Bullet = 12, Ordered = 13, Code = 14,
-    Quote = 15, Todo = 17, Bitable = 18, Callout = 19, ChatCard = 20, Diagram = 21, Divider = 22,
-    File = 23, Grid = 24, GridColumn = 25, Iframe = 26, Image = 27, Isv = 28, Mindnote = 29,
-    Sheet = 30, Table = 31, TableCell = 32, View = 33, QuoteContainer = 34, Task = 35, Okr = 36,
-    OkrObjective = 37, OkrKeyResult = 38, OkrProgress = 39, AddOns = 40, JiraIssue = 41,
-    WikiCatalog = 42, Board = 43, Agenda = 44, AgendaItem = 45, AgendaItemTitle = 46,
-    AgendaItemContent = 47, LinkPreview = 48, Undefined = 999
-});
+crate::open_enum!(BitableViewType: i64 { CardOrTable = 1, PreviewOrKanban = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -679,24 +486,6 @@ crate::open_enum!(Field: i64 {
     Align = 1, Done = 2, Folded = 3, Language = 4, Wrap = 5, BackgroundColor = 6,
     IndentationLevel = 7
 });
-
-/// One of `1`, `2`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum FileViewType {
-    /// Card or table
-    ///
-    /// On the wire: `1`.
-    CardOrTable,
-    /// Preview or kanban
-    ///
-    /// On the wire: `2`.
-    PreviewOrKanban,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(FileViewType: i64 { CardOrTable = 1, PreviewOrKanban = 2 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]

@@ -10,11 +10,17 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct AddOns {
-    /// The content of the widget, as its creation named it. Example: `7056882725002051603`.
+    /// The content of the widget, as its creation named it.
+    ///
+    /// Example: `7056882725002051603`.
     pub component_id: Option<String>,
-    /// The type of the widget, as the developer console shows it. Example: `blk_636a0a6657db8001c8df5488`.
+    /// The type of the widget, as the developer console shows it.
+    ///
+    /// Example: `blk_636a0a6657db8001c8df5488`.
     pub component_type_id: Option<String>,
-    /// The content of the widget, as JSON in text. Example: `"{}"`.
+    /// The content of the widget, as JSON in text.
+    ///
+    /// Example: `"{}"`.
     pub record: Option<String>,
 }
 
@@ -40,27 +46,75 @@ crate::object!(AddOns {
 /// The type `agenda_item_title` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AgendaItemTitle {
     /// The pieces of the title.
-    pub elements: Option<Vec<ChatAnnouncementBlockTextElement>>,
+    pub elements: Option<Vec<TextElement>>,
     /// Whether it stands left, in the middle or right.
     pub align: Option<Align>,
 }
 
+impl AgendaItemTitle {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(AgendaItemTitle {
+    elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect(),
+    align(impl Into<Align>).into()
+});
+
 crate::object!(AgendaItemTitle { elements "elements", align "align" });
+
+/// The type `bitable` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Bitable {
+    /// The base.
+    ///
+    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
+    pub token: Option<String>,
+    /// Whether the base shows a table, 1, or a kanban board, 2.
+    ///
+    /// Example: `1`.
+    pub view_type: Option<BitableViewType>,
+}
+
+impl Bitable {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Bitable {
+    token(impl Into<String>).into(), view_type(impl Into<BitableViewType>).into()
+});
+
+crate::object!(Bitable { token "token", view_type "view_type" });
 
 /// The type `block` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchUpdateChatAnnouncementBlockBlock {
-    /// The block.
+#[must_use]
+pub struct Block {
+    /// The block, by its id or a temporary one.
+    ///
+    /// Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
     pub block_id: Option<String>,
     /// The block above.
     pub parent_id: Option<String>,
     /// The blocks below, by their ids.
+    ///
+    /// Example: `["[doxcnO6UW6wAw2qIcYf4hZpFIth]"]`.
     pub children: Option<Vec<String>>,
     /// The type of the block.
-    pub block_type: Option<BatchUpdateChatAnnouncementBlockBlockBlockType>,
+    ///
+    /// Example: `1`.
+    pub block_type: Option<BlockType>,
     /// The root of the document.
     pub page: Option<Text>,
     /// A paragraph.
@@ -114,7 +168,7 @@ pub struct BatchUpdateChatAnnouncementBlockBlock {
     /// A page that is embedded.
     pub iframe: Option<Iframe>,
     /// An image.
-    pub image: Option<Board>,
+    pub image: Option<Image>,
     /// A block of another maker.
     pub isv: Option<Isv>,
     /// A widget.
@@ -144,13 +198,15 @@ pub struct BatchUpdateChatAnnouncementBlockBlock {
     /// The progress of objectives and key results.
     pub okr_progress: Option<serde_json::Value>,
     /// The comments, by their ids.
+    ///
+    /// Example: `[1660030311959965796]`.
     pub comment_ids: Option<Vec<String>>,
     /// An issue of Jira.
     pub jira_issue: Option<JiraIssue>,
     /// The list of wiki pages below.
     pub wiki_catalog: Option<WikiCatalog>,
     /// A whiteboard.
-    pub board: Option<Board>,
+    pub board: Option<Image>,
     /// An agenda.
     pub agenda: Option<serde_json::Value>,
     /// An item of an agenda.
@@ -161,157 +217,47 @@ pub struct BatchUpdateChatAnnouncementBlockBlock {
     pub agenda_item_content: Option<serde_json::Value>,
     /// A preview of a link.
     pub link_preview: Option<LinkPreview>,
-}
-
-crate::object!(BatchUpdateChatAnnouncementBlockBlock {
-    block_id "block_id", parent_id "parent_id", children "children", block_type "block_type",
-    page "page", text "text", heading1 "heading1", heading2 "heading2", heading3 "heading3",
-    heading4 "heading4", heading5 "heading5", heading6 "heading6", heading7 "heading7",
-    heading8 "heading8", heading9 "heading9", bullet "bullet", ordered "ordered", code "code",
-    quote "quote", equation "equation", todo "todo", bitable "bitable", callout "callout",
-    chat_card "chat_card", diagram "diagram", divider "divider", file "file", grid "grid",
-    grid_column "grid_column", iframe "iframe", image "image", isv "isv", add_ons "add_ons",
-    mindnote "mindnote", sheet "sheet", table "table", table_cell "table_cell", view "view",
-    undefined "undefined", quote_container "quote_container", task "task", okr "okr",
-    okr_objective "okr_objective", okr_key_result "okr_key_result", okr_progress "okr_progress",
-    comment_ids "comment_ids", jira_issue "jira_issue", wiki_catalog "wiki_catalog", board "board",
-    agenda "agenda", agenda_item "agenda_item", agenda_item_title "agenda_item_title",
-    agenda_item_content "agenda_item_content", link_preview "link_preview"
-});
-
-/// The type `bitable` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Bitable {
-    /// The base.
-    pub token: Option<String>,
-    /// Whether the base shows a table, 1, or a kanban board, 2.
-    pub view_type: Option<FileViewType>,
-}
-
-crate::object!(Bitable { token "token", view_type "view_type" });
-
-/// The type `block` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Block {
-    /// The block, by its id or a temporary one.
-    pub block_id: Option<String>,
-    /// The block above.
-    pub parent_id: Option<String>,
-    /// The blocks below, by their ids.
-    pub children: Option<Vec<String>>,
-    /// The type of the block.
-    pub block_type: Option<BlockType>,
-    /// The root of the document.
-    pub page: Option<DocumentText>,
-    /// A paragraph.
-    pub text: Option<DocumentText>,
-    /// A heading of level 1.
-    pub heading1: Option<DocumentText>,
-    /// A heading of level 2.
-    pub heading2: Option<DocumentText>,
-    /// A heading of level 3.
-    pub heading3: Option<DocumentText>,
-    /// A heading of level 4.
-    pub heading4: Option<DocumentText>,
-    /// A heading of level 5.
-    pub heading5: Option<DocumentText>,
-    /// A heading of level 6.
-    pub heading6: Option<DocumentText>,
-    /// A heading of level 7.
-    pub heading7: Option<DocumentText>,
-    /// A heading of level 8.
-    pub heading8: Option<DocumentText>,
-    /// A heading of level 9.
-    pub heading9: Option<DocumentText>,
-    /// An item of a list with bullets.
-    pub bullet: Option<DocumentText>,
-    /// An item of a numbered list.
-    pub ordered: Option<DocumentText>,
-    /// A block of code.
-    pub code: Option<DocumentText>,
-    /// A quotation.
-    pub quote: Option<DocumentText>,
-    /// A formula.
-    pub equation: Option<DocumentText>,
-    /// An item of a list of things to do.
-    pub todo: Option<DocumentText>,
-    /// A base.
-    pub bitable: Option<Bitable>,
-    /// A highlighted block.
-    pub callout: Option<Callout>,
-    /// The card of a chat.
-    pub chat_card: Option<ChatCard>,
-    /// A flow chart or UML diagram.
-    pub diagram: Option<Diagram>,
-    /// A dividing line, which has no fields.
-    pub divider: Option<serde_json::Value>,
-    /// A file.
-    pub file: Option<File>,
-    /// Columns beside each other.
-    pub grid: Option<Grid>,
-    /// One of the columns beside each other.
-    pub grid_column: Option<GridColumn>,
-    /// A page that is embedded.
-    pub iframe: Option<Iframe>,
-    /// An image.
-    pub image: Option<Image>,
-    /// A block of another maker.
-    pub isv: Option<Isv>,
-    /// A widget.
-    pub add_ons: Option<AddOns>,
-    /// A mind map.
-    pub mindnote: Option<Mindnote>,
-    /// A spreadsheet.
-    pub sheet: Option<Sheet>,
-    /// A table.
-    pub table: Option<Table>,
-    /// A cell of a table.
-    pub table_cell: Option<serde_json::Value>,
-    /// How a file is shown, which is below it.
-    pub view: Option<View>,
-    /// Something that is not supported.
-    pub undefined: Option<serde_json::Value>,
-    /// A quotation that holds other blocks; has no fields.
-    pub quote_container: Option<serde_json::Value>,
-    /// A task.
-    pub task: Option<Task>,
-    /// Objectives and key results; can be created with a user access token only.
-    pub okr: Option<Okr>,
-    /// An objective.
-    pub okr_objective: Option<DocumentOkrObjective>,
-    /// A key result.
-    pub okr_key_result: Option<DocumentOkrKeyResult>,
-    /// The progress of objectives and key results.
-    pub okr_progress: Option<serde_json::Value>,
-    /// The comments, by their ids.
-    pub comment_ids: Option<Vec<String>>,
-    /// An issue of Jira.
-    pub jira_issue: Option<JiraIssue>,
-    /// The list of wiki pages below.
-    pub wiki_catalog: Option<WikiCatalog>,
-    /// A whiteboard.
-    pub board: Option<Board>,
-    /// An agenda.
-    pub agenda: Option<serde_json::Value>,
-    /// An item of an agenda.
-    pub agenda_item: Option<serde_json::Value>,
-    /// The title of an agenda's item.
-    pub agenda_item_title: Option<DocumentAgendaItemTitle>,
-    /// The content of an agenda's item.
-    pub agenda_item_content: Option<serde_json::Value>,
-    /// A preview of a link.
-    pub link_preview: Option<LinkPreview>,
     /// A block that others show; it can only be read.
-    pub source_synced: Option<DocumentAgendaItemTitle>,
+    pub source_synced: Option<SourceSynced>,
     /// A block that shows another one; it can only be read.
     pub reference_synced: Option<ReferenceSynced>,
     /// The list of wiki pages below, in its new form.
-    pub sub_page_list: Option<WikiCatalog>,
+    pub sub_page_list: Option<SubPageList>,
     /// A template of AI, which can only be read.
     pub ai_template: Option<serde_json::Value>,
 }
+
+impl Block {
+    /// With what is required.
+    pub fn new(block_type: impl Into<BlockType>) -> Self {
+        Self {
+            block_type: Some(block_type.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(Block {
+    block_id(impl Into<String>).into(), parent_id(impl Into<String>).into(),
+    children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    block_type(impl Into<BlockType>).into(), page(Text), text(Text), heading1(Text), heading2(Text),
+    heading3(Text), heading4(Text), heading5(Text), heading6(Text), heading7(Text), heading8(Text),
+    heading9(Text), bullet(Text), ordered(Text), code(Text), quote(Text), equation(Text),
+    todo(Text), bitable(Bitable), callout(Callout), chat_card(ChatCard), diagram(Diagram),
+    divider(impl Into<serde_json::Value>).into(), file(File), grid(Grid), grid_column(GridColumn),
+    iframe(Iframe), image(Image), isv(Isv), add_ons(AddOns), mindnote(Mindnote), sheet(Sheet),
+    table(Table), table_cell(impl Into<serde_json::Value>).into(), view(View),
+    undefined(impl Into<serde_json::Value>).into(),
+    quote_container(impl Into<serde_json::Value>).into(), task(Task), okr(Okr),
+    okr_objective(OkrObjective), okr_key_result(OkrKeyResult),
+    okr_progress(impl Into<serde_json::Value>).into(),
+    comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    jira_issue(JiraIssue), wiki_catalog(WikiCatalog), board(Image),
+    agenda(impl Into<serde_json::Value>).into(), agenda_item(impl Into<serde_json::Value>).into(),
+    agenda_item_title(AgendaItemTitle), agenda_item_content(impl Into<serde_json::Value>).into(),
+    link_preview(LinkPreview), source_synced(SourceSynced), reference_synced(ReferenceSynced),
+    sub_page_list(SubPageList), ai_template(impl Into<serde_json::Value>).into()
+});
 
 crate::object!(Block {
     block_id "block_id", parent_id "parent_id", children "children", block_type "block_type",
@@ -355,50 +301,39 @@ pub struct BlockIdToImageUrl {
 
 crate::object!(BlockIdToImageUrl { block_id "block_id", image_url "image_url" });
 
-/// The type `board` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct Board {
-    /// The image or whiteboard. Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
-    pub token: Option<String>,
-    /// The width, in pixels. Example: `100`.
-    pub width: Option<i64>,
-    /// The height, in pixels. Example: `100`.
-    pub height: Option<i64>,
-    /// Whether it stands left, in the middle or right. Example: `2`.
-    pub align: Option<Align>,
-}
-
-impl Board {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: Some(token.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Board {
-    token(impl Into<String>).into(), width(i64), height(i64), align(impl Into<Align>).into()
-});
-
-crate::object!(Board { token "token", width "width", height "height", align "align" });
-
 /// The type `callout` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Callout {
     /// The color of the background.
+    ///
+    /// Example: `1`.
     pub background_color: Option<CalloutBackgroundColor>,
     /// The color of the border.
+    ///
+    /// Example: `1`.
     pub border_color: Option<BorderColor>,
     /// The color of the text.
+    ///
+    /// Example: `1`.
     pub text_color: Option<TextColor>,
     /// The emoji that stands before the text.
     pub emoji_id: Option<String>,
 }
+
+impl Callout {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Callout {
+    background_color(impl Into<CalloutBackgroundColor>).into(),
+    border_color(impl Into<BorderColor>).into(), text_color(impl Into<TextColor>).into(),
+    emoji_id(impl Into<String>).into()
+});
 
 crate::object!(Callout {
     background_color "background_color", border_color "border_color", text_color "text_color",
@@ -410,7 +345,9 @@ crate::object!(Callout {
 #[non_exhaustive]
 #[must_use]
 pub struct Caption {
-    /// The text of the caption. Example: `caption`.
+    /// The text of the caption.
+    ///
+    /// Example: `caption`.
     pub content: Option<String>,
 }
 
@@ -425,869 +362,18 @@ crate::setters!(Caption { content(impl Into<String>).into() });
 
 crate::object!(Caption { content "content" });
 
-/// The type `block` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChatAnnouncementBlockBlock {
-    /// The block.
-    pub block_id: Option<String>,
-    /// The block above.
-    pub parent_id: Option<String>,
-    /// The blocks below, by their ids.
-    pub children: Option<Vec<String>>,
-    /// The type of the block.
-    pub block_type: Option<BatchUpdateChatAnnouncementBlockBlockBlockType>,
-    /// The root of the document.
-    pub page: Option<Text>,
-    /// A paragraph.
-    pub text: Option<Text>,
-    /// A heading of level 1.
-    pub heading1: Option<Text>,
-    /// A heading of level 2.
-    pub heading2: Option<Text>,
-    /// A heading of level 3.
-    pub heading3: Option<Text>,
-    /// A heading of level 4.
-    pub heading4: Option<Text>,
-    /// A heading of level 5.
-    pub heading5: Option<Text>,
-    /// A heading of level 6.
-    pub heading6: Option<Text>,
-    /// A heading of level 7.
-    pub heading7: Option<Text>,
-    /// A heading of level 8.
-    pub heading8: Option<Text>,
-    /// A heading of level 9.
-    pub heading9: Option<Text>,
-    /// An item of a list with bullets.
-    pub bullet: Option<Text>,
-    /// An item of a numbered list.
-    pub ordered: Option<Text>,
-    /// A block of code.
-    pub code: Option<Text>,
-    /// A quotation.
-    pub quote: Option<Text>,
-    /// A formula.
-    pub equation: Option<Text>,
-    /// An item of a list of things to do.
-    pub todo: Option<Text>,
-    /// A base.
-    pub bitable: Option<Mindnote>,
-    /// A highlighted block.
-    pub callout: Option<Callout>,
-    /// The card of a chat.
-    pub chat_card: Option<ChatCard>,
-    /// A flow chart or UML diagram.
-    pub diagram: Option<Diagram>,
-    /// A dividing line, which has no fields.
-    pub divider: Option<serde_json::Value>,
-    /// A file.
-    pub file: Option<File>,
-    /// Columns beside each other.
-    pub grid: Option<Grid>,
-    /// One of the columns beside each other.
-    pub grid_column: Option<GridColumn>,
-    /// A page that is embedded.
-    pub iframe: Option<Iframe>,
-    /// An image.
-    pub image: Option<Board>,
-    /// A block of another maker.
-    pub isv: Option<Isv>,
-    /// A widget.
-    pub add_ons: Option<AddOns>,
-    /// A mind map.
-    pub mindnote: Option<Mindnote>,
-    /// A spreadsheet.
-    pub sheet: Option<Mindnote>,
-    /// A table.
-    pub table: Option<Table>,
-    /// A cell of a table.
-    pub table_cell: Option<serde_json::Value>,
-    /// How a file is shown, which is below it.
-    pub view: Option<View>,
-    /// Something that is not supported.
-    pub undefined: Option<serde_json::Value>,
-    /// A quotation that holds other blocks; has no fields.
-    pub quote_container: Option<serde_json::Value>,
-    /// A task.
-    pub task: Option<Task>,
-    /// Objectives and key results; can be created with a user access token only.
-    pub okr: Option<ChatAnnouncementBlockOkr>,
-    /// An objective.
-    pub okr_objective: Option<OkrObjective>,
-    /// A key result.
-    pub okr_key_result: Option<OkrKeyResult>,
-    /// The progress of objectives and key results.
-    pub okr_progress: Option<serde_json::Value>,
-    /// The comments, by their ids.
-    pub comment_ids: Option<Vec<String>>,
-    /// An issue of Jira.
-    pub jira_issue: Option<JiraIssue>,
-    /// The list of wiki pages below.
-    pub wiki_catalog: Option<WikiCatalog>,
-    /// A whiteboard.
-    pub board: Option<Board>,
-    /// An agenda.
-    pub agenda: Option<serde_json::Value>,
-    /// An item of an agenda.
-    pub agenda_item: Option<serde_json::Value>,
-    /// The title of an agenda's item.
-    pub agenda_item_title: Option<AgendaItemTitle>,
-    /// The content of an agenda's item.
-    pub agenda_item_content: Option<serde_json::Value>,
-    /// A preview of a link.
-    pub link_preview: Option<ChatAnnouncementBlockLinkPreview>,
-}
-
-crate::object!(ChatAnnouncementBlockBlock {
-    block_id "block_id", parent_id "parent_id", children "children", block_type "block_type",
-    page "page", text "text", heading1 "heading1", heading2 "heading2", heading3 "heading3",
-    heading4 "heading4", heading5 "heading5", heading6 "heading6", heading7 "heading7",
-    heading8 "heading8", heading9 "heading9", bullet "bullet", ordered "ordered", code "code",
-    quote "quote", equation "equation", todo "todo", bitable "bitable", callout "callout",
-    chat_card "chat_card", diagram "diagram", divider "divider", file "file", grid "grid",
-    grid_column "grid_column", iframe "iframe", image "image", isv "isv", add_ons "add_ons",
-    mindnote "mindnote", sheet "sheet", table "table", table_cell "table_cell", view "view",
-    undefined "undefined", quote_container "quote_container", task "task", okr "okr",
-    okr_objective "okr_objective", okr_key_result "okr_key_result", okr_progress "okr_progress",
-    comment_ids "comment_ids", jira_issue "jira_issue", wiki_catalog "wiki_catalog", board "board",
-    agenda "agenda", agenda_item "agenda_item", agenda_item_title "agenda_item_title",
-    agenda_item_content "agenda_item_content", link_preview "link_preview"
-});
-
-/// The type `bitable` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenBitable {
-    /// How it is shown. Example: `1`.
-    pub view_type: Option<FileViewType>,
-}
-
-impl ChatAnnouncementBlockChildrenBitable {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenBitable {
-    view_type(impl Into<FileViewType>).into()
-});
-
-crate::object!(ChatAnnouncementBlockChildrenBitable { view_type "view_type" });
-
-/// The type `block` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenBlock {
-    /// The type of the block. Example: `1`.
-    pub block_type: Option<BatchUpdateChatAnnouncementBlockBlockBlockType>,
-    /// A paragraph.
-    pub text: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 1.
-    pub heading1: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 2.
-    pub heading2: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 3.
-    pub heading3: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 4.
-    pub heading4: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 5.
-    pub heading5: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 6.
-    pub heading6: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 7.
-    pub heading7: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 8.
-    pub heading8: Option<ChatAnnouncementBlockChildrenText>,
-    /// A heading of level 9.
-    pub heading9: Option<ChatAnnouncementBlockChildrenText>,
-    /// An item of a list with bullets.
-    pub bullet: Option<ChatAnnouncementBlockChildrenText>,
-    /// An item of a numbered list.
-    pub ordered: Option<ChatAnnouncementBlockChildrenText>,
-    /// A block of code.
-    pub code: Option<ChatAnnouncementBlockChildrenText>,
-    /// A quotation.
-    pub quote: Option<ChatAnnouncementBlockChildrenText>,
-    /// A formula.
-    pub equation: Option<ChatAnnouncementBlockChildrenText>,
-    /// An item of a list of things to do.
-    pub todo: Option<ChatAnnouncementBlockChildrenText>,
-    /// A base.
-    pub bitable: Option<ChatAnnouncementBlockChildrenBitable>,
-    /// A highlighted block.
-    pub callout: Option<ChatAnnouncementBlockChildrenCallout>,
-    /// The card of a chat.
-    pub chat_card: Option<ChatCard>,
-    /// A dividing line, which has no fields.
-    pub divider: Option<serde_json::Value>,
-    /// A file.
-    pub file: Option<ChatAnnouncementBlockChildrenBitable>,
-    /// Columns beside each other.
-    pub grid: Option<Grid>,
-    /// A page that is embedded.
-    pub iframe: Option<Iframe>,
-    /// An image.
-    pub image: Option<ChatAnnouncementBlockChildrenImage>,
-    /// A block of another maker.
-    pub isv: Option<Isv>,
-    /// A widget.
-    pub add_ons: Option<AddOns>,
-    /// A spreadsheet.
-    pub sheet: Option<ChatAnnouncementBlockChildrenSheet>,
-    /// A table.
-    pub table: Option<ChatAnnouncementBlockChildrenTable>,
-    /// A quotation that holds other blocks; has no fields.
-    pub quote_container: Option<serde_json::Value>,
-    /// A task.
-    pub task: Option<ChatAnnouncementBlockChildrenTask>,
-    /// Objectives and key results; can be created with a user access token only.
-    pub okr: Option<ChatAnnouncementBlockChildrenOkr>,
-    /// The comments, by their ids. Example: `[1660030311959965796]`.
-    pub comment_ids: Option<Vec<String>>,
-    /// The list of wiki pages below.
-    pub wiki_catalog: Option<WikiCatalog>,
-    /// A whiteboard.
-    pub board: Option<ChatAnnouncementBlockChildrenBoard>,
-    /// A preview of a link.
-    pub link_preview: Option<LinkPreview>,
-}
-
-impl ChatAnnouncementBlockChildrenBlock {
-    /// With what is required.
-    pub fn new(
-        block_type: impl Into<BatchUpdateChatAnnouncementBlockBlockBlockType>,
-    ) -> Self {
-        Self {
-            block_type: Some(block_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenBlock {
-    block_type(impl Into<BatchUpdateChatAnnouncementBlockBlockBlockType>).into(),
-    text(ChatAnnouncementBlockChildrenText), heading1(ChatAnnouncementBlockChildrenText),
-    heading2(ChatAnnouncementBlockChildrenText), heading3(ChatAnnouncementBlockChildrenText),
-    heading4(ChatAnnouncementBlockChildrenText), heading5(ChatAnnouncementBlockChildrenText),
-    heading6(ChatAnnouncementBlockChildrenText), heading7(ChatAnnouncementBlockChildrenText),
-    heading8(ChatAnnouncementBlockChildrenText), heading9(ChatAnnouncementBlockChildrenText),
-    bullet(ChatAnnouncementBlockChildrenText), ordered(ChatAnnouncementBlockChildrenText),
-    code(ChatAnnouncementBlockChildrenText), quote(ChatAnnouncementBlockChildrenText),
-    equation(ChatAnnouncementBlockChildrenText), todo(ChatAnnouncementBlockChildrenText),
-    bitable(ChatAnnouncementBlockChildrenBitable), callout(ChatAnnouncementBlockChildrenCallout),
-    chat_card(ChatCard), divider(impl Into<serde_json::Value>).into(),
-    file(ChatAnnouncementBlockChildrenBitable), grid(Grid), iframe(Iframe),
-    image(ChatAnnouncementBlockChildrenImage), isv(Isv), add_ons(AddOns),
-    sheet(ChatAnnouncementBlockChildrenSheet), table(ChatAnnouncementBlockChildrenTable),
-    quote_container(impl Into<serde_json::Value>).into(), task(ChatAnnouncementBlockChildrenTask),
-    okr(ChatAnnouncementBlockChildrenOkr),
-    comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    wiki_catalog(WikiCatalog), board(ChatAnnouncementBlockChildrenBoard), link_preview(LinkPreview)
-});
-
-crate::object!(ChatAnnouncementBlockChildrenBlock {
-    block_type "block_type", text "text", heading1 "heading1", heading2 "heading2",
-    heading3 "heading3", heading4 "heading4", heading5 "heading5", heading6 "heading6",
-    heading7 "heading7", heading8 "heading8", heading9 "heading9", bullet "bullet",
-    ordered "ordered", code "code", quote "quote", equation "equation", todo "todo",
-    bitable "bitable", callout "callout", chat_card "chat_card", divider "divider", file "file",
-    grid "grid", iframe "iframe", image "image", isv "isv", add_ons "add_ons", sheet "sheet",
-    table "table", quote_container "quote_container", task "task", okr "okr",
-    comment_ids "comment_ids", wiki_catalog "wiki_catalog", board "board",
-    link_preview "link_preview"
-});
-
-/// The type `board` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenBoard {
-    /// Whether it stands left, in the middle or right. Default: `1`. Example: `2`.
-    pub align: Option<Align>,
-    /// The width, in pixels; that of the document where it is left out. Range: at least `90`. Example: `300`.
-    pub width: Option<i64>,
-    /// The height, in pixels; by the content where it is left out. Range: at least `90`. Example: `300`.
-    pub height: Option<i64>,
-}
-
-impl ChatAnnouncementBlockChildrenBoard {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenBoard {
-    align(impl Into<Align>).into(), width(i64), height(i64)
-});
-
-crate::object!(ChatAnnouncementBlockChildrenBoard {
-    align "align", width "width", height "height"
-});
-
-/// The type `callout` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenCallout {
-    /// The color of the background. Example: `1`.
-    pub background_color: Option<CalloutBackgroundColor>,
-    /// The color of the border. Example: `1`.
-    pub border_color: Option<BorderColor>,
-    /// The color of the text. Example: `1`.
-    pub text_color: Option<TextColor>,
-}
-
-impl ChatAnnouncementBlockChildrenCallout {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenCallout {
-    background_color(impl Into<CalloutBackgroundColor>).into(),
-    border_color(impl Into<BorderColor>).into(), text_color(impl Into<TextColor>).into()
-});
-
-crate::object!(ChatAnnouncementBlockChildrenCallout {
-    background_color "background_color", border_color "border_color", text_color "text_color"
-});
-
-/// The type `image` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenImage {
-    /// Whether it stands left, in the middle or right. Default: `2`. Example: `2`.
-    pub align: Option<Align>,
-}
-
-impl ChatAnnouncementBlockChildrenImage {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenImage { align(impl Into<Align>).into() });
-
-crate::object!(ChatAnnouncementBlockChildrenImage { align "align" });
-
-/// The type `mention_doc` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenMentionDoc {
-    /// The document. Example: `doxbc873Y7cXD153gXqb76G1Y9b`.
-    pub token: Option<String>,
-    /// The type of the document. Example: `22`.
-    pub obj_type: Option<ObjType>,
-    /// The address, encoded for addresses. Example: `https%3A%2F%2Fbytedance.feishu-boe.cn%2Fdocx%2Fdoxbc873Y7cXD153gXqb76G1Y9b`.
-    pub url: Option<String>,
-    /// The style of the piece.
-    pub text_element_style: Option<TextElementStyle>,
-}
-
-impl ChatAnnouncementBlockChildrenMentionDoc {
-    /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        obj_type: impl Into<ObjType>,
-        url: impl Into<String>,
-    ) -> Self {
-        Self {
-            token: Some(token.into()),
-            obj_type: Some(obj_type.into()),
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenMentionDoc {
-    token(impl Into<String>).into(), obj_type(impl Into<ObjType>).into(),
-    url(impl Into<String>).into(), text_element_style(TextElementStyle)
-});
-
-crate::object!(ChatAnnouncementBlockChildrenMentionDoc {
-    token "token", obj_type "obj_type", url "url", text_element_style "text_element_style"
-});
-
-/// The type `okr` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenOkr {
-    /// The OKR. Example: `7076349900476448796`.
-    pub okr_id: Option<String>,
-    /// Which objectives and key results are shown; all where it is empty.
-    pub objectives: Option<Vec<ObjectiveIdWithKrId>>,
-}
-
-impl ChatAnnouncementBlockChildrenOkr {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenOkr {
-    okr_id(impl Into<String>).into(),
-    objectives(impl IntoIterator<Item = impl Into<ObjectiveIdWithKrId>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ChatAnnouncementBlockChildrenOkr { okr_id "okr_id", objectives "objectives" });
-
-/// The type `sheet` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenSheet {
-    /// How many rows there are. Range: `1` to `9`. Example: `2`.
-    pub row_size: Option<i64>,
-    /// How many columns there are. Range: `1` to `9`. Example: `2`.
-    pub column_size: Option<i64>,
-}
-
-impl ChatAnnouncementBlockChildrenSheet {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenSheet { row_size(i64), column_size(i64) });
-
-crate::object!(ChatAnnouncementBlockChildrenSheet {
-    row_size "row_size", column_size "column_size"
-});
-
-/// The type `table` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenTable {
-    /// The settings of the table.
-    pub property: Option<TableProperty>,
-}
-
-impl ChatAnnouncementBlockChildrenTable {
-    /// With what is required.
-    pub fn new(property: TableProperty) -> Self {
-        Self { property: Some(property) }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenTable { property(TableProperty) });
-
-crate::object!(ChatAnnouncementBlockChildrenTable { property "property" });
-
-/// The type `task` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenTask {
-    /// Whether what is below is folded away. Default: `false`. Example: `false`.
-    pub folded: Option<bool>,
-}
-
-impl ChatAnnouncementBlockChildrenTask {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenTask { folded(bool) });
-
-crate::object!(ChatAnnouncementBlockChildrenTask { folded "folded" });
-
-/// The type `text` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenText {
-    /// The style of the text.
-    pub style: Option<TextStyle>,
-    /// The pieces of the text.
-    pub elements: Option<Vec<ChatAnnouncementBlockChildrenTextElement>>,
-}
-
-impl ChatAnnouncementBlockChildrenText {
-    /// With what is required.
-    pub fn new(
-        elements: impl IntoIterator<
-            Item = impl Into<ChatAnnouncementBlockChildrenTextElement>,
-        >,
-    ) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenText {
-    style(TextStyle),
-    elements(impl IntoIterator<Item = impl Into<ChatAnnouncementBlockChildrenTextElement>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ChatAnnouncementBlockChildrenText { style "style", elements "elements" });
-
-/// The type `text_element` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockChildrenTextElement {
-    /// A piece of text.
-    pub text_run: Option<Equation>,
-    /// A mention of a user.
-    pub mention_user: Option<MentionUser>,
-    /// A mention of a document.
-    pub mention_doc: Option<ChatAnnouncementBlockChildrenMentionDoc>,
-    /// A date to be reminded of.
-    pub reminder: Option<Reminder>,
-    /// A file.
-    pub file: Option<InlineFile>,
-    /// A block within the text; it can be moved or deleted, not created.
-    pub inline_block: Option<InlineBlock>,
-    /// A formula.
-    pub equation: Option<Equation>,
-}
-
-impl ChatAnnouncementBlockChildrenTextElement {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockChildrenTextElement {
-    text_run(Equation), mention_user(MentionUser),
-    mention_doc(ChatAnnouncementBlockChildrenMentionDoc), reminder(Reminder), file(InlineFile),
-    inline_block(InlineBlock), equation(Equation)
-});
-
-crate::object!(ChatAnnouncementBlockChildrenTextElement {
-    text_run "text_run", mention_user "mention_user", mention_doc "mention_doc",
-    reminder "reminder", file "file", inline_block "inline_block", equation "equation"
-});
-
-/// The type `link_preview` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChatAnnouncementBlockLinkPreview {
-    /// What the link leads to.
-    pub url_type: Option<UrlType>,
-}
-
-crate::object!(ChatAnnouncementBlockLinkPreview { url_type "url_type" });
-
-/// The type `mention_doc` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockMentionDoc {
-    /// The document. Example: `doxbc873Y7cXD153gXqb76G1Y9b`.
-    pub token: Option<String>,
-    /// The type of the document. Example: `22`.
-    pub obj_type: Option<ObjType>,
-    /// The address, encoded for addresses. Example: `https%3A%2F%2Fbytedance.feishu-boe.cn%2Fdocx%2Fdoxbc873Y7cXD153gXqb76G1Y9b`.
-    pub url: Option<String>,
-    /// The title of the document, which can only be read. Length: 0 to 800. Example: `undefined`.
-    pub title: Option<String>,
-    /// The style of the piece.
-    pub text_element_style: Option<TextElementStyle>,
-}
-
-impl ChatAnnouncementBlockMentionDoc {
-    /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        obj_type: impl Into<ObjType>,
-        url: impl Into<String>,
-    ) -> Self {
-        Self {
-            token: Some(token.into()),
-            obj_type: Some(obj_type.into()),
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockMentionDoc {
-    token(impl Into<String>).into(), obj_type(impl Into<ObjType>).into(),
-    url(impl Into<String>).into(), title(impl Into<String>).into(),
-    text_element_style(TextElementStyle)
-});
-
-crate::object!(ChatAnnouncementBlockMentionDoc {
-    token "token", obj_type "obj_type", url "url", title "title",
-    text_element_style "text_element_style"
-});
-
-/// The type `okr` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChatAnnouncementBlockOkr {
-    /// The OKR.
-    pub okr_id: Option<String>,
-    /// The state of the period.
-    pub period_display_status: Option<PeriodDisplayStatus>,
-    /// The name of the period, in Chinese.
-    pub period_name_zh: Option<String>,
-    /// The name of the period, in English.
-    pub period_name_en: Option<String>,
-    /// The user, by the kind of id that the call uses.
-    pub user_id: Option<String>,
-    /// What is shown.
-    pub visible_setting: Option<OkrVisibleSetting>,
-}
-
-crate::object!(ChatAnnouncementBlockOkr {
-    okr_id "okr_id", period_display_status "period_display_status", period_name_zh "period_name_zh",
-    period_name_en "period_name_en", user_id "user_id", visible_setting "visible_setting"
-});
-
-/// The type `reminder` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockReminder {
-    /// Who created it, by the kind of id that the call uses. Example: `ou_84aad35d084aa403a838cf73eeabcef`.
-    pub create_user_id: Option<String>,
-    /// Whether people are reminded. Default: `false`. Example: `true`.
-    pub is_notify: Option<bool>,
-    /// Whether it is about a day rather than a time. Default: `false`. Example: `true`.
-    pub is_whole_day: Option<bool>,
-    /// When it is due, in milliseconds since 1970. Example: `1641967200000`.
-    pub expire_time: Option<String>,
-    /// When people are reminded, in milliseconds since 1970. Example: `1643166000000`.
-    pub notify_time: Option<String>,
-    /// The style of the piece.
-    pub text_element_style: Option<TextElementStyle>,
-}
-
-impl ChatAnnouncementBlockReminder {
-    /// With what is required.
-    pub fn new(
-        create_user_id: impl Into<String>,
-        expire_time: impl Into<String>,
-        notify_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            create_user_id: Some(create_user_id.into()),
-            expire_time: Some(expire_time.into()),
-            notify_time: Some(notify_time.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockReminder {
-    create_user_id(impl Into<String>).into(), is_notify(bool), is_whole_day(bool),
-    expire_time(impl Into<String>).into(), notify_time(impl Into<String>).into(),
-    text_element_style(TextElementStyle)
-});
-
-crate::object!(ChatAnnouncementBlockReminder {
-    create_user_id "create_user_id", is_notify "is_notify", is_whole_day "is_whole_day",
-    expire_time "expire_time", notify_time "notify_time", text_element_style "text_element_style"
-});
-
-/// The type `text_element` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockTextElement {
-    /// A piece of text.
-    pub text_run: Option<Equation>,
-    /// A mention of a user.
-    pub mention_user: Option<MentionUser>,
-    /// A mention of a document.
-    pub mention_doc: Option<ChatAnnouncementBlockMentionDoc>,
-    /// A date to be reminded of.
-    pub reminder: Option<ChatAnnouncementBlockReminder>,
-    /// A file.
-    pub file: Option<InlineFile>,
-    /// Something that is not supported.
-    pub undefined: Option<serde_json::Value>,
-    /// A block within the text; it can be moved or deleted, not created.
-    pub inline_block: Option<InlineBlock>,
-    /// A formula.
-    pub equation: Option<Equation>,
-}
-
-impl ChatAnnouncementBlockTextElement {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockTextElement {
-    text_run(Equation), mention_user(MentionUser), mention_doc(ChatAnnouncementBlockMentionDoc),
-    reminder(ChatAnnouncementBlockReminder), file(InlineFile),
-    undefined(impl Into<serde_json::Value>).into(), inline_block(InlineBlock), equation(Equation)
-});
-
-crate::object!(ChatAnnouncementBlockTextElement {
-    text_run "text_run", mention_user "mention_user", mention_doc "mention_doc",
-    reminder "reminder", file "file", undefined "undefined", inline_block "inline_block",
-    equation "equation"
-});
-
-/// The type `text_style` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockTextStyle {
-    /// Whether it stands left, in the middle or right. Default: `1`. Example: `1`.
-    pub align: Option<Align>,
-    /// Whether the task is done. Default: `false`. Example: `true`.
-    pub done: Option<bool>,
-    /// Whether what is below is folded away. Default: `false`. Example: `true`.
-    pub folded: Option<bool>,
-    /// The language of the code. Example: `1`.
-    pub language: Option<TextStyleLanguage>,
-    /// Whether long lines of code are broken. Default: `false`. Example: `true`.
-    pub wrap: Option<bool>,
-    /// The color of the background. Example: `LightGrayBackground`.
-    pub background_color: Option<TextStyleBackgroundColor>,
-    /// Whether the first line is indented. Example: `NoIndent`.
-    pub indentation_level: Option<IndentationLevel>,
-    /// The number of the item in the list, or `auto` to go on counting. Example: `"auto"`.
-    pub sequence: Option<String>,
-}
-
-impl ChatAnnouncementBlockTextStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockTextStyle {
-    align(impl Into<Align>).into(), done(bool), folded(bool),
-    language(impl Into<TextStyleLanguage>).into(), wrap(bool),
-    background_color(impl Into<TextStyleBackgroundColor>).into(),
-    indentation_level(impl Into<IndentationLevel>).into(), sequence(impl Into<String>).into()
-});
-
-crate::object!(ChatAnnouncementBlockTextStyle {
-    align "align", done "done", folded "folded", language "language", wrap "wrap",
-    background_color "background_color", indentation_level "indentation_level", sequence "sequence"
-});
-
-/// The type `update_text_elements_request` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockUpdateTextElementsRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
-    pub elements: Option<Vec<ChatAnnouncementBlockTextElement>>,
-}
-
-impl ChatAnnouncementBlockUpdateTextElementsRequest {
-    /// With what is required.
-    pub fn new(
-        elements: impl IntoIterator<Item = impl Into<ChatAnnouncementBlockTextElement>>,
-    ) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockUpdateTextElementsRequest {
-    elements(impl IntoIterator<Item = impl Into<ChatAnnouncementBlockTextElement>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ChatAnnouncementBlockUpdateTextElementsRequest { elements "elements" });
-
-/// The type `update_text_request` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockUpdateTextRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
-    pub elements: Option<Vec<ChatAnnouncementBlockTextElement>>,
-    /// The style of the text.
-    pub style: Option<ChatAnnouncementBlockTextStyle>,
-    /// What of the style to change; at least one thing. Example: `[1]`.
-    pub fields: Option<Vec<Field>>,
-}
-
-impl ChatAnnouncementBlockUpdateTextRequest {
-    /// With what is required.
-    pub fn new(
-        elements: impl IntoIterator<Item = impl Into<ChatAnnouncementBlockTextElement>>,
-        style: ChatAnnouncementBlockTextStyle,
-        fields: impl IntoIterator<Item = impl Into<Field>>,
-    ) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-            style: Some(style),
-            fields: Some(fields.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockUpdateTextRequest {
-    elements(impl IntoIterator<Item = impl Into<ChatAnnouncementBlockTextElement>>).into_iter().map(Into::into).collect(),
-    style(ChatAnnouncementBlockTextStyle),
-    fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ChatAnnouncementBlockUpdateTextRequest {
-    elements "elements", style "style", fields "fields"
-});
-
-/// The type `update_text_style_request` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatAnnouncementBlockUpdateTextStyleRequest {
-    /// The style of the text.
-    pub style: Option<ChatAnnouncementBlockTextStyle>,
-    /// What of the style to change; at least one thing.
-    pub fields: Option<Vec<Field>>,
-}
-
-impl ChatAnnouncementBlockUpdateTextStyleRequest {
-    /// With what is required.
-    pub fn new(
-        style: ChatAnnouncementBlockTextStyle,
-        fields: impl IntoIterator<Item = impl Into<Field>>,
-    ) -> Self {
-        Self {
-            style: Some(style),
-            fields: Some(fields.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(ChatAnnouncementBlockUpdateTextStyleRequest {
-    style(ChatAnnouncementBlockTextStyle),
-    fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ChatAnnouncementBlockUpdateTextStyleRequest { style "style", fields "fields" });
-
 /// The type `chat_card` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ChatCard {
-    /// The chat. Example: `7052227140476993555`.
+    /// The chat.
+    ///
+    /// Example: `7052227140476993555`.
     pub chat_id: Option<String>,
-    /// Whether it stands left, in the middle or right. Default: `1`. Example: `1`.
+    /// Whether it stands left, in the middle or right.
+    ///
+    /// Default: `1`. Example: `1`.
     pub align: Option<Align>,
 }
 
@@ -1310,7 +396,9 @@ crate::object!(ChatCard { chat_id "chat_id", align "align" });
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteGridColumnRequest {
-    /// The column to delete, or where to insert one; -1 for the last, or behind it. Range: at least `-1`. Example: `1`.
+    /// The column to delete, or where to insert one; -1 for the last, or behind it.
+    ///
+    /// Range: at least `-1`. Example: `1`.
     pub column_index: Option<i64>,
 }
 
@@ -1332,9 +420,13 @@ crate::object!(DeleteGridColumnRequest { column_index "column_index" });
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteTableColumnsRequest {
-    /// The first column, counted from 0. Range: at least `0`. Example: `0`.
+    /// The first column, counted from 0.
+    ///
+    /// Range: at least `0`. Example: `0`.
     pub column_start_index: Option<i64>,
-    /// The column behind the last one, counted from 0. Range: at least `1`. Example: `1`.
+    /// The column behind the last one, counted from 0.
+    ///
+    /// Range: at least `1`. Example: `1`.
     pub column_end_index: Option<i64>,
 }
 
@@ -1359,9 +451,13 @@ crate::object!(DeleteTableColumnsRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct DeleteTableRowsRequest {
-    /// The first row, counted from 0. Range: at least `0`. Example: `0`.
+    /// The first row, counted from 0.
+    ///
+    /// Range: at least `0`. Example: `0`.
     pub row_start_index: Option<i64>,
-    /// The row behind the last one, counted from 0. Range: at least `1`. Example: `1`.
+    /// The row behind the last one, counted from 0.
+    ///
+    /// Range: at least `1`. Example: `1`.
     pub row_end_index: Option<i64>,
 }
 
@@ -1384,10 +480,20 @@ crate::object!(DeleteTableRowsRequest {
 /// The type `diagram` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Diagram {
     /// Whether it is a flow chart or a UML diagram.
     pub diagram_type: Option<DiagramType>,
 }
+
+impl Diagram {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Diagram { diagram_type(impl Into<DiagramType>).into() });
 
 crate::object!(Diagram { diagram_type "diagram_type" });
 
@@ -1410,623 +516,6 @@ pub struct Document {
 crate::object!(Document {
     document_id "document_id", revision_id "revision_id", title "title",
     display_setting "display_setting", cover "cover"
-});
-
-/// The type `agenda_item_title` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentAgendaItemTitle {
-    /// The pieces of the title.
-    pub elements: Option<Vec<DocumentTextElement>>,
-    /// Whether it stands left, in the middle or right.
-    pub align: Option<Align>,
-}
-
-crate::object!(DocumentAgendaItemTitle { elements "elements", align "align" });
-
-/// The type `block` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentBlockBlock {
-    /// The block.
-    pub block_id: Option<String>,
-    /// The block above.
-    pub parent_id: Option<String>,
-    /// The blocks below, by their ids.
-    pub children: Option<Vec<String>>,
-    /// The type of the block.
-    pub block_type: Option<BlockType>,
-    /// The root of the document.
-    pub page: Option<Text>,
-    /// A paragraph.
-    pub text: Option<Text>,
-    /// A heading of level 1.
-    pub heading1: Option<Text>,
-    /// A heading of level 2.
-    pub heading2: Option<Text>,
-    /// A heading of level 3.
-    pub heading3: Option<Text>,
-    /// A heading of level 4.
-    pub heading4: Option<Text>,
-    /// A heading of level 5.
-    pub heading5: Option<Text>,
-    /// A heading of level 6.
-    pub heading6: Option<Text>,
-    /// A heading of level 7.
-    pub heading7: Option<Text>,
-    /// A heading of level 8.
-    pub heading8: Option<Text>,
-    /// A heading of level 9.
-    pub heading9: Option<Text>,
-    /// An item of a list with bullets.
-    pub bullet: Option<Text>,
-    /// An item of a numbered list.
-    pub ordered: Option<Text>,
-    /// A block of code.
-    pub code: Option<Text>,
-    /// A quotation.
-    pub quote: Option<Text>,
-    /// A formula.
-    pub equation: Option<Text>,
-    /// An item of a list of things to do.
-    pub todo: Option<Text>,
-    /// A base.
-    pub bitable: Option<Mindnote>,
-    /// A highlighted block.
-    pub callout: Option<Callout>,
-    /// The card of a chat.
-    pub chat_card: Option<ChatCard>,
-    /// A flow chart or UML diagram.
-    pub diagram: Option<Diagram>,
-    /// A dividing line, which has no fields.
-    pub divider: Option<serde_json::Value>,
-    /// A file.
-    pub file: Option<File>,
-    /// Columns beside each other.
-    pub grid: Option<Grid>,
-    /// One of the columns beside each other.
-    pub grid_column: Option<GridColumn>,
-    /// A page that is embedded.
-    pub iframe: Option<Iframe>,
-    /// An image.
-    pub image: Option<Image>,
-    /// A block of another maker.
-    pub isv: Option<Isv>,
-    /// A widget.
-    pub add_ons: Option<AddOns>,
-    /// A mind map.
-    pub mindnote: Option<Mindnote>,
-    /// A spreadsheet.
-    pub sheet: Option<Mindnote>,
-    /// A table.
-    pub table: Option<Table>,
-    /// A cell of a table.
-    pub table_cell: Option<serde_json::Value>,
-    /// How a file is shown, which is below it.
-    pub view: Option<View>,
-    /// Something that is not supported.
-    pub undefined: Option<serde_json::Value>,
-    /// A quotation that holds other blocks; has no fields.
-    pub quote_container: Option<serde_json::Value>,
-    /// A task.
-    pub task: Option<Task>,
-    /// Objectives and key results; can be created with a user access token only.
-    pub okr: Option<ChatAnnouncementBlockOkr>,
-    /// An objective.
-    pub okr_objective: Option<OkrObjective>,
-    /// A key result.
-    pub okr_key_result: Option<OkrKeyResult>,
-    /// The progress of objectives and key results.
-    pub okr_progress: Option<serde_json::Value>,
-    /// The comments, by their ids.
-    pub comment_ids: Option<Vec<String>>,
-    /// An issue of Jira.
-    pub jira_issue: Option<JiraIssue>,
-    /// The list of wiki pages below.
-    pub wiki_catalog: Option<WikiCatalog>,
-    /// A whiteboard.
-    pub board: Option<Board>,
-    /// An agenda.
-    pub agenda: Option<serde_json::Value>,
-    /// An item of an agenda.
-    pub agenda_item: Option<serde_json::Value>,
-    /// The title of an agenda's item.
-    pub agenda_item_title: Option<AgendaItemTitle>,
-    /// The content of an agenda's item.
-    pub agenda_item_content: Option<serde_json::Value>,
-    /// A preview of a link.
-    pub link_preview: Option<ChatAnnouncementBlockLinkPreview>,
-    /// A block that others show; it can only be read.
-    pub source_synced: Option<AgendaItemTitle>,
-    /// A block that shows another one; it can only be read.
-    pub reference_synced: Option<ReferenceSynced>,
-    /// The list of wiki pages below, in its new form.
-    pub sub_page_list: Option<WikiCatalog>,
-    /// A template of AI, which can only be read.
-    pub ai_template: Option<serde_json::Value>,
-}
-
-crate::object!(DocumentBlockBlock {
-    block_id "block_id", parent_id "parent_id", children "children", block_type "block_type",
-    page "page", text "text", heading1 "heading1", heading2 "heading2", heading3 "heading3",
-    heading4 "heading4", heading5 "heading5", heading6 "heading6", heading7 "heading7",
-    heading8 "heading8", heading9 "heading9", bullet "bullet", ordered "ordered", code "code",
-    quote "quote", equation "equation", todo "todo", bitable "bitable", callout "callout",
-    chat_card "chat_card", diagram "diagram", divider "divider", file "file", grid "grid",
-    grid_column "grid_column", iframe "iframe", image "image", isv "isv", add_ons "add_ons",
-    mindnote "mindnote", sheet "sheet", table "table", table_cell "table_cell", view "view",
-    undefined "undefined", quote_container "quote_container", task "task", okr "okr",
-    okr_objective "okr_objective", okr_key_result "okr_key_result", okr_progress "okr_progress",
-    comment_ids "comment_ids", jira_issue "jira_issue", wiki_catalog "wiki_catalog", board "board",
-    agenda "agenda", agenda_item "agenda_item", agenda_item_title "agenda_item_title",
-    agenda_item_content "agenda_item_content", link_preview "link_preview",
-    source_synced "source_synced", reference_synced "reference_synced",
-    sub_page_list "sub_page_list", ai_template "ai_template"
-});
-
-/// The type `block` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentBlockChildrenBlock {
-    /// The type of the block. Example: `1`.
-    pub block_type: Option<BlockType>,
-    /// A paragraph.
-    pub text: Option<DocumentBlockChildrenText>,
-    /// A heading of level 1.
-    pub heading1: Option<DocumentBlockChildrenText>,
-    /// A heading of level 2.
-    pub heading2: Option<DocumentBlockChildrenText>,
-    /// A heading of level 3.
-    pub heading3: Option<DocumentBlockChildrenText>,
-    /// A heading of level 4.
-    pub heading4: Option<DocumentBlockChildrenText>,
-    /// A heading of level 5.
-    pub heading5: Option<DocumentBlockChildrenText>,
-    /// A heading of level 6.
-    pub heading6: Option<DocumentBlockChildrenText>,
-    /// A heading of level 7.
-    pub heading7: Option<DocumentBlockChildrenText>,
-    /// A heading of level 8.
-    pub heading8: Option<DocumentBlockChildrenText>,
-    /// A heading of level 9.
-    pub heading9: Option<DocumentBlockChildrenText>,
-    /// An item of a list with bullets.
-    pub bullet: Option<DocumentBlockChildrenText>,
-    /// An item of a numbered list.
-    pub ordered: Option<DocumentBlockChildrenText>,
-    /// A block of code.
-    pub code: Option<DocumentBlockChildrenText>,
-    /// A quotation.
-    pub quote: Option<DocumentBlockChildrenText>,
-    /// A formula.
-    pub equation: Option<DocumentBlockChildrenText>,
-    /// An item of a list of things to do.
-    pub todo: Option<DocumentBlockChildrenText>,
-    /// A base.
-    pub bitable: Option<ChatAnnouncementBlockChildrenBitable>,
-    /// A highlighted block.
-    pub callout: Option<ChatAnnouncementBlockChildrenCallout>,
-    /// The card of a chat.
-    pub chat_card: Option<ChatCard>,
-    /// A dividing line, which has no fields.
-    pub divider: Option<serde_json::Value>,
-    /// A file.
-    pub file: Option<ChatAnnouncementBlockChildrenBitable>,
-    /// Columns beside each other.
-    pub grid: Option<Grid>,
-    /// A page that is embedded.
-    pub iframe: Option<Iframe>,
-    /// An image.
-    pub image: Option<DocumentBlockChildrenImage>,
-    /// A block of another maker.
-    pub isv: Option<Isv>,
-    /// A widget.
-    pub add_ons: Option<AddOns>,
-    /// A spreadsheet.
-    pub sheet: Option<ChatAnnouncementBlockChildrenSheet>,
-    /// A table.
-    pub table: Option<ChatAnnouncementBlockChildrenTable>,
-    /// A quotation that holds other blocks; has no fields.
-    pub quote_container: Option<serde_json::Value>,
-    /// A task.
-    pub task: Option<ChatAnnouncementBlockChildrenTask>,
-    /// Objectives and key results; can be created with a user access token only.
-    pub okr: Option<ChatAnnouncementBlockChildrenOkr>,
-    /// The comments, by their ids. Example: `[1660030311959965796]`.
-    pub comment_ids: Option<Vec<String>>,
-    /// The list of wiki pages below.
-    pub wiki_catalog: Option<WikiCatalog>,
-    /// A whiteboard.
-    pub board: Option<ChatAnnouncementBlockChildrenBoard>,
-    /// A preview of a link.
-    pub link_preview: Option<LinkPreview>,
-    /// A block that others show; it can only be read.
-    pub source_synced: Option<SourceSynced>,
-    /// A block that shows another one; it can only be read.
-    pub reference_synced: Option<ReferenceSynced>,
-    /// The list of wiki pages below, in its new form.
-    pub sub_page_list: Option<SubPageList>,
-    /// A template of AI, which can only be read.
-    pub ai_template: Option<serde_json::Value>,
-}
-
-impl DocumentBlockChildrenBlock {
-    /// With what is required.
-    pub fn new(block_type: impl Into<BlockType>) -> Self {
-        Self {
-            block_type: Some(block_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DocumentBlockChildrenBlock {
-    block_type(impl Into<BlockType>).into(), text(DocumentBlockChildrenText),
-    heading1(DocumentBlockChildrenText), heading2(DocumentBlockChildrenText),
-    heading3(DocumentBlockChildrenText), heading4(DocumentBlockChildrenText),
-    heading5(DocumentBlockChildrenText), heading6(DocumentBlockChildrenText),
-    heading7(DocumentBlockChildrenText), heading8(DocumentBlockChildrenText),
-    heading9(DocumentBlockChildrenText), bullet(DocumentBlockChildrenText),
-    ordered(DocumentBlockChildrenText), code(DocumentBlockChildrenText),
-    quote(DocumentBlockChildrenText), equation(DocumentBlockChildrenText),
-    todo(DocumentBlockChildrenText), bitable(ChatAnnouncementBlockChildrenBitable),
-    callout(ChatAnnouncementBlockChildrenCallout), chat_card(ChatCard),
-    divider(impl Into<serde_json::Value>).into(), file(ChatAnnouncementBlockChildrenBitable),
-    grid(Grid), iframe(Iframe), image(DocumentBlockChildrenImage), isv(Isv), add_ons(AddOns),
-    sheet(ChatAnnouncementBlockChildrenSheet), table(ChatAnnouncementBlockChildrenTable),
-    quote_container(impl Into<serde_json::Value>).into(), task(ChatAnnouncementBlockChildrenTask),
-    okr(ChatAnnouncementBlockChildrenOkr),
-    comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    wiki_catalog(WikiCatalog), board(ChatAnnouncementBlockChildrenBoard), link_preview(LinkPreview),
-    source_synced(SourceSynced), reference_synced(ReferenceSynced), sub_page_list(SubPageList),
-    ai_template(impl Into<serde_json::Value>).into()
-});
-
-crate::object!(DocumentBlockChildrenBlock {
-    block_type "block_type", text "text", heading1 "heading1", heading2 "heading2",
-    heading3 "heading3", heading4 "heading4", heading5 "heading5", heading6 "heading6",
-    heading7 "heading7", heading8 "heading8", heading9 "heading9", bullet "bullet",
-    ordered "ordered", code "code", quote "quote", equation "equation", todo "todo",
-    bitable "bitable", callout "callout", chat_card "chat_card", divider "divider", file "file",
-    grid "grid", iframe "iframe", image "image", isv "isv", add_ons "add_ons", sheet "sheet",
-    table "table", quote_container "quote_container", task "task", okr "okr",
-    comment_ids "comment_ids", wiki_catalog "wiki_catalog", board "board",
-    link_preview "link_preview", source_synced "source_synced", reference_synced "reference_synced",
-    sub_page_list "sub_page_list", ai_template "ai_template"
-});
-
-/// The type `image` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentBlockChildrenImage {
-    /// Whether it stands left, in the middle or right. Default: `2`. Example: `2`.
-    pub align: Option<Align>,
-    /// The caption of the image.
-    pub caption: Option<Caption>,
-}
-
-impl DocumentBlockChildrenImage {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DocumentBlockChildrenImage { align(impl Into<Align>).into(), caption(Caption) });
-
-crate::object!(DocumentBlockChildrenImage { align "align", caption "caption" });
-
-/// The type `text` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentBlockChildrenText {
-    /// The style of the text.
-    pub style: Option<TextStyle>,
-    /// The pieces of the text.
-    pub elements: Option<Vec<TextElement>>,
-}
-
-impl DocumentBlockChildrenText {
-    /// With what is required.
-    pub fn new(elements: impl IntoIterator<Item = impl Into<TextElement>>) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DocumentBlockChildrenText {
-    style(TextStyle),
-    elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(DocumentBlockChildrenText { style "style", elements "elements" });
-
-/// The type `block` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentBlockDescendantBlock {
-    /// The block. Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
-    pub block_id: Option<String>,
-    /// The blocks below, by their ids. Example: `["[doxcnO6UW6wAw2qIcYf4hZpFIth]"]`.
-    pub children: Option<Vec<String>>,
-    /// The type of the block. Example: `1`.
-    pub block_type: Option<BlockType>,
-    /// A paragraph.
-    pub text: Option<DocumentBlockChildrenText>,
-    /// A heading of level 1.
-    pub heading1: Option<DocumentBlockChildrenText>,
-    /// A heading of level 2.
-    pub heading2: Option<DocumentBlockChildrenText>,
-    /// A heading of level 3.
-    pub heading3: Option<DocumentBlockChildrenText>,
-    /// A heading of level 4.
-    pub heading4: Option<DocumentBlockChildrenText>,
-    /// A heading of level 5.
-    pub heading5: Option<DocumentBlockChildrenText>,
-    /// A heading of level 6.
-    pub heading6: Option<DocumentBlockChildrenText>,
-    /// A heading of level 7.
-    pub heading7: Option<DocumentBlockChildrenText>,
-    /// A heading of level 8.
-    pub heading8: Option<DocumentBlockChildrenText>,
-    /// A heading of level 9.
-    pub heading9: Option<DocumentBlockChildrenText>,
-    /// An item of a list with bullets.
-    pub bullet: Option<DocumentBlockChildrenText>,
-    /// An item of a numbered list.
-    pub ordered: Option<DocumentBlockChildrenText>,
-    /// A block of code.
-    pub code: Option<DocumentBlockChildrenText>,
-    /// A quotation.
-    pub quote: Option<DocumentBlockChildrenText>,
-    /// A formula.
-    pub equation: Option<DocumentBlockChildrenText>,
-    /// An item of a list of things to do.
-    pub todo: Option<DocumentBlockChildrenText>,
-    /// A base.
-    pub bitable: Option<ChatAnnouncementBlockChildrenBitable>,
-    /// A highlighted block.
-    pub callout: Option<ChatAnnouncementBlockChildrenCallout>,
-    /// The card of a chat.
-    pub chat_card: Option<ChatCard>,
-    /// A dividing line, which has no fields.
-    pub divider: Option<serde_json::Value>,
-    /// A file.
-    pub file: Option<ChatAnnouncementBlockChildrenBitable>,
-    /// Columns beside each other.
-    pub grid: Option<Grid>,
-    /// One of the columns beside each other.
-    pub grid_column: Option<GridColumn>,
-    /// A page that is embedded.
-    pub iframe: Option<Iframe>,
-    /// An image.
-    pub image: Option<DocumentBlockChildrenImage>,
-    /// A block of another maker.
-    pub isv: Option<Isv>,
-    /// A widget.
-    pub add_ons: Option<AddOns>,
-    /// A spreadsheet.
-    pub sheet: Option<ChatAnnouncementBlockChildrenSheet>,
-    /// A table.
-    pub table: Option<ChatAnnouncementBlockChildrenTable>,
-    /// A cell of a table.
-    pub table_cell: Option<serde_json::Value>,
-    /// How a file is shown, which is below it.
-    pub view: Option<View>,
-    /// A quotation that holds other blocks; has no fields.
-    pub quote_container: Option<serde_json::Value>,
-    /// A task.
-    pub task: Option<ChatAnnouncementBlockChildrenTask>,
-    /// Objectives and key results; can be created with a user access token only.
-    pub okr: Option<ChatAnnouncementBlockChildrenOkr>,
-    /// The comments, by their ids. Example: `[1660030311959965796]`.
-    pub comment_ids: Option<Vec<String>>,
-    /// The list of wiki pages below.
-    pub wiki_catalog: Option<WikiCatalog>,
-    /// A whiteboard.
-    pub board: Option<ChatAnnouncementBlockChildrenBoard>,
-    /// A preview of a link.
-    pub link_preview: Option<LinkPreview>,
-    /// A block that others show; it can only be read.
-    pub source_synced: Option<SourceSynced>,
-    /// A block that shows another one; it can only be read.
-    pub reference_synced: Option<ReferenceSynced>,
-    /// The list of wiki pages below, in its new form.
-    pub sub_page_list: Option<SubPageList>,
-    /// A template of AI, which can only be read.
-    pub ai_template: Option<serde_json::Value>,
-}
-
-impl DocumentBlockDescendantBlock {
-    /// With what is required.
-    pub fn new(block_type: impl Into<BlockType>) -> Self {
-        Self {
-            block_type: Some(block_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DocumentBlockDescendantBlock {
-    block_id(impl Into<String>).into(),
-    children(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    block_type(impl Into<BlockType>).into(), text(DocumentBlockChildrenText),
-    heading1(DocumentBlockChildrenText), heading2(DocumentBlockChildrenText),
-    heading3(DocumentBlockChildrenText), heading4(DocumentBlockChildrenText),
-    heading5(DocumentBlockChildrenText), heading6(DocumentBlockChildrenText),
-    heading7(DocumentBlockChildrenText), heading8(DocumentBlockChildrenText),
-    heading9(DocumentBlockChildrenText), bullet(DocumentBlockChildrenText),
-    ordered(DocumentBlockChildrenText), code(DocumentBlockChildrenText),
-    quote(DocumentBlockChildrenText), equation(DocumentBlockChildrenText),
-    todo(DocumentBlockChildrenText), bitable(ChatAnnouncementBlockChildrenBitable),
-    callout(ChatAnnouncementBlockChildrenCallout), chat_card(ChatCard),
-    divider(impl Into<serde_json::Value>).into(), file(ChatAnnouncementBlockChildrenBitable),
-    grid(Grid), grid_column(GridColumn), iframe(Iframe), image(DocumentBlockChildrenImage),
-    isv(Isv), add_ons(AddOns), sheet(ChatAnnouncementBlockChildrenSheet),
-    table(ChatAnnouncementBlockChildrenTable), table_cell(impl Into<serde_json::Value>).into(),
-    view(View), quote_container(impl Into<serde_json::Value>).into(),
-    task(ChatAnnouncementBlockChildrenTask), okr(ChatAnnouncementBlockChildrenOkr),
-    comment_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    wiki_catalog(WikiCatalog), board(ChatAnnouncementBlockChildrenBoard), link_preview(LinkPreview),
-    source_synced(SourceSynced), reference_synced(ReferenceSynced), sub_page_list(SubPageList),
-    ai_template(impl Into<serde_json::Value>).into()
-});
-
-crate::object!(DocumentBlockDescendantBlock {
-    block_id "block_id", children "children", block_type "block_type", text "text",
-    heading1 "heading1", heading2 "heading2", heading3 "heading3", heading4 "heading4",
-    heading5 "heading5", heading6 "heading6", heading7 "heading7", heading8 "heading8",
-    heading9 "heading9", bullet "bullet", ordered "ordered", code "code", quote "quote",
-    equation "equation", todo "todo", bitable "bitable", callout "callout", chat_card "chat_card",
-    divider "divider", file "file", grid "grid", grid_column "grid_column", iframe "iframe",
-    image "image", isv "isv", add_ons "add_ons", sheet "sheet", table "table",
-    table_cell "table_cell", view "view", quote_container "quote_container", task "task", okr "okr",
-    comment_ids "comment_ids", wiki_catalog "wiki_catalog", board "board",
-    link_preview "link_preview", source_synced "source_synced", reference_synced "reference_synced",
-    sub_page_list "sub_page_list", ai_template "ai_template"
-});
-
-/// The type `update_block_request` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentBlockUpdateBlockRequest {
-    /// The new pieces of the text.
-    pub update_text_elements: Option<DocumentBlockUpdateTextElementsRequest>,
-    /// The new style of the text.
-    pub update_text_style: Option<ChatAnnouncementBlockUpdateTextStyleRequest>,
-    /// The new settings of the table.
-    pub update_table_property: Option<UpdateTablePropertyRequest>,
-    /// Where to insert a row into the table.
-    pub insert_table_row: Option<InsertTableRowRequest>,
-    /// Where to insert a column into the table.
-    pub insert_table_column: Option<DeleteGridColumnRequest>,
-    /// Which rows to delete from the table.
-    pub delete_table_rows: Option<DeleteTableRowsRequest>,
-    /// Which columns to delete from the table.
-    pub delete_table_columns: Option<DeleteTableColumnsRequest>,
-    /// Which cells of the table to merge.
-    pub merge_table_cells: Option<MergeTableCellsRequest>,
-    /// Which cell of the table to divide again.
-    pub unmerge_table_cells: Option<UnmergeTableCellsRequest>,
-    /// Where to insert a column into the columns.
-    pub insert_grid_column: Option<DeleteGridColumnRequest>,
-    /// Which column to delete from the columns.
-    pub delete_grid_column: Option<DeleteGridColumnRequest>,
-    /// The new widths of the columns.
-    pub update_grid_column_width_ratio: Option<UpdateGridColumnWidthRatioRequest>,
-    /// Which uploaded image to put into the block.
-    pub replace_image: Option<Image>,
-    /// Which uploaded file to put into the block.
-    pub replace_file: Option<Mindnote>,
-    /// The block. Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
-    pub block_id: Option<String>,
-    /// The new text and style.
-    pub update_text: Option<DocumentBlockUpdateTextRequest>,
-    /// The task that the block shows.
-    pub update_task: Option<Task>,
-}
-
-impl DocumentBlockUpdateBlockRequest {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DocumentBlockUpdateBlockRequest {
-    update_text_elements(DocumentBlockUpdateTextElementsRequest),
-    update_text_style(ChatAnnouncementBlockUpdateTextStyleRequest),
-    update_table_property(UpdateTablePropertyRequest), insert_table_row(InsertTableRowRequest),
-    insert_table_column(DeleteGridColumnRequest), delete_table_rows(DeleteTableRowsRequest),
-    delete_table_columns(DeleteTableColumnsRequest), merge_table_cells(MergeTableCellsRequest),
-    unmerge_table_cells(UnmergeTableCellsRequest), insert_grid_column(DeleteGridColumnRequest),
-    delete_grid_column(DeleteGridColumnRequest),
-    update_grid_column_width_ratio(UpdateGridColumnWidthRatioRequest), replace_image(Image),
-    replace_file(Mindnote), block_id(impl Into<String>).into(),
-    update_text(DocumentBlockUpdateTextRequest), update_task(Task)
-});
-
-crate::object!(DocumentBlockUpdateBlockRequest {
-    update_text_elements "update_text_elements", update_text_style "update_text_style",
-    update_table_property "update_table_property", insert_table_row "insert_table_row",
-    insert_table_column "insert_table_column", delete_table_rows "delete_table_rows",
-    delete_table_columns "delete_table_columns", merge_table_cells "merge_table_cells",
-    unmerge_table_cells "unmerge_table_cells", insert_grid_column "insert_grid_column",
-    delete_grid_column "delete_grid_column",
-    update_grid_column_width_ratio "update_grid_column_width_ratio", replace_image "replace_image",
-    replace_file "replace_file", block_id "block_id", update_text "update_text",
-    update_task "update_task"
-});
-
-/// The type `update_text_elements_request` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentBlockUpdateTextElementsRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
-    pub elements: Option<Vec<DocumentTextElement>>,
-}
-
-impl DocumentBlockUpdateTextElementsRequest {
-    /// With what is required.
-    pub fn new(
-        elements: impl IntoIterator<Item = impl Into<DocumentTextElement>>,
-    ) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(DocumentBlockUpdateTextElementsRequest {
-    elements(impl IntoIterator<Item = impl Into<DocumentTextElement>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(DocumentBlockUpdateTextElementsRequest { elements "elements" });
-
-/// The type `update_text_request` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentBlockUpdateTextRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
-    pub elements: Option<Vec<DocumentTextElement>>,
-    /// The style of the text.
-    pub style: Option<ChatAnnouncementBlockTextStyle>,
-    /// What of the style to change; at least one thing. Example: `[1]`.
-    pub fields: Option<Vec<Field>>,
-}
-
-impl DocumentBlockUpdateTextRequest {
-    /// With what is required.
-    pub fn new(
-        elements: impl IntoIterator<Item = impl Into<DocumentTextElement>>,
-        style: ChatAnnouncementBlockTextStyle,
-        fields: impl IntoIterator<Item = impl Into<Field>>,
-    ) -> Self {
-        Self {
-            elements: Some(elements.into_iter().map(Into::into).collect()),
-            style: Some(style),
-            fields: Some(fields.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(DocumentBlockUpdateTextRequest {
-    elements(impl IntoIterator<Item = impl Into<DocumentTextElement>>).into_iter().map(Into::into).collect(),
-    style(ChatAnnouncementBlockTextStyle),
-    fields(impl IntoIterator<Item = impl Into<Field>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(DocumentBlockUpdateTextRequest {
-    elements "elements", style "style", fields "fields"
 });
 
 /// The type `document_cover` of the reference.
@@ -2071,120 +560,14 @@ crate::object!(DocumentDisplaySetting {
     show_related_matters "show_related_matters"
 });
 
-/// The type `okr_key_result` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentOkrKeyResult {
-    /// The key result.
-    pub kr_id: Option<String>,
-    /// Whether it is private.
-    pub confidential: Option<bool>,
-    /// The number that is shown before it.
-    pub position: Option<i64>,
-    /// The score.
-    pub score: Option<i64>,
-    /// Whether it is shown.
-    pub visible: Option<bool>,
-    /// The weight.
-    pub weight: Option<f64>,
-    /// The progress.
-    pub progress_rate: Option<OkrProgressRate>,
-    /// The text of the key result.
-    pub content: Option<DocumentText>,
-}
-
-crate::object!(DocumentOkrKeyResult {
-    kr_id "kr_id", confidential "confidential", position "position", score "score",
-    visible "visible", weight "weight", progress_rate "progress_rate", content "content"
-});
-
-/// The type `okr_objective` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentOkrObjective {
-    /// The objective.
-    pub objective_id: Option<String>,
-    /// Whether it is private.
-    pub confidential: Option<bool>,
-    /// The number that is shown before it.
-    pub position: Option<i64>,
-    /// The score.
-    pub score: Option<i64>,
-    /// Whether it is shown.
-    pub visible: Option<bool>,
-    /// The weight.
-    pub weight: Option<f64>,
-    /// The progress.
-    pub progress_rate: Option<OkrProgressRate>,
-    /// The text of the objective.
-    pub content: Option<DocumentText>,
-}
-
-crate::object!(DocumentOkrObjective {
-    objective_id "objective_id", confidential "confidential", position "position", score "score",
-    visible "visible", weight "weight", progress_rate "progress_rate", content "content"
-});
-
-/// The type `text` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DocumentText {
-    /// The style of the text.
-    pub style: Option<ChatAnnouncementBlockTextStyle>,
-    /// The pieces of the text.
-    pub elements: Option<Vec<DocumentTextElement>>,
-}
-
-crate::object!(DocumentText { style "style", elements "elements" });
-
-/// The type `text_element` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DocumentTextElement {
-    /// A piece of text.
-    pub text_run: Option<Equation>,
-    /// A mention of a user.
-    pub mention_user: Option<MentionUser>,
-    /// A mention of a document.
-    pub mention_doc: Option<MentionDoc>,
-    /// A date to be reminded of.
-    pub reminder: Option<ChatAnnouncementBlockReminder>,
-    /// A file.
-    pub file: Option<InlineFile>,
-    /// Something that is not supported.
-    pub undefined: Option<serde_json::Value>,
-    /// A block within the text; it can be moved or deleted, not created.
-    pub inline_block: Option<InlineBlock>,
-    /// A formula.
-    pub equation: Option<Equation>,
-}
-
-impl DocumentTextElement {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(DocumentTextElement {
-    text_run(Equation), mention_user(MentionUser), mention_doc(MentionDoc),
-    reminder(ChatAnnouncementBlockReminder), file(InlineFile),
-    undefined(impl Into<serde_json::Value>).into(), inline_block(InlineBlock), equation(Equation)
-});
-
-crate::object!(DocumentTextElement {
-    text_run "text_run", mention_user "mention_user", mention_doc "mention_doc",
-    reminder "reminder", file "file", undefined "undefined", inline_block "inline_block",
-    equation "equation"
-});
-
 /// The type `equation` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Equation {
-    /// The text or formula; `\n` breaks the line. Length: 1 to 10000. Example: `文本`.
+    /// The text or formula; `\n` breaks the line.
+    ///
+    /// Length: 1 to 10000. Example: `文本`.
     pub content: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -2209,14 +592,29 @@ crate::object!(Equation { content "content", text_element_style "text_element_st
 /// The type `file` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct File {
     /// The file.
     pub token: Option<String>,
     /// The name of the file.
     pub name: Option<String>,
     /// How it is shown.
-    pub view_type: Option<FileViewType>,
+    ///
+    /// Example: `1`.
+    pub view_type: Option<BitableViewType>,
 }
+
+impl File {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(File {
+    token(impl Into<String>).into(), name(impl Into<String>).into(),
+    view_type(impl Into<BitableViewType>).into()
+});
 
 crate::object!(File { token "token", name "name", view_type "view_type" });
 
@@ -2225,7 +623,9 @@ crate::object!(File { token "token", name "name", view_type "view_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct Grid {
-    /// How many columns there are. Range: `2` to `5`. Example: `2`.
+    /// How many columns there are.
+    ///
+    /// Range: `2` to `5`. Example: `2`.
     pub column_size: Option<i64>,
 }
 
@@ -2287,9 +687,13 @@ crate::object!(Iframe { component "component" });
 #[non_exhaustive]
 #[must_use]
 pub struct IframeComponent {
-    /// Where the embedded page comes from. Example: `1`.
+    /// Where the embedded page comes from.
+    ///
+    /// Example: `1`.
     pub iframe_type: Option<IframeType>,
-    /// The address of the page, encoded for addresses. Example: `https%3A%2F%2Fwww.bilibili.com%2Fvideo%2FBV1Hi4y1w7V7`.
+    /// The address of the page, encoded for addresses.
+    ///
+    /// Example: `https%3A%2F%2Fwww.bilibili.com%2Fvideo%2FBV1Hi4y1w7V7`.
     pub url: Option<String>,
 }
 
@@ -2314,25 +718,30 @@ crate::object!(IframeComponent { iframe_type "iframe_type", url "url" });
 #[non_exhaustive]
 #[must_use]
 pub struct Image {
-    /// The image, as its upload named it. Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
+    /// The image, as its upload named it.
+    ///
+    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
     pub token: Option<String>,
-    /// The width, in pixels; that of the image where it is left out at first. Example: `100`.
+    /// The width, in pixels; that of the image where it is left out at first.
+    ///
+    /// Range: at least `90`. Example: `100`.
     pub width: Option<i64>,
-    /// The height, in pixels; that of the image where it is left out at first. Example: `100`.
+    /// The height, in pixels; that of the image where it is left out at first.
+    ///
+    /// Range: at least `90`. Example: `100`.
     pub height: Option<i64>,
-    /// Whether it stands left, in the middle or right. Example: `2`.
+    /// Whether it stands left, in the middle or right.
+    ///
+    /// Default: `1`. Example: `2`.
     pub align: Option<Align>,
     /// The caption of the image.
     pub caption: Option<Caption>,
 }
 
 impl Image {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: Some(token.into()),
-            ..Self::default()
-        }
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -2350,7 +759,9 @@ crate::object!(Image {
 #[non_exhaustive]
 #[must_use]
 pub struct InlineBlock {
-    /// The block that stands within the text. Example: `doxcnPFi0R56ctbvh2Mjkkabcef`.
+    /// The block that stands within the text.
+    ///
+    /// Example: `doxcnPFi0R56ctbvh2Mjkkabcef`.
     pub block_id: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -2377,9 +788,13 @@ crate::object!(InlineBlock { block_id "block_id", text_element_style "text_eleme
 #[non_exhaustive]
 #[must_use]
 pub struct InlineFile {
-    /// The file. Example: `boxcnOj88GDkmWGm2zsTyCabcef`.
+    /// The file.
+    ///
+    /// Example: `boxcnOj88GDkmWGm2zsTyCabcef`.
     pub file_token: Option<String>,
-    /// The block of the document that holds the file. Example: `doxcnM46kSWSkgUMW04ldKabcef`.
+    /// The block of the document that holds the file.
+    ///
+    /// Example: `doxcnM46kSWSkgUMW04ldKabcef`.
     pub source_block_id: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -2407,7 +822,9 @@ crate::object!(InlineFile {
 #[non_exhaustive]
 #[must_use]
 pub struct InsertTableRowRequest {
-    /// Where to insert the row, counted from 0; -1 for the end. Range: at least `-1`. Example: `-1`.
+    /// Where to insert the row, counted from 0; -1 for the end.
+    ///
+    /// Range: at least `-1`. Example: `-1`.
     pub row_index: Option<i64>,
 }
 
@@ -2449,12 +866,22 @@ crate::object!(Isv { component_id "component_id", component_type_id "component_t
 /// The type `jira_issue` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct JiraIssue {
     /// The issue, by its id.
     pub id: Option<String>,
     /// The key of the issue.
     pub key: Option<String>,
 }
+
+impl JiraIssue {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(JiraIssue { id(impl Into<String>).into(), key(impl Into<String>).into() });
 
 crate::object!(JiraIssue { id "id", key "key" });
 
@@ -2463,7 +890,9 @@ crate::object!(JiraIssue { id "id", key "key" });
 #[non_exhaustive]
 #[must_use]
 pub struct Link {
-    /// The address, encoded for addresses. Example: `https%3A%2F%2Fopen.feishu.cn%2F`.
+    /// The address, encoded for addresses.
+    ///
+    /// Example: `https%3A%2F%2Fopen.feishu.cn%2F`.
     pub url: Option<String>,
 }
 
@@ -2483,9 +912,13 @@ crate::object!(Link { url "url" });
 #[non_exhaustive]
 #[must_use]
 pub struct LinkPreview {
-    /// The address of the link. Length: at least 1. Example: `https://applink.feishu.cn/client/message/link/open?token=Al7F******Q%3D`.
+    /// The address of the link.
+    ///
+    /// Length: at least 1. Example: `https://applink.feishu.cn/client/message/link/open?token=Al7F******Q%3D`.
     pub url: Option<String>,
-    /// What the link leads to. Example: `MessageLink`.
+    /// What the link leads to.
+    ///
+    /// Example: `MessageLink`.
     pub url_type: Option<UrlType>,
 }
 
@@ -2510,17 +943,27 @@ crate::object!(LinkPreview { url "url", url_type "url_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct MentionDoc {
-    /// The document. Example: `doxbc873Y7cXD153gXqb76G1Y9b`.
+    /// The document.
+    ///
+    /// Example: `doxbc873Y7cXD153gXqb76G1Y9b`.
     pub token: Option<String>,
-    /// The type of the document. Example: `22`.
+    /// The type of the document.
+    ///
+    /// Example: `22`.
     pub obj_type: Option<ObjType>,
-    /// The address, encoded for addresses. Example: `https%3A%2F%2Fbytedance.feishu-boe.cn%2Fdocx%2Fdoxbc873Y7cXD153gXqb76G1Y9b`.
+    /// The address, encoded for addresses.
+    ///
+    /// Example: `https%3A%2F%2Fbytedance.feishu-boe.cn%2Fdocx%2Fdoxbc873Y7cXD153gXqb76G1Y9b`.
     pub url: Option<String>,
-    /// The title of the document, which can only be read. Length: 0 to 800. Example: `undefined`.
+    /// The title of the document, which can only be read.
+    ///
+    /// Length: 0 to 800. Example: `undefined`.
     pub title: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
-    /// What is shown where the document cannot be read or is deleted. Example: `FallbackToLink`.
+    /// What is shown where the document cannot be read or is deleted.
+    ///
+    /// Example: `FallbackToLink`.
     pub fallback_type: Option<FallbackType>,
 }
 
@@ -2551,7 +994,9 @@ crate::object!(MentionDoc {
 #[non_exhaustive]
 #[must_use]
 pub struct MentionUser {
-    /// The user, by the kind of id that the call uses. Example: `ou_3bbe8a09c20e89cce9bff989ed840674`.
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_3bbe8a09c20e89cce9bff989ed840674`.
     pub user_id: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
@@ -2578,13 +1023,21 @@ crate::object!(MentionUser { user_id "user_id", text_element_style "text_element
 #[non_exhaustive]
 #[must_use]
 pub struct MergeTableCellsRequest {
-    /// The first row, counted from 0. Range: at least `0`. Example: `0`.
+    /// The first row, counted from 0.
+    ///
+    /// Range: at least `0`. Example: `0`.
     pub row_start_index: Option<i64>,
-    /// The row behind the last one, counted from 0. Range: at least `1`. Example: `1`.
+    /// The row behind the last one, counted from 0.
+    ///
+    /// Range: at least `1`. Example: `1`.
     pub row_end_index: Option<i64>,
-    /// The first column, counted from 0. Range: at least `0`. Example: `0`.
+    /// The first column, counted from 0.
+    ///
+    /// Range: at least `0`. Example: `0`.
     pub column_start_index: Option<i64>,
-    /// The column behind the last one, counted from 0. Range: at least `1`. Example: `1`.
+    /// The column behind the last one, counted from 0.
+    ///
+    /// Range: at least `1`. Example: `1`.
     pub column_end_index: Option<i64>,
 }
 
@@ -2619,7 +1072,9 @@ crate::object!(MergeTableCellsRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct Mindnote {
-    /// The token that names it. Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
+    /// The token that names it.
+    ///
+    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
     pub token: Option<String>,
 }
 
@@ -2639,9 +1094,13 @@ crate::object!(Mindnote { token "token" });
 #[non_exhaustive]
 #[must_use]
 pub struct ObjectiveIdWithKrId {
-    /// The objective. Example: `7109022409227026460`.
+    /// The objective.
+    ///
+    /// Example: `7109022409227026460`.
     pub objective_id: Option<String>,
-    /// The key results, by their ids; all of the objective where it is empty. Example: `["7109022573011894300","7109022546444517404"]`.
+    /// The key results, by their ids; all of the objective where it is empty.
+    ///
+    /// Example: `["7109022573011894300","7109022546444517404"]`.
     pub kr_ids: Option<Vec<String>>,
 }
 
@@ -2662,8 +1121,11 @@ crate::object!(ObjectiveIdWithKrId { objective_id "objective_id", kr_ids "kr_ids
 /// The type `okr` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Okr {
     /// The OKR.
+    ///
+    /// Example: `7076349900476448796`.
     pub okr_id: Option<String>,
     /// Which objectives and key results are shown; all where it is empty.
     pub objectives: Option<Vec<ObjectiveIdWithKrId>>,
@@ -2679,6 +1141,21 @@ pub struct Okr {
     pub visible_setting: Option<OkrVisibleSetting>,
 }
 
+impl Okr {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Okr {
+    okr_id(impl Into<String>).into(),
+    objectives(impl IntoIterator<Item = impl Into<ObjectiveIdWithKrId>>).into_iter().map(Into::into).collect(),
+    period_display_status(impl Into<PeriodDisplayStatus>).into(),
+    period_name_zh(impl Into<String>).into(), period_name_en(impl Into<String>).into(),
+    user_id(impl Into<String>).into(), visible_setting(OkrVisibleSetting)
+});
+
 crate::object!(Okr {
     okr_id "okr_id", objectives "objectives", period_display_status "period_display_status",
     period_name_zh "period_name_zh", period_name_en "period_name_en", user_id "user_id",
@@ -2688,6 +1165,7 @@ crate::object!(Okr {
 /// The type `okr_key_result` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct OkrKeyResult {
     /// The key result.
     pub kr_id: Option<String>,
@@ -2707,6 +1185,18 @@ pub struct OkrKeyResult {
     pub content: Option<Text>,
 }
 
+impl OkrKeyResult {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(OkrKeyResult {
+    kr_id(impl Into<String>).into(), confidential(bool), position(i64), score(i64), visible(bool),
+    weight(f64), progress_rate(OkrProgressRate), content(Text)
+});
+
 crate::object!(OkrKeyResult {
     kr_id "kr_id", confidential "confidential", position "position", score "score",
     visible "visible", weight "weight", progress_rate "progress_rate", content "content"
@@ -2715,6 +1205,7 @@ crate::object!(OkrKeyResult {
 /// The type `okr_objective` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct OkrObjective {
     /// The objective.
     pub objective_id: Option<String>,
@@ -2734,6 +1225,18 @@ pub struct OkrObjective {
     pub content: Option<Text>,
 }
 
+impl OkrObjective {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(OkrObjective {
+    objective_id(impl Into<String>).into(), confidential(bool), position(i64), score(i64),
+    visible(bool), weight(f64), progress_rate(OkrProgressRate), content(Text)
+});
+
 crate::object!(OkrObjective {
     objective_id "objective_id", confidential "confidential", position "position", score "score",
     visible "visible", weight "weight", progress_rate "progress_rate", content "content"
@@ -2742,6 +1245,7 @@ crate::object!(OkrObjective {
 /// The type `okr_progress_rate` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct OkrProgressRate {
     /// How the progress is counted.
     pub mode: Option<OkrProgressRateMode>,
@@ -2759,6 +1263,19 @@ pub struct OkrProgressRate {
     pub target: Option<f64>,
 }
 
+impl OkrProgressRate {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(OkrProgressRate {
+    mode(impl Into<OkrProgressRateMode>).into(), current(f64), percent(f64),
+    progress_status(impl Into<ProgressStatus>).into(), start(f64),
+    status_type(impl Into<StatusType>).into(), target(f64)
+});
+
 crate::object!(OkrProgressRate {
     mode "mode", current "current", percent "percent", progress_status "progress_status",
     start "start", status_type "status_type", target "target"
@@ -2767,6 +1284,7 @@ crate::object!(OkrProgressRate {
 /// The type `okr_visible_setting` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct OkrVisibleSetting {
     /// Whether the place to enter progress is shown.
     pub progress_fill_area_visible: Option<bool>,
@@ -2775,6 +1293,17 @@ pub struct OkrVisibleSetting {
     /// Whether the score is shown.
     pub score_visible: Option<bool>,
 }
+
+impl OkrVisibleSetting {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(OkrVisibleSetting {
+    progress_fill_area_visible(bool), progress_status_visible(bool), score_visible(bool)
+});
 
 crate::object!(OkrVisibleSetting {
     progress_fill_area_visible "progress_fill_area_visible",
@@ -2786,9 +1315,13 @@ crate::object!(OkrVisibleSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ReferenceSynced {
-    /// The document that it comes from. Example: `doxcnSS4ouQkQEouGSUkTgabcef`.
+    /// The document that it comes from.
+    ///
+    /// Example: `doxcnSS4ouQkQEouGSUkTgabcef`.
     pub source_document_id: Option<String>,
-    /// The block that is shown. Example: `doxcnePuYufKa49ISjhD8Iabcef`.
+    /// The block that is shown.
+    ///
+    /// Example: `doxcnePuYufKa49ISjhD8Iabcef`.
     pub source_block_id: Option<String>,
 }
 
@@ -2812,16 +1345,28 @@ crate::object!(ReferenceSynced {
 #[non_exhaustive]
 #[must_use]
 pub struct Reminder {
-    /// Who created it, by the kind of id that the call uses. Example: `ou_84aad35d084aa403a838cf73eeabcef`.
+    /// Who created it, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_84aad35d084aa403a838cf73eeabcef`.
     pub create_user_id: Option<String>,
-    /// Whether it is about a day rather than a time. Default: `false`. Example: `true`.
+    /// Whether it is about a day rather than a time.
+    ///
+    /// Default: `false`. Example: `true`.
     pub is_whole_day: Option<bool>,
-    /// When it is due, in milliseconds since 1970. Example: `1641967200000`.
+    /// When it is due, in milliseconds since 1970.
+    ///
+    /// Example: `1641967200000`.
     pub expire_time: Option<String>,
-    /// When people are reminded, in milliseconds since 1970. Example: `1643166000000`.
+    /// When people are reminded, in milliseconds since 1970.
+    ///
+    /// Example: `1643166000000`.
     pub notify_time: Option<String>,
     /// The style of the piece.
     pub text_element_style: Option<TextElementStyle>,
+    /// Whether people are reminded.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub is_notify: Option<bool>,
 }
 
 impl Reminder {
@@ -2843,25 +1388,41 @@ impl Reminder {
 crate::setters!(Reminder {
     create_user_id(impl Into<String>).into(), is_whole_day(bool),
     expire_time(impl Into<String>).into(), notify_time(impl Into<String>).into(),
-    text_element_style(TextElementStyle)
+    text_element_style(TextElementStyle), is_notify(bool)
 });
 
 crate::object!(Reminder {
     create_user_id "create_user_id", is_whole_day "is_whole_day", expire_time "expire_time",
-    notify_time "notify_time", text_element_style "text_element_style"
+    notify_time "notify_time", text_element_style "text_element_style", is_notify "is_notify"
 });
 
 /// The type `sheet` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Sheet {
     /// The token that names it.
+    ///
+    /// Example: `boxbckbfvfcqEg22hAzN8Dabcef`.
     pub token: Option<String>,
     /// How many rows there are.
+    ///
+    /// Range: `1` to `9`. Example: `2`.
     pub row_size: Option<i64>,
     /// How many columns there are.
+    ///
+    /// Range: `1` to `9`. Example: `2`.
     pub column_size: Option<i64>,
 }
+
+impl Sheet {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Sheet { token(impl Into<String>).into(), row_size(i64), column_size(i64) });
 
 crate::object!(Sheet { token "token", row_size "row_size", column_size "column_size" });
 
@@ -2872,7 +1433,9 @@ crate::object!(Sheet { token "token", row_size "row_size", column_size "column_s
 pub struct SourceSynced {
     /// The pieces of the text.
     pub elements: Option<Vec<TextElement>>,
-    /// Whether it stands left, in the middle or right. Example: `1`.
+    /// Whether it stands left, in the middle or right.
+    ///
+    /// Example: `1`.
     pub align: Option<Align>,
 }
 
@@ -2895,7 +1458,9 @@ crate::object!(SourceSynced { elements "elements", align "align" });
 #[non_exhaustive]
 #[must_use]
 pub struct SubPageList {
-    /// The wiki page that the document is. Length: 27 to 27. Example: `Ub47wVI7AikG9wkgnpSbFyabcef`.
+    /// The wiki page that the document is.
+    ///
+    /// Length: 27 to 27. Example: `Ub47wVl7AikG9wkgnpSbFy4EcAc`.
     pub wiki_token: Option<String>,
 }
 
@@ -2915,12 +1480,28 @@ crate::object!(SubPageList { wiki_token "wiki_token" });
 /// The type `table` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Table {
     /// The blocks of the cells, by their ids.
     pub cells: Option<Vec<String>>,
     /// The settings of the table.
     pub property: Option<TableProperty>,
 }
+
+impl Table {
+    /// With what is required.
+    pub fn new(property: TableProperty) -> Self {
+        Self {
+            property: Some(property),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(Table {
+    cells(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    property(TableProperty)
+});
 
 crate::object!(Table { cells "cells", property "property" });
 
@@ -2929,9 +1510,13 @@ crate::object!(Table { cells "cells", property "property" });
 #[non_exhaustive]
 #[must_use]
 pub struct TableMergeInfo {
-    /// How many rows the cell covers. Range: at least `1`. Example: `2`.
+    /// How many rows the cell covers.
+    ///
+    /// Range: at least `1`. Example: `2`.
     pub row_span: Option<i64>,
-    /// How many columns the cell covers. Range: at least `1`. Example: `2`.
+    /// How many columns the cell covers.
+    ///
+    /// Range: at least `1`. Example: `2`.
     pub col_span: Option<i64>,
 }
 
@@ -2951,17 +1536,27 @@ crate::object!(TableMergeInfo { row_span "row_span", col_span "col_span" });
 #[non_exhaustive]
 #[must_use]
 pub struct TableProperty {
-    /// How many rows there are; at most 9 for creating blocks, while nested ones allow 2,000 cells. Range: at least `1`. Example: `1`.
+    /// How many rows there are; at most 9 for creating blocks, while nested ones allow 2,000 cells.
+    ///
+    /// Range: at least `1`. Example: `1`.
     pub row_size: Option<i64>,
-    /// How many columns there are; at most 9 for creating blocks, 100 for nested ones. Range: at least `1`. Example: `1`.
+    /// How many columns there are; at most 9 for creating blocks, 100 for nested ones.
+    ///
+    /// Range: at least `1`. Example: `1`.
     pub column_size: Option<i64>,
-    /// The width of the columns, in pixels. Default: `100`. Example: `[100]`.
+    /// The width of the columns, in pixels.
+    ///
+    /// Default: `100`. Example: `[100]`.
     pub column_width: Option<Vec<i64>>,
     /// Which cells are merged; the system fills it in.
     pub merge_info: Option<Vec<TableMergeInfo>>,
-    /// Whether the first row is a heading. Default: `false`. Example: `false`.
+    /// Whether the first row is a heading.
+    ///
+    /// Default: `false`. Example: `false`.
     pub header_row: Option<bool>,
-    /// Whether the first column is a heading. Default: `false`. Example: `false`.
+    /// Whether the first column is a heading.
+    ///
+    /// Default: `false`. Example: `false`.
     pub header_column: Option<bool>,
 }
 
@@ -2993,9 +1588,13 @@ crate::object!(TableProperty {
 #[non_exhaustive]
 #[must_use]
 pub struct Task {
-    /// The task; counts only when the block is updated for the first time. Example: `ba5040f4-8116-4042-ab3c-254e5cfe3ce7`.
+    /// The task; counts only when the block is updated for the first time.
+    ///
+    /// Example: `ba5040f4-8116-4042-ab3c-254e5cfe3ce7`.
     pub task_id: Option<String>,
-    /// Whether what is below is folded away. Example: `false`.
+    /// Whether what is below is folded away.
+    ///
+    /// Default: `false`. Example: `false`.
     pub folded: Option<bool>,
 }
 
@@ -3013,12 +1612,28 @@ crate::object!(Task { task_id "task_id", folded "folded" });
 /// The type `text` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Text {
     /// The style of the text.
-    pub style: Option<ChatAnnouncementBlockTextStyle>,
+    pub style: Option<TextStyle>,
     /// The pieces of the text.
-    pub elements: Option<Vec<ChatAnnouncementBlockTextElement>>,
+    pub elements: Option<Vec<TextElement>>,
 }
+
+impl Text {
+    /// With what is required.
+    pub fn new(elements: impl IntoIterator<Item = impl Into<TextElement>>) -> Self {
+        Self {
+            elements: Some(elements.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(Text {
+    style(TextStyle),
+    elements(impl IntoIterator<Item = impl Into<TextElement>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(Text { style "style", elements "elements" });
 
@@ -3041,6 +1656,8 @@ pub struct TextElement {
     pub inline_block: Option<InlineBlock>,
     /// A formula.
     pub equation: Option<Equation>,
+    /// Something that is not supported.
+    pub undefined: Option<serde_json::Value>,
 }
 
 impl TextElement {
@@ -3052,12 +1669,14 @@ impl TextElement {
 
 crate::setters!(TextElement {
     text_run(Equation), mention_user(MentionUser), mention_doc(MentionDoc), reminder(Reminder),
-    file(InlineFile), inline_block(InlineBlock), equation(Equation)
+    file(InlineFile), inline_block(InlineBlock), equation(Equation),
+    undefined(impl Into<serde_json::Value>).into()
 });
 
 crate::object!(TextElement {
     text_run "text_run", mention_user "mention_user", mention_doc "mention_doc",
-    reminder "reminder", file "file", inline_block "inline_block", equation "equation"
+    reminder "reminder", file "file", inline_block "inline_block", equation "equation",
+    undefined "undefined"
 });
 
 /// The type `text_element_style` of the reference.
@@ -3065,23 +1684,39 @@ crate::object!(TextElement {
 #[non_exhaustive]
 #[must_use]
 pub struct TextElementStyle {
-    /// Whether the text is bold. Default: `false`. Example: `true`.
+    /// Whether the text is bold.
+    ///
+    /// Default: `false`. Example: `true`.
     pub bold: Option<bool>,
-    /// Whether the text is italic. Default: `false`. Example: `true`.
+    /// Whether the text is italic.
+    ///
+    /// Default: `false`. Example: `true`.
     pub italic: Option<bool>,
-    /// Whether the text is struck through. Default: `false`. Example: `true`.
+    /// Whether the text is struck through.
+    ///
+    /// Default: `false`. Example: `true`.
     pub strikethrough: Option<bool>,
-    /// Whether the text is underlined. Default: `false`. Example: `true`.
+    /// Whether the text is underlined.
+    ///
+    /// Default: `false`. Example: `true`.
     pub underline: Option<bool>,
-    /// Whether the text is shown as code. Default: `false`. Example: `true`.
+    /// Whether the text is shown as code.
+    ///
+    /// Default: `false`. Example: `true`.
     pub inline_code: Option<bool>,
-    /// The color of the background. Example: `1`.
+    /// The color of the background.
+    ///
+    /// Example: `1`.
     pub background_color: Option<CalloutBackgroundColor>,
-    /// The color of the text. Example: `1`.
+    /// The color of the text.
+    ///
+    /// Example: `1`.
     pub text_color: Option<TextColor>,
     /// The link.
     pub link: Option<Link>,
-    /// The comments on the piece, by their ids; existing ones can be moved, new ones not given. Example: `["1660030311959965796"]`.
+    /// The comments on the piece, by their ids; existing ones can be moved, new ones not given.
+    ///
+    /// Example: `["1660030311959965796"]`.
     pub comment_ids: Option<Vec<String>>,
 }
 
@@ -3110,20 +1745,38 @@ crate::object!(TextElementStyle {
 #[non_exhaustive]
 #[must_use]
 pub struct TextStyle {
-    /// Whether it stands left, in the middle or right. Default: `1`. Example: `1`.
+    /// Whether it stands left, in the middle or right.
+    ///
+    /// Default: `1`. Example: `1`.
     pub align: Option<Align>,
-    /// Whether the task is done. Default: `false`. Example: `true`.
+    /// Whether the task is done.
+    ///
+    /// Default: `false`. Example: `true`.
     pub done: Option<bool>,
-    /// Whether what is below is folded away. Default: `false`. Example: `true`.
+    /// Whether what is below is folded away.
+    ///
+    /// Default: `false`. Example: `true`.
     pub folded: Option<bool>,
-    /// The language of the code. Example: `1`.
+    /// The language of the code.
+    ///
+    /// Example: `1`.
     pub language: Option<TextStyleLanguage>,
-    /// Whether long lines of code are broken. Default: `false`. Example: `true`.
+    /// Whether long lines of code are broken.
+    ///
+    /// Default: `false`. Example: `true`.
     pub wrap: Option<bool>,
-    /// The color of the background. Example: `LightGrayBackground`.
+    /// The color of the background.
+    ///
+    /// Example: `LightGrayBackground`.
     pub background_color: Option<TextStyleBackgroundColor>,
-    /// Whether the first line is indented. Example: `NoIndent`.
+    /// Whether the first line is indented.
+    ///
+    /// Example: `NoIndent`.
     pub indentation_level: Option<IndentationLevel>,
+    /// The number of the item in the list, or `auto` to go on counting.
+    ///
+    /// Example: `"auto"`.
+    pub sequence: Option<String>,
 }
 
 impl TextStyle {
@@ -3137,12 +1790,12 @@ crate::setters!(TextStyle {
     align(impl Into<Align>).into(), done(bool), folded(bool),
     language(impl Into<TextStyleLanguage>).into(), wrap(bool),
     background_color(impl Into<TextStyleBackgroundColor>).into(),
-    indentation_level(impl Into<IndentationLevel>).into()
+    indentation_level(impl Into<IndentationLevel>).into(), sequence(impl Into<String>).into()
 });
 
 crate::object!(TextStyle {
     align "align", done "done", folded "folded", language "language", wrap "wrap",
-    background_color "background_color", indentation_level "indentation_level"
+    background_color "background_color", indentation_level "indentation_level", sequence "sequence"
 });
 
 /// The type `unmerge_table_cells_request` of the reference.
@@ -3150,9 +1803,13 @@ crate::object!(TextStyle {
 #[non_exhaustive]
 #[must_use]
 pub struct UnmergeTableCellsRequest {
-    /// The row, counted from 0. Range: at least `0`. Example: `0`.
+    /// The row, counted from 0.
+    ///
+    /// Range: at least `0`. Example: `0`.
     pub row_index: Option<i64>,
-    /// The column, counted from 0. Range: at least `0`. Example: `0`.
+    /// The column, counted from 0.
+    ///
+    /// Range: at least `0`. Example: `0`.
     pub column_index: Option<i64>,
 }
 
@@ -3176,9 +1833,9 @@ crate::object!(UnmergeTableCellsRequest { row_index "row_index", column_index "c
 #[must_use]
 pub struct UpdateBlockRequest {
     /// The new pieces of the text.
-    pub update_text_elements: Option<ChatAnnouncementBlockUpdateTextElementsRequest>,
+    pub update_text_elements: Option<UpdateTextElementsRequest>,
     /// The new style of the text.
-    pub update_text_style: Option<ChatAnnouncementBlockUpdateTextStyleRequest>,
+    pub update_text_style: Option<UpdateTextStyleRequest>,
     /// The new settings of the table.
     pub update_table_property: Option<UpdateTablePropertyRequest>,
     /// Where to insert a row into the table.
@@ -3200,13 +1857,15 @@ pub struct UpdateBlockRequest {
     /// The new widths of the columns.
     pub update_grid_column_width_ratio: Option<UpdateGridColumnWidthRatioRequest>,
     /// Which uploaded image to put into the block.
-    pub replace_image: Option<Board>,
+    pub replace_image: Option<Image>,
     /// Which uploaded file to put into the block.
     pub replace_file: Option<Mindnote>,
-    /// The block. Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
+    /// The block.
+    ///
+    /// Example: `doxcnSS4ouQkQEouGSUkTg9NJPe`.
     pub block_id: Option<String>,
     /// The new text and style.
-    pub update_text: Option<ChatAnnouncementBlockUpdateTextRequest>,
+    pub update_text: Option<UpdateTextRequest>,
     /// The task that the block shows.
     pub update_task: Option<Task>,
 }
@@ -3219,16 +1878,15 @@ impl UpdateBlockRequest {
 }
 
 crate::setters!(UpdateBlockRequest {
-    update_text_elements(ChatAnnouncementBlockUpdateTextElementsRequest),
-    update_text_style(ChatAnnouncementBlockUpdateTextStyleRequest),
+    update_text_elements(UpdateTextElementsRequest), update_text_style(UpdateTextStyleRequest),
     update_table_property(UpdateTablePropertyRequest), insert_table_row(InsertTableRowRequest),
     insert_table_column(DeleteGridColumnRequest), delete_table_rows(DeleteTableRowsRequest),
     delete_table_columns(DeleteTableColumnsRequest), merge_table_cells(MergeTableCellsRequest),
     unmerge_table_cells(UnmergeTableCellsRequest), insert_grid_column(DeleteGridColumnRequest),
     delete_grid_column(DeleteGridColumnRequest),
-    update_grid_column_width_ratio(UpdateGridColumnWidthRatioRequest), replace_image(Board),
-    replace_file(Mindnote), block_id(impl Into<String>).into(),
-    update_text(ChatAnnouncementBlockUpdateTextRequest), update_task(Task)
+    update_grid_column_width_ratio(UpdateGridColumnWidthRatioRequest), replace_image(Image),
+    replace_file(Mindnote), block_id(impl Into<String>).into(), update_text(UpdateTextRequest),
+    update_task(Task)
 });
 
 crate::object!(UpdateBlockRequest {
@@ -3248,7 +1906,9 @@ crate::object!(UpdateBlockRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateGridColumnWidthRatioRequest {
-    /// The widths of all columns, as shares in percent. Length: 1 to 99. Example: `[50]`.
+    /// The widths of all columns, as shares in percent.
+    ///
+    /// Length: 1 to 99. Example: `[50]`.
     pub width_ratios: Option<Vec<i64>>,
 }
 
@@ -3272,13 +1932,21 @@ crate::object!(UpdateGridColumnWidthRatioRequest { width_ratios "width_ratios" }
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateTablePropertyRequest {
-    /// The width of the column, in pixels. Range: at least `50`. Example: `100`.
+    /// The width of the column, in pixels.
+    ///
+    /// Range: at least `50`. Example: `100`.
     pub column_width: Option<i64>,
-    /// The column whose width changes, counted from 0. Range: at least `0`. Example: `0`.
+    /// The column whose width changes, counted from 0.
+    ///
+    /// Range: at least `0`. Example: `0`.
     pub column_index: Option<i64>,
-    /// Whether the first row is a heading. Example: `false`.
+    /// Whether the first row is a heading.
+    ///
+    /// Example: `false`.
     pub header_row: Option<bool>,
-    /// Whether the first column is a heading. Example: `false`.
+    /// Whether the first column is a heading.
+    ///
+    /// Example: `false`.
     pub header_column: Option<bool>,
 }
 
@@ -3303,7 +1971,9 @@ crate::object!(UpdateTablePropertyRequest {
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateTextElementsRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
+    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users.
+    ///
+    /// Length: at least 1.
     pub elements: Option<Vec<TextElement>>,
 }
 
@@ -3327,11 +1997,15 @@ crate::object!(UpdateTextElementsRequest { elements "elements" });
 #[non_exhaustive]
 #[must_use]
 pub struct UpdateTextRequest {
-    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users. Length: at least 1.
+    /// The new pieces; at most 30 reminders, 50 mentions of documents and 100 of users.
+    ///
+    /// Length: at least 1.
     pub elements: Option<Vec<TextElement>>,
     /// The style of the text.
     pub style: Option<TextStyle>,
-    /// What of the style to change; at least one thing. Example: `[1]`.
+    /// What of the style to change; at least one thing.
+    ///
+    /// Example: `[1]`.
     pub fields: Option<Vec<Field>>,
 }
 
@@ -3414,7 +2088,9 @@ crate::object!(View { view_type "view_type" });
 #[non_exhaustive]
 #[must_use]
 pub struct WikiCatalog {
-    /// The wiki page that the document is. Example: `Ub47wVl7AikG9wkgnpSbFy4EcAc`.
+    /// The wiki page that the document is.
+    ///
+    /// Example: `Ub47wVl7AikG9wkgnpSbFy4EcAc`.
     pub wiki_token: Option<String>,
 }
 

@@ -80,6 +80,35 @@ crate::open_enum!(CommentEntity: String {
     AnyoneCanView = "anyone_can_view", AnyoneCanEdit = "anyone_can_edit"
 });
 
+/// One of `doc`, `sheet`, `mindnote`, `bitable`, `file`, `docx`, `folder`, `shortcut`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CopyFileType {
+    /// The value `doc`.
+    Doc,
+    /// The value `sheet`.
+    Sheet,
+    /// The value `mindnote`.
+    Mindnote,
+    /// The value `bitable`.
+    Bitable,
+    /// The value `file`.
+    File,
+    /// The value `docx`.
+    Docx,
+    /// The value `folder`.
+    Folder,
+    /// The value `shortcut`.
+    Shortcut,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(CopyFileType: String {
+    Doc = "doc", Sheet = "sheet", Mindnote = "mindnote", Bitable = "bitable", File = "file",
+    Docx = "docx", Folder = "folder", Shortcut = "shortcut"
+});
+
 /// One of `doc`, `docx`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -670,35 +699,6 @@ pub enum LinkShareEntity {
 crate::open_enum!(LinkShareEntity: String {
     TenantReadable = "tenant_readable", TenantEditable = "tenant_editable",
     AnyoneReadable = "anyone_readable", AnyoneEditable = "anyone_editable", Closed = "closed"
-});
-
-/// One of `doc`, `sheet`, `mindnote`, `bitable`, `file`, `docx`, `folder`, `shortcut`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ListFileFileType {
-    /// The value `doc`.
-    Doc,
-    /// The value `sheet`.
-    Sheet,
-    /// The value `mindnote`.
-    Mindnote,
-    /// The value `bitable`.
-    Bitable,
-    /// The value `file`.
-    File,
-    /// The value `docx`.
-    Docx,
-    /// The value `folder`.
-    Folder,
-    /// The value `shortcut`.
-    Shortcut,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(ListFileFileType: String {
-    Doc = "doc", Sheet = "sheet", Mindnote = "mindnote", Bitable = "bitable", File = "file",
-    Docx = "docx", Folder = "folder", Shortcut = "shortcut"
 });
 
 /// One of `doc_image`, `docx_image`, `sheet_image`, `doc_file`, `docx_file`, `sheet_file`, `vc_virtual_background`, `bitable_image`, …, or another value, which is kept.

@@ -10,15 +10,25 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct BaseMember {
-    /// Which kind of id the collaborator has. Example: `openid`.
+    /// Which kind of id the collaborator has.
+    ///
+    /// Example: `openid`.
     pub member_type: Option<PermissionMemberMemberType>,
-    /// The collaborator, by the kind of id that `member_type` says. Example: `ou_1234567890abcdef1234567890abcdef`.
+    /// The collaborator, by the kind of id that `member_type` says.
+    ///
+    /// Example: `ou_1234567890abcdef1234567890abcdef`.
     pub member_id: Option<String>,
-    /// What the collaborator may do: view, edit or all. Example: `view`.
+    /// What the collaborator may do: view, edit or all.
+    ///
+    /// Example: `view`.
     pub perm: Option<Perm>,
-    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes. Default: `container`. Example: `container`.
+    /// Whether the permission is for the page and those below it, or for the page alone; only for wiki nodes.
+    ///
+    /// Default: `container`. Example: `container`.
     pub perm_type: Option<PermType>,
-    /// Whether the collaborator is a user, a chat, a department or a group. Example: `user`.
+    /// Whether the collaborator is a user, a chat, a department or a group.
+    ///
+    /// Example: `user`.
     pub type_: Option<CreatePermissionMemberType>,
 }
 
@@ -49,65 +59,14 @@ crate::object!(BaseMember {
     type_ "type"
 });
 
-/// The type `reply_list` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateFileCommentReplyList {
-    /// The replies.
-    pub replies: Option<Vec<CreateFileCommentResponseReply>>,
-}
-
-crate::object!(CreateFileCommentReplyList { replies "replies" });
-
-/// The type `file.comment.reply` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateFileCommentRequestReply {
-    /// The content.
-    pub content: Option<ReplyContent>,
-}
-
-impl CreateFileCommentRequestReply {
-    /// With what is required.
-    pub fn new(content: ReplyContent) -> Self {
-        Self { content: Some(content) }
-    }
-}
-
-crate::setters!(CreateFileCommentRequestReply { content(ReplyContent) });
-
-crate::object!(CreateFileCommentRequestReply { content "content" });
-
-/// The type `file.comment.reply` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateFileCommentResponseReply {
-    /// The text of the reply, with links and mentions.
-    pub content: Option<ReplyContent>,
-    /// The reply.
-    pub reply_id: Option<String>,
-    /// Who wrote the reply.
-    pub user_id: Option<String>,
-    /// When it was created, in seconds since 1970.
-    pub create_time: Option<i64>,
-    /// When it was last changed, in seconds since 1970.
-    pub update_time: Option<i64>,
-    /// What else the reply holds, such as images.
-    pub extra: Option<ReplyExtra>,
-}
-
-crate::object!(CreateFileCommentResponseReply {
-    content "content", reply_id "reply_id", user_id "user_id", create_time "create_time",
-    update_time "update_time", extra "extra"
-});
-
 /// The type `docs_link` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DocsLink {
-    /// The address of the document. Example: `https://example.feishu.cn/docs/doccnHh7U87HOFpii5u5Gabcef`.
+    /// The address of the document.
+    ///
+    /// Example: `https://example.feishu.cn/docs/doccnHh7U87HOFpii5u5Gabcef`.
     pub url: Option<String>,
 }
 
@@ -156,7 +115,7 @@ pub struct File {
     /// The name of the file.
     pub name: Option<String>,
     /// The type of the file.
-    pub type_: Option<String>,
+    pub type_: Option<CopyFileType>,
     /// The folder that it is in.
     pub parent_token: Option<String>,
     /// The address of the file.
@@ -217,6 +176,7 @@ crate::object!(FileComment {
 /// The type `file.comment.reply` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct FileCommentReply {
     /// The text of the reply, with links and mentions.
     pub content: Option<ReplyContent>,
@@ -234,40 +194,31 @@ pub struct FileCommentReply {
     pub reactions: Option<Vec<FileCommentV2BatchQueryReactionData>>,
 }
 
+impl FileCommentReply {
+    /// With what is required.
+    pub fn new(content: ReplyContent) -> Self {
+        Self {
+            content: Some(content),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(FileCommentReply {
+    content(ReplyContent), reply_id(impl Into<String>).into(), user_id(impl Into<String>).into(),
+    create_time(i64), update_time(i64), extra(ReplyExtra),
+    reactions(impl IntoIterator<Item = impl Into<FileCommentV2BatchQueryReactionData>>).into_iter().map(Into::into).collect()
+});
+
 crate::object!(FileCommentReply {
     content "content", reply_id "reply_id", user_id "user_id", create_time "create_time",
     update_time "update_time", extra "extra", reactions "reactions"
 });
 
-/// The type `reply_list` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct FileCommentReplyList {
-    /// The replies.
-    pub replies: Option<Vec<CreateFileCommentRequestReply>>,
-}
-
-impl FileCommentReplyList {
-    /// With what is required.
-    pub fn new(
-        replies: impl IntoIterator<Item = impl Into<CreateFileCommentRequestReply>>,
-    ) -> Self {
-        Self {
-            replies: Some(replies.into_iter().map(Into::into).collect()),
-        }
-    }
-}
-
-crate::setters!(FileCommentReplyList {
-    replies(impl IntoIterator<Item = impl Into<CreateFileCommentRequestReply>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(FileCommentReplyList { replies "replies" });
-
 /// The type `file_comment_v2_batch_query_reaction_data` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct FileCommentV2BatchQueryReactionData {
     /// The emoji.
     pub reaction_key: Option<String>,
@@ -276,6 +227,18 @@ pub struct FileCommentV2BatchQueryReactionData {
     /// The users who are shown first among those who reacted so.
     pub ahead_users: Option<Vec<String>>,
 }
+
+impl FileCommentV2BatchQueryReactionData {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(FileCommentV2BatchQueryReactionData {
+    reaction_key(impl Into<String>).into(), count(i64),
+    ahead_users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(FileCommentV2BatchQueryReactionData {
     reaction_key "reaction_key", count "count", ahead_users "ahead_users"
@@ -354,9 +317,13 @@ crate::object!(ImportTask {
 #[non_exhaustive]
 #[must_use]
 pub struct ImportTaskMountPoint {
-    /// What kind of place it is put in. Example: `1`.
+    /// What kind of place it is put in.
+    ///
+    /// Example: `1`.
     pub mount_type: Option<MountType>,
-    /// The folder that the new document is put in; empty for the root folder. Example: `AbqrfuRTjlJEIJduwDwcnIabcef`.
+    /// The folder that the new document is put in; empty for the root folder.
+    ///
+    /// Example: `AbqrfuRTjlJEIJduwDwcnIabcef`.
     pub mount_key: Option<String>,
 }
 
@@ -376,36 +343,6 @@ crate::setters!(ImportTaskMountPoint {
 
 crate::object!(ImportTaskMountPoint { mount_type "mount_type", mount_key "mount_key" });
 
-/// The type `file` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListFileFile {
-    /// The file or document.
-    pub token: Option<String>,
-    /// The name of the file.
-    pub name: Option<String>,
-    /// The type of the file.
-    pub type_: Option<ListFileFileType>,
-    /// The folder that it is in.
-    pub parent_token: Option<String>,
-    /// The address of the file.
-    pub url: Option<String>,
-    /// What the shortcut points at.
-    pub shortcut_info: Option<ShortcutInfo>,
-    /// When it was created, in seconds since 1970.
-    pub created_time: Option<String>,
-    /// When it was last changed, in seconds since 1970.
-    pub modified_time: Option<String>,
-    /// The owner, by the kind of id that the call uses.
-    pub owner_id: Option<String>,
-}
-
-crate::object!(ListFileFile {
-    token "token", name "name", type_ "type", parent_token "parent_token", url "url",
-    shortcut_info "shortcut_info", created_time "created_time", modified_time "modified_time",
-    owner_id "owner_id"
-});
-
 /// The type `member` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -420,9 +357,13 @@ pub struct Member {
     pub perm_type: Option<PermType>,
     /// Whether the collaborator is a user, a chat, a department or a group.
     pub type_: Option<UpdatePermissionMemberType>,
-    /// The collaborator's name. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The collaborator's name.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
-    /// The avatar. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// The avatar.
+    ///
+    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub avatar: Option<String>,
     /// Whether it is marked as shared with outsiders.
     pub external_label: Option<bool>,
@@ -453,7 +394,9 @@ pub struct Meta {
     pub latest_modify_time: Option<String>,
     /// The address of the document; only where it was asked for.
     pub url: Option<String>,
-    /// The name of its security level. Needs a scope: `drive:file.meta.sec_label.read_only`.
+    /// The name of its security level.
+    ///
+    /// Needs a scope: `drive:file.meta.sec_label.read_only`.
     pub sec_label_name: Option<String>,
     /// The field `request_doc_info` of the reference.
     pub request_doc_info: Option<RequestDoc>,
@@ -510,7 +453,9 @@ crate::object!(PermissionPublic {
 #[non_exhaustive]
 #[must_use]
 pub struct Person {
-    /// The mentioned user, by the kind of id that the call uses. Example: `ou_cc19b2bfb93f8a44db4b4d6eababcef`.
+    /// The mentioned user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_cc19b2bfb93f8a44db4b4d6eababcef`.
     pub user_id: Option<String>,
 }
 
@@ -532,9 +477,13 @@ crate::object!(Person { user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct Property {
-    /// The key of the property. Example: `target_type`.
+    /// The key of the property.
+    ///
+    /// Example: `target_type`.
     pub key: Option<String>,
-    /// The value of the property. Example: `docx`.
+    /// The value of the property.
+    ///
+    /// Example: `docx`.
     pub value: Option<String>,
 }
 
@@ -557,9 +506,13 @@ crate::object!(Property { key "key", value "value" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReferEntity {
-    /// The file that is referred to. Example: `doxbcGvhSVN0R6octqPwAEabcef`.
+    /// The file that is referred to.
+    ///
+    /// Example: `doxbcGvhSVN0R6octqPwAEabcef`.
     pub refer_token: Option<String>,
-    /// The type of the file that is referred to. Example: `docx`.
+    /// The type of the file that is referred to.
+    ///
+    /// Example: `docx`.
     pub refer_type: Option<ReferType>,
 }
 
@@ -611,7 +564,9 @@ crate::object!(ReplyContent { elements "elements" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReplyElement {
-    /// What the piece is: text, a link or a mention. Example: `docs_link`.
+    /// What the piece is: text, a link or a mention.
+    ///
+    /// Example: `docs_link`.
     pub type_: Option<ReplyElementType>,
     /// A piece of text.
     pub text_run: Option<TextRun>,
@@ -643,20 +598,46 @@ crate::object!(ReplyElement {
 /// The type `reply_extra` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ReplyExtra {
     /// The images.
     pub image_list: Option<Vec<String>>,
 }
+
+impl ReplyExtra {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(ReplyExtra {
+    image_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(ReplyExtra { image_list "image_list" });
 
 /// The type `reply_list` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ReplyList {
     /// The replies.
     pub replies: Option<Vec<FileCommentReply>>,
 }
+
+impl ReplyList {
+    /// With what is required.
+    pub fn new(replies: impl IntoIterator<Item = impl Into<FileCommentReply>>) -> Self {
+        Self {
+            replies: Some(replies.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+crate::setters!(ReplyList {
+    replies(impl IntoIterator<Item = impl Into<FileCommentReply>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(ReplyList { replies "replies" });
 
@@ -665,9 +646,13 @@ crate::object!(ReplyList { replies "replies" });
 #[non_exhaustive]
 #[must_use]
 pub struct RequestDoc {
-    /// The document. Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
+    /// The document.
+    ///
+    /// Example: `doccnfYZzTlvXqZIGTdAHKabcef`.
     pub doc_token: Option<String>,
-    /// The type of the document. Example: `doc`.
+    /// The type of the document.
+    ///
+    /// Example: `doc`.
     pub doc_type: Option<DocType>,
 }
 
@@ -704,7 +689,9 @@ crate::object!(ShortcutInfo { target_type "target_type", target_token "target_to
 #[non_exhaustive]
 #[must_use]
 pub struct TextRun {
-    /// The text, up to 10000 characters. Example: `reply text`.
+    /// The text, up to 10000 characters.
+    ///
+    /// Example: `reply text`.
     pub text: Option<String>,
 }
 

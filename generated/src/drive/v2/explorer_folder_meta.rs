@@ -7,13 +7,14 @@ use super::*;
 
 /// Returns the metadata of a folder: id, name, owner and parent.
 ///
-/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>) gives [`GetExplorerFolderMetaResponse`] or fails with [`GetExplorerFolderMetaError`].
+/// `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetExplorerFolderMeta::new(folder_token)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAjNzUjLwYzM14CM2MTN>
 #[doc(alias = "drive.v2.explorer_folder_meta.get")]
 #[doc(alias = "/open-apis/drive/explorer/v2/folder/:folderToken/meta")]
 #[derive(Clone)]
@@ -35,8 +36,8 @@ impl GetExplorerFolderMeta {
 
 crate::request!(GetExplorerFolderMeta -> GetExplorerFolderMetaResponse, GetExplorerFolderMetaError {
     "drive.v2.explorer_folder_meta.get",
-    GET "/open-apis/drive/explorer/v2/folder/:folderToken/meta", [Tenant, User], read_value Data,
-    None, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"];
+    GET "/open-apis/drive/explorer/v2/folder/:folderToken/meta", None, [Tenant, User],
+    read_value Data, None;
     Path folder_token "folderToken"
 });
 
@@ -72,14 +73,17 @@ pub enum GetExplorerFolderMetaError {
     /// `91201`: FAILED
     ///
     /// The request failed. Try again later.
+    #[doc(alias = "91201")]
     Failed,
     /// `91203`: not found
     ///
     /// It does not exist. Check the token, and that the type fits it.
+    #[doc(alias = "91203")]
     Notexist,
     /// `91204`: FORBIDDEN
     ///
     /// The caller lacks access. Share the document or folder with the user or app.
+    #[doc(alias = "91204")]
     Forbidden,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

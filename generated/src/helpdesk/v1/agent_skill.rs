@@ -7,24 +7,30 @@ use super::*;
 
 /// Creates a skill: rules that say which tickets go to which agents; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/agent_skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create>) gives [`CreateAgentSkillResponse`] or fails with [`CreateAgentSkillError`].
+/// `POST /open-apis/helpdesk/v1/agent_skills`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateAgentSkill::new()).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create>
 #[doc(alias = "helpdesk.v1.agent_skill.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAgentSkill {
-    /// The name of the skill. Example: `test-skill`.
+    /// The name of the skill.
+    ///
+    /// Example: `test-skill`.
     pub name: Option<String>,
     /// The rules of the skill.
     pub rules: Option<Vec<AgentSkillRule>>,
-    /// The agents who have the skill, by their ids. Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
+    /// The agents who have the skill, by their ids.
+    ///
+    /// Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
     pub agent_ids: Option<Vec<String>>,
 }
 
@@ -46,8 +52,8 @@ crate::setters!(CreateAgentSkill {
 });
 
 crate::request!(CreateAgentSkill -> CreateAgentSkillResponse, CreateAgentSkillError {
-    "helpdesk.v1.agent_skill.create", POST "/open-apis/helpdesk/v1/agent_skills", [User],
-    read_value Data, Json, SCOPES = ["helpdesk:all"];
+    "helpdesk.v1.agent_skill.create", POST "/open-apis/helpdesk/v1/agent_skills", None, [User],
+    read_value Data, Json;
     Body name "name", Body rules "rules", Body agent_ids "agent_ids"
 });
 
@@ -68,14 +74,17 @@ pub enum CreateAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -89,20 +98,24 @@ crate::error_enum!(CreateAgentSkillError: CODES {
 
 /// Deletes a skill of agents; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete>) gives [`DeleteAgentSkillResponse`] or fails with [`DeleteAgentSkillError`].
+/// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteAgentSkill::new(agent_skill_id)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete>
 #[doc(alias = "helpdesk.v1.agent_skill.delete")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAgentSkill {
-    /// The skill. Example: `test-skill-id`.
+    /// The skill.
+    ///
+    /// Example: `test-skill-id`.
     pub agent_skill_id: String,
 }
 
@@ -117,7 +130,7 @@ impl DeleteAgentSkill {
 
 crate::request!(DeleteAgentSkill -> DeleteAgentSkillResponse, DeleteAgentSkillError {
     "helpdesk.v1.agent_skill.delete", DELETE "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
-    [User], read_value Data, None, SCOPES = ["helpdesk:all"];
+    None, [User], read_value Data, None;
     Path agent_skill_id "agent_skill_id"
 });
 
@@ -131,14 +144,17 @@ pub enum DeleteAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -152,20 +168,24 @@ crate::error_enum!(DeleteAgentSkillError: CODES {
 
 /// Gets a skill with its rules and the agents who have it.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get>) gives [`GetAgentSkillResponse`] or fails with [`GetAgentSkillError`].
+/// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetAgentSkill::new(agent_skill_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get>
 #[doc(alias = "helpdesk.v1.agent_skill.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAgentSkill {
-    /// The skill. Example: `6941215891786825756`.
+    /// The skill.
+    ///
+    /// Example: `6941215891786825756`.
     pub agent_skill_id: String,
 }
 
@@ -179,8 +199,8 @@ impl GetAgentSkill {
 }
 
 crate::request!(GetAgentSkill -> GetAgentSkillResponse, GetAgentSkillError {
-    "helpdesk.v1.agent_skill.get", GET "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
-    [Tenant], read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
+    "helpdesk.v1.agent_skill.get", GET "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id", None,
+    [Tenant], read_value Data, None;
     Path agent_skill_id "agent_skill_id"
 });
 
@@ -201,14 +221,17 @@ pub enum GetAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -222,13 +245,15 @@ crate::error_enum!(GetAgentSkillError: CODES {
 
 /// Lists the skills of the help desk with the agents who have them, without their rules.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skills` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list>) gives [`ListAgentSkillResponse`] or fails with [`ListAgentSkillError`].
+/// `GET /open-apis/helpdesk/v1/agent_skills`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListAgentSkill::new()).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list>
 #[doc(alias = "helpdesk.v1.agent_skill.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills")]
 #[derive(Clone)]
@@ -243,8 +268,8 @@ impl ListAgentSkill {
 }
 
 crate::request!(ListAgentSkill -> ListAgentSkillResponse, ListAgentSkillError {
-    "helpdesk.v1.agent_skill.list", GET "/open-apis/helpdesk/v1/agent_skills", [Tenant],
-    read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
+    "helpdesk.v1.agent_skill.list", GET "/open-apis/helpdesk/v1/agent_skills", None, [Tenant],
+    read_value Data, None
 });
 
 /// What `helpdesk.v1.agent_skill.list` answers with.
@@ -252,7 +277,7 @@ crate::request!(ListAgentSkill -> ListAgentSkillResponse, ListAgentSkillError {
 #[non_exhaustive]
 pub struct ListAgentSkillResponse {
     /// The skills.
-    pub agent_skills: Option<Vec<ListAgentSkillAgentSkill>>,
+    pub agent_skills: Option<Vec<AgentSkill>>,
 }
 
 crate::object!(ListAgentSkillResponse { agent_skills "agent_skills" });
@@ -264,18 +289,22 @@ pub enum ListAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -289,23 +318,27 @@ crate::error_enum!(ListAgentSkillError: CODES {
 
 /// Changes a skill, its rules and the agents who have it; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch>) gives [`PatchAgentSkillResponse`] or fails with [`PatchAgentSkillError`].
+/// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PatchAgentSkill::new(agent_skill_id)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch>
 #[doc(alias = "helpdesk.v1.agent_skill.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchAgentSkill {
-    /// The skill. Example: `test-skill-id`.
+    /// The skill.
+    ///
+    /// Example: `test-skill-id`.
     pub agent_skill_id: String,
     /// The skill.
-    pub agent_skill: Option<PatchAgentSkillAgentSkill>,
+    pub agent_skill: Option<AgentSkill>,
 }
 
 impl PatchAgentSkill {
@@ -318,11 +351,11 @@ impl PatchAgentSkill {
     }
 }
 
-crate::setters!(PatchAgentSkill { agent_skill(PatchAgentSkillAgentSkill) });
+crate::setters!(PatchAgentSkill { agent_skill(AgentSkill) });
 
 crate::request!(PatchAgentSkill -> PatchAgentSkillResponse, PatchAgentSkillError {
     "helpdesk.v1.agent_skill.patch", PATCH "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
-    [User], read_value Data, Json, SCOPES = ["helpdesk:all"];
+    None, [User], read_value Data, Json;
     Path agent_skill_id "agent_skill_id", Body agent_skill "agent_skill"
 });
 
@@ -336,14 +369,17 @@ pub enum PatchAgentSkillError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,13 +7,15 @@ use super::*;
 
 /// Lists the rules that skills can be made of, with the operators that each allows; for custom apps only.
 ///
-/// `GET /open-apis/helpdesk/v1/agent_skill_rules` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list>) gives [`ListAgentSkillRuleResponse`] or fails with [`ListAgentSkillRuleError`].
+/// `GET /open-apis/helpdesk/v1/agent_skill_rules`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListAgentSkillRule::new()).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list>
 #[doc(alias = "helpdesk.v1.agent_skill_rule.list")]
 #[doc(alias = "/open-apis/helpdesk/v1/agent_skill_rules")]
 #[derive(Clone)]
@@ -28,8 +30,8 @@ impl ListAgentSkillRule {
 }
 
 crate::request!(ListAgentSkillRule -> ListAgentSkillRuleResponse, ListAgentSkillRuleError {
-    "helpdesk.v1.agent_skill_rule.list", GET "/open-apis/helpdesk/v1/agent_skill_rules", [Tenant],
-    read_value Data, None, SCOPES = ["helpdesk:all:readonly"]
+    "helpdesk.v1.agent_skill_rule.list", GET "/open-apis/helpdesk/v1/agent_skill_rules", None,
+    [Tenant], read_value Data, None
 });
 
 /// What `helpdesk.v1.agent_skill_rule.list` answers with.
@@ -37,7 +39,7 @@ crate::request!(ListAgentSkillRule -> ListAgentSkillRuleResponse, ListAgentSkill
 #[non_exhaustive]
 pub struct ListAgentSkillRuleResponse {
     /// The rules that skills can be made of.
-    pub rules: Option<Vec<ListAgentSkillRuleRule>>,
+    pub rules: Option<Vec<AgentSkillRule>>,
 }
 
 crate::object!(ListAgentSkillRuleResponse { rules "rules" });
@@ -49,14 +51,17 @@ pub enum ListAgentSkillRuleError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,24 +7,32 @@ use super::*;
 
 /// Creates a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>) gives [`CreateCategoryResponse`] or fails with [`CreateCategoryError`].
+/// `POST /open-apis/helpdesk/v1/categories`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateCategory::new(name, parent_id)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create>
 #[doc(alias = "helpdesk.v1.category.create")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCategory {
-    /// The name of the category. Example: `text`.
+    /// The name of the category.
+    ///
+    /// Example: `text`.
     pub name: String,
-    /// The category above. Example: `0`.
+    /// The category above.
+    ///
+    /// Example: `0`.
     pub parent_id: String,
-    /// The language of the category. Example: `zh_cn`.
+    /// The language of the category.
+    ///
+    /// Example: `zh_cn`.
     pub language: Option<String>,
 }
 
@@ -42,8 +50,8 @@ impl CreateCategory {
 crate::setters!(CreateCategory { language(impl Into<String>).into() });
 
 crate::request!(CreateCategory -> CreateCategoryResponse, CreateCategoryError {
-    "helpdesk.v1.category.create", POST "/open-apis/helpdesk/v1/categories", [User],
-    read_value Data, Json, SCOPES = ["helpdesk:all"];
+    "helpdesk.v1.category.create", POST "/open-apis/helpdesk/v1/categories", None, [User],
+    read_value Data, Json;
     Body name "name", Body parent_id "parent_id", Body language "language"
 });
 
@@ -64,22 +72,27 @@ pub enum CreateCategoryError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -94,20 +107,24 @@ crate::error_enum!(CreateCategoryError: CODES {
 
 /// Deletes a category of the knowledge base; a user must be an agent, administrator or owner of the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>) gives [`DeleteCategoryResponse`] or fails with [`DeleteCategoryError`].
+/// `DELETE /open-apis/helpdesk/v1/categories/:id`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteCategory::new(id)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete>
 #[doc(alias = "helpdesk.v1.category.delete")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCategory {
-    /// The category. Example: `6948728206392295444`.
+    /// The category.
+    ///
+    /// Example: `6948728206392295444`.
     pub id: String,
 }
 
@@ -119,8 +136,8 @@ impl DeleteCategory {
 }
 
 crate::request!(DeleteCategory -> DeleteCategoryResponse, DeleteCategoryError {
-    "helpdesk.v1.category.delete", DELETE "/open-apis/helpdesk/v1/categories/:id", [User],
-    read_value Data, None, SCOPES = ["helpdesk:all"];
+    "helpdesk.v1.category.delete", DELETE "/open-apis/helpdesk/v1/categories/:id", None, [User],
+    read_value Data, None;
     Path id "id"
 });
 
@@ -134,18 +151,22 @@ pub enum DeleteCategoryError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -159,20 +180,24 @@ crate::error_enum!(DeleteCategoryError: CODES {
 
 /// Gets a category of the knowledge base.
 ///
-/// `GET /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>) gives [`GetCategoryResponse`] or fails with [`GetCategoryError`].
+/// `GET /open-apis/helpdesk/v1/categories/:id`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetCategory::new(id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get>
 #[doc(alias = "helpdesk.v1.category.get")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCategory {
-    /// The category. Example: `6948728206392295444`.
+    /// The category.
+    ///
+    /// Example: `6948728206392295444`.
     pub id: String,
 }
 
@@ -184,8 +209,8 @@ impl GetCategory {
 }
 
 crate::request!(GetCategory -> GetCategoryResponse, GetCategoryError {
-    "helpdesk.v1.category.get", GET "/open-apis/helpdesk/v1/categories/:id", [Tenant],
-    read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
+    "helpdesk.v1.category.get", GET "/open-apis/helpdesk/v1/categories/:id", None, [Tenant],
+    read_value Data, None;
     Path id "id"
 });
 
@@ -216,14 +241,17 @@ pub enum GetCategoryError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154004` (HTTP 404): Resource not found
     ///
     /// It was not found. Check the ids, and whether they belong together.
+    #[doc(alias = "154004")]
     ResourceNotFound,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -237,24 +265,30 @@ crate::error_enum!(GetCategoryError: CODES {
 
 /// Lists the categories of the knowledge base as a tree.
 ///
-/// `GET /open-apis/helpdesk/v1/categories` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>) gives [`ListCategoriesCategoryResponse`] or fails with [`ListCategoriesCategoryError`].
+/// `GET /open-apis/helpdesk/v1/categories`
 ///
-/// Token: tenant.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListCategoriesCategory::new()).await?;
-/// ```
+/// - Token: tenant
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories>
 #[doc(alias = "helpdesk.v1.category.list_categories")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCategoriesCategory {
-    /// The language of the categories. Example: `zh_cn`.
+    /// The language of the categories.
+    ///
+    /// Example: `zh_cn`.
     pub lang: Option<String>,
-    /// The order of the categories: 1 by the time of their last change. Example: `1`.
+    /// The order of the categories: 1 by the time of their last change.
+    ///
+    /// Example: `1`.
     pub order_by: Option<i64>,
-    /// Whether the order is ascending. Example: `true`.
+    /// Whether the order is ascending.
+    ///
+    /// Example: `true`.
     pub asc: Option<bool>,
 }
 
@@ -274,7 +308,7 @@ crate::setters!(ListCategoriesCategory {
 });
 
 crate::request!(ListCategoriesCategory -> ListCategoriesCategoryResponse, ListCategoriesCategoryError {
-    "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", [Tenant],
+    "helpdesk.v1.category.list_categories", GET "/open-apis/helpdesk/v1/categories", None, [Tenant],
     read_value Data, None;
     Query lang "lang", Query order_by "order_by", Query asc "asc"
 });
@@ -284,7 +318,7 @@ crate::request!(ListCategoriesCategory -> ListCategoriesCategoryResponse, ListCa
 #[non_exhaustive]
 pub struct ListCategoriesCategoryResponse {
     /// The categories.
-    pub categories: Option<Vec<ListCategoriesCategoryCategory>>,
+    pub categories: Option<Vec<Category>>,
 }
 
 crate::object!(ListCategoriesCategoryResponse { categories "categories" });
@@ -296,10 +330,12 @@ pub enum ListCategoriesCategoryError {
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -313,24 +349,32 @@ crate::error_enum!(ListCategoriesCategoryError: CODES {
 
 /// Renames a category of the knowledge base or puts it below another.
 ///
-/// `PATCH /open-apis/helpdesk/v1/categories/:id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>) gives [`PatchCategoryResponse`] or fails with [`PatchCategoryError`].
+/// `PATCH /open-apis/helpdesk/v1/categories/:id`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PatchCategory::new(id)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch>
 #[doc(alias = "helpdesk.v1.category.patch")]
 #[doc(alias = "/open-apis/helpdesk/v1/categories/:id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCategory {
-    /// The category. Example: `6948728206392295444`.
+    /// The category.
+    ///
+    /// Example: `6948728206392295444`.
     pub id: String,
-    /// The name of the category. Example: `text`.
+    /// The name of the category.
+    ///
+    /// Example: `text`.
     pub name: Option<String>,
-    /// The category above. Example: `0`.
+    /// The category above.
+    ///
+    /// Example: `0`.
     pub parent_id: Option<String>,
 }
 
@@ -350,8 +394,8 @@ crate::setters!(PatchCategory {
 });
 
 crate::request!(PatchCategory -> PatchCategoryResponse, PatchCategoryError {
-    "helpdesk.v1.category.patch", PATCH "/open-apis/helpdesk/v1/categories/:id", [User],
-    read_value Data, Json, SCOPES = ["helpdesk:all"];
+    "helpdesk.v1.category.patch", PATCH "/open-apis/helpdesk/v1/categories/:id", None, [User],
+    read_value Data, Json;
     Path id "id", Body name "name", Body parent_id "parent_id"
 });
 
@@ -365,18 +409,22 @@ pub enum PatchCategoryError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,13 +7,15 @@ use super::*;
 
 /// Subscribes the app to events of the help desk, tickets and their messages for example.
 ///
-/// `POST /open-apis/helpdesk/v1/events/subscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe>) gives [`SubscribeEventResponse`] or fails with [`SubscribeEventError`].
+/// `POST /open-apis/helpdesk/v1/events/subscribe`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(SubscribeEvent::new(events)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe>
 #[doc(alias = "helpdesk.v1.event.subscribe")]
 #[doc(alias = "/open-apis/helpdesk/v1/events/subscribe")]
 #[derive(Clone)]
@@ -34,8 +36,8 @@ impl SubscribeEvent {
 }
 
 crate::request!(SubscribeEvent -> SubscribeEventResponse, SubscribeEventError {
-    "helpdesk.v1.event.subscribe", POST "/open-apis/helpdesk/v1/events/subscribe", [Tenant],
-    read_value Data, Json, SCOPES = ["helpdesk:all:readonly"];
+    "helpdesk.v1.event.subscribe", POST "/open-apis/helpdesk/v1/events/subscribe", None, [Tenant],
+    read_value Data, Json;
     Body events "events"
 });
 
@@ -49,14 +51,17 @@ pub enum SubscribeEventError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -70,13 +75,15 @@ crate::error_enum!(SubscribeEventError: CODES {
 
 /// Ends subscriptions of the app to events of the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/events/unsubscribe` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe>) gives [`UnsubscribeEventResponse`] or fails with [`UnsubscribeEventError`].
+/// `POST /open-apis/helpdesk/v1/events/unsubscribe`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(UnsubscribeEvent::new(events)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe>
 #[doc(alias = "helpdesk.v1.event.unsubscribe")]
 #[doc(alias = "/open-apis/helpdesk/v1/events/unsubscribe")]
 #[derive(Clone)]
@@ -97,8 +104,8 @@ impl UnsubscribeEvent {
 }
 
 crate::request!(UnsubscribeEvent -> UnsubscribeEventResponse, UnsubscribeEventError {
-    "helpdesk.v1.event.unsubscribe", POST "/open-apis/helpdesk/v1/events/unsubscribe", [Tenant],
-    read_value Data, Json, SCOPES = ["helpdesk:all:readonly"];
+    "helpdesk.v1.event.unsubscribe", POST "/open-apis/helpdesk/v1/events/unsubscribe", None,
+    [Tenant], read_value Data, Json;
     Body events "events"
 });
 
@@ -112,14 +119,17 @@ pub enum UnsubscribeEventError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

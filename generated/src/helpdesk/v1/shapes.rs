@@ -8,6 +8,7 @@ use super::*;
 /// The type `agent` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Agent {
     /// The agent.
     pub id: Option<String>,
@@ -16,6 +17,18 @@ pub struct Agent {
     /// The name of the agent.
     pub name: Option<String>,
 }
+
+impl Agent {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Agent {
+    id(impl Into<String>).into(), avatar_url(impl Into<String>).into(),
+    name(impl Into<String>).into()
+});
 
 crate::object!(Agent { id "id", avatar_url "avatar_url", name "name" });
 
@@ -42,11 +55,15 @@ crate::object!(AgentSchedule {
 #[non_exhaustive]
 #[must_use]
 pub struct AgentScheduleUpdateInfo {
-    /// The agent. Example: `agent-id`.
+    /// The agent.
+    ///
+    /// Example: `agent-id`.
     pub agent_id: Option<String>,
     /// The working hours.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// The skills of the agent, by their ids. Example: `["test-skill-id"]`.
+    /// The skills of the agent, by their ids.
+    ///
+    /// Example: `["test-skill-id"]`.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -67,50 +84,43 @@ crate::object!(AgentScheduleUpdateInfo {
     agent_id "agent_id", schedule "schedule", agent_skill_ids "agent_skill_ids"
 });
 
-/// The type `agent_schedule_update_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct AgentSchedulesAgentScheduleUpdateInfo {
-    /// The working hours.
-    pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// The skills of the agent, by their ids. Example: `["test-skill-id"]`.
-    pub agent_skill_ids: Option<Vec<String>>,
-}
-
-impl AgentSchedulesAgentScheduleUpdateInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AgentSchedulesAgentScheduleUpdateInfo {
-    schedule(impl IntoIterator<Item = impl Into<WeekdaySchedule>>).into_iter().map(Into::into).collect(),
-    agent_skill_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(AgentSchedulesAgentScheduleUpdateInfo {
-    schedule "schedule", agent_skill_ids "agent_skill_ids"
-});
-
 /// The type `agent_skill` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct AgentSkill {
     /// The skill.
     pub id: Option<String>,
     /// The name of the skill.
+    ///
+    /// Example: `skill-name`.
     pub name: Option<String>,
     /// The rules of the skill.
-    pub rules: Option<Vec<GetAgentSkillRule>>,
+    pub rules: Option<Vec<AgentSkillRule>>,
     /// The agents who have the skill, by their ids.
+    ///
+    /// Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
     pub agent_ids: Option<Vec<String>>,
     /// Whether it is the default skill.
     pub is_default: Option<bool>,
     /// The agents who have the skill.
     pub agents: Option<Vec<Agent>>,
 }
+
+impl AgentSkill {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(AgentSkill {
+    id(impl Into<String>).into(), name(impl Into<String>).into(),
+    rules(impl IntoIterator<Item = impl Into<AgentSkillRule>>).into_iter().map(Into::into).collect(),
+    agent_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    is_default(bool),
+    agents(impl IntoIterator<Item = impl Into<Agent>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(AgentSkill {
     id "id", name "name", rules "rules", agent_ids "agent_ids", is_default "is_default",
@@ -136,14 +146,28 @@ crate::object!(AgentSkillLessInfo { id "id", name "name", is_default "is_default
 #[non_exhaustive]
 #[must_use]
 pub struct AgentSkillRule {
-    /// The rule, as the list of rules gives it. Example: `test-skill-id`.
+    /// The rule, as the list of rules gives it.
+    ///
+    /// Example: `test-skill-id`.
     pub id: Option<String>,
-    /// How values are compared, as a number from the operators of the rule. Example: `8`.
+    /// How values are compared, as a number from the operators of the rule.
+    ///
+    /// Example: `8`.
     pub selected_operator: Option<i64>,
-    /// What the rule compares with. Example: `{"selected_departments":[{"id":"部门ID","name":"IT"}]}`.
+    /// What the rule compares with.
+    ///
+    /// Example: `{"selected_departments":[{"id":"部门ID","name":"IT"}]}`.
     pub operand: Option<String>,
-    /// What the rule is about: 1 the knowledge base, 2 the ticket, 3 the user's Feishu profile. Example: `3`.
+    /// What the rule is about: 1 the knowledge base, 2 the ticket, 3 the user's Feishu profile.
+    ///
+    /// Example: `3`.
     pub category: Option<i64>,
+    /// The operators that the rule allows, as numbers.
+    ///
+    /// Example: `[7,8]`.
+    pub operator_options: Option<Vec<i64>>,
+    /// The name of the rule.
+    pub display_name: Option<String>,
 }
 
 impl AgentSkillRule {
@@ -155,11 +179,14 @@ impl AgentSkillRule {
 
 crate::setters!(AgentSkillRule {
     id(impl Into<String>).into(), selected_operator(i64), operand(impl Into<String>).into(),
-    category(i64)
+    category(i64),
+    operator_options(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
+    display_name(impl Into<String>).into()
 });
 
 crate::object!(AgentSkillRule {
-    id "id", selected_operator "selected_operator", operand "operand", category "category"
+    id "id", selected_operator "selected_operator", operand "operand", category "category",
+    operator_options "operator_options", display_name "display_name"
 });
 
 /// The type `agent_user` of the reference.
@@ -201,11 +228,13 @@ pub struct Category {
     pub helpdesk_id: Option<String>,
     /// The language of the category.
     pub language: Option<String>,
+    /// The categories below it.
+    pub children: Option<Vec<Category>>,
 }
 
 crate::object!(Category {
     category_id "category_id", id "id", name "name", parent_id "parent_id",
-    helpdesk_id "helpdesk_id", language "language"
+    helpdesk_id "helpdesk_id", language "language", children "children"
 });
 
 /// The type `comments` of the reference.
@@ -236,12 +265,26 @@ crate::object!(Comments {
 #[non_exhaustive]
 #[must_use]
 pub struct CustomizedFieldDisplayItem {
-    /// The custom field. Example: `123`.
+    /// The custom field.
+    ///
+    /// Example: `123`.
     pub id: Option<String>,
-    /// The value of the custom field. Example: `value`.
+    /// The value of the custom field; of options, their `display_name`.
+    ///
+    /// Example: `value`.
     pub value: Option<String>,
-    /// The key of the field. Example: `key`.
+    /// The key of the field.
+    ///
+    /// Example: `key`.
     pub key_name: Option<String>,
+    /// The name that is shown.
+    pub display_name: Option<String>,
+    /// The place in the order.
+    pub position: Option<i64>,
+    /// Whether the field must be filled in.
+    pub required: Option<bool>,
+    /// Whether it can be edited.
+    pub editable: Option<bool>,
 }
 
 impl CustomizedFieldDisplayItem {
@@ -253,34 +296,13 @@ impl CustomizedFieldDisplayItem {
 
 crate::setters!(CustomizedFieldDisplayItem {
     id(impl Into<String>).into(), value(impl Into<String>).into(),
-    key_name(impl Into<String>).into()
+    key_name(impl Into<String>).into(), display_name(impl Into<String>).into(), position(i64),
+    required(bool), editable(bool)
 });
 
-crate::object!(CustomizedFieldDisplayItem { id "id", value "value", key_name "key_name" });
-
-/// The type `ticket_user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomizedFieldsTicketUser {
-    /// The user.
-    pub id: Option<String>,
-    /// The address of the avatar.
-    pub avatar_url: Option<String>,
-    /// The name of the user.
-    pub name: Option<String>,
-    /// The mail address.
-    pub email: Option<String>,
-    /// The name of the department.
-    pub department: Option<String>,
-    /// The city of the user.
-    pub city: Option<String>,
-    /// The country or region of the user, by its code.
-    pub country: Option<String>,
-}
-
-crate::object!(CustomizedFieldsTicketUser {
-    id "id", avatar_url "avatar_url", name "name", email "email", department "department",
-    city "city", country "country"
+crate::object!(CustomizedFieldDisplayItem {
+    id "id", value "value", key_name "key_name", display_name "display_name", position "position",
+    required "required", editable "editable"
 });
 
 /// The type `dropdown_option` of the reference.
@@ -288,8 +310,12 @@ crate::object!(CustomizedFieldsTicketUser {
 #[non_exhaustive]
 #[must_use]
 pub struct DropdownOption {
-    /// What is below it.
-    pub children: Option<Vec<TicketCustomizedFieldDropdownOption>>,
+    /// The options below it, on three levels at most; for options on several levels only.
+    pub children: Option<Vec<DropdownOption>>,
+    /// The option, by its id.
+    pub tag: Option<String>,
+    /// The name of the option.
+    pub display_name: Option<String>,
 }
 
 impl DropdownOption {
@@ -300,19 +326,24 @@ impl DropdownOption {
 }
 
 crate::setters!(DropdownOption {
-    children(impl IntoIterator<Item = impl Into<TicketCustomizedFieldDropdownOption>>).into_iter().map(Into::into).collect()
+    children(impl IntoIterator<Item = impl Into<DropdownOption>>).into_iter().map(Into::into).collect(),
+    tag(impl Into<String>).into(), display_name(impl Into<String>).into()
 });
 
-crate::object!(DropdownOption { children "children" });
+crate::object!(DropdownOption { children "children", tag "tag", display_name "display_name" });
 
 /// The type `event` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Event {
-    /// The type of the event. Example: `helpdesk.ticket_message`.
+    /// The type of the event.
+    ///
+    /// Example: `helpdesk.ticket_message`.
     pub type_: Option<String>,
-    /// The event, such as `ticket_message.created_v1`. Example: `ticket_message.created_v1`.
+    /// The event, such as `ticket_message.created_v1`.
+    ///
+    /// Example: `ticket_message.created_v1`.
     pub subtype: Option<String>,
 }
 
@@ -357,9 +388,9 @@ pub struct Faq {
     /// When it expires, in seconds since 1970.
     pub expire_time: Option<i64>,
     /// Who last changed it.
-    pub update_user: Option<FaqTicketUser>,
+    pub update_user: Option<TicketUser>,
     /// Who created it.
-    pub create_user: Option<FaqTicketUser>,
+    pub create_user: Option<TicketUser>,
 }
 
 crate::object!(Faq {
@@ -369,43 +400,30 @@ crate::object!(Faq {
     create_user "create_user"
 });
 
-/// The type `ticket_user` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FaqTicketUser {
-    /// The user.
-    pub id: Option<String>,
-    /// The address of the avatar.
-    pub avatar_url: Option<String>,
-    /// The name of the user.
-    pub name: Option<String>,
-    /// The name of the department.
-    pub department: Option<String>,
-    /// The city of the user.
-    pub city: Option<String>,
-    /// The country or region of the user, by its code.
-    pub country: Option<String>,
-}
-
-crate::object!(FaqTicketUser {
-    id "id", avatar_url "avatar_url", name "name", department "department", city "city",
-    country "country"
-});
-
 /// The type `faq_update_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct FaqUpdateInfo {
-    /// The category of the knowledge base. Example: `6836004780707807251`.
+    /// The category of the knowledge base.
+    ///
+    /// Example: `6836004780707807251`.
     pub category_id: Option<String>,
-    /// The question. Example: `问题`.
+    /// The question.
+    ///
+    /// Example: `问题`.
     pub question: Option<String>,
-    /// The answer, as plain text; this or `answer_richtext` must be given. Example: `答案`.
+    /// The answer, as plain text; this or `answer_richtext` must be given.
+    ///
+    /// Example: `答案`.
     pub answer: Option<String>,
-    /// The answer as rich text, as a JSON array in text; this or `answer` must be given. Example: `[{"content":"答案","type":"text"},{"content":"text","type":"text"}]`.
+    /// The answer as rich text, as a JSON array in text; this or `answer` must be given.
+    ///
+    /// Example: `[{"content":"答案","type":"text"},{"content":"text","type":"text"}]`.
     pub answer_richtext: Option<String>,
-    /// Similar questions. Example: `["问","题"]`.
+    /// Similar questions.
+    ///
+    /// Example: `["问","题"]`.
     pub tags: Option<Vec<String>>,
 }
 
@@ -430,29 +448,6 @@ crate::object!(FaqUpdateInfo {
     answer_richtext "answer_richtext", tags "tags"
 });
 
-/// The type `agent_skill_rule` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAgentSkillRule {
-    /// The rule, as the list of rules gives it.
-    pub id: Option<String>,
-    /// How values are compared, as a number from the operators of the rule.
-    pub selected_operator: Option<i64>,
-    /// The operators that the rule allows, as numbers.
-    pub operator_options: Option<Vec<i64>>,
-    /// What the rule compares with.
-    pub operand: Option<String>,
-    /// What the rule is about: 1 the knowledge base, 2 the ticket, 3 the user's Feishu profile.
-    pub category: Option<i64>,
-    /// The name of the rule.
-    pub display_name: Option<String>,
-}
-
-crate::object!(GetAgentSkillRule {
-    id "id", selected_operator "selected_operator", operator_options "operator_options",
-    operand "operand", category "category", display_name "display_name"
-});
-
 /// The type `i18n` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -466,117 +461,6 @@ pub struct I18n {
 }
 
 crate::object!(I18n { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp" });
-
-/// The type `agent_skill` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAgentSkillAgentSkill {
-    /// The skill.
-    pub id: Option<String>,
-    /// The name of the skill.
-    pub name: Option<String>,
-    /// The agents who have the skill, by their ids.
-    pub agent_ids: Option<Vec<String>>,
-    /// Whether it is the default skill.
-    pub is_default: Option<bool>,
-}
-
-crate::object!(ListAgentSkillAgentSkill {
-    id "id", name "name", agent_ids "agent_ids", is_default "is_default"
-});
-
-/// The type `agent_skill_rule` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAgentSkillRuleRule {
-    /// The rule.
-    pub id: Option<String>,
-    /// The operators that the rule allows, as numbers.
-    pub operator_options: Option<Vec<i64>>,
-    /// What the rule compares with.
-    pub operand: Option<String>,
-    /// What the rule is about: 1 the knowledge base, 2 the ticket, 3 the user's Feishu profile.
-    pub category: Option<i64>,
-    /// The name of the rule.
-    pub display_name: Option<String>,
-}
-
-crate::object!(ListAgentSkillRuleRule {
-    id "id", operator_options "operator_options", operand "operand", category "category",
-    display_name "display_name"
-});
-
-/// The type `category` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListCategoriesCategoryCategory {
-    /// The category of the knowledge base.
-    pub category_id: Option<String>,
-    /// The category, by its old id; use `category_id`.
-    pub id: Option<String>,
-    /// The name of the category.
-    pub name: Option<String>,
-    /// The category above.
-    pub parent_id: Option<String>,
-    /// The help desk.
-    pub helpdesk_id: Option<String>,
-    /// The language of the category.
-    pub language: Option<String>,
-    /// The categories below it.
-    pub children: Option<Vec<ListCategoriesCategoryCategory>>,
-}
-
-crate::object!(ListCategoriesCategoryCategory {
-    category_id "category_id", id "id", name "name", parent_id "parent_id",
-    helpdesk_id "helpdesk_id", language "language", children "children"
-});
-
-/// The type `ticket_customized_field` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTicketCustomizedFieldsTicketCustomizedFieldItem {
-    /// The custom field of tickets.
-    pub ticket_customized_field_id: Option<String>,
-    /// The help desk.
-    pub helpdesk_id: Option<String>,
-    /// The key of the field.
-    pub key_name: Option<String>,
-    /// The name that is shown.
-    pub display_name: Option<String>,
-    /// The place in the order.
-    pub position: Option<String>,
-    /// The type of the field: `string` a line of text, `multiline`, `dropdown` or `dropdown_nested` for options on several levels.
-    pub field_type: Option<String>,
-    /// The description of the field.
-    pub description: Option<String>,
-    /// Whether it is shown.
-    pub visible: Option<bool>,
-    /// Whether it can be edited.
-    pub editable: Option<bool>,
-    /// Whether the field must be filled in.
-    pub required: Option<bool>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub updated_at: Option<String>,
-    /// Who created it.
-    pub created_by: Option<TicketUser>,
-    /// Who last changed it.
-    pub updated_by: Option<TicketUser>,
-    /// The options.
-    pub dropdown_options: Option<DropdownOption>,
-    /// Whether several options can be chosen; only for the type `dropdown`.
-    pub dropdown_allow_multiple: Option<bool>,
-}
-
-crate::object!(ListTicketCustomizedFieldsTicketCustomizedFieldItem {
-    ticket_customized_field_id "ticket_customized_field_id", helpdesk_id "helpdesk_id",
-    key_name "key_name", display_name "display_name", position "position", field_type "field_type",
-    description "description", visible "visible", editable "editable", required "required",
-    created_at "created_at", updated_at "updated_at", created_by "created_by",
-    updated_by "updated_by", dropdown_options "dropdown_options",
-    dropdown_allow_multiple "dropdown_allow_multiple"
-});
 
 /// The type `notification` of the reference.
 #[derive(Clone, Default)]
@@ -640,9 +524,13 @@ crate::object!(Notification {
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationChat {
-    /// The chat. Example: `oc_7277fd1262bfafc363d5b2a1f9c2ac90`.
+    /// The chat.
+    ///
+    /// Example: `oc_7277fd1262bfafc363d5b2a1f9c2ac90`.
     pub chat_id: Option<String>,
-    /// The name of the chat. Example: `测试群聊`.
+    /// The name of the chat.
+    ///
+    /// Example: `测试群聊`.
     pub name: Option<String>,
 }
 
@@ -664,9 +552,13 @@ crate::object!(NotificationChat { chat_id "chat_id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationDepartment {
-    /// The department. Example: `od_7277fd1262bfafc363d5b2a1f9c2ac90`.
+    /// The department.
+    ///
+    /// Example: `od_7277fd1262bfafc363d5b2a1f9c2ac90`.
     pub department_id: Option<String>,
-    /// The name of the department. Example: `测试部门`.
+    /// The name of the department.
+    ///
+    /// Example: `测试部门`.
     pub name: Option<String>,
 }
 
@@ -688,11 +580,17 @@ crate::object!(NotificationDepartment { department_id "department_id", name "nam
 #[non_exhaustive]
 #[must_use]
 pub struct NotificationUser {
-    /// The user, by the kind of id that the call uses. Example: `ou_7277fd1262bfafc363d5b2a1f9c2ac90`.
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_7277fd1262bfafc363d5b2a1f9c2ac90`.
     pub user_id: Option<String>,
-    /// The address of the avatar. Example: `http://*.com/*.png`.
+    /// The address of the avatar.
+    ///
+    /// Example: `http://*.com/*.png`.
     pub avatar_url: Option<String>,
-    /// The name of the user. Example: `test`.
+    /// The name of the user.
+    ///
+    /// Example: `test`.
     pub name: Option<String>,
 }
 
@@ -710,81 +608,30 @@ crate::setters!(NotificationUser {
 
 crate::object!(NotificationUser { user_id "user_id", avatar_url "avatar_url", name "name" });
 
-/// The type `agent_skill` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PatchAgentSkillAgentSkill {
-    /// The name of the skill. Example: `skill-name`.
-    pub name: Option<String>,
-    /// The rules of the skill.
-    pub rules: Option<Vec<PatchAgentSkillRule>>,
-    /// The agents who have the skill, by their ids. Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`.
-    pub agent_ids: Option<Vec<String>>,
-}
-
-impl PatchAgentSkillAgentSkill {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PatchAgentSkillAgentSkill {
-    name(impl Into<String>).into(),
-    rules(impl IntoIterator<Item = impl Into<PatchAgentSkillRule>>).into_iter().map(Into::into).collect(),
-    agent_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(PatchAgentSkillAgentSkill { name "name", rules "rules", agent_ids "agent_ids" });
-
-/// The type `agent_skill_rule` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PatchAgentSkillRule {
-    /// The rule, as the list of rules gives it. Example: `test-skill-id`.
-    pub id: Option<String>,
-    /// How values are compared, as a number from the operators of the rule. Example: `8`.
-    pub selected_operator: Option<i64>,
-    /// The operators that the rule allows, as numbers. Example: `[7,8]`.
-    pub operator_options: Option<Vec<i64>>,
-    /// What the rule compares with. Example: `{"selected_departments":[{"id":"部门ID","name":"IT"}]}`.
-    pub operand: Option<String>,
-}
-
-impl PatchAgentSkillRule {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PatchAgentSkillRule {
-    id(impl Into<String>).into(), selected_operator(i64),
-    operator_options(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
-    operand(impl Into<String>).into()
-});
-
-crate::object!(PatchAgentSkillRule {
-    id "id", selected_operator "selected_operator", operator_options "operator_options",
-    operand "operand"
-});
-
 /// The type `faq_update_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct PatchFaqUpdateInfo {
-    /// The category of the knowledge base. Example: `6836004780707807251`.
+    /// The category of the knowledge base.
+    ///
+    /// Example: `6836004780707807251`.
     pub category_id: Option<String>,
-    /// The question. Example: `问题`.
+    /// The question.
+    ///
+    /// Example: `问题`.
     pub question: Option<String>,
-    /// The answer, as plain text; this or `answer_richtext` must be given. Example: `答案`.
+    /// The answer, as plain text; this or `answer_richtext` must be given.
+    ///
+    /// Example: `答案`.
     pub answer: Option<String>,
-    /// The answer, as rich text; this or `answer` must be given. Example: `[{"content":"答案","type":"text"},{"content":"\n","type":"text"}]`.
+    /// The answer, as rich text; this or `answer` must be given.
+    ///
+    /// Example: `[{"content":"答案","type":"text"},{"content":"\n","type":"text"}]`.
     pub answer_richtext: Option<Vec<Richtext>>,
-    /// Similar questions. Example: `["测试","问题"]`.
+    /// Similar questions.
+    ///
+    /// Example: `["测试","问题"]`.
     pub tags: Option<Vec<String>>,
 }
 
@@ -815,9 +662,13 @@ crate::object!(PatchFaqUpdateInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct Richtext {
-    /// The content. Example: `这是一个答案`.
+    /// The content.
+    ///
+    /// Example: `这是一个答案`.
     pub content: Option<String>,
-    /// The kind of piece: `text`, `hyperlink`, `img` or `line break`. Example: `text`.
+    /// The kind of piece: `text`, `hyperlink`, `img` or `line break`.
+    ///
+    /// Example: `text`.
     pub type_: Option<String>,
 }
 
@@ -841,7 +692,7 @@ pub struct Ticket {
     /// The help desk.
     pub helpdesk_id: Option<String>,
     /// The user who opened the ticket.
-    pub guest: Option<CustomizedFieldsTicketUser>,
+    pub guest: Option<TicketUser>,
     /// The remark on the ticket.
     pub comments: Option<Comments>,
     /// Whether the ticket is with the bot, 1, or with an agent, 2.
@@ -859,17 +710,17 @@ pub struct Ticket {
     /// Why the user was not satisfied.
     pub dissatisfaction_reason: Option<I18n>,
     /// The agents.
-    pub agents: Option<Vec<CustomizedFieldsTicketUser>>,
+    pub agents: Option<Vec<TicketUser>>,
     /// Where the ticket comes from.
     pub channel: Option<Channel>,
     /// Whether the problem was solved.
     pub solve: Option<Solve>,
     /// Who closed the ticket.
-    pub closed_by: Option<CustomizedFieldsTicketUser>,
+    pub closed_by: Option<TicketUser>,
     /// The people who work on the ticket too.
-    pub collaborators: Option<Vec<CustomizedFieldsTicketUser>>,
+    pub collaborators: Option<Vec<TicketUser>>,
     /// The custom fields of the ticket.
-    pub customized_fields: Option<Vec<TicketCustomizedFieldDisplayItem>>,
+    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
     /// How long it took from the joining of the agent to the agent's last answer, in minutes.
     pub agent_service_duration: Option<f64>,
     /// How long the agent took to answer first after joining, in seconds.
@@ -887,7 +738,7 @@ pub struct Ticket {
     /// When an agent last answered, in milliseconds since 1970.
     pub agent_last_response_time: Option<i64>,
     /// The agent in charge.
-    pub agent_owner: Option<CustomizedFieldsTicketUser>,
+    pub agent_owner: Option<TicketUser>,
 }
 
 crate::object!(Ticket {
@@ -933,11 +784,13 @@ pub struct TicketCustomizedField {
     /// When it was last changed, in milliseconds since 1970.
     pub updated_at: Option<String>,
     /// Who created it.
-    pub created_by: Option<CustomizedFieldsTicketUser>,
+    pub created_by: Option<TicketUser>,
     /// Who last changed it.
-    pub updated_by: Option<CustomizedFieldsTicketUser>,
+    pub updated_by: Option<TicketUser>,
     /// Whether several options can be chosen; only for the type `dropdown`.
     pub dropdown_allow_multiple: Option<bool>,
+    /// The options.
+    pub dropdown_options: Option<DropdownOption>,
 }
 
 crate::object!(TicketCustomizedField {
@@ -945,65 +798,8 @@ crate::object!(TicketCustomizedField {
     key_name "key_name", display_name "display_name", position "position", field_type "field_type",
     description "description", visible "visible", editable "editable", required "required",
     created_at "created_at", updated_at "updated_at", created_by "created_by",
-    updated_by "updated_by", dropdown_allow_multiple "dropdown_allow_multiple"
-});
-
-/// The type `customized_field_display_item` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TicketCustomizedFieldDisplayItem {
-    /// The custom field.
-    pub id: Option<String>,
-    /// The value of the custom field; of options, their `display_name`.
-    pub value: Option<String>,
-    /// The key of the field.
-    pub key_name: Option<String>,
-    /// The name that is shown.
-    pub display_name: Option<String>,
-    /// The place in the order.
-    pub position: Option<i64>,
-    /// Whether the field must be filled in.
-    pub required: Option<bool>,
-    /// Whether it can be edited.
-    pub editable: Option<bool>,
-}
-
-crate::object!(TicketCustomizedFieldDisplayItem {
-    id "id", value "value", key_name "key_name", display_name "display_name", position "position",
-    required "required", editable "editable"
-});
-
-/// The type `dropdown_option` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct TicketCustomizedFieldDropdownOption {
-    /// The option, by its id.
-    pub tag: Option<String>,
-    /// The name of the option.
-    pub display_name: Option<String>,
-    /// The options below it, on three levels at most; for options on several levels only.
-    pub children: Option<Vec<TicketCustomizedFieldDropdownOption>>,
-}
-
-impl TicketCustomizedFieldDropdownOption {
-    /// With what is required.
-    pub fn new(tag: impl Into<String>, display_name: impl Into<String>) -> Self {
-        Self {
-            tag: Some(tag.into()),
-            display_name: Some(display_name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TicketCustomizedFieldDropdownOption {
-    tag(impl Into<String>).into(), display_name(impl Into<String>).into(),
-    children(impl IntoIterator<Item = impl Into<TicketCustomizedFieldDropdownOption>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(TicketCustomizedFieldDropdownOption {
-    tag "tag", display_name "display_name", children "children"
+    updated_by "updated_by", dropdown_allow_multiple "dropdown_allow_multiple",
+    dropdown_options "dropdown_options"
 });
 
 /// The type `ticket.message` of the reference.
@@ -1057,9 +853,18 @@ pub struct TicketUser {
     pub name: Option<String>,
     /// The mail address.
     pub email: Option<String>,
+    /// The name of the department.
+    pub department: Option<String>,
+    /// The city of the user.
+    pub city: Option<String>,
+    /// The country or region of the user, by its code.
+    pub country: Option<String>,
 }
 
-crate::object!(TicketUser { id "id", avatar_url "avatar_url", name "name", email "email" });
+crate::object!(TicketUser {
+    id "id", avatar_url "avatar_url", name "name", email "email", department "department",
+    city "city", country "country"
+});
 
 /// The type `ticket_v2` of the reference.
 #[derive(Clone, Default)]
@@ -1070,7 +875,7 @@ pub struct TicketV2 {
     /// The help desk.
     pub helpdesk_id: Option<String>,
     /// The user who opened the ticket.
-    pub guest: Option<CustomizedFieldsTicketUser>,
+    pub guest: Option<TicketUser>,
     /// The remark on the ticket.
     pub comments: Option<Comments>,
     /// Whether the ticket is with the bot, 1, or with an agent, 2.
@@ -1088,17 +893,17 @@ pub struct TicketV2 {
     /// Why the user was not satisfied.
     pub dissatisfaction_reason: Option<I18n>,
     /// The agents.
-    pub agents: Option<Vec<CustomizedFieldsTicketUser>>,
+    pub agents: Option<Vec<TicketUser>>,
     /// Where the ticket comes from.
     pub channel: Option<Channel>,
     /// Whether the problem was solved.
     pub solve: Option<Solve>,
     /// Who closed the ticket.
-    pub closed_by: Option<CustomizedFieldsTicketUser>,
+    pub closed_by: Option<TicketUser>,
     /// The people who work on the ticket too.
-    pub collaborators: Option<Vec<CustomizedFieldsTicketUser>>,
+    pub collaborators: Option<Vec<TicketUser>>,
     /// The custom fields of the ticket.
-    pub customized_fields: Option<Vec<TicketCustomizedFieldDisplayItem>>,
+    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
     /// How long it took from the joining of the agent to the agent's last answer, in minutes.
     pub agent_service_duration: Option<f64>,
     /// How long the agent took to answer first after joining, in seconds.
@@ -1116,7 +921,7 @@ pub struct TicketV2 {
     /// When an agent last answered, in milliseconds since 1970.
     pub agent_last_response_time: Option<i64>,
     /// The agent in charge.
-    pub agent_owner: Option<CustomizedFieldsTicketUser>,
+    pub agent_owner: Option<TicketUser>,
     /// The tags of the ticket, if it has any.
     pub tags: Option<Vec<TicketTag>>,
 }
@@ -1179,9 +984,13 @@ crate::object!(UserCustomizedField {
 #[non_exhaustive]
 #[must_use]
 pub struct UserQueryFaqInfo {
-    /// The question in the knowledge base. Example: `12345`.
+    /// The question in the knowledge base.
+    ///
+    /// Example: `12345`.
     pub id: Option<String>,
-    /// How well the question fits. Example: `0.9`.
+    /// How well the question fits.
+    ///
+    /// Example: `0.9`.
     pub score: Option<f64>,
 }
 
@@ -1201,11 +1010,17 @@ crate::object!(UserQueryFaqInfo { id "id", score "score" });
 #[non_exhaustive]
 #[must_use]
 pub struct WeekdaySchedule {
-    /// When work begins, as `hh:mm`. Example: `00:00`.
+    /// When work begins, as `hh:mm`.
+    ///
+    /// Example: `00:00`.
     pub start_time: Option<String>,
-    /// When work ends, as `hh:mm`. Example: `24:00`.
+    /// When work ends, as `hh:mm`.
+    ///
+    /// Example: `24:00`.
     pub end_time: Option<String>,
-    /// The day of the week: 1 Monday to 7 Sunday, 9 every day, 10 Monday to Friday, 11 the weekend. Example: `9`.
+    /// The day of the week: 1 Monday to 7 Sunday, 9 every day, 10 Monday to Friday, 11 the weekend.
+    ///
+    /// Example: `9`.
     pub weekday: Option<i64>,
 }
 

@@ -7,62 +7,78 @@ use super::*;
 
 /// Creates a custom field of tickets; a user must own or administer the help desk.
 ///
-/// `POST /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>) gives [`CreateTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`CreateTicketCustomizedFieldTicketCustomizedFieldError`].
+/// `POST /open-apis/helpdesk/v1/ticket_customized_fields`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateTicketCustomizedFieldTicketCustomizedField::new(visible, required).key_name(key_name).display_name(display_name).position(position).field_type(field_type).description(description);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field>
 #[doc(alias = "helpdesk.v1.ticket_customized_field.create_ticket_customized_field")]
 #[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTicketCustomizedFieldTicketCustomizedField {
-    /// The help desk, which must be that of the header; may be left out. Example: `1542164574896126`.
+    /// The help desk, which must be that of the header; may be left out.
+    ///
+    /// Example: `1542164574896126`.
     pub helpdesk_id: Option<String>,
-    /// The key of the field. Example: `test dropdown`.
+    /// The key of the field.
     ///
-    /// Required.
-    pub key_name: Option<String>,
-    /// The name of the field. Example: `test dropdown`.
+    /// Example: `test dropdown`.
+    pub key_name: String,
+    /// The name of the field.
     ///
-    /// Required.
-    pub display_name: Option<String>,
-    /// The place in the order. Example: `3`.
+    /// Example: `test dropdown`.
+    pub display_name: String,
+    /// The place in the order.
     ///
-    /// Required.
-    pub position: Option<String>,
-    /// The type of the field: `string` a line of text, `multiline`, `dropdown` or `dropdown_nested` for options on several levels. Example: `dropdown`.
+    /// Example: `3`.
+    pub position: String,
+    /// The type of the field: `string` a line of text, `multiline`, `dropdown` or `dropdown_nested` for options on several levels.
     ///
-    /// Required.
-    pub field_type: Option<String>,
-    /// The description of the field. Example: `下拉示例`.
+    /// Example: `dropdown`.
+    pub field_type: String,
+    /// The description of the field.
     ///
-    /// Required.
-    pub description: Option<String>,
-    /// Whether it is shown. Example: `true`.
+    /// Example: `下拉示例`.
+    pub description: String,
+    /// Whether it is shown.
+    ///
+    /// Example: `true`.
     pub visible: bool,
-    /// Whether the field must be filled in. Example: `false`.
+    /// Whether the field must be filled in.
+    ///
+    /// Example: `false`.
     pub required: bool,
     /// The options.
     pub dropdown_options: Option<DropdownOption>,
-    /// Whether several options can be chosen; only for the type `dropdown`. Example: `true`.
+    /// Whether several options can be chosen; only for the type `dropdown`.
+    ///
+    /// Example: `true`.
     pub dropdown_allow_multiple: Option<bool>,
 }
 
 impl CreateTicketCustomizedFieldTicketCustomizedField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(visible: bool, required: bool) -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        key_name: impl Into<String>,
+        display_name: impl Into<String>,
+        position: impl Into<String>,
+        field_type: impl Into<String>,
+        description: impl Into<String>,
+        visible: bool,
+        required: bool,
+    ) -> Self {
         Self {
             helpdesk_id: None,
-            key_name: None,
-            display_name: None,
-            position: None,
-            field_type: None,
-            description: None,
+            key_name: key_name.into(),
+            display_name: display_name.into(),
+            position: position.into(),
+            field_type: field_type.into(),
+            description: description.into(),
             visible,
             required,
             dropdown_options: None,
@@ -72,17 +88,13 @@ impl CreateTicketCustomizedFieldTicketCustomizedField {
 }
 
 crate::setters!(CreateTicketCustomizedFieldTicketCustomizedField {
-    helpdesk_id(impl Into<String>).into(), key_name(impl Into<String>).into(),
-    display_name(impl Into<String>).into(), position(impl Into<String>).into(),
-    field_type(impl Into<String>).into(), description(impl Into<String>).into(),
-    dropdown_options(DropdownOption), dropdown_allow_multiple(bool)
+    helpdesk_id(impl Into<String>).into(), dropdown_options(DropdownOption),
+    dropdown_allow_multiple(bool)
 });
 
 crate::request!(CreateTicketCustomizedFieldTicketCustomizedField -> CreateTicketCustomizedFieldTicketCustomizedFieldResponse, CreateTicketCustomizedFieldTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.create_ticket_customized_field",
-    POST "/open-apis/helpdesk/v1/ticket_customized_fields", [User], read_value Data, Json,
-    SCOPES = ["helpdesk:all"],
-    NAMED = [key_name "key_name", display_name "display_name", position "position", field_type "field_type", description "description"];
+    POST "/open-apis/helpdesk/v1/ticket_customized_fields", None, [User], read_value Data, Json;
     Body helpdesk_id "helpdesk_id", Body key_name "key_name", Body display_name "display_name",
     Body position "position", Body field_type "field_type", Body description "description",
     Body visible "visible", Body required "required", Body dropdown_options "dropdown_options",
@@ -99,18 +111,22 @@ pub enum CreateTicketCustomizedFieldTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -124,14 +140,15 @@ crate::error_enum!(CreateTicketCustomizedFieldTicketCustomizedFieldError: CODES 
 
 /// Deletes a custom field of tickets; a user must own or administer the help desk.
 ///
-/// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>) gives [`DeleteTicketCustomizedFieldResponse`] or fails with [`DeleteTicketCustomizedFieldError`].
+/// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = DeleteTicketCustomizedField::new(ticket_customized_field_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete>
 #[doc(alias = "helpdesk.v1.ticket_customized_field.delete")]
 #[doc(
     alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
@@ -140,7 +157,9 @@ crate::error_enum!(CreateTicketCustomizedFieldTicketCustomizedFieldError: CODES 
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTicketCustomizedField {
-    /// The custom field of tickets. Example: `6948728206392295444`.
+    /// The custom field of tickets.
+    ///
+    /// Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
 }
 
@@ -155,8 +174,8 @@ impl DeleteTicketCustomizedField {
 
 crate::request!(DeleteTicketCustomizedField -> DeleteTicketCustomizedFieldResponse, DeleteTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.delete",
-    DELETE "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [User],
-    read_value Data, None, SCOPES = ["helpdesk:all"];
+    DELETE "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
+    [User], read_value Data, None;
     Path ticket_customized_field_id "ticket_customized_field_id"
 });
 
@@ -170,18 +189,22 @@ pub enum DeleteTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -195,14 +218,14 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 
 /// Gets a custom field of tickets.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>) gives [`GetTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`GetTicketCustomizedFieldTicketCustomizedFieldError`].
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = GetTicketCustomizedFieldTicketCustomizedField::new(ticket_customized_field_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field>
 #[doc(alias = "helpdesk.v1.ticket_customized_field.get_ticket_customized_field")]
 #[doc(
     alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
@@ -211,7 +234,9 @@ crate::error_enum!(DeleteTicketCustomizedFieldError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTicketCustomizedFieldTicketCustomizedField {
-    /// The custom field of tickets. Example: `6948728206392295444`.
+    /// The custom field of tickets.
+    ///
+    /// Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
 }
 
@@ -226,8 +251,8 @@ impl GetTicketCustomizedFieldTicketCustomizedField {
 
 crate::request!(GetTicketCustomizedFieldTicketCustomizedField -> GetTicketCustomizedFieldTicketCustomizedFieldResponse, GetTicketCustomizedFieldTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.get_ticket_customized_field",
-    GET "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [Tenant],
-    read_value Data, None, SCOPES = ["helpdesk:all:readonly"];
+    GET "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
+    [Tenant], read_value Data, None;
     Path ticket_customized_field_id "ticket_customized_field_id"
 });
 
@@ -285,18 +310,22 @@ pub enum GetTicketCustomizedFieldTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -310,24 +339,31 @@ crate::error_enum!(GetTicketCustomizedFieldTicketCustomizedFieldError: CODES {
 
 /// Lists the custom fields of tickets, shown or hidden.
 ///
-/// `GET /open-apis/helpdesk/v1/ticket_customized_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>) gives [`ListTicketCustomizedFieldsTicketCustomizedFieldResponse`] or fails with [`ListTicketCustomizedFieldsTicketCustomizedFieldError`].
+/// `GET /open-apis/helpdesk/v1/ticket_customized_fields`
 ///
-/// Token: tenant. Scopes, any one of: `helpdesk:all:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListTicketCustomizedFieldsTicketCustomizedField::new()).items();
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `helpdesk:all:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields>
 #[doc(alias = "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields")]
 #[doc(alias = "/open-apis/helpdesk/v1/ticket_customized_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTicketCustomizedFieldsTicketCustomizedField {
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `6948728206392295444`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `6948728206392295444`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most. Range: at most `100`.
+    /// How many items a page holds at most.
+    ///
+    /// Range: at most `100`.
     pub page_size: Option<i64>,
-    /// Only fields that are shown, or only hidden ones. Example: `true`.
+    /// Only fields that are shown, or only hidden ones.
+    ///
+    /// Example: `true`.
     pub visible: Option<bool>,
 }
 
@@ -348,12 +384,11 @@ crate::setters!(ListTicketCustomizedFieldsTicketCustomizedField {
 
 crate::request!(ListTicketCustomizedFieldsTicketCustomizedField -> ListTicketCustomizedFieldsTicketCustomizedFieldResponse, ListTicketCustomizedFieldsTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.list_ticket_customized_fields",
-    GET "/open-apis/helpdesk/v1/ticket_customized_fields", [Tenant], read_value Data, Json,
-    SCOPES = ["helpdesk:all:readonly"];
+    GET "/open-apis/helpdesk/v1/ticket_customized_fields", None, [Tenant], read_value Data, Json;
     Query page_token "page_token", Query page_size "page_size", Body visible "visible"
 });
 
-crate::paged!(ListTicketCustomizedFieldsTicketCustomizedField: ListTicketCustomizedFieldsTicketCustomizedFieldItem {
+crate::paged!(ListTicketCustomizedFieldsTicketCustomizedField: TicketCustomizedField {
     page_token, page_size;
     next_page_token, has_more, items
 });
@@ -367,7 +402,7 @@ pub struct ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
     /// Where the next page begins.
     pub next_page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ListTicketCustomizedFieldsTicketCustomizedFieldItem>>,
+    pub items: Option<Vec<TicketCustomizedField>>,
 }
 
 crate::object!(ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
@@ -381,18 +416,22 @@ pub enum ListTicketCustomizedFieldsTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -406,14 +445,14 @@ crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
 
 /// Changes a custom field of tickets, not its key or type; a user must own or administer the help desk.
 ///
-/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>) gives [`UpdateTicketCustomizedFieldTicketCustomizedFieldResponse`] or fails with [`UpdateTicketCustomizedFieldTicketCustomizedFieldError`].
+/// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`
 ///
-/// Token: user. Scopes, any one of: `helpdesk:all`.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = UpdateTicketCustomizedFieldTicketCustomizedField::new(ticket_customized_field_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `helpdesk:all`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field>
 #[doc(alias = "helpdesk.v1.ticket_customized_field.update_ticket_customized_field")]
 #[doc(
     alias = "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
@@ -422,17 +461,29 @@ crate::error_enum!(ListTicketCustomizedFieldsTicketCustomizedFieldError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTicketCustomizedFieldTicketCustomizedField {
-    /// The custom field of tickets. Example: `6948728206392295444`.
+    /// The custom field of tickets.
+    ///
+    /// Example: `6948728206392295444`.
     pub ticket_customized_field_id: String,
-    /// The name that is shown. Example: `test dropdown`.
+    /// The name that is shown.
+    ///
+    /// Example: `test dropdown`.
     pub display_name: Option<String>,
-    /// The place in the order. Example: `3`.
+    /// The place in the order.
+    ///
+    /// Example: `3`.
     pub position: Option<String>,
-    /// The description of the field. Example: `下拉示例`.
+    /// The description of the field.
+    ///
+    /// Example: `下拉示例`.
     pub description: Option<String>,
-    /// Whether it is shown. Example: `true`.
+    /// Whether it is shown.
+    ///
+    /// Example: `true`.
     pub visible: Option<bool>,
-    /// Whether the field must be filled in. Example: `false`.
+    /// Whether the field must be filled in.
+    ///
+    /// Example: `false`.
     pub required: Option<bool>,
     /// The options.
     pub dropdown_options: Option<DropdownOption>,
@@ -461,8 +512,8 @@ crate::setters!(UpdateTicketCustomizedFieldTicketCustomizedField {
 
 crate::request!(UpdateTicketCustomizedFieldTicketCustomizedField -> UpdateTicketCustomizedFieldTicketCustomizedFieldResponse, UpdateTicketCustomizedFieldTicketCustomizedFieldError {
     "helpdesk.v1.ticket_customized_field.update_ticket_customized_field",
-    PATCH "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", [User],
-    read_value Data, Json, SCOPES = ["helpdesk:all"];
+    PATCH "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id", None,
+    [User], read_value Data, Json;
     Path ticket_customized_field_id "ticket_customized_field_id", Body display_name "display_name",
     Body position "position", Body description "description", Body visible "visible",
     Body required "required", Body dropdown_options "dropdown_options"
@@ -478,18 +529,22 @@ pub enum UpdateTicketCustomizedFieldTicketCustomizedFieldError {
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///
     /// The request is not valid. Check the parameters, the ids in the path included.
+    #[doc(alias = "154000")]
     BadRequest,
     /// `154001` (HTTP 401): Unauthorized, please check you have the correct access
     ///
     /// The caller is not authorized. Check the `Authorization` and `X-Lark-Helpdesk-Authorization` headers, and that app and help desk are of one tenant.
+    #[doc(alias = "154001")]
     Unauthorized,
     /// `154003` (HTTP 403): Please check you have the correct access
     ///
     /// The caller lacks a permission. Check the scopes of the app, and both authorization headers.
+    #[doc(alias = "154003")]
     AccessDenied,
     /// `155000` (HTTP 500): Internal error
     ///
     /// The server failed. Ask the support.
+    #[doc(alias = "155000")]
     InternalError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

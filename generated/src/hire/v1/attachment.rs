@@ -7,13 +7,15 @@ use super::*;
 
 /// Uploads a general attachment, of up to 300 MB, to the recruiting system.
 ///
-/// `POST /open-apis/hire/v1/attachments` (<https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment>) gives [`CreateAttachmentResponse`] or fails with [`CreateAttachmentError`].
+/// `POST /open-apis/hire/v1/attachments`
 ///
-/// Token: tenant. Scopes, any one of: `hire:attachment`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateAttachment::new(content)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `hire:attachment`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment>
 #[doc(alias = "hire.v1.attachment.create")]
 #[doc(alias = "/open-apis/hire/v1/attachments")]
 #[derive(Clone)]
@@ -32,8 +34,8 @@ impl CreateAttachment {
 }
 
 crate::request!(CreateAttachment -> CreateAttachmentResponse, CreateAttachmentError {
-    "hire.v1.attachment.create", POST "/open-apis/hire/v1/attachments", [Tenant], read_value Data,
-    Multipart, SCOPES = ["hire:attachment"], LIMITS = [1000 in 60, 50 in 1];
+    "hire.v1.attachment.create", POST "/open-apis/hire/v1/attachments", None, [Tenant],
+    read_value Data, Multipart;
     Body content "content"
 });
 
@@ -58,10 +60,12 @@ pub enum CreateAttachmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -75,22 +79,28 @@ crate::error_enum!(CreateAttachmentError: CODES {
 
 /// Gets an attachment of a given type: its name, time of creation and an address to download it, valid for 30 minutes.
 ///
-/// `GET /open-apis/hire/v1/attachments/:attachment_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get>) gives [`GetAttachmentResponse`] or fails with [`GetAttachmentError`].
+/// `GET /open-apis/hire/v1/attachments/:attachment_id`
 ///
-/// Token: tenant. Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`. Rate limit: 20 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetAttachment::new(attachment_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get>
 #[doc(alias = "hire.v1.attachment.get")]
 #[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAttachment {
-    /// The attachment. Example: `6960663240925956555`.
+    /// The attachment.
+    ///
+    /// Example: `6960663240925956555`.
     pub attachment_id: String,
-    /// The kind of attachment. Default: `1`. Example: `1`.
+    /// The kind of attachment.
+    ///
+    /// Default: `1`. Example: `1`.
     pub type_: Option<AttachmentType>,
 }
 
@@ -107,9 +117,8 @@ impl GetAttachment {
 crate::setters!(GetAttachment { type_(impl Into<AttachmentType>).into() });
 
 crate::request!(GetAttachment -> GetAttachmentResponse, GetAttachmentError {
-    "hire.v1.attachment.get", GET "/open-apis/hire/v1/attachments/:attachment_id", [Tenant],
-    read_value Data, None, SCOPES = ["hire:attachment:readonly", "hire:attachment"],
-    LIMITS = [20 in 1];
+    "hire.v1.attachment.get", GET "/open-apis/hire/v1/attachments/:attachment_id", None, [Tenant],
+    read_value Data, None;
     Path attachment_id "attachment_id", Query type_ "type"
 });
 
@@ -130,10 +139,12 @@ pub enum GetAttachmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -147,20 +158,24 @@ crate::error_enum!(GetAttachmentError: CODES {
 
 /// Gets a resume attachment as a PDF to download; where it cannot be converted, the address of the original is returned.
 ///
-/// `GET /open-apis/hire/v1/attachments/:attachment_id/preview` (<https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview>) gives [`PreviewAttachmentResponse`] or fails with [`PreviewAttachmentError`].
+/// `GET /open-apis/hire/v1/attachments/:attachment_id/preview`
 ///
-/// Token: tenant. Scopes, any one of: `hire:attachment`. Rate limit: 20 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PreviewAttachment::new(attachment_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `hire:attachment`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview>
 #[doc(alias = "hire.v1.attachment.preview")]
 #[doc(alias = "/open-apis/hire/v1/attachments/:attachment_id/preview")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PreviewAttachment {
-    /// The resume attachment. Example: `64352523512563462`.
+    /// The resume attachment.
+    ///
+    /// Example: `64352523512563462`.
     pub attachment_id: String,
 }
 
@@ -174,8 +189,8 @@ impl PreviewAttachment {
 }
 
 crate::request!(PreviewAttachment -> PreviewAttachmentResponse, PreviewAttachmentError {
-    "hire.v1.attachment.preview", GET "/open-apis/hire/v1/attachments/:attachment_id/preview",
-    [Tenant], read_value Data, None, SCOPES = ["hire:attachment"], LIMITS = [20 in 1];
+    "hire.v1.attachment.preview", GET "/open-apis/hire/v1/attachments/:attachment_id/preview", None,
+    [Tenant], read_value Data, None;
     Path attachment_id "attachment_id"
 });
 
@@ -196,10 +211,12 @@ pub enum PreviewAttachmentError {
     /// `1002001` (HTTP 500): 系统错误
     ///
     /// The system failed. Try again later; if it stays so, ask the support with the message.
+    #[doc(alias = "1002001")]
     SystemError,
     /// `1002002` (HTTP 400): 参数错误
     ///
     /// A parameter is wrong. Check the types and sizes of what the request sends.
+    #[doc(alias = "1002002")]
     ParameterError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -256,38 +256,6 @@ crate::open_enum!(ApplicationDepartmentIdType: String {
     OpenDepartmentId = "open_department_id", DepartmentId = "department_id"
 });
 
-/// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationInterviewInterviewRecordConclusion {
-    /// Passed
-    ///
-    /// On the wire: `1`.
-    Passed,
-    /// Failed
-    ///
-    /// On the wire: `2`.
-    Failed,
-    /// Not started
-    ///
-    /// On the wire: `3`.
-    NotStarted,
-    /// Not submitted
-    ///
-    /// On the wire: `4`.
-    NotSubmitted,
-    /// No show
-    ///
-    /// On the wire: `5`.
-    NoShow,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(ApplicationInterviewInterviewRecordConclusion: i64 {
-    Passed = 1, Failed = 2, NotStarted = 3, NotSubmitted = 4, NoShow = 5
-});
-
 /// One of `1`, `2`, `3`, `4`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -1985,67 +1953,6 @@ crate::open_enum!(InterviewRecordConclusion: i64 {
     Passed = 1, Failed = 2, NotStarted = 3, NotSubmitted = 4, NoShow = 5, Pending = 6
 });
 
-/// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum InterviewRegistrationSchemaCommonSchemaSettingObjectType {
-    /// Single line text
-    ///
-    /// On the wire: `1`.
-    SingleLineText,
-    /// Multiline text
-    ///
-    /// On the wire: `2`.
-    MultilineText,
-    /// Single choice
-    ///
-    /// On the wire: `3`.
-    SingleChoice,
-    /// Multiple choice
-    ///
-    /// On the wire: `4`.
-    MultipleChoice,
-    /// Date
-    ///
-    /// On the wire: `5`.
-    Date,
-    /// Month
-    ///
-    /// On the wire: `6`.
-    Month,
-    /// Year
-    ///
-    /// On the wire: `7`.
-    Year,
-    /// Time range
-    ///
-    /// On the wire: `8`.
-    TimeRange,
-    /// Number
-    ///
-    /// On the wire: `9`.
-    Number,
-    /// Default field
-    ///
-    /// On the wire: `10`.
-    DefaultField,
-    /// Module
-    ///
-    /// On the wire: `11`.
-    Module,
-    /// Attachment
-    ///
-    /// On the wire: `13`.
-    Attachment,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(InterviewRegistrationSchemaCommonSchemaSettingObjectType: i64 {
-    SingleLineText = 1, MultilineText = 2, SingleChoice = 3, MultipleChoice = 4, Date = 5,
-    Month = 6, Year = 7, TimeRange = 8, Number = 9, DefaultField = 10, Module = 11, Attachment = 13
-});
-
 /// One of `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
@@ -2549,30 +2456,6 @@ crate::open_enum!(JobUpdateOptionList: i64 {
     RecommendedInterviewers = 5, RecommendedEvaluators = 6, RelatedJobs = 8,
     InterviewAppointment = 9, InterviewRegistration = 10, OnboardRegistration = 11,
     CareerSiteForm = 12
-});
-
-/// One of `5`, `6`, `14`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ListTalentCareerInfoTagList {
-    /// Baidu Alibaba Tencent
-    ///
-    /// On the wire: `5`.
-    BaiduAlibabaTencent,
-    /// Toutiao Meituan Didi
-    ///
-    /// On the wire: `6`.
-    ToutiaoMeituanDidi,
-    /// Internet top 100
-    ///
-    /// On the wire: `14`.
-    InternetTop100,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(ListTalentCareerInfoTagList: i64 {
-    BaiduAlibabaTencent = 5, ToutiaoMeituanDidi = 6, InternetTop100 = 14
 });
 
 /// One of `1`, `2`, `3`, `4`, or another value, which is kept.

@@ -47,9 +47,13 @@ pub struct Account {
     pub assets: Option<Assets>,
     /// Whether the account is in use; it is after its registration.
     pub status: Option<AccountStatus>,
+    /// The user whom the account belongs to.
+    pub referrer: Option<AccountReferrer>,
 }
 
-crate::object!(Account { account_id "account_id", assets "assets", status "status" });
+crate::object!(Account {
+    account_id "account_id", assets "assets", status "status", referrer "referrer"
+});
 
 /// The type `account_referrer` of the reference.
 #[derive(Clone, Default)]
@@ -59,9 +63,13 @@ pub struct AccountReferrer {
     pub id: Option<String>,
     /// The name of the user.
     pub name: Option<I18n>,
-    /// The mail address. Needs a scope: `hire:employee.email:readonly`.
+    /// The mail address.
+    ///
+    /// Needs a scope: `hire:employee.email:readonly`.
     pub email: Option<String>,
-    /// The mobile number. Needs a scope: `hire:employee.mobile:readonly`.
+    /// The mobile number.
+    ///
+    /// Needs a scope: `hire:employee.mobile:readonly`.
     pub mobile: Option<String>,
 }
 
@@ -116,9 +124,13 @@ pub struct AgencyAccountUser {
     pub user_id: Option<String>,
     /// The name.
     pub name: Option<I18n>,
-    /// The mail address. Needs a scope: `hire:agency.email:readonly`.
+    /// The mail address.
+    ///
+    /// Needs a scope: `hire:agency.email:readonly`.
     pub email: Option<String>,
-    /// The mobile number. Needs a scope: `hire:agency.mobile:readonly`.
+    /// The mobile number.
+    ///
+    /// Needs a scope: `hire:agency.mobile:readonly`.
     pub mobile: Option<String>,
 }
 
@@ -148,7 +160,9 @@ pub struct AgencyInfo {
     pub basic_info: Option<AgencyBasicInfo>,
     /// What the headhunter says of the candidate.
     pub comment_info: Option<Vec<ReportCustomData>>,
-    /// What the headhunter says of the salary. Needs a scope: `hire:agency_salary:readonly`.
+    /// What the headhunter says of the salary.
+    ///
+    /// Needs a scope: `hire:agency_salary:readonly`.
     pub salary_info: Option<Vec<ReportCustomData>>,
 }
 
@@ -231,7 +245,9 @@ pub struct AgencySupplierAdmin {
     pub user_id: Option<String>,
     /// The name.
     pub name: Option<I18n>,
-    /// The mail address. Needs a scope: `hire:agency.email:readonly`.
+    /// The mail address.
+    ///
+    /// Needs a scope: `hire:agency.email:readonly`.
     pub email: Option<String>,
 }
 
@@ -348,7 +364,9 @@ pub struct ApplicationDetailBasicInfo {
     pub application_preferred_city_list: Option<Vec<CodeNameObject>>,
     /// Why the application was ended.
     pub termination_reason: Option<TerminationReasonInfo>,
-    /// Who created the application; only where it was an employee. Default: `lark_id`.
+    /// Who created the application; only where it was an employee.
+    ///
+    /// Default: `lark_id`.
     pub creator_id: Option<String>,
     /// The owner, by the kind of id that the call uses.
     pub owner_id: Option<String>,
@@ -377,23 +395,41 @@ crate::object!(ApplicationDetailBasicInfo {
 pub struct ApplicationDetailInfo {
     /// The basic details.
     pub basic_info: Option<ApplicationDetailBasicInfo>,
-    /// The job. Needs a scope: `hire:job:readonly`, `hire:job`.
+    /// The job.
+    ///
+    /// Needs a scope: `hire:job:readonly`, `hire:job`.
     pub job: Option<JobBasicInfo>,
-    /// The talent. Needs a scope: `hire:talent:readonly`, `hire:talent`.
+    /// The talent.
+    ///
+    /// Needs a scope: `hire:talent:readonly`, `hire:talent`.
     pub talent: Option<TalentBasicInfoV2>,
-    /// The evaluations of the resume. Needs a scope: `hire:evaluation:readonly`.
+    /// The evaluations of the resume.
+    ///
+    /// Needs a scope: `hire:evaluation:readonly`.
     pub evaluations: Option<Vec<Evaluation>>,
-    /// The interviews of the application. Needs a scope: `hire:interview:readonly`, `hire:interview`.
+    /// The interviews of the application.
+    ///
+    /// Needs a scope: `hire:interview:readonly`, `hire:interview`.
     pub interview_aggregation: Option<InterviewAggregation>,
-    /// The offer. Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// The offer.
+    ///
+    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub offer: Option<OfferInfoV2>,
-    /// The employee. Needs a scope: `hire:employee`, `hire:employee:readonly`.
+    /// The employee.
+    ///
+    /// Needs a scope: `hire:employee`, `hire:employee:readonly`.
     pub employee: Option<EmployeeV2>,
-    /// The headhunting agency. Needs a scope: `hire:agency:readonly`, `hire:agency`.
+    /// The headhunting agency.
+    ///
+    /// Needs a scope: `hire:agency:readonly`, `hire:agency`.
     pub agency: Option<AgencyInfo>,
-    /// What the career site knows of the application. Needs a scope: `hire:site:readonly`, `hire:site`.
+    /// What the career site knows of the application.
+    ///
+    /// Needs a scope: `hire:site:readonly`, `hire:site`.
     pub portal: Option<ApplicationDetailPortalInfo>,
-    /// The referral. Needs a scope: `hire:referral:readonly`, `hire:referral`.
+    /// The referral.
+    ///
+    /// Needs a scope: `hire:referral:readonly`, `hire:referral`.
     pub referral: Option<ReferralInfoV2>,
 }
 
@@ -412,34 +448,6 @@ pub struct ApplicationDetailPortalInfo {
 }
 
 crate::object!(ApplicationDetailPortalInfo { campus_volunteer_info "campus_volunteer_info" });
-
-/// The type `interview_record` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationInterviewInterviewRecord {
-    /// The interview record.
-    pub id: Option<String>,
-    /// The interviewer.
-    pub user_id: Option<String>,
-    /// What the interviewer wrote under "record".
-    pub content: Option<String>,
-    /// The lowest job level that is recommended.
-    pub min_job_level_id: Option<String>,
-    /// The highest job level that is recommended.
-    pub max_job_level_id: Option<String>,
-    /// Whether it was submitted.
-    pub commit_status: Option<CommitStatus>,
-    /// The verdict.
-    pub conclusion: Option<ApplicationInterviewInterviewRecordConclusion>,
-    /// The rating of the interview.
-    pub interview_score: Option<InterviewScore>,
-}
-
-crate::object!(ApplicationInterviewInterviewRecord {
-    id "id", user_id "user_id", content "content", min_job_level_id "min_job_level_id",
-    max_job_level_id "max_job_level_id", commit_status "commit_status", conclusion "conclusion",
-    interview_score "interview_score"
-});
 
 /// The type `application_offer` of the reference.
 #[derive(Clone, Default)]
@@ -481,6 +489,8 @@ pub struct ApplicationOfferBasicInfo {
     /// The kind of offer; not used any more.
     pub offer_type: Option<ApplicationOfferBasicInfoOfferType>,
     /// A remark.
+    ///
+    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub remark: Option<String>,
     /// When the offer expires, in milliseconds since 1970.
     pub expire_time: Option<i64>,
@@ -509,12 +519,16 @@ pub struct ApplicationOfferBasicInfo {
     /// The job family.
     pub sequence: Option<BaseBilingualWithId>,
     /// The job level.
+    ///
+    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub level: Option<BaseBilingualWithId>,
     /// Where the candidate is to join.
     pub onboard_address: Option<BaseAddress>,
     /// Where the work is.
     pub work_address: Option<BaseAddress>,
     /// The values of the custom fields.
+    ///
+    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub customize_info_list: Option<Vec<ApplicationOfferCustomValue>>,
     /// The position, for tenants that use Feishu People.
     pub position_id: Option<String>,
@@ -526,6 +540,8 @@ pub struct ApplicationOfferBasicInfo {
     pub common_attachment_id_list: Option<Vec<String>>,
     /// The pathway.
     pub pathway_id: Option<String>,
+    /// The place and address of the office; not for all tenants.
+    pub work_location_address_info: Option<MasterLocationAddressInfo>,
 }
 
 crate::object!(ApplicationOfferBasicInfo {
@@ -537,7 +553,7 @@ crate::object!(ApplicationOfferBasicInfo {
     level "level", onboard_address "onboard_address", work_address "work_address",
     customize_info_list "customize_info_list", position_id "position_id", job_offered "job_offered",
     job_grade_id "job_grade_id", common_attachment_id_list "common_attachment_id_list",
-    pathway_id "pathway_id"
+    pathway_id "pathway_id", work_location_address_info "work_location_address_info"
 });
 
 /// The type `application_offer_custom_module` of the reference.
@@ -793,7 +809,7 @@ pub struct BackgroundCheckOrder {
     /// Who ordered the background check.
     pub creator_info: Option<BackgroundCheckOrderCreator>,
     /// The contact for the background check.
-    pub contactor_info: Option<BackgroundCheckOrderUserContactInfo>,
+    pub contactor_info: Option<UserContactInfo>,
     /// When the background check was ordered, in milliseconds since 1970.
     pub begin_time: Option<String>,
     /// When the background check ended, in milliseconds since 1970.
@@ -878,22 +894,6 @@ pub struct BackgroundCheckOrderProcessInfo {
 
 crate::object!(BackgroundCheckOrderProcessInfo {
     process "process", update_time "update_time", en_process "en_process"
-});
-
-/// The type `user_contact_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BackgroundCheckOrderUserContactInfo {
-    /// The name.
-    pub name: Option<String>,
-    /// The mobile number. Needs a scope: `hire:employee.mobile:readonly`.
-    pub mobile: Option<String>,
-    /// The mail address. Needs a scope: `hire:employee.email:readonly`.
-    pub email: Option<String>,
-}
-
-crate::object!(BackgroundCheckOrderUserContactInfo {
-    name "name", mobile "mobile", email "email"
 });
 
 /// The type `base_address` of the reference.
@@ -1007,38 +1007,40 @@ pub struct BaseLocation {
 
 crate::object!(BaseLocation { name "name", code "code", location_type "location_type" });
 
-/// The type `external_interview_assessment` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchQueryExternalInterviewAssessment {
-    /// The imported assessment.
-    pub id: Option<String>,
-    /// The name of the interviewer.
-    pub username: Option<String>,
-    /// The verdict.
-    pub conclusion: Option<ExternalInterviewAssessmentConclusion>,
-    /// The dimensions that were assessed.
-    pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// What the interviewer wrote in all.
-    pub content: Option<String>,
-}
-
-crate::object!(BatchQueryExternalInterviewAssessment {
-    id "id", username "username", conclusion "conclusion",
-    assessment_dimension_list "assessment_dimension_list", content "content"
-});
-
 /// The type `bonus_amount` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct BonusAmount {
+    /// Whether the reward is paid in points or in cash.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub bonus_type: Option<BonusType>,
     /// How many points.
+    ///
+    /// Example: `100`.
     pub point_bonus: Option<i64>,
+    /// The reward in cash.
+    pub cash: Option<Cash>,
     /// The rewards in cash, a currency each.
     pub cash_bonus: Option<Vec<Cash>>,
 }
 
-crate::object!(BonusAmount { point_bonus "point_bonus", cash_bonus "cash_bonus" });
+impl BonusAmount {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(BonusAmount {
+    bonus_type(impl Into<BonusType>).into(), point_bonus(i64), cash(Cash),
+    cash_bonus(impl IntoIterator<Item = impl Into<Cash>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(BonusAmount {
+    bonus_type "bonus_type", point_bonus "point_bonus", cash "cash", cash_bonus "cash_bonus"
+});
 
 /// The type `business_management_scope` of the reference.
 #[derive(Clone, Default)]
@@ -1067,9 +1069,13 @@ crate::object!(CampusVolumnteerInfo { volunteer_seq "volunteer_seq" });
 #[non_exhaustive]
 #[must_use]
 pub struct Cash {
-    /// The currency, by its code, `CNY` for example. Example: `CNY`.
+    /// The currency, by its code, `CNY` for example.
+    ///
+    /// Example: `CNY`.
     pub currency_type: Option<String>,
-    /// The amount of cash, 0 or more. Example: `100`.
+    /// The amount of cash, 0 or more.
+    ///
+    /// Example: `100`.
     pub amount: Option<f64>,
 }
 
@@ -1094,9 +1100,9 @@ pub struct CheckFailedAccountInfo {
     /// The referral account.
     pub account_id: Option<String>,
     /// How much was withdrawn in Feishu Hire; left out where nothing was.
-    pub total_withdraw_reward_info: Option<ReferralAccountBonusAmount>,
+    pub total_withdraw_reward_info: Option<BonusAmount>,
     /// By how much the account changed in your own system.
-    pub total_recharge_reward_info: Option<ReferralAccountBonusAmount>,
+    pub total_recharge_reward_info: Option<BonusAmount>,
 }
 
 crate::object!(CheckFailedAccountInfo {
@@ -1126,61 +1132,6 @@ pub struct CombinedJobResultDefaultJobPost {
 
 crate::object!(CombinedJobResultDefaultJobPost { id "id" });
 
-/// The type `talent_combined_basic_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CombinedUpdateTalentCombinedBasicInfo {
-    /// The name. Example: `张三`.
-    pub name: Option<String>,
-    /// The mobile number. Example: `182xxxx9190`.
-    pub mobile: Option<String>,
-    /// The country of the mobile number, by its code, `CN_1` for example. Example: `CN_1`.
-    pub mobile_country_code: Option<String>,
-    /// The mail address. Example: `16xx1@126.com`.
-    pub email: Option<String>,
-    /// The identity document.
-    pub identification: Option<TalentIdentificationInfo>,
-    /// When the person began to work, in milliseconds since 1970. Example: `1686832459000`.
-    pub start_work_time: Option<String>,
-    /// The date of birth, in milliseconds since 1970. Example: `293016767159`.
-    pub birthday: Option<String>,
-    /// The gender. Example: `1`.
-    pub gender: Option<TalentCombinedBasicInfoGender>,
-    /// The nationality, by the code of the country or region. Example: `CN_112`.
-    pub nationality_id: Option<String>,
-    /// Where the person lives, by the code of the place. Example: `CT_159`.
-    pub current_city_code: Option<String>,
-    /// Where the person comes from, by the code of the place. Example: `CT_159`.
-    pub hometown_city_code: Option<String>,
-    /// The values of the custom fields or modules.
-    pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
-}
-
-impl CombinedUpdateTalentCombinedBasicInfo {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CombinedUpdateTalentCombinedBasicInfo {
-    name(impl Into<String>).into(), mobile(impl Into<String>).into(),
-    mobile_country_code(impl Into<String>).into(), email(impl Into<String>).into(),
-    identification(TalentIdentificationInfo), start_work_time(impl Into<String>).into(),
-    birthday(impl Into<String>).into(), gender(impl Into<TalentCombinedBasicInfoGender>).into(),
-    nationality_id(impl Into<String>).into(), current_city_code(impl Into<String>).into(),
-    hometown_city_code(impl Into<String>).into(),
-    customized_data(impl IntoIterator<Item = impl Into<TalentCustomizedDataObjectValue>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(CombinedUpdateTalentCombinedBasicInfo {
-    name "name", mobile "mobile", mobile_country_code "mobile_country_code", email "email",
-    identification "identification", start_work_time "start_work_time", birthday "birthday",
-    gender "gender", nationality_id "nationality_id", current_city_code "current_city_code",
-    hometown_city_code "hometown_city_code", customized_data "customized_data"
-});
-
 /// The type `common_address` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1208,11 +1159,17 @@ crate::object!(CommonAddress {
 #[non_exhaustive]
 #[must_use]
 pub struct CommonFilter {
-    /// What is filtered by, `supplier_area` for example. Example: `supplier_area`.
+    /// What is filtered by, `supplier_area` for example.
+    ///
+    /// Example: `supplier_area`.
     pub key: Option<String>,
-    /// Whether the filter has values or a range. Example: `1`.
+    /// Whether the filter has values or a range.
+    ///
+    /// Example: `1`.
     pub value_type: Option<ValueType>,
-    /// The values; needed where `value_type` is 1. Example: `["7005471343731164709"]`.
+    /// The values; needed where `value_type` is 1.
+    ///
+    /// Example: `["7005471343731164709"]`.
     pub value_list: Option<Vec<String>>,
     /// The range; needed where `value_type` is 2.
     pub range_filter: Option<RangeFilter>,
@@ -1259,12 +1216,14 @@ pub struct CommonSchema {
     pub active_status: Option<InterviewRoundTypeActiveStatus>,
     /// The fields of the module.
     pub children_list: Option<Vec<CommonSchemaChild>>,
+    /// Whether it is shown.
+    pub is_visible: Option<bool>,
 }
 
 crate::object!(CommonSchema {
     id "id", name "name", description "description", setting "setting",
     is_customized "is_customized", is_required "is_required", active_status "active_status",
-    children_list "children_list"
+    children_list "children_list", is_visible "is_visible"
 });
 
 /// The type `common_schema_child` of the reference.
@@ -1287,11 +1246,14 @@ pub struct CommonSchemaChild {
     pub is_required: Option<bool>,
     /// Whether the field is in use.
     pub active_status: Option<InterviewRoundTypeActiveStatus>,
+    /// Whether it is shown.
+    pub is_visible: Option<bool>,
 }
 
 crate::object!(CommonSchemaChild {
     id "id", name "name", description "description", setting "setting", parent_id "parent_id",
-    is_customized "is_customized", is_required "is_required", active_status "active_status"
+    is_customized "is_customized", is_required "is_required", active_status "active_status",
+    is_visible "is_visible"
 });
 
 /// The type `common_schema_config` of the reference.
@@ -1339,9 +1301,13 @@ crate::object!(CommonSchemaSetting { object_type "object_type", config "config" 
 #[non_exhaustive]
 #[must_use]
 pub struct ContractPeriodInfo {
-    /// Whether the contract runs for months or for years. Example: `1`.
+    /// Whether the contract runs for months or for years.
+    ///
+    /// Example: `1`.
     pub period_type: Option<PeriodType>,
-    /// How long the contract runs, in the unit that `period_type` says. Range: `0` to `100`. Example: `3`.
+    /// How long the contract runs, in the unit that `period_type` says.
+    ///
+    /// Range: `0` to `100`. Example: `3`.
     pub period: Option<i64>,
 }
 
@@ -1359,30 +1325,6 @@ crate::setters!(ContractPeriodInfo { period_type(impl Into<PeriodType>).into(), 
 
 crate::object!(ContractPeriodInfo { period_type "period_type", period "period" });
 
-/// The type `external_interview_assessment` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateExternalInterviewAssessmentExternalInterviewAssessment {
-    /// The imported assessment.
-    pub id: Option<String>,
-    /// The name of the interviewer.
-    pub username: Option<String>,
-    /// The verdict.
-    pub conclusion: Option<ExternalInterviewAssessmentConclusion>,
-    /// The dimensions that were assessed.
-    pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// What the interviewer wrote in all.
-    pub content: Option<String>,
-    /// The imported interview.
-    pub external_interview_id: Option<String>,
-}
-
-crate::object!(CreateExternalInterviewAssessmentExternalInterviewAssessment {
-    id "id", username "username", conclusion "conclusion",
-    assessment_dimension_list "assessment_dimension_list", content "content",
-    external_interview_id "external_interview_id"
-});
-
 /// The type `data_permission` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1396,39 +1338,6 @@ pub struct DataPermission {
 }
 
 crate::object!(DataPermission { id "id", name "name", select_status "select_status" });
-
-/// The type `external_application` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteExternalApplicationExternalApplication {
-    /// The imported application.
-    pub id: Option<String>,
-    /// The kind of hiring that the job is for.
-    pub job_recruitment_type: Option<JobRecruitmentType>,
-    /// The title of the job.
-    pub job_title: Option<String>,
-    /// Where the resume came from.
-    pub resume_source: Option<String>,
-    /// The name of the stage.
-    pub stage: Option<String>,
-    /// The talent.
-    pub talent_id: Option<String>,
-    /// Why the application was ended.
-    pub termination_reason: Option<String>,
-    /// How the application came about.
-    pub delivery_type: Option<ExternalApplicationDeliveryType>,
-    /// When the application was ended in the other system, in milliseconds since 1970.
-    pub modify_time: Option<i64>,
-    /// Which side ended it.
-    pub termination_type: Option<String>,
-}
-
-crate::object!(DeleteExternalApplicationExternalApplication {
-    id "id", job_recruitment_type "job_recruitment_type", job_title "job_title",
-    resume_source "resume_source", stage "stage", talent_id "talent_id",
-    termination_reason "termination_reason", delivery_type "delivery_type",
-    modify_time "modify_time", termination_type "termination_type"
-});
 
 /// The type `department` of the reference.
 #[derive(Clone, Default)]
@@ -1534,11 +1443,15 @@ crate::object!(DimensionOption { id "id", name "name", score_val "score_val" });
 #[non_exhaustive]
 #[must_use]
 pub struct EcoAccountCustomFieldData {
-    /// The key of the field, unique within the scope. Example: `account_token`.
+    /// The key of the field, unique within the scope.
+    ///
+    /// Example: `account_token`.
     pub key: Option<String>,
     /// The title that customers see where they add the account.
     pub name: Option<I18n>,
-    /// Whether it must be filled in; has no effect yet. Example: `true`.
+    /// Whether it must be filled in; has no effect yet.
+    ///
+    /// Example: `true`.
     pub is_required: Option<bool>,
     /// The hint that customers see where they add the account.
     pub description: Option<I18n>,
@@ -1569,13 +1482,19 @@ crate::object!(EcoAccountCustomFieldData {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoBackgroundCheckCustomFieldData {
-    /// How the field is filled in. Example: `select`.
+    /// How the field is filled in.
+    ///
+    /// Example: `select`.
     pub type_: Option<EcoBackgroundCheckCustomFieldDataType>,
-    /// The key of the field, unique within the account. Example: `candidate_degree`.
+    /// The key of the field, unique within the account.
+    ///
+    /// Example: `candidate_degree`.
     pub key: Option<String>,
     /// The title that users see where they order a check.
     pub name: Option<I18n>,
-    /// Whether it must be answered or filled in. Example: `true`.
+    /// Whether it must be answered or filled in.
+    ///
+    /// Example: `true`.
     pub is_required: Option<bool>,
     /// The hint that users see where they order a check.
     pub description: Option<I18n>,
@@ -1617,11 +1536,17 @@ crate::object!(EcoBackgroundCheckCustomFieldData {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoBackgroundCheckPackageAdditionalItem {
-    /// The package or item, by an id of your own, at most 36 characters long. Example: `ext001`.
+    /// The package or item, by an id of your own, at most 36 characters long.
+    ///
+    /// Example: `ext001`.
     pub id: Option<String>,
-    /// The name of the package or item. Length: at most 100. Example: `工作履历信息验证X2`.
+    /// The name of the package or item.
+    ///
+    /// Length: at most 100. Example: `工作履历信息验证X2`.
     pub name: Option<String>,
-    /// The description of the package or item. Example: `详细调查`.
+    /// The description of the package or item.
+    ///
+    /// Example: `详细调查`.
     pub description: Option<String>,
 }
 
@@ -1650,11 +1575,17 @@ crate::object!(EcoBackgroundCheckPackageAdditionalItem {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoBackgroundCheckReportFile {
-    /// The name of the report. Example: `阶段报告.pdf`.
+    /// The name of the report.
+    ///
+    /// Example: `阶段报告.pdf`.
     pub report_name: Option<String>,
-    /// The address of the report, a PDF to download or a page to view, as `report_url_type` says. Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
+    /// The address of the report, a PDF to download or a page to view, as `report_url_type` says.
+    ///
+    /// Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
     pub report_url: Option<String>,
-    /// Whether the address leads to a PDF to download, which is the default, or to a page to view. Example: `1`.
+    /// Whether the address leads to a PDF to download, which is the default, or to a page to view.
+    ///
+    /// Example: `1`.
     pub report_url_type: Option<ReportUrlType>,
 }
 
@@ -1683,11 +1614,17 @@ crate::object!(EcoBackgroundCheckReportFile {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamLoginInfo {
-    /// The address of the exam. Example: `https://xxxx/xxxx/xxxx`.
+    /// The address of the exam.
+    ///
+    /// Example: `https://xxxx/xxxx/xxxx`.
     pub exam_url: Option<String>,
-    /// The name to log in with, where the exam asks for one. Example: `waxsdfbhg`.
+    /// The name to log in with, where the exam asks for one.
+    ///
+    /// Example: `waxsdfbhg`.
     pub username: Option<String>,
-    /// The password to log in with, where the exam asks for one. Example: `xxxxxx`.
+    /// The password to log in with, where the exam asks for one.
+    ///
+    /// Example: `xxxxxx`.
     pub password: Option<crate::SecretString>,
 }
 
@@ -1713,17 +1650,29 @@ crate::object!(EcoExamLoginInfo { exam_url "exam_url", username "username", pass
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamPaperData {
-    /// The exam paper, by an id of your own. Length: at least 1. Example: `7147998241542539527`.
+    /// The exam paper, by an id of your own.
+    ///
+    /// Length: at least 1. Example: `7147998241542539527`.
     pub id: Option<String>,
-    /// The name of the exam paper; cut off after 255 characters. Length: at least 1. Example: `春季测评`.
+    /// The name of the exam paper; cut off after 255 characters.
+    ///
+    /// Length: at least 1. Example: `春季测评`.
     pub name: Option<String>,
-    /// How long the exam takes, in minutes. Example: `30`.
+    /// How long the exam takes, in minutes.
+    ///
+    /// Example: `30`.
     pub duration: Option<i64>,
-    /// How many questions the exam paper has. Example: `30`.
+    /// How many questions the exam paper has.
+    ///
+    /// Example: `30`.
     pub question_count: Option<i64>,
-    /// When the exam can begin, in milliseconds since 1970; no limit where it is left out. Example: `1658676234053`.
+    /// When the exam can begin, in milliseconds since 1970; no limit where it is left out.
+    ///
+    /// Example: `1658676234053`.
     pub start_time: Option<String>,
-    /// When the exam must be over, in milliseconds since 1970; no limit where it is left out. Example: `1672444800000`.
+    /// When the exam must be over, in milliseconds since 1970; no limit where it is left out.
+    ///
+    /// Example: `1672444800000`.
     pub end_time: Option<String>,
 }
 
@@ -1753,11 +1702,17 @@ crate::object!(EcoExamPaperData {
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamResultDetail {
-    /// The item, by an id of your own. Example: `pj001`.
+    /// The item, by an id of your own.
+    ///
+    /// Example: `pj001`.
     pub id: Option<String>,
-    /// The name of the item. Example: `基本功`.
+    /// The name of the item.
+    ///
+    /// Example: `基本功`.
     pub name: Option<String>,
-    /// The result of the item, in your own words. Example: `优秀`.
+    /// The result of the item, in your own words.
+    ///
+    /// Example: `优秀`.
     pub result: Option<String>,
 }
 
@@ -1783,11 +1738,17 @@ crate::object!(EcoExamResultDetail { id "id", name "name", result "result" });
 #[non_exhaustive]
 #[must_use]
 pub struct EcoExamResultReport {
-    /// The name of the report. Example: `张三的笔试结果.pdf`.
+    /// The name of the report.
+    ///
+    /// Example: `张三的笔试结果.pdf`.
     pub name: Option<String>,
-    /// The address of the report. Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
+    /// The address of the report.
+    ///
+    /// Example: `https://xxxxx/xxxxxx/xxxx.pdf`.
     pub url: Option<String>,
-    /// When the candidate finished the exam, in milliseconds since 1970. Example: `1658676234053`.
+    /// When the candidate finished the exam, in milliseconds since 1970.
+    ///
+    /// Example: `1658676234053`.
     pub answer_time: Option<String>,
 }
 
@@ -1845,6 +1806,8 @@ pub struct Employee {
     pub employee_type: Option<String>,
     /// The hiring requirement.
     pub job_requirement_id: Option<String>,
+    /// The employment in Feishu People.
+    pub external_employment_id: Option<String>,
 }
 
 crate::object!(Employee {
@@ -1854,7 +1817,7 @@ crate::object!(Employee {
     actual_conversion_time "actual_conversion_time", overboard_time "overboard_time",
     overboard_note "overboard_note", onboard_city_code "onboard_city_code", department "department",
     leader "leader", sequence "sequence", level "level", employee_type "employee_type",
-    job_requirement_id "job_requirement_id"
+    job_requirement_id "job_requirement_id", external_employment_id "external_employment_id"
 });
 
 /// The type `employee_conversion_info` of the reference.
@@ -1862,7 +1825,9 @@ crate::object!(Employee {
 #[non_exhaustive]
 #[must_use]
 pub struct EmployeeConversionInfo {
-    /// When probation was passed, in milliseconds since 1970. Example: `1637596800000`.
+    /// When probation was passed, in milliseconds since 1970.
+    ///
+    /// Example: `1637596800000`.
     pub actual_conversion_time: Option<i64>,
 }
 
@@ -1882,9 +1847,13 @@ crate::object!(EmployeeConversionInfo { actual_conversion_time "actual_conversio
 #[non_exhaustive]
 #[must_use]
 pub struct EmployeeOverboardInfo {
-    /// When the employee left, in milliseconds since 1970. Example: `1637596800000`.
+    /// When the employee left, in milliseconds since 1970.
+    ///
+    /// Example: `1637596800000`.
     pub actual_overboard_time: Option<i64>,
-    /// Why the person left. Example: `职业发展考虑`.
+    /// Why the person left.
+    ///
+    /// Example: `职业发展考虑`.
     pub overboard_note: Option<String>,
 }
 
@@ -2112,7 +2081,7 @@ pub struct ExternalInterview {
     /// When the interview ends, in milliseconds since 1970.
     pub end_time: Option<i64>,
     /// The assessments of the interview.
-    pub interview_assessments: Option<Vec<BatchQueryExternalInterviewAssessment>>,
+    pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
 }
 
 crate::object!(ExternalInterview {
@@ -2126,14 +2095,24 @@ crate::object!(ExternalInterview {
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInterviewAssessment {
-    /// The name of the interviewer. Example: `张三`.
+    /// The name of the interviewer.
+    ///
+    /// Example: `张三`.
     pub username: Option<String>,
-    /// The verdict. Example: `1`.
+    /// The verdict.
+    ///
+    /// Example: `1`.
     pub conclusion: Option<ExternalInterviewAssessmentConclusion>,
     /// The dimensions that were assessed.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// What the interviewer wrote in all. Example: `第一次面试`.
+    /// What the interviewer wrote in all.
+    ///
+    /// Example: `第一次面试`.
     pub content: Option<String>,
+    /// The imported assessment.
+    pub id: Option<String>,
+    /// The imported interview.
+    pub external_interview_id: Option<String>,
 }
 
 impl ExternalInterviewAssessment {
@@ -2147,12 +2126,14 @@ crate::setters!(ExternalInterviewAssessment {
     username(impl Into<String>).into(),
     conclusion(impl Into<ExternalInterviewAssessmentConclusion>).into(),
     assessment_dimension_list(impl IntoIterator<Item = impl Into<ExternalInterviewAssessmentDimension>>).into_iter().map(Into::into).collect(),
-    content(impl Into<String>).into()
+    content(impl Into<String>).into(), id(impl Into<String>).into(),
+    external_interview_id(impl Into<String>).into()
 });
 
 crate::object!(ExternalInterviewAssessment {
     username "username", conclusion "conclusion",
-    assessment_dimension_list "assessment_dimension_list", content "content"
+    assessment_dimension_list "assessment_dimension_list", content "content", id "id",
+    external_interview_id "external_interview_id"
 });
 
 /// The type `external_interview_assessment_dimension` of the reference.
@@ -2160,19 +2141,33 @@ crate::object!(ExternalInterviewAssessment {
 #[non_exhaustive]
 #[must_use]
 pub struct ExternalInterviewAssessmentDimension {
-    /// The score, for questions that ask for one. Example: `99`.
+    /// The score, for questions that ask for one.
+    ///
+    /// Example: `99`.
     pub score: Option<i64>,
-    /// The option that was chosen, for questions with one to choose. Example: `opt`.
+    /// The option that was chosen, for questions with one to choose.
+    ///
+    /// Example: `opt`.
     pub option: Option<String>,
-    /// The options that were chosen, for questions with several to choose. Example: `["opt"]`.
+    /// The options that were chosen, for questions with several to choose.
+    ///
+    /// Example: `["opt"]`.
     pub options: Option<Vec<String>>,
-    /// The answer, for questions that ask for text. Example: `content`.
+    /// The answer, for questions that ask for text.
+    ///
+    /// Example: `content`.
     pub content: Option<String>,
-    /// The kind of question. Example: `1`.
+    /// The kind of question.
+    ///
+    /// Example: `1`.
     pub assessment_type: Option<AssessmentType>,
-    /// The title of the question. Example: `title`.
+    /// The title of the question.
+    ///
+    /// Example: `title`.
     pub title: Option<String>,
-    /// The description. Example: `desc`.
+    /// The description.
+    ///
+    /// Example: `desc`.
     pub description: Option<String>,
 }
 
@@ -2218,37 +2213,6 @@ crate::object!(ExternalOffer {
     owner "owner", offer_status "offer_status", attachment_list "attachment_list"
 });
 
-/// The type `bonus_amount` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ExternalReferralRewardBonusAmount {
-    /// Whether the reward is paid in points or in cash. Default: `1`. Example: `1`.
-    pub bonus_type: Option<BonusType>,
-    /// How many points. Example: `100`.
-    pub point_bonus: Option<i64>,
-    /// The reward in cash.
-    pub cash: Option<Cash>,
-}
-
-impl ExternalReferralRewardBonusAmount {
-    /// With what is required.
-    pub fn new(bonus_type: impl Into<BonusType>) -> Self {
-        Self {
-            bonus_type: Some(bonus_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ExternalReferralRewardBonusAmount {
-    bonus_type(impl Into<BonusType>).into(), point_bonus(i64), cash(Cash)
-});
-
-crate::object!(ExternalReferralRewardBonusAmount {
-    bonus_type "bonus_type", point_bonus "point_bonus", cash "cash"
-});
-
 /// The type `five_start_scoring_result` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2271,64 +2235,18 @@ crate::object!(FiveStartScoringResult {
     score_result "score_result"
 });
 
-/// The type `employee` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetByApplicationEmployeeEmployee {
-    /// The employee's record in the recruiting system.
-    pub id: Option<String>,
-    /// The application.
-    pub application_id: Option<String>,
-    /// Where the employee stands: 1 joined, 2 left.
-    pub onboard_status: Option<i64>,
-    /// Whether probation has been passed.
-    pub conversion_status: Option<ConversionStatus>,
-    /// When the person joined, in milliseconds since 1970.
-    pub onboard_time: Option<i64>,
-    /// When probation is to end, in milliseconds since 1970.
-    pub expected_conversion_time: Option<i64>,
-    /// When probation was passed, in milliseconds since 1970.
-    pub actual_conversion_time: Option<i64>,
-    /// When the person left, in milliseconds since 1970.
-    pub overboard_time: Option<i64>,
-    /// Why the person left.
-    pub overboard_note: Option<String>,
-    /// Where the person works, by the code of the place.
-    pub onboard_city_code: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    pub department: Option<String>,
-    /// Whom the person reports to, by the kind of id that the call uses.
-    pub leader: Option<String>,
-    /// The job family, by the kind of id that the call uses.
-    pub sequence: Option<String>,
-    /// The job level, by the kind of id that the call uses.
-    pub level: Option<String>,
-    /// The type of employment, by the kind of id that the call uses.
-    pub employee_type: Option<String>,
-    /// The hiring requirement.
-    pub job_requirement_id: Option<String>,
-    /// The employment in Feishu People.
-    pub external_employment_id: Option<String>,
-}
-
-crate::object!(GetByApplicationEmployeeEmployee {
-    id "id", application_id "application_id", onboard_status "onboard_status",
-    conversion_status "conversion_status", onboard_time "onboard_time",
-    expected_conversion_time "expected_conversion_time",
-    actual_conversion_time "actual_conversion_time", overboard_time "overboard_time",
-    overboard_note "overboard_note", onboard_city_code "onboard_city_code", department "department",
-    leader "leader", sequence "sequence", level "level", employee_type "employee_type",
-    job_requirement_id "job_requirement_id", external_employment_id "external_employment_id"
-});
-
 /// The type `i18n` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct I18n {
-    /// In Chinese. Example: `账号token`.
+    /// In Chinese.
+    ///
+    /// Example: `账号token`.
     pub zh_cn: Option<String>,
-    /// In English. Example: `Account token`.
+    /// In English.
+    ///
+    /// Example: `Account token`.
     pub en_us: Option<String>,
 }
 
@@ -2360,9 +2278,13 @@ crate::object!(IdNameObject { id "id", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct InternOfferOffboardingInfo {
-    /// The day on which the intern left, as `YYYY-MM-DD`; after the day of joining. Example: `2022-03-02`.
+    /// The day on which the intern left, as `YYYY-MM-DD`; after the day of joining.
+    ///
+    /// Example: `2022-03-02`.
     pub actual_offboarding_date: Option<String>,
-    /// A remark. Example: `主动离职`.
+    /// A remark.
+    ///
+    /// Example: `主动离职`.
     pub notes: Option<String>,
 }
 
@@ -2389,7 +2311,9 @@ crate::object!(InternOfferOffboardingInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct InternOfferOnboardingInfo {
-    /// The day on which the intern joined, as `YYYY-MM-DD`. Example: `2022-01-01`.
+    /// The day on which the intern joined, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2022-01-01`.
     pub actual_onboarding_date: Option<String>,
 }
 
@@ -2421,7 +2345,7 @@ pub struct Interview {
     /// The stage.
     pub stage_id: Option<String>,
     /// The records of the interviewers.
-    pub interview_record_list: Option<Vec<ApplicationInterviewInterviewRecord>>,
+    pub interview_record_list: Option<Vec<InterviewRecord>>,
 }
 
 crate::object!(Interview {
@@ -2444,7 +2368,9 @@ crate::object!(InterviewAggregation { interviews "interviews" });
 #[non_exhaustive]
 #[must_use]
 pub struct InterviewAppointmentConfig {
-    /// Whether interviewers can arrange interviews themselves. Example: `true`.
+    /// Whether interviewers can arrange interviews themselves.
+    ///
+    /// Example: `true`.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
     /// The settings for arranging interviews.
     pub config: Option<InterviewAppointmentConfigContent>,
@@ -2471,29 +2397,53 @@ crate::object!(InterviewAppointmentConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct InterviewAppointmentConfigContent {
-    /// Whether the interview is held on site, by telephone or by video. Example: `1`.
+    /// Whether the interview is held on site, by telephone or by video.
+    ///
+    /// Example: `1`.
     pub interview_type: Option<InterviewType>,
-    /// The time zone of the candidate, by its IANA name. Example: `Asia/Shanghai`.
+    /// The time zone of the candidate, by its IANA name.
+    ///
+    /// Example: `Asia/Shanghai`.
     pub talent_timezone_code: Option<String>,
-    /// The contact for the interview, by the kind of id that the call uses. Example: `ou_c99c5f35d542efc7ee492afe11af19ef`.
+    /// The contact for the interview, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_c99c5f35d542efc7ee492afe11af19ef`.
     pub contact_user_id: Option<String>,
-    /// The telephone number of the contact for the interview. Example: `151********`.
+    /// The telephone number of the contact for the interview.
+    ///
+    /// Example: `151********`.
     pub contact_mobile: Option<String>,
-    /// The mail address of the contact for the interview. Example: `test@email`.
+    /// The mail address of the contact for the interview.
+    ///
+    /// Example: `test@email`.
     pub contact_email: Option<String>,
-    /// The address, by its id. Example: `6960663240925956576`.
+    /// The address, by its id.
+    ///
+    /// Example: `6960663240925956576`.
     pub address_id: Option<String>,
-    /// The tool of the video interview. Example: `1`.
+    /// The tool of the video interview.
+    ///
+    /// Example: `1`.
     pub video_type: Option<VideoType>,
-    /// Who is copied in, by the kind of id that the call uses. Example: `["6930815272790114324"]`.
+    /// Who is copied in, by the kind of id that the call uses.
+    ///
+    /// Example: `["6930815272790114324"]`.
     pub cc: Option<Vec<String>>,
-    /// A remark. Example: `仅仅用于视频面试`.
+    /// A remark.
+    ///
+    /// Example: `仅仅用于视频面试`.
     pub remark: Option<String>,
-    /// The template of the message that tells of an interview. Example: `6960663240925956573`.
+    /// The template of the message that tells of an interview.
+    ///
+    /// Example: `6960663240925956573`.
     pub interview_notification_template_id: Option<String>,
-    /// The template of the message that asks for an appointment. Example: `6960663240925956573`.
+    /// The template of the message that asks for an appointment.
+    ///
+    /// Example: `6960663240925956573`.
     pub appointment_notification_template_id: Option<String>,
-    /// The template of the message that an interview is cancelled. Example: `6960663240925956573`.
+    /// The template of the message that an interview is cancelled.
+    ///
+    /// Example: `6960663240925956573`.
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
@@ -2608,7 +2558,7 @@ pub struct InterviewExtend {
     /// The round of the interview.
     pub round: Option<i64>,
     /// The records of the interviewers.
-    pub interview_record_list: Option<Vec<ListInterviewResponseRecord>>,
+    pub interview_record_list: Option<Vec<InterviewRecord>>,
     /// When the assessment was submitted, in milliseconds since 1970.
     pub feedback_submit_time: Option<i64>,
     /// The stage.
@@ -2892,13 +2842,17 @@ pub struct InterviewRecord {
     /// The interview questions, with the answers.
     pub question_list: Option<Vec<InterviewQuestion>>,
     /// The questions that were answered by programming online.
-    pub code_question_list: Option<Vec<InterviewRecordInterviewQuestion>>,
+    pub code_question_list: Option<Vec<InterviewQuestion>>,
     /// The interviewer.
     pub interviewer: Option<IdNameObject>,
     /// The images of the record.
     pub image_list: Option<Vec<AttachmentV2>>,
     /// The answers, dimension by dimension.
     pub dimension_assessment_list: Option<Vec<InterviewDimensionAssessment>>,
+    /// The lowest job level that is recommended.
+    pub min_job_level_id: Option<String>,
+    /// The highest job level that is recommended.
+    pub max_job_level_id: Option<String>,
 }
 
 crate::object!(InterviewRecord {
@@ -2907,25 +2861,8 @@ crate::object!(InterviewRecord {
     interview_score "interview_score", assessment_score "assessment_score",
     question_list "question_list", code_question_list "code_question_list",
     interviewer "interviewer", image_list "image_list",
-    dimension_assessment_list "dimension_assessment_list"
-});
-
-/// The type `interview_question` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InterviewRecordInterviewQuestion {
-    /// The id.
-    pub id: Option<String>,
-    /// The title.
-    pub title: Option<I18n>,
-    /// The description.
-    pub description: Option<I18n>,
-    /// What the candidate answered.
-    pub content: Option<String>,
-}
-
-crate::object!(InterviewRecordInterviewQuestion {
-    id "id", title "title", description "description", content "content"
+    dimension_assessment_list "dimension_assessment_list", min_job_level_id "min_job_level_id",
+    max_job_level_id "max_job_level_id"
 });
 
 /// The type `interview_record_v2` of the reference.
@@ -2967,85 +2904,11 @@ pub struct InterviewRegistrationSchema {
     /// Whether the form is used for all jobs.
     pub is_used_as_interview: Option<bool>,
     /// The modules of the form.
-    pub object_list: Option<Vec<InterviewRegistrationSchemaCommonSchema>>,
+    pub object_list: Option<Vec<CommonSchema>>,
 }
 
 crate::object!(InterviewRegistrationSchema {
     id "id", name "name", is_used_as_interview "is_used_as_interview", object_list "object_list"
-});
-
-/// The type `common_schema` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InterviewRegistrationSchemaCommonSchema {
-    /// The module.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<I18n>,
-    /// The description.
-    pub description: Option<I18n>,
-    /// The settings of the module or field.
-    pub setting: Option<InterviewRegistrationSchemaCommonSchemaSetting>,
-    /// Whether the tenant added it.
-    pub is_customized: Option<bool>,
-    /// Whether it must be answered or filled in.
-    pub is_required: Option<bool>,
-    /// Whether it is shown.
-    pub is_visible: Option<bool>,
-    /// Whether the module is in use.
-    pub active_status: Option<InterviewRoundTypeActiveStatus>,
-    /// The fields of the module.
-    pub children_list: Option<Vec<InterviewRegistrationSchemaCommonSchemaChild>>,
-}
-
-crate::object!(InterviewRegistrationSchemaCommonSchema {
-    id "id", name "name", description "description", setting "setting",
-    is_customized "is_customized", is_required "is_required", is_visible "is_visible",
-    active_status "active_status", children_list "children_list"
-});
-
-/// The type `common_schema_child` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InterviewRegistrationSchemaCommonSchemaChild {
-    /// The field.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<I18n>,
-    /// The description.
-    pub description: Option<I18n>,
-    /// The settings of the module or field.
-    pub setting: Option<InterviewRegistrationSchemaCommonSchemaSetting>,
-    /// The module that the field belongs to.
-    pub parent_id: Option<String>,
-    /// Whether the tenant added it.
-    pub is_customized: Option<bool>,
-    /// Whether it must be answered or filled in.
-    pub is_required: Option<bool>,
-    /// Whether it is shown.
-    pub is_visible: Option<bool>,
-    /// Whether the field is in use.
-    pub active_status: Option<InterviewRoundTypeActiveStatus>,
-}
-
-crate::object!(InterviewRegistrationSchemaCommonSchemaChild {
-    id "id", name "name", description "description", setting "setting", parent_id "parent_id",
-    is_customized "is_customized", is_required "is_required", is_visible "is_visible",
-    active_status "active_status"
-});
-
-/// The type `common_schema_setting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InterviewRegistrationSchemaCommonSchemaSetting {
-    /// The type of the field.
-    pub object_type: Option<InterviewRegistrationSchemaCommonSchemaSettingObjectType>,
-    /// The settings.
-    pub config: Option<CommonSchemaConfig>,
-}
-
-crate::object!(InterviewRegistrationSchemaCommonSchemaSetting {
-    object_type "object_type", config "config"
 });
 
 /// The type `interview_round_type` of the reference.
@@ -3133,12 +2996,26 @@ crate::object!(InterviewTask {
 /// The type `interviewer` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Interviewer {
     /// The interviewer.
     pub user_id: Option<String>,
     /// Whether the interviewer is certified.
+    ///
+    /// Example: `1`.
     pub verify_status: Option<VerifyStatus>,
 }
+
+impl Interviewer {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Interviewer {
+    user_id(impl Into<String>).into(), verify_status(impl Into<VerifyStatus>).into()
+});
 
 crate::object!(Interviewer { user_id "user_id", verify_status "verify_status" });
 
@@ -3176,9 +3053,9 @@ pub struct Job {
     pub active_status: Option<InterviewRoundTypeActiveStatus>,
     /// Who created it, by the kind of id that the call uses; a system where it is empty.
     pub create_user_id: Option<String>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
     pub create_time: Option<i64>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
     pub update_time: Option<i64>,
     /// Whether it is about experienced or campus hiring.
     pub process_type: Option<ProcessType>,
@@ -3198,7 +3075,7 @@ pub struct Job {
     pub head_count: Option<i64>,
     /// How much work experience the job asks for.
     pub experience: Option<Experience>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
     pub expiry_time: Option<i64>,
     /// The lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
@@ -3307,9 +3184,13 @@ crate::object!(JobConfigInterviewRound { interviewer_list "interviewer_list", ro
 #[non_exhaustive]
 #[must_use]
 pub struct JobConfigInterviewRoundConf {
-    /// The recommended interviewers, by the kind of id that the call uses. Example: `["6960663240925956571"]`.
+    /// The recommended interviewers, by the kind of id that the call uses.
+    ///
+    /// Example: `["6960663240925956571"]`.
     pub interviewer_id_list: Option<Vec<String>>,
-    /// The round of the interview. Example: `1`.
+    /// The round of the interview.
+    ///
+    /// Example: `1`.
     pub round: Option<i64>,
 }
 
@@ -3379,9 +3260,13 @@ crate::object!(JobConfigResult {
 #[non_exhaustive]
 #[must_use]
 pub struct JobConfigRoundType {
-    /// The type of the interview round, by the id that stays when the type is changed. Example: `7012129842917837100`.
+    /// The type of the interview round, by the id that stays when the type is changed.
+    ///
+    /// Example: `7012129842917837100`.
     pub round_biz_id: Option<String>,
-    /// The interview feedback form, by the id that stays when the form is changed. Example: `6960663240925956632`.
+    /// The interview feedback form, by the id that stays when the form is changed.
+    ///
+    /// Example: `6960663240925956632`.
     pub assessment_template_biz_id: Option<String>,
 }
 
@@ -3616,13 +3501,21 @@ crate::object!(JobLevel {
 #[non_exhaustive]
 #[must_use]
 pub struct JobManager {
-    /// The job. Example: `7281257045172308287`.
+    /// The job.
+    ///
+    /// Example: `7281257045172308287`.
     pub id: Option<String>,
-    /// Who is in charge of hiring for the job, by the kind of id that the call uses. Example: `ou_efk39117c300506837def50545420c6a`.
+    /// Who is in charge of hiring for the job, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_efk39117c300506837def50545420c6a`.
     pub recruiter_id: Option<String>,
-    /// The hiring managers, by the kind of id that the call uses. Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
+    /// The hiring managers, by the kind of id that the call uses.
+    ///
+    /// Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// The recruiting assistants, by the kind of id that the call uses. Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
+    /// The recruiting assistants, by the kind of id that the call uses.
+    ///
+    /// Example: `["on_94a1ee5551019f18cd73d9f111898cf2"]`.
     pub assistant_id_list: Option<Vec<String>>,
 }
 
@@ -3671,84 +3564,6 @@ pub struct JobProcesses {
 
 crate::object!(JobProcesses {
     id "id", zh_name "zh_name", en_name "en_name", type_ "type", stage_list "stage_list"
-});
-
-/// The type `website_job_post` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct JobPublishRecordWebsiteJobPost {
-    /// The job advertisement.
-    pub id: Option<String>,
-    /// The name of the job.
-    pub title: Option<String>,
-    /// The job.
-    pub job_id: Option<String>,
-    /// The number of the job.
-    pub job_code: Option<String>,
-    /// When the job expires, in milliseconds since 1970; empty where it never does.
-    pub job_expire_time: Option<String>,
-    /// Whether the job is active.
-    pub job_active_status: Option<JobActiveStatus>,
-    /// Whether the job is for experienced or for campus hiring.
-    pub job_process_type: Option<JobProcessType>,
-    /// The kind of hiring that the job is for.
-    pub job_recruitment_type: Option<IdNameObject>,
-    /// The department of the job.
-    pub job_department: Option<IdNameObject>,
-    /// The job category.
-    pub job_type: Option<IdNameObject>,
-    /// The lowest job level.
-    pub min_job_level: Option<IdNameObject>,
-    /// The highest job level.
-    pub max_job_level: Option<IdNameObject>,
-    /// The address.
-    pub address: Option<CommonAddress>,
-    /// The lowest monthly salary, in thousands.
-    pub min_salary: Option<String>,
-    /// The highest monthly salary, in thousands.
-    pub max_salary: Option<String>,
-    /// The least degree that is asked for.
-    pub required_degree: Option<RequiredDegree>,
-    /// How much work experience the job asks for.
-    pub experience: Option<Experience>,
-    /// How many people are to be hired.
-    pub headcount: Option<i64>,
-    /// What speaks for the job.
-    pub high_light_list: Option<Vec<IdNameObject>>,
-    /// The description.
-    pub description: Option<String>,
-    /// What the job asks for.
-    pub requirement: Option<String>,
-    /// Who created it.
-    pub creator: Option<IdNameObject>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub modify_time: Option<String>,
-    /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<WebsiteJobPostCustomizedData>>,
-    /// The addresses of the job.
-    pub address_list: Option<Vec<CommonAddress>>,
-    /// The job family.
-    pub job_sequence_info: Option<IdNameObject>,
-    /// The currency.
-    pub currency: Option<i64>,
-    /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<IdNameObject>>,
-}
-
-crate::object!(JobPublishRecordWebsiteJobPost {
-    id "id", title "title", job_id "job_id", job_code "job_code", job_expire_time "job_expire_time",
-    job_active_status "job_active_status", job_process_type "job_process_type",
-    job_recruitment_type "job_recruitment_type", job_department "job_department",
-    job_type "job_type", min_job_level "min_job_level", max_job_level "max_job_level",
-    address "address", min_salary "min_salary", max_salary "max_salary",
-    required_degree "required_degree", experience "experience", headcount "headcount",
-    high_light_list "high_light_list", description "description", requirement "requirement",
-    creator "creator", create_time "create_time", modify_time "modify_time",
-    customized_data_list "customized_data_list", address_list "address_list",
-    job_sequence_info "job_sequence_info", currency "currency",
-    target_major_list "target_major_list"
 });
 
 /// The type `job_requirement_dto` of the reference.
@@ -3817,10 +3632,14 @@ pub struct JobRequirementDto {
     pub employment_job_id: Option<String>,
     /// The position, for tenants that use Feishu People.
     pub position_id: Option<String>,
-    /// When the requirement was met, in milliseconds since 1970.
+    /// When the requirement was met, in milliseconds since 1970; only where it was, and not for all tenants.
     pub completion_time: Option<String>,
     /// The state of the approval.
     pub approval_status: Option<ApprovalStatus>,
+    /// The jobs linked to the requirement, by their ids.
+    pub job_id_list: Option<Vec<String>>,
+    /// How many people are at which point of being hired for it.
+    pub count_data: Option<JrCountDataInfo>,
 }
 
 crate::object!(JobRequirementDto {
@@ -3834,7 +3653,8 @@ crate::object!(JobRequirementDto {
     address "address", description "description", customized_data_list "customized_data_list",
     process_type "process_type", job_type "job_type", create_time "create_time",
     creator_id "creator_id", update_time "update_time", employment_job_id "employment_job_id",
-    position_id "position_id", completion_time "completion_time", approval_status "approval_status"
+    position_id "position_id", completion_time "completion_time", approval_status "approval_status",
+    job_id_list "job_id_list", count_data "count_data"
 });
 
 /// The type `job_requirement_schema` of the reference.
@@ -3846,65 +3666,10 @@ pub struct JobRequirementSchema {
     /// The name.
     pub name: Option<I18n>,
     /// The modules of the template.
-    pub object_list: Option<Vec<JobRequirementSchemaCommonSchema>>,
+    pub object_list: Option<Vec<CommonSchema>>,
 }
 
 crate::object!(JobRequirementSchema { id "id", name "name", object_list "object_list" });
-
-/// The type `common_schema` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct JobRequirementSchemaCommonSchema {
-    /// The id.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<I18n>,
-    /// The description.
-    pub description: Option<I18n>,
-    /// The settings of the module or field.
-    pub setting: Option<InterviewRegistrationSchemaCommonSchemaSetting>,
-    /// Whether the tenant added it.
-    pub is_customized: Option<bool>,
-    /// Whether it must be answered or filled in.
-    pub is_required: Option<bool>,
-    /// Whether it is active.
-    pub active_status: Option<InterviewRoundTypeActiveStatus>,
-    /// The fields of the module.
-    pub children_list: Option<Vec<JobRequirementSchemaCommonSchemaChild>>,
-}
-
-crate::object!(JobRequirementSchemaCommonSchema {
-    id "id", name "name", description "description", setting "setting",
-    is_customized "is_customized", is_required "is_required", active_status "active_status",
-    children_list "children_list"
-});
-
-/// The type `common_schema_child` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct JobRequirementSchemaCommonSchemaChild {
-    /// The id.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<I18n>,
-    /// The description.
-    pub description: Option<I18n>,
-    /// The settings of the module or field.
-    pub setting: Option<InterviewRegistrationSchemaCommonSchemaSetting>,
-    /// The module that the field belongs to.
-    pub parent_id: Option<String>,
-    /// Whether the tenant added it.
-    pub is_customized: Option<bool>,
-    /// Whether it must be answered or filled in.
-    pub is_required: Option<bool>,
-    /// Whether it is active.
-    pub active_status: Option<InterviewRoundTypeActiveStatus>,
-}
-
-crate::object!(JobRequirementSchemaCommonSchemaChild {
-    id "id", name "name", description "description", setting "setting", parent_id "parent_id",
-    is_customized "is_customized", is_required "is_required", active_status "active_status"
-});
 
 /// The type `job_requirement_simple` of the reference.
 #[derive(Clone, Default)]
@@ -3929,7 +3694,9 @@ crate::object!(JobRequirementSimple {
 #[non_exhaustive]
 #[must_use]
 pub struct JobRequirementUpdateOption {
-    /// Whether the jobs linked to the requirement are replaced by those given. Default: `false`. Example: `false`.
+    /// Whether the jobs linked to the requirement are replaced by those given.
+    ///
+    /// Default: `false`. Example: `false`.
     pub need_update_related_job: Option<bool>,
 }
 
@@ -3955,7 +3722,7 @@ pub struct JobSchema {
     /// Whether the template is for experienced or campus hiring.
     pub scenario_type: Option<ScenarioType>,
     /// The modules of the template.
-    pub object_list: Option<Vec<JobRequirementSchemaCommonSchema>>,
+    pub object_list: Option<Vec<CommonSchema>>,
 }
 
 crate::object!(JobSchema {
@@ -4017,637 +3784,6 @@ pub struct JrCountDataInfo {
 
 crate::object!(JrCountDataInfo {
     offer_count "offer_count", pre_hire_count "pre_hire_count", complete_count "complete_count"
-});
-
-/// The type `job_requirement_dto` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListByIdJobRequirementDto {
-    /// The hiring requirement.
-    pub id: Option<String>,
-    /// The number of the hiring requirement.
-    pub short_code: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-    /// How far the requirement has come.
-    pub display_progress: Option<DisplayProgress>,
-    /// How many people are to be hired.
-    pub head_count: Option<i64>,
-    /// The type of employment.
-    pub recruitment_type: Option<IdNameObject>,
-    /// The type of employment.
-    pub employee_type: Option<IdNameObject>,
-    /// The highest job level.
-    pub max_level: Option<IdNameObject>,
-    /// The lowest job level.
-    pub min_level: Option<IdNameObject>,
-    /// The job family.
-    pub sequence: Option<IdNameObject>,
-    /// Whether the requirement is for new posts or for replacements.
-    pub category: Option<JobRequirementDtoCategory>,
-    /// The department that hires.
-    pub department: Option<IdNameObject>,
-    /// Who is in charge of the requirement.
-    pub recruiter_list: Option<Vec<IdNameObject>>,
-    /// The hiring managers of the requirement.
-    pub jr_hiring_managers: Option<Vec<IdNameObject>>,
-    /// Whom the people to be hired report to.
-    pub direct_leader_list: Option<Vec<IdNameObject>>,
-    /// When hiring begins, in milliseconds since 1970.
-    pub start_time: Option<String>,
-    /// When the requirement is to be met, in milliseconds since 1970.
-    pub deadline: Option<String>,
-    /// How urgent the requirement is.
-    pub priority: Option<Priority>,
-    /// The least degree that is asked for.
-    pub required_degree: Option<RequiredDegree>,
-    /// The highest monthly salary, in thousands.
-    pub max_salary: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    pub min_salary: Option<String>,
-    /// The address.
-    pub address: Option<IdNameObject>,
-    /// The description.
-    pub description: Option<String>,
-    /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<JobCustomizedData>>,
-    /// The jobs linked to the requirement, by their ids.
-    pub job_id_list: Option<Vec<String>>,
-    /// Whether it is about experienced or campus hiring.
-    pub process_type: Option<ProcessType>,
-    /// The job category.
-    pub job_type: Option<JobTypeInfo>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// Who created it, by the kind of id that the call uses.
-    pub creator_id: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub update_time: Option<String>,
-    /// The job within Feishu People, for tenants that use it.
-    pub employment_job_id: Option<String>,
-    /// The position, for tenants that use Feishu People.
-    pub position_id: Option<String>,
-    /// When the requirement was met, in milliseconds since 1970; only where it was, and not for all tenants.
-    pub completion_time: Option<String>,
-    /// The state of the approval.
-    pub approval_status: Option<ApprovalStatus>,
-    /// How many people are at which point of being hired for it.
-    pub count_data: Option<JrCountDataInfo>,
-}
-
-crate::object!(ListByIdJobRequirementDto {
-    id "id", short_code "short_code", name "name", display_progress "display_progress",
-    head_count "head_count", recruitment_type "recruitment_type", employee_type "employee_type",
-    max_level "max_level", min_level "min_level", sequence "sequence", category "category",
-    department "department", recruiter_list "recruiter_list",
-    jr_hiring_managers "jr_hiring_managers", direct_leader_list "direct_leader_list",
-    start_time "start_time", deadline "deadline", priority "priority",
-    required_degree "required_degree", max_salary "max_salary", min_salary "min_salary",
-    address "address", description "description", customized_data_list "customized_data_list",
-    job_id_list "job_id_list", process_type "process_type", job_type "job_type",
-    create_time "create_time", creator_id "creator_id", update_time "update_time",
-    employment_job_id "employment_job_id", position_id "position_id",
-    completion_time "completion_time", approval_status "approval_status", count_data "count_data"
-});
-
-/// The type `interview_record` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListInterviewResponseRecord {
-    /// The interview record.
-    pub id: Option<String>,
-    /// The interviewer.
-    pub user_id: Option<String>,
-    /// What the interviewer wrote under "record".
-    pub content: Option<String>,
-    /// Whether it was submitted.
-    pub commit_status: Option<CommitStatus>,
-    /// The verdict.
-    pub conclusion: Option<InterviewRecordConclusion>,
-    /// The rating of the interview.
-    pub interview_score: Option<InterviewScore>,
-    /// The interviewer.
-    pub interviewer: Option<IdNameObject>,
-}
-
-crate::object!(ListInterviewResponseRecord {
-    id "id", user_id "user_id", content "content", commit_status "commit_status",
-    conclusion "conclusion", interview_score "interview_score", interviewer "interviewer"
-});
-
-/// The type `job` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListJobItem {
-    /// The job.
-    pub id: Option<String>,
-    /// The name of the job.
-    pub title: Option<String>,
-    /// The description.
-    pub description: Option<String>,
-    /// The number of the job.
-    pub code: Option<String>,
-    /// What the job asks for.
-    pub requirement: Option<String>,
-    /// The type of employment.
-    pub recruitment_type: Option<JobLevel>,
-    /// The department.
-    pub department: Option<BaseBilingualWithId>,
-    /// The city.
-    pub city: Option<TalentCityInfo>,
-    /// The lowest job level.
-    pub min_job_level: Option<JobLevel>,
-    /// The highest job level.
-    pub max_job_level: Option<JobLevel>,
-    /// What speaks for the job.
-    pub highlight_list: Option<Vec<BaseBilingualWithId>>,
-    /// The job family.
-    pub job_category: Option<JobLevel>,
-    /// The job category.
-    pub job_type: Option<BaseBilingualWithId>,
-    /// Whether the job is open.
-    pub active_status: Option<InterviewRoundTypeActiveStatus>,
-    /// Who created it, by the kind of id that the call uses; a system where it is empty.
-    pub create_user_id: Option<String>,
-    /// When the job was created; `create_timestamp` is to be used instead.
-    pub create_time: Option<i64>,
-    /// When the job was last changed; `update_timestamp` is to be used instead.
-    pub update_time: Option<i64>,
-    /// Whether it is about experienced or campus hiring.
-    pub process_type: Option<ProcessType>,
-    /// The hiring process.
-    pub process_id: Option<String>,
-    /// The name of the hiring process, in Chinese.
-    pub process_name: Option<String>,
-    /// The name of the hiring process, in English.
-    pub process_en_name: Option<String>,
-    /// The job function.
-    pub job_function: Option<IdNameObject>,
-    /// The hiring project.
-    pub subject: Option<IdNameObject>,
-    /// How many people are to be hired.
-    pub head_count: Option<i64>,
-    /// How much work experience the job asks for.
-    pub experience: Option<Experience>,
-    /// When the job expires; `expiry_timestamp` is to be used instead.
-    pub expiry_time: Option<i64>,
-    /// The lowest monthly salary, in thousands.
-    pub min_salary: Option<i64>,
-    /// The highest monthly salary, in thousands.
-    pub max_salary: Option<i64>,
-    /// The least degree that is asked for.
-    pub required_degree: Option<RequiredDegree>,
-    /// The cities where the work is.
-    pub city_list: Option<Vec<CodeNameObject>>,
-    /// Whether the job is an actual or a virtual one.
-    pub job_attribute: Option<JobAttribute>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_timestamp: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub update_timestamp: Option<String>,
-    /// When the job expires, in milliseconds since 1970; has no effect on jobs that never do.
-    pub expiry_timestamp: Option<String>,
-    /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<BaseBilingualWithId>>,
-}
-
-crate::object!(ListJobItem {
-    id "id", title "title", description "description", code "code", requirement "requirement",
-    recruitment_type "recruitment_type", department "department", city "city",
-    min_job_level "min_job_level", max_job_level "max_job_level", highlight_list "highlight_list",
-    job_category "job_category", job_type "job_type", active_status "active_status",
-    create_user_id "create_user_id", create_time "create_time", update_time "update_time",
-    process_type "process_type", process_id "process_id", process_name "process_name",
-    process_en_name "process_en_name", job_function "job_function", subject "subject",
-    head_count "head_count", experience "experience", expiry_time "expiry_time",
-    min_salary "min_salary", max_salary "max_salary", required_degree "required_degree",
-    city_list "city_list", job_attribute "job_attribute", create_timestamp "create_timestamp",
-    update_timestamp "update_timestamp", expiry_timestamp "expiry_timestamp",
-    target_major_list "target_major_list"
-});
-
-/// The type `job_requirement_dto` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListJobRequirementDto {
-    /// The hiring requirement.
-    pub id: Option<String>,
-    /// The number of the hiring requirement.
-    pub short_code: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-    /// How far the requirement has come.
-    pub display_progress: Option<DisplayProgress>,
-    /// How many people are to be hired.
-    pub head_count: Option<i64>,
-    /// The type of employment.
-    pub recruitment_type: Option<IdNameObject>,
-    /// The type of employment.
-    pub employee_type: Option<IdNameObject>,
-    /// The highest job level.
-    pub max_level: Option<IdNameObject>,
-    /// The lowest job level.
-    pub min_level: Option<IdNameObject>,
-    /// The job family.
-    pub sequence: Option<IdNameObject>,
-    /// Whether the requirement is for new posts or for replacements.
-    pub category: Option<JobRequirementDtoCategory>,
-    /// The department that hires.
-    pub department: Option<IdNameObject>,
-    /// Who is in charge of the requirement.
-    pub recruiter_list: Option<Vec<IdNameObject>>,
-    /// The hiring managers of the requirement.
-    pub jr_hiring_managers: Option<Vec<IdNameObject>>,
-    /// Whom the people to be hired report to.
-    pub direct_leader_list: Option<Vec<IdNameObject>>,
-    /// When hiring begins, in milliseconds since 1970.
-    pub start_time: Option<String>,
-    /// When the requirement is to be met, in milliseconds since 1970.
-    pub deadline: Option<String>,
-    /// How urgent the requirement is.
-    pub priority: Option<Priority>,
-    /// The least degree that is asked for.
-    pub required_degree: Option<RequiredDegree>,
-    /// The highest monthly salary, in thousands.
-    pub max_salary: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    pub min_salary: Option<String>,
-    /// The address.
-    pub address: Option<IdNameObject>,
-    /// The description.
-    pub description: Option<String>,
-    /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<JobCustomizedData>>,
-    /// The jobs linked to the requirement, by their ids.
-    pub job_id_list: Option<Vec<String>>,
-    /// Whether it is about experienced or campus hiring.
-    pub process_type: Option<ProcessType>,
-    /// The job category.
-    pub job_type: Option<JobTypeInfo>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// Who created it, by the kind of id that the call uses.
-    pub creator_id: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub update_time: Option<String>,
-    /// The job within Feishu People, for tenants that use it.
-    pub employment_job_id: Option<String>,
-    /// The position, for tenants that use Feishu People.
-    pub position_id: Option<String>,
-    /// When the requirement was met, in milliseconds since 1970; only where it was, and not for all tenants.
-    pub completion_time: Option<String>,
-    /// The state of the approval.
-    pub approval_status: Option<ApprovalStatus>,
-}
-
-crate::object!(ListJobRequirementDto {
-    id "id", short_code "short_code", name "name", display_progress "display_progress",
-    head_count "head_count", recruitment_type "recruitment_type", employee_type "employee_type",
-    max_level "max_level", min_level "min_level", sequence "sequence", category "category",
-    department "department", recruiter_list "recruiter_list",
-    jr_hiring_managers "jr_hiring_managers", direct_leader_list "direct_leader_list",
-    start_time "start_time", deadline "deadline", priority "priority",
-    required_degree "required_degree", max_salary "max_salary", min_salary "min_salary",
-    address "address", description "description", customized_data_list "customized_data_list",
-    job_id_list "job_id_list", process_type "process_type", job_type "job_type",
-    create_time "create_time", creator_id "creator_id", update_time "update_time",
-    employment_job_id "employment_job_id", position_id "position_id",
-    completion_time "completion_time", approval_status "approval_status"
-});
-
-/// The type `talent_award_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentAwardInfo {
-    /// The id.
-    pub id: Option<String>,
-    /// The name of the award.
-    pub title: Option<String>,
-    /// The year in which the award was won.
-    pub award_time: Option<String>,
-    /// The description.
-    pub desc: Option<String>,
-}
-
-crate::object!(ListTalentAwardInfo {
-    id "id", title "title", award_time "award_time", desc "desc"
-});
-
-/// The type `talent_basic_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentBasicInfo {
-    /// The name.
-    pub name: Option<String>,
-    /// The mobile number.
-    pub mobile: Option<String>,
-    /// The calling code of the mobile number's country, `86` for example.
-    pub mobile_code: Option<String>,
-    /// The country of the mobile number, by its code, `CN_1` for example.
-    pub mobile_country_code: Option<String>,
-    /// The mail address.
-    pub email: Option<String>,
-    /// The work experience, in years.
-    pub experience_years: Option<i64>,
-    /// The age, in years.
-    pub age: Option<i64>,
-    /// The nationality.
-    pub nationality: Option<TalentNationality>,
-    /// The gender.
-    pub gender: Option<TalentBasicInfoGender>,
-    /// Where the person lives.
-    pub current_city: Option<TalentCityInfo>,
-    /// Where the person comes from.
-    pub hometown_city: Option<TalentCityInfo>,
-    /// Where the person wants to work.
-    pub preferred_city_list: Option<Vec<TalentCityInfo>>,
-    /// The kind of identity document.
-    pub identification_type: Option<IdentificationType>,
-    /// The number of the identity document.
-    pub identification_number: Option<String>,
-    /// The date of birth, as a timestamp.
-    pub birthday: Option<i64>,
-    /// Who created it, by the kind of id that the call uses.
-    pub creator_id: Option<String>,
-    /// Whether the person is married.
-    pub marital_status: Option<MaritalStatus>,
-    /// The home address.
-    pub current_home_address: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub modify_time: Option<String>,
-}
-
-crate::object!(ListTalentBasicInfo {
-    name "name", mobile "mobile", mobile_code "mobile_code",
-    mobile_country_code "mobile_country_code", email "email", experience_years "experience_years",
-    age "age", nationality "nationality", gender "gender", current_city "current_city",
-    hometown_city "hometown_city", preferred_city_list "preferred_city_list",
-    identification_type "identification_type", identification_number "identification_number",
-    birthday "birthday", creator_id "creator_id", marital_status "marital_status",
-    current_home_address "current_home_address", modify_time "modify_time"
-});
-
-/// The type `talent_career_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentCareerInfo {
-    /// The id.
-    pub id: Option<String>,
-    /// The name of the company.
-    pub company: Option<String>,
-    /// The title of the job.
-    pub title: Option<String>,
-    /// The description.
-    pub desc: Option<String>,
-    /// The month in which the work began.
-    pub start_time: Option<String>,
-    /// The month in which the work ended.
-    pub end_time: Option<String>,
-    /// The kind of work experience.
-    pub career_type: Option<TalentCareerInfoCareerType>,
-    /// What kind of company it is.
-    pub tag_list: Option<Vec<ListTalentCareerInfoTagList>>,
-}
-
-crate::object!(ListTalentCareerInfo {
-    id "id", company "company", title "title", desc "desc", start_time "start_time",
-    end_time "end_time", career_type "career_type", tag_list "tag_list"
-});
-
-/// The type `talent_education_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentEducationInfo {
-    /// The id.
-    pub id: Option<String>,
-    /// The degree.
-    pub degree: Option<TalentCombinedEducationInfoDegree>,
-    /// The name of the school.
-    pub school: Option<String>,
-    /// The subject.
-    pub field_of_study: Option<String>,
-    /// The month in which the studies began.
-    pub start_time: Option<String>,
-    /// The month in which the studies ended.
-    pub end_time: Option<String>,
-    /// When the studies end, in milliseconds since 1970; unlike `end_time` never "until now".
-    pub end_time_v2: Option<String>,
-    /// How the degree was studied for.
-    pub education_type: Option<EducationType>,
-    /// The place among the fellow students, as a share of the best.
-    pub academic_ranking: Option<TalentCombinedEducationInfoAcademicRanking>,
-    /// What kind of school it is.
-    pub tag_list: Option<Vec<TalentEducationInfoTagList>>,
-}
-
-crate::object!(ListTalentEducationInfo {
-    id "id", degree "degree", school "school", field_of_study "field_of_study",
-    start_time "start_time", end_time "end_time", end_time_v2 "end_time_v2",
-    education_type "education_type", academic_ranking "academic_ranking", tag_list "tag_list"
-});
-
-/// The type `talent_interview_registration_simple` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentInterviewRegistrationSimple {
-    /// The id.
-    pub id: Option<String>,
-    /// When the form was created, in milliseconds since 1970.
-    pub registration_time: Option<i64>,
-}
-
-crate::object!(ListTalentInterviewRegistrationSimple {
-    id "id", registration_time "registration_time"
-});
-
-/// The type `talent` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentItem {
-    /// The talent.
-    pub id: Option<String>,
-    /// Whether the talent is in the protection period of a headhunter.
-    pub is_in_agency_period: Option<bool>,
-    /// Whether the talent has joined.
-    pub is_onboarded: Option<bool>,
-    /// The basic details.
-    pub basic_info: Option<ListTalentBasicInfo>,
-    /// The education.
-    pub education_list: Option<Vec<ListTalentEducationInfo>>,
-    /// The work experience.
-    pub career_list: Option<Vec<ListTalentCareerInfo>>,
-    /// The projects.
-    pub project_list: Option<Vec<ListTalentProjectInfo>>,
-    /// The works.
-    pub works_list: Option<Vec<ListTalentWorksInfo>>,
-    /// The awards.
-    pub award_list: Option<Vec<ListTalentAwardInfo>>,
-    /// The languages.
-    pub language_list: Option<Vec<ListTalentLanguageInfo>>,
-    /// The accounts in social networks.
-    pub sns_list: Option<Vec<ListTalentSnsInfo>>,
-    /// Where the resumes of the talent came from.
-    pub resume_source_list: Option<Vec<BaseBilingualWithId>>,
-    /// The forms that the talent filled in before interviews; `registration_list` holds all forms.
-    pub interview_registration_list: Option<Vec<ListTalentInterviewRegistrationSimple>>,
-    /// The resume files, by their ids, latest first.
-    pub resume_attachment_id_list: Option<Vec<String>>,
-    /// The highest degree.
-    pub top_degree: Option<TopDegree>,
-    /// The first degree that was taken.
-    pub first_degree: Option<FirstDegree>,
-}
-
-crate::object!(ListTalentItem {
-    id "id", is_in_agency_period "is_in_agency_period", is_onboarded "is_onboarded",
-    basic_info "basic_info", education_list "education_list", career_list "career_list",
-    project_list "project_list", works_list "works_list", award_list "award_list",
-    language_list "language_list", sns_list "sns_list", resume_source_list "resume_source_list",
-    interview_registration_list "interview_registration_list",
-    resume_attachment_id_list "resume_attachment_id_list", top_degree "top_degree",
-    first_degree "first_degree"
-});
-
-/// The type `talent_language_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentLanguageInfo {
-    /// The id.
-    pub id: Option<String>,
-    /// The language.
-    pub language: Option<TalentLanguageInfoLanguage>,
-    /// How well the person knows the language.
-    pub proficiency: Option<Proficiency>,
-}
-
-crate::object!(ListTalentLanguageInfo { id "id", language "language", proficiency "proficiency" });
-
-/// The type `talent_project_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentProjectInfo {
-    /// The id.
-    pub id: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-    /// The role in the project.
-    pub role: Option<String>,
-    /// The address of the project.
-    pub link: Option<String>,
-    /// The description.
-    pub desc: Option<String>,
-    /// The month in which the project began.
-    pub start_time: Option<String>,
-    /// The month in which the project ended.
-    pub end_time: Option<String>,
-}
-
-crate::object!(ListTalentProjectInfo {
-    id "id", name "name", role "role", link "link", desc "desc", start_time "start_time",
-    end_time "end_time"
-});
-
-/// The type `talent_sns_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentSnsInfo {
-    /// The id.
-    pub id: Option<String>,
-    /// The social network.
-    pub sns_type: Option<SnsType>,
-    /// The address or id of the account.
-    pub link: Option<String>,
-}
-
-crate::object!(ListTalentSnsInfo { id "id", sns_type "sns_type", link "link" });
-
-/// The type `talent_works_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTalentWorksInfo {
-    /// The id.
-    pub id: Option<String>,
-    /// The address of the work.
-    pub link: Option<String>,
-    /// The description.
-    pub desc: Option<String>,
-    /// The name.
-    pub name: Option<String>,
-}
-
-crate::object!(ListTalentWorksInfo { id "id", link "link", desc "desc", name "name" });
-
-/// The type `website_job_post` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListWebsiteJobPostItem {
-    /// The job advertisement.
-    pub id: Option<String>,
-    /// The title.
-    pub title: Option<String>,
-    /// The job.
-    pub job_id: Option<String>,
-    /// The number of the job.
-    pub job_code: Option<String>,
-    /// When the job expires, in milliseconds since 1970; empty where it never does.
-    pub job_expire_time: Option<String>,
-    /// Whether the job is active.
-    pub job_active_status: Option<JobActiveStatus>,
-    /// Whether the job is for experienced or for campus hiring.
-    pub job_process_type: Option<JobProcessType>,
-    /// The kind of hiring that the job is for.
-    pub job_recruitment_type: Option<IdNameObject>,
-    /// The department of the job.
-    pub job_department: Option<IdNameObject>,
-    /// The job category.
-    pub job_type: Option<IdNameObject>,
-    /// The lowest job level.
-    pub min_job_level: Option<IdNameObject>,
-    /// The highest job level.
-    pub max_job_level: Option<IdNameObject>,
-    /// The address.
-    pub address: Option<CommonAddress>,
-    /// The lowest monthly salary, in thousands.
-    pub min_salary: Option<String>,
-    /// The highest monthly salary, in thousands.
-    pub max_salary: Option<String>,
-    /// The least degree that is asked for.
-    pub required_degree: Option<RequiredDegree>,
-    /// How much work experience the job asks for.
-    pub experience: Option<Experience>,
-    /// How many people are to be hired.
-    pub headcount: Option<i64>,
-    /// What speaks for the job.
-    pub high_light_list: Option<Vec<IdNameObject>>,
-    /// The description.
-    pub description: Option<String>,
-    /// What the job asks for.
-    pub requirement: Option<String>,
-    /// Who created it.
-    pub creator: Option<IdNameObject>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub modify_time: Option<String>,
-    /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<WebsiteJobPostCustomizedData>>,
-    /// The addresses of the job.
-    pub address_list: Option<Vec<CommonAddress>>,
-    /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<IdNameObject>>,
-}
-
-crate::object!(ListWebsiteJobPostItem {
-    id "id", title "title", job_id "job_id", job_code "job_code", job_expire_time "job_expire_time",
-    job_active_status "job_active_status", job_process_type "job_process_type",
-    job_recruitment_type "job_recruitment_type", job_department "job_department",
-    job_type "job_type", min_job_level "min_job_level", max_job_level "max_job_level",
-    address "address", min_salary "min_salary", max_salary "max_salary",
-    required_degree "required_degree", experience "experience", headcount "headcount",
-    high_light_list "high_light_list", description "description", requirement "requirement",
-    creator "creator", create_time "create_time", modify_time "modify_time",
-    customized_data_list "customized_data_list", address_list "address_list",
-    target_major_list "target_major_list"
 });
 
 /// The type `location` of the reference.
@@ -4794,9 +3930,13 @@ crate::object!(MasterLocationAddressInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct MentionEntity {
-    /// Where in the content the mention stands, counted from 0. Example: `3`.
+    /// Where in the content the mention stands, counted from 0.
+    ///
+    /// Example: `3`.
     pub offset: Option<i64>,
-    /// The user who is mentioned, by the kind of id that the call uses. Example: `on_94a1ee5551019f18cd73d9f111898cf2`.
+    /// The user who is mentioned, by the kind of id that the call uses.
+    ///
+    /// Example: `on_94a1ee5551019f18cd73d9f111898cf2`.
     pub user_id: Option<String>,
 }
 
@@ -4829,9 +3969,13 @@ crate::object!(Minutes { sentences "sentences" });
 #[non_exhaustive]
 #[must_use]
 pub struct Mobile {
-    /// The calling code of the country, `86` for example. Example: `86`.
+    /// The calling code of the country, `86` for example.
+    ///
+    /// Example: `86`.
     pub code: Option<String>,
-    /// The mobile number; needed where a mobile number is given. Example: `18900001111`.
+    /// The mobile number; needed where a mobile number is given.
+    ///
+    /// Example: `18900001111`.
     pub number: Option<String>,
 }
 
@@ -4929,8 +4073,10 @@ pub struct Offer {
     /// The application.
     pub application_id: Option<String>,
     /// The basic details of the offer.
-    pub basic_info: Option<OfferApplicationOfferBasicInfo>,
-    /// The salary. Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    pub basic_info: Option<ApplicationOfferBasicInfo>,
+    /// The salary.
+    ///
+    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub salary_plan: Option<ApplicationOfferSalaryPlan>,
     /// The definition of the form, which gets a new id with every change.
     pub schema_id: Option<String>,
@@ -4940,7 +4086,9 @@ pub struct Offer {
     pub offer_type: Option<OfferType>,
     /// The job.
     pub job_info: Option<OfferJobInfo>,
-    /// The custom modules of the offer. Needs a scope: `hire:offer:readonly`, `hire:offer`.
+    /// The custom modules of the offer.
+    ///
+    /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Option<Vec<ApplicationOfferCustomModule>>,
     /// The hiring requirement.
     pub job_requirement_id: Option<String>,
@@ -4953,75 +4101,6 @@ crate::object!(Offer {
     schema_id "schema_id", offer_status "offer_status", offer_type "offer_type",
     job_info "job_info", customized_module_list "customized_module_list",
     job_requirement_id "job_requirement_id", offer_send_record_list "offer_send_record_list"
-});
-
-/// The type `application_offer_basic_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OfferApplicationOfferBasicInfo {
-    /// The kind of offer; not used any more.
-    pub offer_type: Option<ApplicationOfferBasicInfoOfferType>,
-    /// A remark. Needs a scope: `hire:offer:readonly`, `hire:offer`.
-    pub remark: Option<String>,
-    /// When the offer expires, in milliseconds since 1970.
-    pub expire_time: Option<i64>,
-    /// Who is in charge of the offer, by the kind of id that the call uses.
-    pub owner_user_id: Option<String>,
-    /// Who created the offer, by the kind of id that the call uses.
-    pub creator_user_id: Option<String>,
-    /// The type of employment.
-    pub employee_type: Option<BaseBilingualWithId>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// Whom the person reports to, by the kind of id that the call uses.
-    pub leader_user_id: Option<String>,
-    /// The day on which the candidate is to join, as `YYYY-MM-DD`.
-    pub onboard_date: Option<String>,
-    /// The department, by the kind of id that the call uses.
-    pub department_id: Option<String>,
-    /// How long probation lasts, in months.
-    pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` is to be used instead.
-    pub contract_year: Option<i64>,
-    /// How long the contract runs, in months or years.
-    pub contract_period: Option<ContractPeriodInfo>,
-    /// The type of employment.
-    pub recruitment_type: Option<BaseBilingualWithId>,
-    /// The job family.
-    pub sequence: Option<BaseBilingualWithId>,
-    /// The job level. Needs a scope: `hire:offer:readonly`, `hire:offer`.
-    pub level: Option<BaseBilingualWithId>,
-    /// Where the candidate is to join.
-    pub onboard_address: Option<BaseAddress>,
-    /// Where the work is.
-    pub work_address: Option<BaseAddress>,
-    /// The values of the custom fields. Needs a scope: `hire:offer:readonly`, `hire:offer`.
-    pub customize_info_list: Option<Vec<ApplicationOfferCustomValue>>,
-    /// The place and address of the office; not for all tenants.
-    pub work_location_address_info: Option<MasterLocationAddressInfo>,
-    /// The position, for tenants that use Feishu People.
-    pub position_id: Option<String>,
-    /// The job that is offered, as text.
-    pub job_offered: Option<String>,
-    /// The job grade, for tenants that use Feishu People.
-    pub job_grade_id: Option<String>,
-    /// The general attachments, by their ids.
-    pub common_attachment_id_list: Option<Vec<String>>,
-    /// The pathway.
-    pub pathway_id: Option<String>,
-}
-
-crate::object!(OfferApplicationOfferBasicInfo {
-    offer_type "offer_type", remark "remark", expire_time "expire_time",
-    owner_user_id "owner_user_id", creator_user_id "creator_user_id", employee_type "employee_type",
-    create_time "create_time", leader_user_id "leader_user_id", onboard_date "onboard_date",
-    department_id "department_id", probation_month "probation_month", contract_year "contract_year",
-    contract_period "contract_period", recruitment_type "recruitment_type", sequence "sequence",
-    level "level", onboard_address "onboard_address", work_address "work_address",
-    customize_info_list "customize_info_list",
-    work_location_address_info "work_location_address_info", position_id "position_id",
-    job_offered "job_offered", job_grade_id "job_grade_id",
-    common_attachment_id_list "common_attachment_id_list", pathway_id "pathway_id"
 });
 
 /// The type `offer_apply_form` of the reference.
@@ -5155,7 +4234,9 @@ pub struct OfferApplyFormObjectInfo {
     pub need_approve: Option<bool>,
     /// Whether the field is hidden in the approval of an offer.
     pub is_sensitive: Option<bool>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub object_type: Option<JobCustomizedDataObjectType>,
     /// The type of the field.
     pub object_type_v2: Option<ObjectTypeV2>,
@@ -5240,53 +4321,99 @@ crate::object!(OfferAttachmentInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct OfferBasicInfo {
-    /// The department, by the kind of id that the call uses. Example: `od-6b394871807047c7023ebfc1ff37cd3a`.
+    /// The department, by the kind of id that the call uses.
+    ///
+    /// Example: `od-6b394871807047c7023ebfc1ff37cd3a`.
     pub department_id: Option<String>,
-    /// Whom the person reports to, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
+    /// Whom the person reports to, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_ce613028fe74745421f5dc320bb9c709`.
     pub leader_user_id: Option<String>,
-    /// The job within Feishu People, for tenants that use it. Example: `6807407987381831949`.
+    /// The job within Feishu People, for tenants that use it.
+    ///
+    /// Example: `6807407987381831949`.
     pub employment_job_id: Option<String>,
-    /// The type of employment, by the kind of id that the call uses. Example: `6807407987381831949`.
+    /// The type of employment, by the kind of id that the call uses.
+    ///
+    /// Example: `6807407987381831949`.
     pub employee_type_id: Option<String>,
-    /// The job family. Example: `6807407987381831949`.
+    /// The job family.
+    ///
+    /// Example: `6807407987381831949`.
     pub job_family_id: Option<String>,
-    /// The job level. Example: `6807407987381881101`.
+    /// The job level.
+    ///
+    /// Example: `6807407987381881101`.
     pub job_level_id: Option<String>,
-    /// How long probation lasts, in months. Example: `3`.
+    /// How long probation lasts, in months.
+    ///
+    /// Example: `3`.
     pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` is to be used instead. Example: `3`.
+    /// How long the contract runs, in years; `contract_period` is to be used instead.
+    ///
+    /// Example: `3`.
     pub contract_year: Option<i64>,
     /// How long the contract runs, in months or years.
     pub contract_period: Option<ContractPeriodInfo>,
-    /// The day on which the candidate is to join, as JSON in text, `{"date":"2022-04-07"}` for example. Example: `{"date":"2022-04-07"}`.
+    /// The day on which the candidate is to join, as JSON in text, `{"date":"2022-04-07"}` for example.
+    ///
+    /// Example: `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
-    /// Where the candidate is to join, by the id of the address. Example: `6897079709306259719`.
+    /// Where the candidate is to join, by the id of the address.
+    ///
+    /// Example: `6897079709306259719`.
     pub onboard_address_id: Option<String>,
-    /// Where the work is, by the id of the address. Example: `6897079709306259719`.
+    /// Where the work is, by the id of the address.
+    ///
+    /// Example: `6897079709306259719`.
     pub work_address_id: Option<String>,
-    /// Who is in charge of the offer, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
+    /// Who is in charge of the offer, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_ce613028fe74745421f5dc320bb9c709`.
     pub owner_user_id: Option<String>,
-    /// What speaks for the candidate. Example: `十分优秀，推荐入职`.
+    /// What speaks for the candidate.
+    ///
+    /// Example: `十分优秀，推荐入职`.
     pub recommended_words: Option<String>,
-    /// The hiring requirement. Example: `2342352224`.
+    /// The hiring requirement.
+    ///
+    /// Example: `2342352224`.
     pub job_requirement_id: Option<String>,
-    /// Whether the process is for experienced or for campus hiring. Example: `2`.
-    pub job_process_type_id: Option<i64>,
-    /// The attachments, by their ids; no call returns such ids, so it is not to be used. Example: `["6792436415209817600"]`.
+    /// Whether the process is for experienced or for campus hiring.
+    ///
+    /// Example: `2`.
+    pub job_process_type_id: Option<JobProcessTypeId>,
+    /// The attachments, by their ids; no call returns such ids, so it is not to be used.
+    ///
+    /// Example: `["6792436415209817600"]`.
     pub attachment_id_list: Option<Vec<String>>,
-    /// The general attachments, by their ids. Example: `["7483412052430997804"]`.
+    /// The general attachments, by their ids.
+    ///
+    /// Example: `["7483412052430997804"]`.
     pub common_attachment_id_list: Option<Vec<String>>,
-    /// A description of the attachments. Example: `张三的简历`.
+    /// A description of the attachments.
+    ///
+    /// Example: `张三的简历`.
     pub attachment_description: Option<String>,
-    /// Who acts on the offer, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
+    /// Who acts on the offer, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_ce613028fe74745421f5dc320bb9c709`.
     pub operator_user_id: Option<String>,
-    /// The position, for tenants that use Feishu People. Example: `6897079709306259719`.
+    /// The position, for tenants that use Feishu People.
+    ///
+    /// Example: `6897079709306259719`.
     pub position_id: Option<String>,
-    /// The job that is offered, as text. Example: `入职职位`.
+    /// The job that is offered, as text.
+    ///
+    /// Example: `入职职位`.
     pub job_offered: Option<String>,
-    /// The job grade, for tenants that use Feishu People. Example: `6897079709306259720`.
+    /// The job grade, for tenants that use Feishu People.
+    ///
+    /// Example: `6897079709306259720`.
     pub job_grade_id: Option<String>,
-    /// The pathway. Example: `6897079709306259719`.
+    /// The pathway.
+    ///
+    /// Example: `6897079709306259719`.
     pub pathway_id: Option<String>,
 }
 
@@ -5316,7 +4443,7 @@ crate::setters!(OfferBasicInfo {
     expected_onboard_date(impl Into<String>).into(), onboard_address_id(impl Into<String>).into(),
     work_address_id(impl Into<String>).into(), owner_user_id(impl Into<String>).into(),
     recommended_words(impl Into<String>).into(), job_requirement_id(impl Into<String>).into(),
-    job_process_type_id(i64),
+    job_process_type_id(impl Into<JobProcessTypeId>).into(),
     attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     common_attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     attachment_description(impl Into<String>).into(), operator_user_id(impl Into<String>).into(),
@@ -5440,9 +4567,13 @@ crate::object!(OfferCustomFieldConfigOption { name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct OfferCustomizedInfo {
-    /// The custom field. Example: `6972464088568269100`.
+    /// The custom field.
+    ///
+    /// Example: `6972464088568269100`.
     pub id: Option<String>,
-    /// The value of the field, as text, or as JSON in text for several choices and dates. Example: `1`.
+    /// The value of the field, as text, or as JSON in text for several choices and dates.
+    ///
+    /// Example: `1`.
     pub value: Option<String>,
 }
 
@@ -5502,7 +4633,9 @@ crate::object!(OfferFile {
 pub struct OfferInfoV2 {
     /// The basic details of the offer.
     pub offer_basic: Option<OfferBasicInfoV2>,
-    /// The salary of the offer. Needs a scope: `hire:offer_salary:readonly`.
+    /// The salary of the offer.
+    ///
+    /// Needs a scope: `hire:offer_salary:readonly`.
     pub offer_salary: Option<OfferSalaryInfoV2>,
 }
 
@@ -5550,19 +4683,33 @@ crate::object!(OfferListInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct OfferSalaryInfo {
-    /// The currency. Example: `CNY`.
+    /// The currency.
+    ///
+    /// Example: `CNY`.
     pub currency: Option<String>,
-    /// The base salary, to two decimals; needed where the offer form asks for salaries. Example: `1000000`.
+    /// The base salary, to two decimals; needed where the offer form asks for salaries.
+    ///
+    /// Example: `1000000`.
     pub basic_salary: Option<String>,
-    /// Which share of the salary is paid in probation, to two decimals, `0.8` for example. Example: `0.8`.
+    /// Which share of the salary is paid in probation, to two decimals, `0.8` for example.
+    ///
+    /// Example: `0.8`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus, in months of salary, a whole number. Example: `3`.
+    /// The year-end bonus, in months of salary, a whole number.
+    ///
+    /// Example: `3`.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the stock options are for, a whole number. Example: `30`.
+    /// How many shares the stock options are for, a whole number.
+    ///
+    /// Example: `30`.
     pub option_shares: Option<String>,
-    /// The bonus for a quarter of a year, in units of the currency. Example: `3000`.
+    /// The bonus for a quarter of a year, in units of the currency.
+    ///
+    /// Example: `3000`.
     pub quarterly_bonus: Option<String>,
-    /// The bonus for half a year, in units of the currency. Example: `10000`.
+    /// The bonus for half a year, in units of the currency.
+    ///
+    /// Example: `10000`.
     pub half_year_bonus: Option<String>,
 }
 
@@ -5705,26 +4852,6 @@ pub struct OfferSignatureInfo {
 crate::object!(OfferSignatureInfo {
     id "id", signature_status "signature_status", attachment_list "attachment_list"
 });
-
-/// The type `interviewer` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PatchInterviewerInterviewer {
-    /// Whether the interviewer is certified. Example: `1`.
-    pub verify_status: Option<VerifyStatus>,
-}
-
-impl PatchInterviewerInterviewer {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PatchInterviewerInterviewer { verify_status(impl Into<VerifyStatus>).into() });
-
-crate::object!(PatchInterviewerInterviewer { verify_status "verify_status" });
 
 /// The type `permission_collection` of the reference.
 #[derive(Clone, Default)]
@@ -5940,9 +5067,13 @@ crate::object!(Questionnaire {
 #[non_exhaustive]
 #[must_use]
 pub struct RangeFilter {
-    /// Where the range begins, in milliseconds since 1970. Example: `1725951088959`.
+    /// Where the range begins, in milliseconds since 1970.
+    ///
+    /// Example: `1725951088959`.
     pub from: Option<String>,
-    /// Where the range ends, in milliseconds since 1970. Example: `1725951088960`.
+    /// Where the range ends, in milliseconds since 1970.
+    ///
+    /// Example: `1725951088960`.
     pub to: Option<String>,
 }
 
@@ -6004,44 +5135,6 @@ crate::object!(Referral {
     id "id", application_id "application_id", create_time "create_time",
     referral_user_id "referral_user_id", referral_user "referral_user"
 });
-
-/// The type `account` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReferralAccountAccount {
-    /// The referral account.
-    pub account_id: Option<String>,
-    /// The rewards on the account.
-    pub assets: Option<Assets>,
-    /// Whether the account is in use.
-    pub status: Option<AccountStatus>,
-    /// The user whom the account belongs to.
-    pub referrer: Option<AccountReferrer>,
-}
-
-crate::object!(ReferralAccountAccount {
-    account_id "account_id", assets "assets", status "status", referrer "referrer"
-});
-
-/// The type `bonus_amount` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ReferralAccountBonusAmount {
-    /// How many points. Example: `100`.
-    pub point_bonus: Option<i64>,
-}
-
-impl ReferralAccountBonusAmount {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ReferralAccountBonusAmount { point_bonus(i64) });
-
-crate::object!(ReferralAccountBonusAmount { point_bonus "point_bonus" });
 
 /// The type `referral_basic_info` of the reference.
 #[derive(Clone, Default)]
@@ -6121,79 +5214,6 @@ crate::object!(ReferralRecommendInfo {
     work_ability_familiarity "work_ability_familiarity", match_degree "match_degree"
 });
 
-/// The type `portal_job_post` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReferralWebsiteJobPostPortalJobPost {
-    /// The job advertisement.
-    pub id: Option<String>,
-    /// The name of the job.
-    pub title: Option<String>,
-    /// The job.
-    pub job_id: Option<String>,
-    /// The number of the job.
-    pub job_code: Option<String>,
-    /// When the job expires, in milliseconds since 1970; empty where it never does.
-    pub job_expire_time: Option<String>,
-    /// Whether the job is active.
-    pub job_active_status: Option<JobActiveStatus>,
-    /// Whether the job is for experienced or for campus hiring.
-    pub job_process_type: Option<JobProcessType>,
-    /// The kind of hiring that the job is for.
-    pub job_recruitment_type: Option<IdNameObject>,
-    /// The department of the job.
-    pub job_department: Option<IdNameObject>,
-    /// The job category.
-    pub job_type: Option<IdNameObject>,
-    /// The lowest job level.
-    pub min_job_level: Option<IdNameObject>,
-    /// The highest job level.
-    pub max_job_level: Option<IdNameObject>,
-    /// The address of the job; `address_list` is to be used instead.
-    pub address: Option<CommonAddress>,
-    /// The lowest monthly salary, in thousands.
-    pub min_salary: Option<String>,
-    /// The highest monthly salary, in thousands.
-    pub max_salary: Option<String>,
-    /// The least degree that is asked for.
-    pub required_degree: Option<RequiredDegree>,
-    /// How much work experience the job asks for.
-    pub experience: Option<Experience>,
-    /// How many people are to be hired.
-    pub headcount: Option<i64>,
-    /// What speaks for the job.
-    pub high_light_list: Option<Vec<IdNameObject>>,
-    /// The description.
-    pub description: Option<String>,
-    /// What the job asks for.
-    pub requirement: Option<String>,
-    /// Who created it.
-    pub creator: Option<IdNameObject>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub modify_time: Option<String>,
-    /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<WebsiteJobPostCustomizedData>>,
-    /// The job function.
-    pub job_function: Option<IdNameObject>,
-    /// The addresses of the job.
-    pub address_list: Option<Vec<CommonAddress>>,
-}
-
-crate::object!(ReferralWebsiteJobPostPortalJobPost {
-    id "id", title "title", job_id "job_id", job_code "job_code", job_expire_time "job_expire_time",
-    job_active_status "job_active_status", job_process_type "job_process_type",
-    job_recruitment_type "job_recruitment_type", job_department "job_department",
-    job_type "job_type", min_job_level "min_job_level", max_job_level "max_job_level",
-    address "address", min_salary "min_salary", max_salary "max_salary",
-    required_degree "required_degree", experience "experience", headcount "headcount",
-    high_light_list "high_light_list", description "description", requirement "requirement",
-    creator "creator", create_time "create_time", modify_time "modify_time",
-    customized_data_list "customized_data_list", job_function "job_function",
-    address_list "address_list"
-});
-
 /// The type `registration_basic_info` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6235,7 +5255,7 @@ pub struct RegistrationSchema {
     /// What the template is for.
     pub scenarios: Option<Vec<Scenario>>,
     /// The modules of the form.
-    pub objects: Option<Vec<InterviewRegistrationSchemaCommonSchema>>,
+    pub objects: Option<Vec<CommonSchema>>,
 }
 
 crate::object!(RegistrationSchema {
@@ -6487,7 +5507,9 @@ pub struct Subject {
     pub create_time: Option<String>,
     /// Whether the project is in use.
     pub active_status: Option<InterviewRoundTypeActiveStatus>,
-    /// Deprecated. Deprecated.
+    /// Deprecated.
+    ///
+    /// Deprecated.
     pub application_limit: Option<i64>,
     /// Who created it.
     pub creator: Option<IdNameObject>,
@@ -6559,7 +5581,7 @@ pub struct TalentAwardInfo {
     pub id: Option<String>,
     /// The name of the award.
     pub title: Option<String>,
-    /// When the award was won.
+    /// The year in which the award was won.
     pub award_time: Option<String>,
     /// The description.
     pub desc: Option<String>,
@@ -6667,7 +5689,9 @@ pub struct TalentBatchInfo {
     pub identification_type: Option<i64>,
     /// The number of the document; only where such numbers were searched for.
     pub identification_number: Option<String>,
-    /// Whether the talent has joined. Needs a scope: `hire:talent_onboard_status:readonly`.
+    /// Whether the talent has joined.
+    ///
+    /// Needs a scope: `hire:talent_onboard_status:readonly`.
     pub is_onboarded: Option<bool>,
 }
 
@@ -6685,13 +5709,13 @@ pub struct TalentCareerInfo {
     pub id: Option<String>,
     /// The name of the company.
     pub company: Option<String>,
-    /// The title.
+    /// The title of the job.
     pub title: Option<String>,
     /// The description.
     pub desc: Option<String>,
-    /// When it begins.
+    /// The month in which the work began.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// The month in which the work ended.
     pub end_time: Option<String>,
     /// The kind of work experience.
     pub career_type: Option<TalentCareerInfoCareerType>,
@@ -6726,13 +5750,21 @@ crate::object!(TalentCityInfo { city_code "city_code", zh_name "zh_name", en_nam
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedAwardInfo {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The name of the award. Example: `最佳新人奖`.
+    /// The name of the award.
+    ///
+    /// Example: `最佳新人奖`.
     pub title: Option<String>,
-    /// When the award was won, in milliseconds since 1970. Example: `1687180087000`.
+    /// When the award was won, in milliseconds since 1970.
+    ///
+    /// Example: `1687180087000`.
     pub award_time: Option<String>,
-    /// The description. Example: `最优秀的新人奖`.
+    /// The description.
+    ///
+    /// Example: `最优秀的新人奖`.
     pub desc: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6760,39 +5792,56 @@ crate::object!(TalentCombinedAwardInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedBasicInfo {
-    /// The name. Example: `小明`.
+    /// The name.
+    ///
+    /// Example: `小明`.
     pub name: Option<String>,
-    /// The mobile number. Example: `182900291190`.
+    /// The mobile number.
+    ///
+    /// Example: `182900291190`.
     pub mobile: Option<String>,
-    /// The country of the mobile number, by its code, `CN_1` for example. Example: `CN_1`.
+    /// The country of the mobile number, by its code, `CN_1` for example.
+    ///
+    /// Example: `CN_1`.
     pub mobile_country_code: Option<String>,
-    /// The mail address. Example: `16xx1@126.com`.
+    /// The mail address.
+    ///
+    /// Example: `16xx1@126.com`.
     pub email: Option<String>,
     /// The identity document.
     pub identification: Option<TalentIdentificationInfo>,
-    /// When the person began to work, in milliseconds since 1970. Example: `1686832459000`.
+    /// When the person began to work, in milliseconds since 1970.
+    ///
+    /// Example: `1686832459000`.
     pub start_work_time: Option<String>,
-    /// The date of birth, in milliseconds since 1970. Example: `1293016767159`.
+    /// The date of birth, in milliseconds since 1970.
+    ///
+    /// Example: `1293016767159`.
     pub birthday: Option<String>,
-    /// The gender. Example: `1`.
+    /// The gender.
+    ///
+    /// Example: `1`.
     pub gender: Option<TalentCombinedBasicInfoGender>,
-    /// The nationality, by the code of the country or region. Example: `CN_112`.
+    /// The nationality, by the code of the country or region.
+    ///
+    /// Example: `CN_112`.
     pub nationality_id: Option<String>,
-    /// Where the person lives, by the code of the place. Example: `CT_159`.
+    /// Where the person lives, by the code of the place.
+    ///
+    /// Example: `CT_159`.
     pub current_city_code: Option<String>,
-    /// Where the person comes from, by the code of the place. Example: `CT_159`.
+    /// Where the person comes from, by the code of the place.
+    ///
+    /// Example: `CT_159`.
     pub hometown_city_code: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
 impl TalentCombinedBasicInfo {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -6818,19 +5867,33 @@ crate::object!(TalentCombinedBasicInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedCareerInfo {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The name of the company. Example: `明日科技公司`.
+    /// The name of the company.
+    ///
+    /// Example: `明日科技公司`.
     pub company: Option<String>,
-    /// The title of the job. Example: `高级工程师`.
+    /// The title of the job.
+    ///
+    /// Example: `高级工程师`.
     pub title: Option<String>,
-    /// The description. Example: `测试`.
+    /// The description.
+    ///
+    /// Example: `测试`.
     pub desc: Option<String>,
-    /// When the work began, in milliseconds since 1970. Example: `1655644087000`.
+    /// When the work began, in milliseconds since 1970.
+    ///
+    /// Example: `1655644087000`.
     pub start_time: Option<String>,
-    /// When the work ended, in milliseconds since 1970. Example: `1687180087000`.
+    /// When the work ended, in milliseconds since 1970.
+    ///
+    /// Example: `1687180087000`.
     pub end_time: Option<String>,
-    /// The kind of work experience. Example: `1`.
+    /// The kind of work experience.
+    ///
+    /// Example: `1`.
     pub career_type: Option<TalentCombinedCareerInfoCareerType>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6861,21 +5924,37 @@ crate::object!(TalentCombinedCareerInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedEducationInfo {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The degree. Example: `1`.
+    /// The degree.
+    ///
+    /// Example: `1`.
     pub degree: Option<TalentCombinedEducationInfoDegree>,
-    /// The name of the school. Example: `香港大学`.
+    /// The name of the school.
+    ///
+    /// Example: `香港大学`.
     pub school: Option<String>,
-    /// The subject. Example: `考古`.
+    /// The subject.
+    ///
+    /// Example: `考古`.
     pub field_of_study: Option<String>,
-    /// When the studies began, in milliseconds since 1970. Example: `1655644087000`.
+    /// When the studies began, in milliseconds since 1970.
+    ///
+    /// Example: `1655644087000`.
     pub start_time: Option<String>,
-    /// When the studies ended, in milliseconds since 1970. Example: `1687180087000`.
+    /// When the studies ended, in milliseconds since 1970.
+    ///
+    /// Example: `1687180087000`.
     pub end_time: Option<String>,
-    /// How the degree was studied for. Example: `1`.
+    /// How the degree was studied for.
+    ///
+    /// Example: `1`.
     pub education_type: Option<EducationType>,
-    /// The place among the fellow students, as a share of the best. Example: `5`.
+    /// The place among the fellow students, as a share of the best.
+    ///
+    /// Example: `5`.
     pub academic_ranking: Option<TalentCombinedEducationInfoAcademicRanking>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6908,11 +5987,17 @@ crate::object!(TalentCombinedEducationInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedLanguageInfo {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The language. Example: `1`.
+    /// The language.
+    ///
+    /// Example: `1`.
     pub language: Option<TalentCombinedLanguageInfoLanguage>,
-    /// How well the person knows the language. Example: `1`.
+    /// How well the person knows the language.
+    ///
+    /// Example: `1`.
     pub proficiency: Option<Proficiency>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6940,19 +6025,33 @@ crate::object!(TalentCombinedLanguageInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedProjectInfo {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The name. Example: `text`.
+    /// The name.
+    ///
+    /// Example: `text`.
     pub name: Option<String>,
-    /// The role in the project. Example: `研发人员`.
+    /// The role in the project.
+    ///
+    /// Example: `研发人员`.
     pub role: Option<String>,
-    /// The address of the project. Example: `https://www.a.com`.
+    /// The address of the project.
+    ///
+    /// Example: `https://www.a.com`.
     pub link: Option<String>,
-    /// The description. Example: `text`.
+    /// The description.
+    ///
+    /// Example: `text`.
     pub desc: Option<String>,
-    /// When the project began, in milliseconds since 1970. Example: `1655644087000`.
+    /// When the project began, in milliseconds since 1970.
+    ///
+    /// Example: `1655644087000`.
     pub start_time: Option<String>,
-    /// When the project ended, in milliseconds since 1970. Example: `1687180087000`.
+    /// When the project ended, in milliseconds since 1970.
+    ///
+    /// Example: `1687180087000`.
     pub end_time: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -6982,11 +6081,17 @@ crate::object!(TalentCombinedProjectInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedSnsInfo {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The social network. Example: `1`.
+    /// The social network.
+    ///
+    /// Example: `1`.
     pub sns_type: Option<SnsType>,
-    /// The address or id of the account. Example: `https://www.a.com`.
+    /// The address or id of the account.
+    ///
+    /// Example: `https://www.a.com`.
     pub link: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -7014,13 +6119,21 @@ crate::object!(TalentCombinedSnsInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCombinedWorkInfo {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// The address of the work. Example: `https://www.a.com`.
+    /// The address of the work.
+    ///
+    /// Example: `https://www.a.com`.
     pub link: Option<String>,
-    /// The description. Example: `个人设计作品`.
+    /// The description.
+    ///
+    /// Example: `个人设计作品`.
     pub desc: Option<String>,
-    /// The attachment that holds the work. Example: `12345678`.
+    /// The attachment that holds the work.
+    ///
+    /// Example: `12345678`.
     pub attachment_id: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -7103,7 +6216,9 @@ crate::object!(TalentCustomizedDataChild {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCustomizedDataObjectValue {
-    /// The custom module. Example: `6934193211960330504`.
+    /// The custom module.
+    ///
+    /// Example: `6934193211960330504`.
     pub object_id: Option<String>,
     /// The values of the fields of the module.
     pub children: Option<Vec<TalentCustomizedDataObjectValueChild>>,
@@ -7128,9 +6243,13 @@ crate::object!(TalentCustomizedDataObjectValue { object_id "object_id", children
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCustomizedDataObjectValueChild {
-    /// The custom field. Example: `1213213123123`.
+    /// The custom field.
+    ///
+    /// Example: `1213213123123`.
     pub object_id: Option<String>,
-    /// The value of the field, as text: the number of a choice, JSON for several choices, milliseconds since 1970 for dates. Example: `简单文本`.
+    /// The value of the field, as text: the number of a choice, JSON for several choices, milliseconds since 1970 for dates.
+    ///
+    /// Example: `简单文本`.
     pub value: Option<String>,
 }
 
@@ -7152,7 +6271,9 @@ crate::object!(TalentCustomizedDataObjectValueChild { object_id "object_id", val
 #[non_exhaustive]
 #[must_use]
 pub struct TalentCustomizedOption {
-    /// The key of the option. Example: `bachelor`.
+    /// The key of the option.
+    ///
+    /// Example: `bachelor`.
     pub key: Option<String>,
     /// The name.
     pub name: Option<I18n>,
@@ -7221,9 +6342,9 @@ pub struct TalentEducationInfo {
     pub school: Option<String>,
     /// The subject.
     pub field_of_study: Option<String>,
-    /// When it begins.
+    /// The month in which the studies began.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// The month in which the studies ended.
     pub end_time: Option<String>,
     /// When the studies end, in milliseconds since 1970; unlike `end_time` never "until now".
     pub end_time_v2: Option<String>,
@@ -7279,9 +6400,13 @@ crate::object!(TalentFolderForList {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentIdentificationInfo {
-    /// The number of the identity document. Example: `11002030131312312`.
+    /// The number of the identity document.
+    ///
+    /// Example: `11002030131312312`.
     pub identification_number: Option<String>,
-    /// The kind of identity document. Example: `1`.
+    /// The kind of identity document.
+    ///
+    /// Example: `1`.
     pub identification_type: Option<IdentificationType>,
 }
 
@@ -7428,9 +6553,9 @@ pub struct TalentProjectInfo {
     pub link: Option<String>,
     /// The description.
     pub desc: Option<String>,
-    /// When it begins.
+    /// The month in which the project began.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// The month in which the project ended.
     pub end_time: Option<String>,
     /// The values of the custom fields.
     pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
@@ -7446,9 +6571,13 @@ crate::object!(TalentProjectInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct TalentSelfEvaluation {
-    /// Has no effect. Example: `6891560630172518670`.
+    /// Has no effect.
+    ///
+    /// Example: `6891560630172518670`.
     pub id: Option<String>,
-    /// What the person says of itself. Example: `自我评价：平常心`.
+    /// What the person says of itself.
+    ///
+    /// Example: `自我评价：平常心`.
     pub content: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -7675,10 +6804,12 @@ crate::object!(TodoCommon {
 #[non_exhaustive]
 #[must_use]
 pub struct TradeDetail {
-    /// The referral account. Example: `6930815272790114324`.
+    /// The referral account.
+    ///
+    /// Example: `6930815272790114324`.
     pub account_id: Option<String>,
     /// By how much the account changed in your own system in that period, all told.
-    pub total_recharge_reward_info: Option<ReferralAccountBonusAmount>,
+    pub total_recharge_reward_info: Option<BonusAmount>,
 }
 
 impl TradeDetail {
@@ -7692,7 +6823,7 @@ impl TradeDetail {
 }
 
 crate::setters!(TradeDetail {
-    account_id(impl Into<String>).into(), total_recharge_reward_info(ReferralAccountBonusAmount)
+    account_id(impl Into<String>).into(), total_recharge_reward_info(BonusAmount)
 });
 
 crate::object!(TradeDetail {
@@ -7720,110 +6851,6 @@ crate::object!(TripartiteAgreementInfo {
     modify_time "modify_time"
 });
 
-/// The type `offer_basic_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UpdateOfferBasicInfo {
-    /// The department, by the kind of id that the call uses. Example: `od-6b394871807047c7023ebfc1ff37cd3a`.
-    pub department_id: Option<String>,
-    /// Whom the person reports to, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
-    pub leader_user_id: Option<String>,
-    /// The job within Feishu People, for tenants that use it. Example: `6807407987381831949`.
-    pub employment_job_id: Option<String>,
-    /// The type of employment, by the kind of id that the call uses. Example: `6807407987381831949`.
-    pub employee_type_id: Option<String>,
-    /// The job family. Example: `6807407987381831949`.
-    pub job_family_id: Option<String>,
-    /// The job level. Example: `6807407987381881101`.
-    pub job_level_id: Option<String>,
-    /// How long probation lasts, in months. Example: `3`.
-    pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` is to be used instead. Example: `3`.
-    pub contract_year: Option<i64>,
-    /// How long the contract runs, in months or years.
-    pub contract_period: Option<ContractPeriodInfo>,
-    /// The day on which the candidate is to join, as JSON in text, `{"date":"2022-04-07"}` for example. Example: `{"date":"2022-04-07"}`.
-    pub expected_onboard_date: Option<String>,
-    /// Where the candidate is to join, by the id of the address. Example: `6897079709306259719`.
-    pub onboard_address_id: Option<String>,
-    /// Where the work is, by the id of the address. Example: `6897079709306259719`.
-    pub work_address_id: Option<String>,
-    /// Who is in charge of the offer, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
-    pub owner_user_id: Option<String>,
-    /// What speaks for the candidate. Example: `十分优秀，推荐入职`.
-    pub recommended_words: Option<String>,
-    /// The hiring requirement. Example: `6791698585114724616`.
-    pub job_requirement_id: Option<String>,
-    /// Whether the process is for experienced or for campus hiring. Example: `2`.
-    pub job_process_type_id: Option<JobProcessTypeId>,
-    /// The attachments, by their ids. Example: `["7159169181052061965"]`.
-    pub attachment_id_list: Option<Vec<String>>,
-    /// The general attachments, by their ids. Example: `["7483412052430997804"]`.
-    pub common_attachment_id_list: Option<Vec<String>>,
-    /// A description of the attachments. Example: `张三的简历`.
-    pub attachment_description: Option<String>,
-    /// Who acts on the offer, by the kind of id that the call uses. Example: `ou_ce613028fe74745421f5dc320bb9c709`.
-    pub operator_user_id: Option<String>,
-    /// The position, for tenants that use Feishu People. Example: `6897079709306259719`.
-    pub position_id: Option<String>,
-    /// The job that is offered, as text. Example: `入职职位`.
-    pub job_offered: Option<String>,
-    /// The job grade, for tenants that use Feishu People. Example: `6897079709306259720`.
-    pub job_grade_id: Option<String>,
-    /// The pathway. Example: `6897079709306259719`.
-    pub pathway_id: Option<String>,
-}
-
-impl UpdateOfferBasicInfo {
-    /// With what is required.
-    pub fn new(
-        department_id: impl Into<String>,
-        leader_user_id: impl Into<String>,
-        owner_user_id: impl Into<String>,
-        operator_user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            department_id: Some(department_id.into()),
-            leader_user_id: Some(leader_user_id.into()),
-            owner_user_id: Some(owner_user_id.into()),
-            operator_user_id: Some(operator_user_id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UpdateOfferBasicInfo {
-    department_id(impl Into<String>).into(), leader_user_id(impl Into<String>).into(),
-    employment_job_id(impl Into<String>).into(), employee_type_id(impl Into<String>).into(),
-    job_family_id(impl Into<String>).into(), job_level_id(impl Into<String>).into(),
-    probation_month(i64), contract_year(i64), contract_period(ContractPeriodInfo),
-    expected_onboard_date(impl Into<String>).into(), onboard_address_id(impl Into<String>).into(),
-    work_address_id(impl Into<String>).into(), owner_user_id(impl Into<String>).into(),
-    recommended_words(impl Into<String>).into(), job_requirement_id(impl Into<String>).into(),
-    job_process_type_id(impl Into<JobProcessTypeId>).into(),
-    attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    common_attachment_id_list(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    attachment_description(impl Into<String>).into(), operator_user_id(impl Into<String>).into(),
-    position_id(impl Into<String>).into(), job_offered(impl Into<String>).into(),
-    job_grade_id(impl Into<String>).into(), pathway_id(impl Into<String>).into()
-});
-
-crate::object!(UpdateOfferBasicInfo {
-    department_id "department_id", leader_user_id "leader_user_id",
-    employment_job_id "employment_job_id", employee_type_id "employee_type_id",
-    job_family_id "job_family_id", job_level_id "job_level_id", probation_month "probation_month",
-    contract_year "contract_year", contract_period "contract_period",
-    expected_onboard_date "expected_onboard_date", onboard_address_id "onboard_address_id",
-    work_address_id "work_address_id", owner_user_id "owner_user_id",
-    recommended_words "recommended_words", job_requirement_id "job_requirement_id",
-    job_process_type_id "job_process_type_id", attachment_id_list "attachment_id_list",
-    common_attachment_id_list "common_attachment_id_list",
-    attachment_description "attachment_description", operator_user_id "operator_user_id",
-    position_id "position_id", job_offered "job_offered", job_grade_id "job_grade_id",
-    pathway_id "pathway_id"
-});
-
 /// The type `user_business_management_scope` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7842,9 +6869,13 @@ crate::object!(UserBusinessManagementScope { entity "entity", scope_rule "scope_
 pub struct UserContactInfo {
     /// The name.
     pub name: Option<String>,
-    /// The mobile number. Needs a scope: `hire:talent.mobile:readonly`.
+    /// The mobile number.
+    ///
+    /// Needs a scope: `hire:talent.mobile:readonly`.
     pub mobile: Option<String>,
-    /// The mail address. Needs a scope: `hire:talent.email:readonly`.
+    /// The mail address.
+    ///
+    /// Needs a scope: `hire:talent.email:readonly`.
     pub email: Option<String>,
     /// The first name of the candidate.
     pub first_name: Option<String>,
@@ -7920,11 +6951,17 @@ crate::object!(WebsiteChannelInfo { id "id", name "name", link "link", code "cod
 pub struct WebsiteDeliveryAward {
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The description. Example: `text`.
+    /// The description.
+    ///
+    /// Example: `text`.
     pub desc: Option<String>,
-    /// The name of the award. Example: `ACM 亚洲区金牌`.
+    /// The name of the award.
+    ///
+    /// Example: `ACM 亚洲区金牌`.
     pub title: Option<String>,
-    /// When the award was won, in milliseconds since 1970. Example: `1609430400000`.
+    /// When the award was won, in milliseconds since 1970.
+    ///
+    /// Example: `1609430400000`.
     pub award_time: Option<i64>,
 }
 
@@ -7949,41 +6986,73 @@ crate::object!(WebsiteDeliveryAward {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryBasicInfo {
-    /// The nationality, by the code of the country or region. Example: `CN_1`.
+    /// The nationality, by the code of the country or region.
+    ///
+    /// Example: `CN_1`.
     pub nationality_id: Option<String>,
-    /// When the person began to work, in milliseconds since 1970. Example: `1609430400000`.
+    /// When the person began to work, in milliseconds since 1970.
+    ///
+    /// Example: `1609430400000`.
     pub start_work_time: Option<i64>,
-    /// The home address. Example: `成都`.
+    /// The home address.
+    ///
+    /// Example: `成都`.
     pub current_home_address: Option<String>,
-    /// Where the person comes from, by the code of the place. Example: `CT_159`.
+    /// Where the person comes from, by the code of the place.
+    ///
+    /// Example: `CT_159`.
     pub hometown_city_code: Option<String>,
-    /// The country of the mobile number, by its code, `CN_1` for example. Example: `CN_1`.
+    /// The country of the mobile number, by its code, `CN_1` for example.
+    ///
+    /// Example: `CN_1`.
     pub mobile_country_code: Option<String>,
     /// The identity document.
     pub identification: Option<TalentIdentificationInfo>,
-    /// Whether the person is married. Example: `1`.
+    /// Whether the person is married.
+    ///
+    /// Example: `1`.
     pub marital_status: Option<MaritalStatus>,
-    /// The mobile number. Example: `182900291190`.
+    /// The mobile number.
+    ///
+    /// Example: `182900291190`.
     pub mobile: Option<String>,
-    /// Where the person lives, by the code of the place. Example: `CT_11`.
+    /// Where the person lives, by the code of the place.
+    ///
+    /// Example: `CT_11`.
     pub current_city_code: Option<String>,
-    /// The work experience, in years. Example: `3`.
+    /// The work experience, in years.
+    ///
+    /// Example: `3`.
     pub experience_years: Option<i64>,
-    /// The gender. Example: `1`.
+    /// The gender.
+    ///
+    /// Example: `1`.
     pub gender: Option<WebsiteDeliveryBasicInfoGender>,
-    /// The date of birth, in milliseconds since 1970. Example: `1609430400000`.
+    /// The date of birth, in milliseconds since 1970.
+    ///
+    /// Example: `1609430400000`.
     pub birthday: Option<i64>,
-    /// The name. Example: `张三`.
+    /// The name.
+    ///
+    /// Example: `张三`.
     pub name: Option<String>,
-    /// Where the person wants to work, by the codes of the places. Example: `["CT_12"]`.
+    /// Where the person wants to work, by the codes of the places.
+    ///
+    /// Example: `["CT_12"]`.
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// The source of the resume, by its id. Example: `6982104077248219436`.
+    /// The source of the resume, by its id.
+    ///
+    /// Example: `6982104077248219436`.
     pub resume_source_id: Option<String>,
-    /// The age, in years. Example: `25`.
+    /// The age, in years.
+    ///
+    /// Example: `25`.
     pub age: Option<i64>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The mail address. Example: `foo@bytedance.com`.
+    /// The mail address.
+    ///
+    /// Example: `foo@bytedance.com`.
     pub email: Option<String>,
 }
 
@@ -8026,15 +7095,25 @@ crate::object!(WebsiteDeliveryBasicInfo {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryCareer {
-    /// The description. Example: `text`.
+    /// The description.
+    ///
+    /// Example: `text`.
     pub desc: Option<String>,
-    /// When the work ended, in milliseconds since 1970; -1 while it goes on. Example: `1618500278667`.
+    /// When the work ended, in milliseconds since 1970; -1 while it goes on.
+    ///
+    /// Example: `1618500278667`.
     pub end_time: Option<i64>,
-    /// When the work began, in milliseconds since 1970. Example: `1609430400000`.
+    /// When the work began, in milliseconds since 1970.
+    ///
+    /// Example: `1609430400000`.
     pub start_time: Option<i64>,
-    /// The title. Example: `后端研发实习生`.
+    /// The title.
+    ///
+    /// Example: `后端研发实习生`.
     pub title: Option<String>,
-    /// The name of the company. Example: `抖音公司`.
+    /// The name of the company.
+    ///
+    /// Example: `抖音公司`.
     pub company: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
@@ -8088,23 +7167,39 @@ crate::object!(WebsiteDeliveryDto {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryEducation {
-    /// How the degree was studied for. Example: `1`.
+    /// How the degree was studied for.
+    ///
+    /// Example: `1`.
     pub education_type: Option<EducationType>,
-    /// When the studies ended, in milliseconds since 1970; -1 while they go on. Example: `1618500278663`.
+    /// When the studies ended, in milliseconds since 1970; -1 while they go on.
+    ///
+    /// Example: `1618500278663`.
     pub end_time: Option<i64>,
-    /// When the studies end, in milliseconds since 1970; unlike `end_time` never "until now". Example: `1618500278663`.
+    /// When the studies end, in milliseconds since 1970; unlike `end_time` never "until now".
+    ///
+    /// Example: `1618500278663`.
     pub end_time_v2: Option<i64>,
-    /// The subject. Example: `汉语言文学`.
+    /// The subject.
+    ///
+    /// Example: `汉语言文学`.
     pub field_of_study: Option<String>,
-    /// The name of the school. Example: `香港中文大学`.
+    /// The name of the school.
+    ///
+    /// Example: `香港中文大学`.
     pub school: Option<String>,
-    /// When the studies began, in milliseconds since 1970. Example: `1609430400000`.
+    /// When the studies began, in milliseconds since 1970.
+    ///
+    /// Example: `1609430400000`.
     pub start_time: Option<i64>,
-    /// The place among the fellow students, as a share of the best. Example: `5`.
+    /// The place among the fellow students, as a share of the best.
+    ///
+    /// Example: `5`.
     pub academic_ranking: Option<WebsiteDeliveryEducationAcademicRanking>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The degree. Example: `1`.
+    /// The degree.
+    ///
+    /// Example: `1`.
     pub degree: Option<TalentCombinedEducationInfoDegree>,
 }
 
@@ -8136,9 +7231,13 @@ crate::object!(WebsiteDeliveryEducation {
 pub struct WebsiteDeliveryLanguage {
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The language. Example: `1`.
+    /// The language.
+    ///
+    /// Example: `1`.
     pub language: Option<WebsiteDeliveryLanguageLanguage>,
-    /// How well the person knows the language. Example: `1`.
+    /// How well the person knows the language.
+    ///
+    /// Example: `1`.
     pub proficiency: Option<Proficiency>,
 }
 
@@ -8166,17 +7265,29 @@ crate::object!(WebsiteDeliveryLanguage {
 pub struct WebsiteDeliveryProject {
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The description. Example: `text`.
+    /// The description.
+    ///
+    /// Example: `text`.
     pub desc: Option<String>,
-    /// When the project ended, in milliseconds since 1970; -1 while it goes on. Example: `1618500278669`.
+    /// When the project ended, in milliseconds since 1970; -1 while it goes on.
+    ///
+    /// Example: `1618500278669`.
     pub end_time: Option<i64>,
-    /// The address of the project. Example: `www.toutiao.com`.
+    /// The address of the project.
+    ///
+    /// Example: `www.toutiao.com`.
     pub link: Option<String>,
-    /// The name. Example: `大学生课程设计`.
+    /// The name.
+    ///
+    /// Example: `大学生课程设计`.
     pub name: Option<String>,
-    /// The role in the project. Example: `核心开发`.
+    /// The role in the project.
+    ///
+    /// Example: `核心开发`.
     pub role: Option<String>,
-    /// When the project began, in milliseconds since 1970. Example: `1609430400000`.
+    /// When the project began, in milliseconds since 1970.
+    ///
+    /// Example: `1609430400000`.
     pub start_time: Option<i64>,
 }
 
@@ -8215,7 +7326,9 @@ pub struct WebsiteDeliveryResume {
     pub career_list: Option<Vec<WebsiteDeliveryCareer>>,
     /// The values of the custom modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
-    /// The resume file, as its upload named it. Example: `6960663240925956654`.
+    /// The resume file, as its upload named it.
+    ///
+    /// Example: `6960663240925956654`.
     pub resume_attachment_id: Option<String>,
     /// The accounts in social networks.
     pub sns_list: Option<Vec<WebsiteDeliverySns>>,
@@ -8266,7 +7379,9 @@ crate::object!(WebsiteDeliveryResume {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliverySelfEvaluation {
-    /// What the person says of itself. Example: `自我评价：平常心`.
+    /// What the person says of itself.
+    ///
+    /// Example: `自我评价：平常心`.
     pub content: Option<String>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
@@ -8293,11 +7408,15 @@ crate::object!(WebsiteDeliverySelfEvaluation {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliverySns {
-    /// The social network. Example: `1`.
+    /// The social network.
+    ///
+    /// Example: `1`.
     pub sns_type: Option<SnsType>,
     /// The values of the custom fields or modules.
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValueChild>>,
-    /// The address of the account. Example: `www.toutiao.com`.
+    /// The address of the account.
+    ///
+    /// Example: `www.toutiao.com`.
     pub link: Option<String>,
 }
 
@@ -8323,9 +7442,13 @@ crate::object!(WebsiteDeliverySns {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryWorks {
-    /// The description. Example: `text`.
+    /// The description.
+    ///
+    /// Example: `text`.
     pub desc: Option<String>,
-    /// The address of the work. Example: `www.toutiao.com`.
+    /// The address of the work.
+    ///
+    /// Example: `www.toutiao.com`.
     pub link: Option<String>,
     /// The attachment.
     pub attachment: Option<WebsiteDeliveryWorksAttachment>,
@@ -8355,7 +7478,9 @@ crate::object!(WebsiteDeliveryWorks {
 #[non_exhaustive]
 #[must_use]
 pub struct WebsiteDeliveryWorksAttachment {
-    /// The file, as its upload named it. Example: `6982104077248219436`.
+    /// The file, as its upload named it.
+    ///
+    /// Example: `6982104077248219436`.
     pub file_id: Option<String>,
 }
 
@@ -8424,14 +7549,18 @@ pub struct WebsiteJobPost {
     pub modify_time: Option<String>,
     /// The values of the custom fields.
     pub customized_data_list: Option<Vec<WebsiteJobPostCustomizedData>>,
+    /// The addresses of the job.
+    pub address_list: Option<Vec<CommonAddress>>,
+    /// The job family.
+    pub job_sequence_info: Option<IdNameObject>,
+    /// The currency.
+    pub currency: Option<i64>,
+    /// The subjects that are wanted.
+    pub target_major_list: Option<Vec<IdNameObject>>,
     /// The job function.
     pub job_function: Option<IdNameObject>,
     /// The hiring project.
     pub subject: Option<IdNameObject>,
-    /// The addresses of the job.
-    pub address_list: Option<Vec<CommonAddress>>,
-    /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<IdNameObject>>,
 }
 
 crate::object!(WebsiteJobPost {
@@ -8443,8 +7572,9 @@ crate::object!(WebsiteJobPost {
     required_degree "required_degree", experience "experience", headcount "headcount",
     high_light_list "high_light_list", description "description", requirement "requirement",
     creator "creator", create_time "create_time", modify_time "modify_time",
-    customized_data_list "customized_data_list", job_function "job_function", subject "subject",
-    address_list "address_list", target_major_list "target_major_list"
+    customized_data_list "customized_data_list", address_list "address_list",
+    job_sequence_info "job_sequence_info", currency "currency",
+    target_major_list "target_major_list", job_function "job_function", subject "subject"
 });
 
 /// The type `website_job_post_customized_data` of the reference.

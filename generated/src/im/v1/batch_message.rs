@@ -7,20 +7,24 @@ use super::*;
 
 /// Recalls all messages that one batch send sent.
 ///
-/// `DELETE /open-apis/im/v1/batch_messages/:batch_message_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>) gives [`DeleteBatchMessageResponse`] or fails with [`DeleteBatchMessageError`].
+/// `DELETE /open-apis/im/v1/batch_messages/:batch_message_id`
 ///
-/// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteBatchMessage::new(batch_message_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/delete>
 #[doc(alias = "im.v1.batch_message.delete")]
 #[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBatchMessage {
-    /// The batch send. Example: `bm-dc13264520392913993dd051dba21dcf`.
+    /// The batch send.
+    ///
+    /// Example: `bm-dc13264520392913993dd051dba21dcf`.
     pub batch_message_id: String,
 }
 
@@ -34,10 +38,8 @@ impl DeleteBatchMessage {
 }
 
 crate::request!(DeleteBatchMessage -> DeleteBatchMessageResponse, DeleteBatchMessageError {
-    "im.v1.batch_message.delete", DELETE "/open-apis/im/v1/batch_messages/:batch_message_id",
-    [Tenant], read_value Data, None,
-    SCOPES = ["im:message:send_multi_depts", "im:message:send_multi_users"],
-    LIMITS = [1000 in 60, 50 in 1];
+    "im.v1.batch_message.delete", DELETE "/open-apis/im/v1/batch_messages/:batch_message_id", None,
+    [Tenant], read_value Data, None;
     Path batch_message_id "batch_message_id"
 });
 
@@ -51,22 +53,28 @@ pub enum DeleteBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
+    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
+    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230009` (HTTP 400): Message can only be recalled within one days.
+    #[doc(alias = "230009")]
     MessageCanOnlyRecalledWithinOne,
     /// `230026` (HTTP 400): No permission to recall this message.
+    #[doc(alias = "230026")]
     NoPermissionToRecallThisMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
+    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
     ///
     /// The batch send does not exist. Check `batch_message_id`.
+    #[doc(alias = "230030")]
     MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -82,20 +90,24 @@ crate::error_enum!(DeleteBatchMessageError: CODES {
 
 /// Returns how far a batch send, or its recall, has come.
 ///
-/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>) gives [`GetProgressBatchMessageResponse`] or fails with [`GetProgressBatchMessageError`].
+/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress`
 ///
-/// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetProgressBatchMessage::new(batch_message_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/get_progress>
 #[doc(alias = "im.v1.batch_message.get_progress")]
 #[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProgressBatchMessage {
-    /// The batch send. Example: `bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217`.
+    /// The batch send.
+    ///
+    /// Example: `bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217`.
     pub batch_message_id: String,
 }
 
@@ -110,9 +122,8 @@ impl GetProgressBatchMessage {
 
 crate::request!(GetProgressBatchMessage -> GetProgressBatchMessageResponse, GetProgressBatchMessageError {
     "im.v1.batch_message.get_progress",
-    GET "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress", [Tenant], read_value Data,
-    None, SCOPES = ["im:message:send_multi_depts", "im:message:send_multi_users"],
-    LIMITS = [1000 in 60, 50 in 1];
+    GET "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress", None, [Tenant],
+    read_value Data, None;
     Path batch_message_id "batch_message_id"
 });
 
@@ -138,22 +149,27 @@ pub enum GetProgressBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
+    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230006` (HTTP 400): Bot ability is not activated.
     ///
     /// The app has no bot. Turn on the bot ability of the app. For follow-up bubbles: the message is not the latest of the chat.
+    #[doc(alias = "230006")]
     BotAbilityIsNotActivated,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
+    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
+    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
     ///
     /// The batch send does not exist. Check `batch_message_id`.
+    #[doc(alias = "230030")]
     MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -169,20 +185,24 @@ crate::error_enum!(GetProgressBatchMessageError: CODES {
 
 /// Returns how many users a batch send reached and how many of them read it.
 ///
-/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>) gives [`ReadUserBatchMessageResponse`] or fails with [`ReadUserBatchMessageError`].
+/// `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user`
 ///
-/// Token: tenant. Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ReadUserBatchMessage::new(batch_message_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/batch_message/read_user>
 #[doc(alias = "im.v1.batch_message.read_user")]
 #[doc(alias = "/open-apis/im/v1/batch_messages/:batch_message_id/read_user")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadUserBatchMessage {
-    /// The batch send. Example: `bm_dc13264520392913993dd051dba21dcf`.
+    /// The batch send.
+    ///
+    /// Example: `bm_dc13264520392913993dd051dba21dcf`.
     pub batch_message_id: String,
 }
 
@@ -197,9 +217,8 @@ impl ReadUserBatchMessage {
 
 crate::request!(ReadUserBatchMessage -> ReadUserBatchMessageResponse, ReadUserBatchMessageError {
     "im.v1.batch_message.read_user",
-    GET "/open-apis/im/v1/batch_messages/:batch_message_id/read_user", [Tenant], read_value Data,
-    None, SCOPES = ["im:message:send_multi_depts", "im:message:send_multi_users"],
-    LIMITS = [1000 in 60, 50 in 1];
+    GET "/open-apis/im/v1/batch_messages/:batch_message_id/read_user", None, [Tenant],
+    read_value Data, None;
     Path batch_message_id "batch_message_id"
 });
 
@@ -220,18 +239,22 @@ pub enum ReadUserBatchMessageError {
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///
     /// A parameter is wrong. Check what the request sends against the message.
+    #[doc(alias = "230001")]
     ContainsInvalidParameter,
     /// `230012` (HTTP 400): Bot is NOT the sender of the message.
     ///
     /// The bot did not send the message. A bot can do this with its own messages only.
+    #[doc(alias = "230012")]
     BotIsNotSenderOfMessage,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
     /// The caller lacks permissions. Check the scopes and the message; the bot may be outside the chat, or the chat may be an external one.
+    #[doc(alias = "230027")]
     LackOfNecessaryPermissions,
     /// `230030` (HTTP 400): The message id is invalid, record not found.
     ///
     /// The batch send does not exist. Check `batch_message_id`.
+    #[doc(alias = "230030")]
     MessageIdIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

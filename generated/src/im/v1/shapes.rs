@@ -81,13 +81,19 @@ crate::object!(ChatListChat {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatMenuItem {
-    /// The type of the action. Example: `NONE`.
+    /// The type of the action.
+    ///
+    /// Example: `NONE`.
     pub action_type: Option<ChatMenuItemActionType>,
     /// The address that the item leads to.
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
-    /// The image of the icon, by the key that its upload gave; not for items with others below. Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
+    /// The image of the icon, by the key that its upload gave; not for items with others below.
+    ///
+    /// Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
     pub image_key: Option<String>,
-    /// The name of the item, 1 to 120 characters. Example: `群聊`.
+    /// The name of the item, 1 to 120 characters.
+    ///
+    /// Example: `群聊`.
     pub name: Option<String>,
     /// The names in several languages.
     pub i18n_names: Option<I18nNames>,
@@ -115,15 +121,25 @@ crate::object!(ChatMenuItem {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatMenuItemRedirectLink {
-    /// The address to open where no other is given. Example: `https://open.feishu.cn/`.
+    /// The address to open where no other is given.
+    ///
+    /// Example: `https://open.feishu.cn/`.
     pub common_url: Option<String>,
-    /// The address to open on iOS. Example: `https://open.feishu.cn/`.
+    /// The address to open on iOS.
+    ///
+    /// Example: `https://open.feishu.cn/`.
     pub ios_url: Option<String>,
-    /// The address to open on Android. Example: `https://open.feishu.cn/`.
+    /// The address to open on Android.
+    ///
+    /// Example: `https://open.feishu.cn/`.
     pub android_url: Option<String>,
-    /// The address to open on a computer. Example: `https://open.feishu.cn/`.
+    /// The address to open on a computer.
+    ///
+    /// Example: `https://open.feishu.cn/`.
     pub pc_url: Option<String>,
-    /// The address to open in a browser. Example: `https://open.feishu.cn/`.
+    /// The address to open in a browser.
+    ///
+    /// Example: `https://open.feishu.cn/`.
     pub web_url: Option<String>,
 }
 
@@ -148,119 +164,45 @@ crate::object!(ChatMenuItemRedirectLink {
 /// The type `chat_menu_second_level` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct ChatMenuSecondLevel {
+    /// The menu item.
+    pub chat_menu_item: Option<ChatMenuItem>,
     /// The item at the second level, by its id.
     pub chat_menu_second_level_id: Option<String>,
-    /// The menu item.
-    pub chat_menu_item: Option<ChatMenuItem>,
 }
 
-crate::object!(ChatMenuSecondLevel {
-    chat_menu_second_level_id "chat_menu_second_level_id", chat_menu_item "chat_menu_item"
-});
-
-/// The type `chat_menu_top_level` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChatMenuTopLevel {
-    /// The top item, by its id.
-    pub chat_menu_top_level_id: Option<String>,
-    /// The menu item.
-    pub chat_menu_item: Option<ChatMenuItem>,
-    /// The items below.
-    pub children: Option<Vec<ChatMenuSecondLevel>>,
-}
-
-crate::object!(ChatMenuTopLevel {
-    chat_menu_top_level_id "chat_menu_top_level_id", chat_menu_item "chat_menu_item",
-    children "children"
-});
-
-/// The type `chat.menu_tree` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ChatMenuTree {
-    /// The top items of the menu.
-    pub chat_menu_top_levels: Option<Vec<ChatMenuTopLevel>>,
-}
-
-crate::object!(ChatMenuTree { chat_menu_top_levels "chat_menu_top_levels" });
-
-/// The type `chat_menu_item` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatMenuTreeChatMenuItem {
-    /// The type of the action. Example: `NONE`.
-    pub action_type: Option<ChatMenuItemActionType>,
-    /// The address that the item leads to.
-    pub redirect_link: Option<ChatMenuItemRedirectLink>,
-    /// The image of the icon, by the key that its upload gave; not for items with others below. Example: `img_v2_b0fbe905-7988-4282-b882-82edd010336j`.
-    pub image_key: Option<String>,
-    /// The name of the item, 1 to 120 characters. Example: `群聊`.
-    pub name: Option<String>,
-    /// The names in several languages.
-    pub i18n_names: Option<I18nNames>,
-}
-
-impl ChatMenuTreeChatMenuItem {
-    /// With what is required.
-    pub fn new(
-        action_type: impl Into<ChatMenuItemActionType>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            action_type: Some(action_type.into()),
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(ChatMenuTreeChatMenuItem {
-    action_type(impl Into<ChatMenuItemActionType>).into(), redirect_link(ChatMenuItemRedirectLink),
-    image_key(impl Into<String>).into(), name(impl Into<String>).into(), i18n_names(I18nNames)
-});
-
-crate::object!(ChatMenuTreeChatMenuItem {
-    action_type "action_type", redirect_link "redirect_link", image_key "image_key", name "name",
-    i18n_names "i18n_names"
-});
-
-/// The type `chat_menu_second_level` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ChatMenuTreeChatMenuSecondLevel {
-    /// The menu item.
-    pub chat_menu_item: Option<ChatMenuItem>,
-}
-
-impl ChatMenuTreeChatMenuSecondLevel {
+impl ChatMenuSecondLevel {
     /// With nothing in it.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-crate::setters!(ChatMenuTreeChatMenuSecondLevel { chat_menu_item(ChatMenuItem) });
+crate::setters!(ChatMenuSecondLevel {
+    chat_menu_item(ChatMenuItem), chat_menu_second_level_id(impl Into<String>).into()
+});
 
-crate::object!(ChatMenuTreeChatMenuSecondLevel { chat_menu_item "chat_menu_item" });
+crate::object!(ChatMenuSecondLevel {
+    chat_menu_item "chat_menu_item", chat_menu_second_level_id "chat_menu_second_level_id"
+});
 
 /// The type `chat_menu_top_level` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct ChatMenuTreeChatMenuTopLevel {
+pub struct ChatMenuTopLevel {
     /// The menu item.
-    pub chat_menu_item: Option<ChatMenuTreeChatMenuItem>,
+    pub chat_menu_item: Option<ChatMenuItem>,
     /// The items below.
-    pub children: Option<Vec<ChatMenuTreeChatMenuSecondLevel>>,
+    pub children: Option<Vec<ChatMenuSecondLevel>>,
+    /// The top item, by its id.
+    pub chat_menu_top_level_id: Option<String>,
 }
 
-impl ChatMenuTreeChatMenuTopLevel {
+impl ChatMenuTopLevel {
     /// With what is required.
-    pub fn new(chat_menu_item: ChatMenuTreeChatMenuItem) -> Self {
+    pub fn new(chat_menu_item: ChatMenuItem) -> Self {
         Self {
             chat_menu_item: Some(chat_menu_item),
             ..Self::default()
@@ -268,30 +210,66 @@ impl ChatMenuTreeChatMenuTopLevel {
     }
 }
 
-crate::setters!(ChatMenuTreeChatMenuTopLevel {
-    chat_menu_item(ChatMenuTreeChatMenuItem),
-    children(impl IntoIterator<Item = impl Into<ChatMenuTreeChatMenuSecondLevel>>).into_iter().map(Into::into).collect()
+crate::setters!(ChatMenuTopLevel {
+    chat_menu_item(ChatMenuItem),
+    children(impl IntoIterator<Item = impl Into<ChatMenuSecondLevel>>).into_iter().map(Into::into).collect(),
+    chat_menu_top_level_id(impl Into<String>).into()
 });
 
-crate::object!(ChatMenuTreeChatMenuTopLevel {
-    chat_menu_item "chat_menu_item", children "children"
+crate::object!(ChatMenuTopLevel {
+    chat_menu_item "chat_menu_item", children "children",
+    chat_menu_top_level_id "chat_menu_top_level_id"
 });
+
+/// The type `chat.menu_tree` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct ChatMenuTree {
+    /// The top items of the menu.
+    pub chat_menu_top_levels: Option<Vec<ChatMenuTopLevel>>,
+}
+
+impl ChatMenuTree {
+    /// With what is required.
+    pub fn new(
+        chat_menu_top_levels: impl IntoIterator<Item = impl Into<ChatMenuTopLevel>>,
+    ) -> Self {
+        Self {
+            chat_menu_top_levels: Some(
+                chat_menu_top_levels.into_iter().map(Into::into).collect(),
+            ),
+        }
+    }
+}
+
+crate::setters!(ChatMenuTree {
+    chat_menu_top_levels(impl IntoIterator<Item = impl Into<ChatMenuTopLevel>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(ChatMenuTree { chat_menu_top_levels "chat_menu_top_levels" });
 
 /// The type `chat.tab` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTab {
-    /// The tab. Example: `7101214603622940671`.
-    pub tab_id: Option<String>,
-    /// The name of the tab. Example: `文档`.
+    /// The name of the tab.
+    ///
+    /// Example: `文档`.
     pub tab_name: Option<String>,
-    /// The type of the tab. Example: `doc`.
+    /// The type of the tab.
+    ///
+    /// Example: `doc`.
     pub tab_type: Option<TabType>,
     /// What the tab shows.
     pub tab_content: Option<ChatTabContent>,
     /// The settings of the tab.
     pub tab_config: Option<ChatTabConfig>,
+    /// The tab.
+    ///
+    /// Example: `7101214603622940671`.
+    pub tab_id: Option<String>,
 }
 
 impl ChatTab {
@@ -305,13 +283,13 @@ impl ChatTab {
 }
 
 crate::setters!(ChatTab {
-    tab_id(impl Into<String>).into(), tab_name(impl Into<String>).into(),
-    tab_type(impl Into<TabType>).into(), tab_content(ChatTabContent), tab_config(ChatTabConfig)
+    tab_name(impl Into<String>).into(), tab_type(impl Into<TabType>).into(),
+    tab_content(ChatTabContent), tab_config(ChatTabConfig), tab_id(impl Into<String>).into()
 });
 
 crate::object!(ChatTab {
-    tab_id "tab_id", tab_name "tab_name", tab_type "tab_type", tab_content "tab_content",
-    tab_config "tab_config"
+    tab_name "tab_name", tab_type "tab_type", tab_content "tab_content", tab_config "tab_config",
+    tab_id "tab_id"
 });
 
 /// The type `chat_tab_config` of the reference.
@@ -319,9 +297,13 @@ crate::object!(ChatTab {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTabConfig {
-    /// The image of the icon, by the key that its upload gave. Example: `img_v2_b99741-7628-4abd-aad0-b881e4db83ig`.
+    /// The image of the icon, by the key that its upload gave.
+    ///
+    /// Example: `img_v2_b99741-7628-4abd-aad0-b881e4db83ig`.
     pub icon_key: Option<String>,
-    /// Whether the tab opens inside the app. Example: `false`.
+    /// Whether the tab opens inside the app.
+    ///
+    /// Example: `false`.
     pub is_built_in: Option<bool>,
 }
 
@@ -341,13 +323,21 @@ crate::object!(ChatTabConfig { icon_key "icon_key", is_built_in "is_built_in" })
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTabContent {
-    /// The address, for tabs of the type `url`. Example: `https://www.feishu.cn`.
+    /// The address, for tabs of the type `url`.
+    ///
+    /// Example: `https://www.feishu.cn`.
     pub url: Option<String>,
-    /// The address of the document, for tabs of the type `doc`. Example: `https://example.feishu.cn/wiki/wikcnPIcqWjJQwkwDzrB9t40123xz`.
+    /// The address of the document, for tabs of the type `doc`.
+    ///
+    /// Example: `https://example.feishu.cn/wiki/wikcnPIcqWjJQwkwDzrB9t40123xz`.
     pub doc: Option<String>,
-    /// The address of the meeting minutes; cannot be set. Example: `https://example.feishu.cn/docs/doccnvIXbV22i6hSD3utar4123dx`.
+    /// The address of the meeting minutes; cannot be set.
+    ///
+    /// Example: `https://example.feishu.cn/docs/doccnvIXbV22i6hSD3utar4123dx`.
     pub meeting_minute: Option<String>,
-    /// The address of the tasks; cannot be set. Example: `https://bytedance.feishu.cn/client/todo/task_list?guid=fa03fb6d-344b-47d9-83e3-049e3b3da931`.
+    /// The address of the tasks; cannot be set.
+    ///
+    /// Example: `https://bytedance.feishu.cn/client/todo/task_list?guid=fa03fb6d-344b-47d9-83e3-049e3b3da931`.
     pub task: Option<String>,
 }
 
@@ -372,9 +362,13 @@ crate::object!(ChatTabContent {
 #[non_exhaustive]
 #[must_use]
 pub struct ChatTopNotice {
-    /// The type of the action. Default: `2`. Example: `2`.
+    /// The type of the action.
+    ///
+    /// Default: `2`. Example: `2`.
     pub action_type: Option<ChatTopNoticeActionType>,
-    /// The message. Example: `om_dc13264520392913993dd051dba21dcf`.
+    /// The message.
+    ///
+    /// Example: `om_dc13264520392913993dd051dba21dcf`.
     pub message_id: Option<String>,
 }
 
@@ -391,76 +385,14 @@ crate::setters!(ChatTopNotice {
 
 crate::object!(ChatTopNotice { action_type "action_type", message_id "message_id" });
 
-/// The type `chat.menu_tree` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateChatMenuTreeMenuTree {
-    /// The top items of the menu.
-    pub chat_menu_top_levels: Option<Vec<ChatMenuTreeChatMenuTopLevel>>,
-}
-
-impl CreateChatMenuTreeMenuTree {
-    /// With what is required.
-    pub fn new(
-        chat_menu_top_levels: impl IntoIterator<
-            Item = impl Into<ChatMenuTreeChatMenuTopLevel>,
-        >,
-    ) -> Self {
-        Self {
-            chat_menu_top_levels: Some(
-                chat_menu_top_levels.into_iter().map(Into::into).collect(),
-            ),
-        }
-    }
-}
-
-crate::setters!(CreateChatMenuTreeMenuTree {
-    chat_menu_top_levels(impl IntoIterator<Item = impl Into<ChatMenuTreeChatMenuTopLevel>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(CreateChatMenuTreeMenuTree { chat_menu_top_levels "chat_menu_top_levels" });
-
-/// The type `chat.tab` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateChatTabChatTab {
-    /// The name of the tab. Example: `文档`.
-    pub tab_name: Option<String>,
-    /// The type of the tab. Example: `doc`.
-    pub tab_type: Option<TabType>,
-    /// What the tab shows.
-    pub tab_content: Option<ChatTabContent>,
-    /// The settings of the tab.
-    pub tab_config: Option<ChatTabConfig>,
-}
-
-impl CreateChatTabChatTab {
-    /// With what is required.
-    pub fn new(tab_type: impl Into<TabType>) -> Self {
-        Self {
-            tab_type: Some(tab_type.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CreateChatTabChatTab {
-    tab_name(impl Into<String>).into(), tab_type(impl Into<TabType>).into(),
-    tab_content(ChatTabContent), tab_config(ChatTabConfig)
-});
-
-crate::object!(CreateChatTabChatTab {
-    tab_name "tab_name", tab_type "tab_type", tab_content "tab_content", tab_config "tab_config"
-});
-
 /// The type `emoji` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Emoji {
-    /// The emoji. Example: `SMILE`.
+    /// The emoji.
+    ///
+    /// Example: `SMILE`.
     pub emoji_type: Option<String>,
 }
 
@@ -494,9 +426,13 @@ crate::object!(FailMsgReactionDetails { message_id "message_id", fail_reason "fa
 #[non_exhaustive]
 #[must_use]
 pub struct FollowUp {
-    /// The text of the bubble, 1 to 200 characters. Length: 1 to 200. Example: `你好`.
+    /// The text of the bubble, 1 to 200 characters.
+    ///
+    /// Length: 1 to 200. Example: `你好`.
     pub content: Option<String>,
-    /// The texts in several languages. Length: 0 to 50.
+    /// The texts in several languages.
+    ///
+    /// Length: 0 to 50.
     pub i18n_contents: Option<Vec<I18nContent>>,
 }
 
@@ -517,55 +453,18 @@ crate::setters!(FollowUp {
 
 crate::object!(FollowUp { content "content", i18n_contents "i18n_contents" });
 
-/// The type `message` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetMessageItem {
-    /// The message.
-    pub message_id: Option<String>,
-    /// The first message of the chain of replies.
-    pub root_id: Option<String>,
-    /// The message that this one replies to.
-    pub parent_id: Option<String>,
-    /// The thread.
-    pub thread_id: Option<String>,
-    /// The type of the message, which says what form its content has.
-    pub msg_type: Option<String>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub update_time: Option<String>,
-    /// Whether it was deleted.
-    pub deleted: Option<bool>,
-    /// Whether it was edited.
-    pub updated: Option<bool>,
-    /// The chat.
-    pub chat_id: Option<String>,
-    /// Who sent it.
-    pub sender: Option<MessageSender>,
-    /// The content, as JSON in text.
-    pub body: Option<MessageBody>,
-    /// Who is mentioned in it.
-    pub mentions: Option<Vec<Mention>>,
-    /// The merged message that it is part of.
-    pub upper_message_id: Option<String>,
-}
-
-crate::object!(GetMessageItem {
-    message_id "message_id", root_id "root_id", parent_id "parent_id", thread_id "thread_id",
-    msg_type "msg_type", create_time "create_time", update_time "update_time", deleted "deleted",
-    updated "updated", chat_id "chat_id", sender "sender", body "body", mentions "mentions",
-    upper_message_id "upper_message_id"
-});
-
 /// The type `i18n_content` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct I18nContent {
-    /// The text in this language, 1 to 200 characters. Length: 1 to 200. Example: `hello`.
+    /// The text in this language, 1 to 200 characters.
+    ///
+    /// Length: 1 to 200. Example: `hello`.
     pub content: Option<String>,
-    /// The language. Example: `en_us`.
+    /// The language.
+    ///
+    /// Example: `en_us`.
     pub language: Option<I18nContentLanguage>,
 }
 
@@ -593,11 +492,17 @@ crate::object!(I18nContent { content "content", language "language" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nNames {
-    /// In Chinese. Example: `群聊`.
+    /// In Chinese.
+    ///
+    /// Example: `群聊`.
     pub zh_cn: Option<String>,
-    /// In English. Example: `group chat`.
+    /// In English.
+    ///
+    /// Example: `group chat`.
     pub en_us: Option<String>,
-    /// In Japanese. Example: `グループチャット`.
+    /// In Japanese.
+    ///
+    /// Example: `グループチャット`.
     pub ja_jp: Option<String>,
 }
 
@@ -725,9 +630,13 @@ crate::object!(MessageBody { content "content" });
 #[non_exhaustive]
 #[must_use]
 pub struct MessageQuery {
-    /// The message. Example: `om_8964d1b4*********2b31383276113`.
+    /// The message.
+    ///
+    /// Example: `om_8964d1b4*********2b31383276113`.
     pub message_id: Option<String>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `YhljsPiGfUgnVAg9urvRFd-BvSqRL20`.
     pub page_token: Option<String>,
 }
 
@@ -761,24 +670,6 @@ pub struct MessageReaction {
 crate::object!(MessageReaction {
     reaction_id "reaction_id", operator "operator", action_time "action_time",
     reaction_type "reaction_type"
-});
-
-/// The type `sender` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MessageSender {
-    /// Who sent it.
-    pub id: Option<String>,
-    /// Which kind of id stands for the sender.
-    pub id_type: Option<String>,
-    /// The type of the sender.
-    pub sender_type: Option<SenderType>,
-    /// The tenant, by its key.
-    pub tenant_key: Option<String>,
-}
-
-crate::object!(MessageSender {
-    id "id", id_type "id_type", sender_type "sender_type", tenant_key "tenant_key"
 });
 
 /// The type `operator` of the reference.
@@ -868,13 +759,21 @@ crate::object!(ReadUser {
 #[non_exhaustive]
 #[must_use]
 pub struct RestrictedModeSetting {
-    /// Whether it is on. Default: `false`. Example: `false`.
+    /// Whether it is on.
+    ///
+    /// Default: `false`. Example: `false`.
     pub status: Option<bool>,
-    /// Who may take screenshots. Default: `all_members`. Example: `all_members`.
+    /// Who may take screenshots.
+    ///
+    /// Default: `all_members`. Example: `all_members`.
     pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
-    /// Who may download. Default: `all_members`. Example: `all_members`.
+    /// Who may download.
+    ///
+    /// Default: `all_members`. Example: `all_members`.
     pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
-    /// Who may copy and forward messages. Default: `all_members`. Example: `all_members`.
+    /// Who may copy and forward messages.
+    ///
+    /// Default: `all_members`. Example: `all_members`.
     pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
 }
 

@@ -6,6 +6,5 @@
 //! | --- | --- | --- |
 //! | [`GetTicket`] | `POST /open-apis/jssdk/ticket/get` | Gets the ticket with which a web page signs its calls of the client's API; may be called only rarely, so keep it until it expires. |
 
-pub mod ticket;
-#[doc(inline)]
+mod ticket;
 pub use ticket::*;

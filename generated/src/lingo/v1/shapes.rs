@@ -10,7 +10,9 @@ use super::*;
 #[non_exhaustive]
 #[must_use]
 pub struct Abbreviation {
-    /// The related entry. Example: `enterprise_5158***7960`.
+    /// The related entry.
+    ///
+    /// Example: `enterprise_5158***7960`.
     pub id: Option<String>,
 }
 
@@ -30,7 +32,9 @@ crate::object!(Abbreviation { id "id" });
 #[non_exhaustive]
 #[must_use]
 pub struct BaikeImage {
-    /// The image, as its upload returned it. Example: `boxbcEcmKiDia3e***WTpvdc7jc`.
+    /// The image, as its upload returned it.
+    ///
+    /// Example: `boxbcEcmKiDia3e***WTpvdc7jc`.
     pub token: Option<String>,
 }
 
@@ -48,16 +52,37 @@ crate::object!(BaikeImage { token "token" });
 /// The type `classification` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Classification {
     /// The class, of the second level.
+    ///
+    /// Example: `7049606926****37761`.
     pub id: Option<String>,
     /// The name of the class.
     pub name: Option<String>,
     /// The class of the first level above it.
+    ///
+    /// Example: `7049606926****37777`.
     pub father_id: Option<String>,
     /// The names in several languages.
     pub i18n_names: Option<Vec<I18nClsName>>,
 }
+
+impl Classification {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(Classification {
+    id(impl Into<String>).into(), name(impl Into<String>).into(),
+    father_id(impl Into<String>).into(),
+    i18n_names(impl IntoIterator<Item = impl Into<I18nClsName>>).into_iter().map(Into::into).collect()
+});
 
 crate::object!(Classification {
     id "id", name "name", father_id "father_id", i18n_names "i18n_names"
@@ -68,9 +93,13 @@ crate::object!(Classification {
 #[non_exhaustive]
 #[must_use]
 pub struct ClassificationFilter {
-    /// The classes to search in, by their ids. Example: `["7195482254012055580"]`.
+    /// The classes to search in, by their ids.
+    ///
+    /// Example: `["7195482254012055580"]`.
     pub include: Option<Vec<String>>,
-    /// The classes to leave out, by their ids. Example: `["7195482254012055581"]`.
+    /// The classes to leave out, by their ids.
+    ///
+    /// Example: `["7195482254012055581"]`.
     pub exclude: Option<Vec<String>>,
 }
 
@@ -88,41 +117,18 @@ crate::setters!(ClassificationFilter {
 
 crate::object!(ClassificationFilter { include "include", exclude "exclude" });
 
-/// The type `referer` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateDraftReferer {
-    /// The person, by the kind of id that the call uses. Example: `ou_30b07b63089e***18789914dac63d36`.
-    pub id: Option<String>,
-    /// A remark on the person. Example: `xxx 负责人`.
-    pub title: Option<String>,
-}
-
-impl CreateDraftReferer {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CreateDraftReferer {
-    id(impl Into<String>).into(), title(impl Into<String>).into()
-});
-
-crate::object!(CreateDraftReferer { id "id", title "title" });
-
 /// The type `display_status` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct DisplayStatus {
-    /// Whether the name is highlighted in messages and documents. Example: `true`.
+    /// Whether the name is highlighted in messages and documents.
+    ///
+    /// Example: `true`.
     pub allow_highlight: Option<bool>,
-    /// Whether the name is shown in search results. Example: `true`.
+    /// Whether the name is shown in search results.
+    ///
+    /// Example: `true`.
     pub allow_search: Option<bool>,
 }
 
@@ -151,53 +157,6 @@ pub struct Draft {
 }
 
 crate::object!(Draft { draft_id "draft_id", entity "entity" });
-
-/// The type `classification` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DraftClassification {
-    /// The class, of the second level. Example: `7049606926****37761`.
-    pub id: Option<String>,
-    /// The class of the first level above it. Example: `7049606926****37777`.
-    pub father_id: Option<String>,
-}
-
-impl DraftClassification {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(DraftClassification {
-    id(impl Into<String>).into(), father_id(impl Into<String>).into()
-});
-
-crate::object!(DraftClassification { id "id", father_id "father_id" });
-
-/// The type `referer` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct DraftReferer {
-    /// The group, on-call number or entry that is related. Example: `text`.
-    pub id: Option<String>,
-}
-
-impl DraftReferer {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: Some(id.into()) }
-    }
-}
-
-crate::setters!(DraftReferer { id(impl Into<String>).into() });
-
-crate::object!(DraftReferer { id "id" });
 
 /// The type `entity` of the reference.
 #[derive(Clone, Default)]
@@ -240,38 +199,24 @@ crate::object!(Entity {
     rich_text "rich_text", source "source", i18n_descs "i18n_descs"
 });
 
-/// The type `referer` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct EntityReferer {
-    /// The person, group or on-call number that is related.
-    pub id: Option<String>,
-    /// The title, or a remark.
-    pub title: Option<String>,
-    /// The address; not returned for groups at present.
-    pub url: Option<String>,
-}
-
-crate::object!(EntityReferer { id "id", title "title", url "url" });
-
 /// The type `related_meta` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EntityRelatedMeta {
     /// The related people.
-    pub users: Option<Vec<EntityReferer>>,
+    pub users: Option<Vec<Referer>>,
     /// The related public groups.
-    pub chats: Option<Vec<EntityReferer>>,
+    pub chats: Option<Vec<Referer>>,
     /// The related documents.
     pub docs: Option<Vec<Referer>>,
     /// The related on-call numbers of the help desk.
-    pub oncalls: Option<Vec<EntityReferer>>,
+    pub oncalls: Option<Vec<Referer>>,
     /// The related links.
     pub links: Option<Vec<Referer>>,
     /// The related entries.
-    pub abbreviations: Option<Vec<DraftReferer>>,
+    pub abbreviations: Option<Vec<Referer>>,
     /// The classes of the entry, of the second level; one at most below each class of the first.
-    pub classifications: Option<Vec<DraftClassification>>,
+    pub classifications: Option<Vec<Classification>>,
     /// The images of the entry.
     pub images: Option<Vec<BaikeImage>>,
 }
@@ -284,12 +229,24 @@ crate::object!(EntityRelatedMeta {
 /// The type `i18n_cls_name` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct I18nClsName {
     /// The language.
     pub language: Option<I18nClsNameLanguage>,
     /// The name of the class in this language.
     pub name: Option<String>,
 }
+
+impl I18nClsName {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(I18nClsName {
+    language(impl Into<I18nClsNameLanguage>).into(), name(impl Into<String>).into()
+});
 
 crate::object!(I18nClsName { language "language", name "name" });
 
@@ -298,11 +255,17 @@ crate::object!(I18nClsName { language "language", name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nEntryDesc {
-    /// The language. Example: `1`.
+    /// The language.
+    ///
+    /// Example: `1`.
     pub language: Option<I18nEntryDescLanguage>,
-    /// The definition in this language, as plain text. Length: 1 to 5000. Example: `text`.
+    /// The definition in this language, as plain text.
+    ///
+    /// Length: 1 to 5000. Example: `text`.
     pub description: Option<String>,
-    /// The definition in this language, as rich text. Length: 1 to 5000. Example: `"`.
+    /// The definition in this language, as rich text.
+    ///
+    /// Length: 1 to 5000. Example: `"`.
     pub rich_text: Option<String>,
 }
 
@@ -342,9 +305,13 @@ crate::object!(MatchInfo { entity_id "entity_id", type_ "type" });
 #[non_exhaustive]
 #[must_use]
 pub struct OuterInfo {
-    /// The external system; no hyphens. Length: 2 to 32. Example: `星云`.
+    /// The external system; no hyphens.
+    ///
+    /// Length: 2 to 32. Example: `星云`.
     pub provider: Option<String>,
-    /// The entry's id in the external system, one for each entry; no hyphens. Length: 1 to 64. Example: `12345abc`.
+    /// The entry's id in the external system, one for each entry; no hyphens.
+    ///
+    /// Length: 1 to 64. Example: `12345abc`.
     pub outer_id: Option<String>,
 }
 
@@ -383,9 +350,17 @@ crate::object!(Phrase { name "name", entity_ids "entity_ids", span "span" });
 #[non_exhaustive]
 #[must_use]
 pub struct Referer {
-    /// The title of the document or link. Example: `快速了解飞书文档`.
+    /// The person, group, on-call number or entry that is related.
+    ///
+    /// Example: `text`.
+    pub id: Option<String>,
+    /// The title, or a remark on the person.
+    ///
+    /// Example: `快速了解飞书文档`.
     pub title: Option<String>,
-    /// The address of the document or link. Pattern: `(https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|]`. Example: `https://example.feishu.cn/docs/doccnxlVCs***sJE15I7PLAjIWc`.
+    /// The address of the document or link.
+    ///
+    /// Pattern: `(https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|]`. Example: `https://example.feishu.cn/docs/doccnxlVCs***sJE15I7PLAjIWc`.
     pub url: Option<String>,
 }
 
@@ -396,9 +371,11 @@ impl Referer {
     }
 }
 
-crate::setters!(Referer { title(impl Into<String>).into(), url(impl Into<String>).into() });
+crate::setters!(Referer {
+    id(impl Into<String>).into(), title(impl Into<String>).into(), url(impl Into<String>).into()
+});
 
-crate::object!(Referer { title "title", url "url" });
+crate::object!(Referer { id "id", title "title", url "url" });
 
 /// The type `related_meta` of the reference.
 #[derive(Clone, Default)]
@@ -406,20 +383,22 @@ crate::object!(Referer { title "title", url "url" });
 #[must_use]
 pub struct RelatedMeta {
     /// The related people.
-    pub users: Option<Vec<CreateDraftReferer>>,
+    pub users: Option<Vec<Referer>>,
     /// The related public groups.
-    pub chats: Option<Vec<DraftReferer>>,
+    pub chats: Option<Vec<Referer>>,
     /// The related documents.
     pub docs: Option<Vec<Referer>>,
     /// The related on-call numbers of the help desk.
-    pub oncalls: Option<Vec<DraftReferer>>,
+    pub oncalls: Option<Vec<Referer>>,
     /// The related links.
     pub links: Option<Vec<Referer>>,
     /// The related entries.
     pub abbreviations: Option<Vec<Abbreviation>>,
     /// The classes of the entry, of the second level; one at most below each class of the first.
-    pub classifications: Option<Vec<DraftClassification>>,
-    /// The images of the entry. Length: at most 10.
+    pub classifications: Option<Vec<Classification>>,
+    /// The images of the entry.
+    ///
+    /// Length: at most 10.
     pub images: Option<Vec<BaikeImage>>,
 }
 
@@ -431,13 +410,13 @@ impl RelatedMeta {
 }
 
 crate::setters!(RelatedMeta {
-    users(impl IntoIterator<Item = impl Into<CreateDraftReferer>>).into_iter().map(Into::into).collect(),
-    chats(impl IntoIterator<Item = impl Into<DraftReferer>>).into_iter().map(Into::into).collect(),
+    users(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
+    chats(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     docs(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
-    oncalls(impl IntoIterator<Item = impl Into<DraftReferer>>).into_iter().map(Into::into).collect(),
+    oncalls(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     links(impl IntoIterator<Item = impl Into<Referer>>).into_iter().map(Into::into).collect(),
     abbreviations(impl IntoIterator<Item = impl Into<Abbreviation>>).into_iter().map(Into::into).collect(),
-    classifications(impl IntoIterator<Item = impl Into<DraftClassification>>).into_iter().map(Into::into).collect(),
+    classifications(impl IntoIterator<Item = impl Into<Classification>>).into_iter().map(Into::into).collect(),
     images(impl IntoIterator<Item = impl Into<BaikeImage>>).into_iter().map(Into::into).collect()
 });
 
@@ -487,7 +466,9 @@ crate::object!(Statistics { like_count "like_count", dislike_count "dislike_coun
 #[non_exhaustive]
 #[must_use]
 pub struct Term {
-    /// The name itself. Example: `飞书词典`.
+    /// The name itself.
+    ///
+    /// Example: `飞书词典`.
     pub key: Option<String>,
     /// Where the name is shown.
     pub display_status: Option<DisplayStatus>,

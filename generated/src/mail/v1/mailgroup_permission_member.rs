@@ -7,13 +7,16 @@ use super::*;
 
 /// Lets up to 200 more senders write to a mail group that only chosen senders can write to.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create>) gives [`BatchCreateMailgroupPermissionMemberResponse`] or fails with [`BatchCreateMailgroupPermissionMemberError`].
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create`
 ///
-/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 20 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(BatchCreateMailgroupPermissionMember::new(mailgroup_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `mail:mailgroup`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_create>
 #[doc(alias = "mail.v1.mailgroup_permission_member.batch_create")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create"
@@ -22,13 +25,21 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchCreateMailgroupPermissionMember {
-    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments. Default: `open_department_id`. Example: `open_department_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Default: `open_department_id`. Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The senders to add, up to 200. Length: 1 to 200.
+    /// The senders to add, up to 200.
+    ///
+    /// Length: 1 to 200.
     pub items: Option<Vec<MailgroupPermissionMember>>,
 }
 
@@ -52,8 +63,8 @@ crate::setters!(BatchCreateMailgroupPermissionMember {
 
 crate::request!(BatchCreateMailgroupPermissionMember -> BatchCreateMailgroupPermissionMemberResponse, BatchCreateMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.batch_create",
-    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create", [Tenant],
-    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [20 in 1];
+    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_create", None,
+    [Tenant], read_value Data, Json;
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body items "items"
 });
@@ -75,10 +86,12 @@ pub enum BatchCreateMailgroupPermissionMemberError {
     /// `1234008` (HTTP 400): request parameter error
     ///
     /// A parameter, a mail address or a name is not valid, or the server failed. Check the parameters, or try again later.
+    #[doc(alias = "1234008")]
     InvalidParameterOrServerError,
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
+    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -92,14 +105,15 @@ crate::error_enum!(BatchCreateMailgroupPermissionMemberError: CODES {
 
 /// Removes up to 200 senders from those who may write to a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete>) gives [`BatchDeleteMailgroupPermissionMemberResponse`] or fails with [`BatchDeleteMailgroupPermissionMemberError`].
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete`
 ///
-/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 20 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = BatchDeleteMailgroupPermissionMember::new(mailgroup_id, permission_member_id_list);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `mail:mailgroup`
+/// - Rate limit: 20 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/batch_delete>
 #[doc(alias = "mail.v1.mailgroup_permission_member.batch_delete")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete"
@@ -108,9 +122,13 @@ crate::error_enum!(BatchCreateMailgroupPermissionMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchDeleteMailgroupPermissionMember {
-    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The senders to remove, up to 200, by their ids. Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
+    /// The senders to remove, up to 200, by their ids.
+    ///
+    /// Length: 1 to 200. Example: `["xxxxxxxxxxxxxxx"]`.
     pub permission_member_id_list: Vec<String>,
 }
 
@@ -132,8 +150,8 @@ impl BatchDeleteMailgroupPermissionMember {
 
 crate::request!(BatchDeleteMailgroupPermissionMember -> BatchDeleteMailgroupPermissionMemberResponse, BatchDeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.batch_delete",
-    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete", [Tenant],
-    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [20 in 1];
+    DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete", None,
+    [Tenant], read_value Data, Json;
     Path mailgroup_id "mailgroup_id", Body permission_member_id_list "permission_member_id_list"
 });
 
@@ -147,10 +165,12 @@ pub enum BatchDeleteMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
+    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234015` (HTTP 404): mail group permission member not found
     ///
     /// The sender is not among those who may write to the mail group. Check `permission_member_id`.
+    #[doc(alias = "1234015")]
     MailGroupPermissionMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -164,32 +184,49 @@ crate::error_enum!(BatchDeleteMailgroupPermissionMemberError: CODES {
 
 /// Lets one more sender write to a mail group that only chosen senders can write to.
 ///
-/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create>) gives [`CreateMailgroupPermissionMemberResponse`] or fails with [`CreateMailgroupPermissionMemberError`].
+/// `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`
 ///
-/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateMailgroupPermissionMember::new(mailgroup_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `mail:mailgroup`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/create>
 #[doc(alias = "mail.v1.mailgroup_permission_member.create")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMailgroupPermissionMember {
-    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments. Example: `xxx`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Example: `xxx`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// The user; only where `type` is `USER`. Example: `xxxxxxxxxx`.
+    /// The user; only where `type` is `USER`.
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The department; only where `type` is `DEPARTMENT`. Example: `xxxxxxxxxx`.
+    /// The department; only where `type` is `DEPARTMENT`.
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// The address of the sender; only for mail groups and public mailboxes. Example: `xxx@xx.x`.
+    /// The address of the sender; only for mail groups and public mailboxes.
+    ///
+    /// Example: `xxx@xx.x`.
     pub email: Option<String>,
-    /// What the sender is: a user, a department, a mail group or a public mailbox. Example: `USER`.
+    /// What the sender is: a user, a department, a mail group or a public mailbox.
+    ///
+    /// Example: `USER`.
     pub type_: Option<MailgroupPermissionMemberType>,
 }
 
@@ -217,8 +254,8 @@ crate::setters!(CreateMailgroupPermissionMember {
 
 crate::request!(CreateMailgroupPermissionMember -> CreateMailgroupPermissionMemberResponse, CreateMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.create",
-    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", [Tenant],
-    read_value Data, Json, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
+    POST "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", None, [Tenant],
+    read_value Data, Json;
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Body user_id "user_id",
     Body department_id "department_id", Body email "email", Body type_ "type"
@@ -252,6 +289,7 @@ pub enum CreateMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
+    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -265,14 +303,15 @@ crate::error_enum!(CreateMailgroupPermissionMemberError: CODES {
 
 /// Removes a sender from those who may write to a mail group.
 ///
-/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete>) gives [`DeleteMailgroupPermissionMemberResponse`] or fails with [`DeleteMailgroupPermissionMemberError`].
+/// `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id`
 ///
-/// Token: tenant. Scopes, any one of: `mail:mailgroup`. Rate limit: 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = DeleteMailgroupPermissionMember::new(mailgroup_id, permission_member_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `mail:mailgroup`
+/// - Rate limit: 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/delete>
 #[doc(alias = "mail.v1.mailgroup_permission_member.delete")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
@@ -281,9 +320,13 @@ crate::error_enum!(CreateMailgroupPermissionMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMailgroupPermissionMember {
-    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx or test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The sender, by the id within the list of those who may write; made by the platform. Example: `xxxxxxxxxxxxxxx`.
+    /// The sender, by the id within the list of those who may write; made by the platform.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx`.
     pub permission_member_id: String,
 }
 
@@ -303,7 +346,7 @@ impl DeleteMailgroupPermissionMember {
 crate::request!(DeleteMailgroupPermissionMember -> DeleteMailgroupPermissionMemberResponse, DeleteMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.delete",
     DELETE "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
-    [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup"], LIMITS = [50 in 1];
+    None, [Tenant], read_value Data, None;
     Path mailgroup_id "mailgroup_id", Path permission_member_id "permission_member_id"
 });
 
@@ -317,10 +360,12 @@ pub enum DeleteMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
+    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234015` (HTTP 404): mail group permission member not found
     ///
     /// The sender is not among those who may write to the mail group. Check `permission_member_id`.
+    #[doc(alias = "1234015")]
     MailGroupPermissionMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -334,14 +379,16 @@ crate::error_enum!(DeleteMailgroupPermissionMemberError: CODES {
 
 /// Gets one of the senders who may write to a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get>) gives [`GetMailgroupPermissionMemberResponse`] or fails with [`GetMailgroupPermissionMemberError`].
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id`
 ///
-/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = GetMailgroupPermissionMember::new(mailgroup_id, permission_member_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/get>
 #[doc(alias = "mail.v1.mailgroup_permission_member.get")]
 #[doc(
     alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id"
@@ -350,13 +397,21 @@ crate::error_enum!(DeleteMailgroupPermissionMemberError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMailgroupPermissionMember {
-    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// The sender, by the id within the list of those who may write; made by the platform. Example: `xxxxxxxxxxxxxxx`.
+    /// The sender, by the id within the list of those who may write; made by the platform.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx`.
     pub permission_member_id: String,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments. Example: `open_department_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -383,7 +438,7 @@ crate::setters!(GetMailgroupPermissionMember {
 crate::request!(GetMailgroupPermissionMember -> GetMailgroupPermissionMemberResponse, GetMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.get",
     GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/:permission_member_id",
-    [Tenant], read_value Data, None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
+    None, [Tenant], read_value Data, None;
     Path mailgroup_id "mailgroup_id", Path permission_member_id "permission_member_id",
     Query user_id_type "user_id_type", Query department_id_type "department_id_type"
 });
@@ -416,10 +471,12 @@ pub enum GetMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
+    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// `1234015` (HTTP 404): mail group permission member not found
     ///
     /// The sender is not among those who may write to the mail group. Check `permission_member_id`.
+    #[doc(alias = "1234015")]
     MailGroupPermissionMemberNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -433,28 +490,41 @@ crate::error_enum!(GetMailgroupPermissionMemberError: CODES {
 
 /// Lists the senders who may write to a mail group.
 ///
-/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list>) gives [`ListMailgroupPermissionMemberResponse`] or fails with [`ListMailgroupPermissionMemberError`].
+/// `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members`
 ///
-/// Token: tenant. Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListMailgroupPermissionMember::new(mailgroup_id)).items();
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/mailgroup-permission_member/list>
 #[doc(alias = "mail.v1.mailgroup_permission_member.list")]
 #[doc(alias = "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMailgroupPermissionMember {
-    /// The mail group, by its id or its address. Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
+    /// The mail group, by its id or its address.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx 或 test_mail_group@xxx.xx`.
     pub mailgroup_id: String,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Which kind of id stands for departments. Example: `open_department_id`.
+    /// Which kind of id stands for departments.
+    ///
+    /// Example: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `xxx`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `xxx`.
     pub page_token: Option<String>,
-    /// How many items a page holds at most. Default: `20`. Range: at most `200`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `20`. Range: at most `200`. Example: `10`.
     pub page_size: Option<i64>,
 }
 
@@ -479,8 +549,8 @@ crate::setters!(ListMailgroupPermissionMember {
 
 crate::request!(ListMailgroupPermissionMember -> ListMailgroupPermissionMemberResponse, ListMailgroupPermissionMemberError {
     "mail.v1.mailgroup_permission_member.list",
-    GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", [Tenant], read_value Data,
-    None, SCOPES = ["mail:mailgroup", "mail:mailgroup:readonly"];
+    GET "/open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members", None, [Tenant],
+    read_value Data, None;
     Path mailgroup_id "mailgroup_id", Query user_id_type "user_id_type",
     Query department_id_type "department_id_type", Query page_token "page_token",
     Query page_size "page_size"
@@ -514,6 +584,7 @@ pub enum ListMailgroupPermissionMemberError {
     /// `1234013` (HTTP 404): mail group not found
     ///
     /// The mail group or the mailbox does not exist, or the mailbox is not active. Check the id or address.
+    #[doc(alias = "1234013")]
     GroupOrMailboxNotFound,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

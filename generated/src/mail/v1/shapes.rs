@@ -5,39 +5,6 @@
 #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
 use super::*;
 
-/// The type `attachment` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct Attachment {
-    /// The file, encoded as base64url, 37 MB at most. Length: at most 51729750. Example: `aGVsbG8gd29ybGQK`.
-    pub body: Option<String>,
-    /// The name of the attachment. Example: `helloworld.txt`.
-    pub filename: Option<String>,
-    /// Whether it is an image within the text. Default: `false`. Example: `false`.
-    pub is_inline: Option<bool>,
-    /// The content id by which the HTML refers to the image, as `cid:`. Example: `image1@example.com`.
-    pub cid: Option<String>,
-}
-
-impl Attachment {
-    /// With what is required.
-    pub fn new(body: impl Into<String>, filename: impl Into<String>) -> Self {
-        Self {
-            body: Some(body.into()),
-            filename: Some(filename.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(Attachment {
-    body(impl Into<String>).into(), filename(impl Into<String>).into(), is_inline(bool),
-    cid(impl Into<String>).into()
-});
-
-crate::object!(Attachment { body "body", filename "filename", is_inline "is_inline", cid "cid" });
-
 /// The type `attachment_download_failed_reason` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -63,33 +30,6 @@ pub struct AttachmentDownloadUrlItem {
 crate::object!(AttachmentDownloadUrlItem {
     attachment_id "attachment_id", download_url "download_url"
 });
-
-/// An object with `name`, `background_color`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateUserMailboxLabelLabel {
-    /// The name of the label, 255 characters at most. Example: `test`.
-    pub name: Option<String>,
-    /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`. Example: `blue`.
-    pub background_color: Option<String>,
-}
-
-impl CreateUserMailboxLabelLabel {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CreateUserMailboxLabelLabel {
-    name(impl Into<String>).into(), background_color(impl Into<String>).into()
-});
-
-crate::object!(CreateUserMailboxLabelLabel { name "name", background_color "background_color" });
 
 /// The type `draft` of the reference.
 #[derive(Clone, Default)]
@@ -123,9 +63,11 @@ pub struct EmailInfo {
     pub email_address: Option<String>,
     /// What the address stands for: a user, a public mailbox, an alias or a mail group.
     pub email_type: Option<EmailType>,
+    /// The name with the address.
+    pub name: Option<String>,
 }
 
-crate::object!(EmailInfo { email_address "email_address", email_type "email_type" });
+crate::object!(EmailInfo { email_address "email_address", email_type "email_type", name "name" });
 
 /// The type `folder` of the reference.
 #[derive(Clone, Default)]
@@ -153,106 +95,57 @@ crate::object!(Folder {
 /// The type `label` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Label {
     /// The label.
     pub id: Option<String>,
     /// The name of the label, 255 characters at most; levels are joined by slashes, as in `a/b/c`.
+    ///
+    /// Length: 1 to 255. Example: `test`.
     pub name: Option<String>,
     /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`.
+    ///
+    /// Example: `blue`.
     pub background_color: Option<String>,
     /// How many unread mails have the label.
     pub messages_unread: Option<i64>,
 }
 
+impl Label {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(Label {
+    id(impl Into<String>).into(), name(impl Into<String>).into(),
+    background_color(impl Into<String>).into(), messages_unread(i64)
+});
+
 crate::object!(Label {
     id "id", name "name", background_color "background_color", messages_unread "messages_unread"
 });
-
-/// The type `message` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListThreadMessageUserMailboxMessageMessage {
-    /// The complete mail in EML, encoded as base64url, 37.5 MB at most before encoding.
-    pub raw: Option<String>,
-    /// The subject. Needs a scope: `mail:user_mailbox.message.subject:read`.
-    pub subject: Option<String>,
-    /// The receivers. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub to: Option<Vec<MailAddress>>,
-    /// Who is copied in. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub cc: Option<Vec<MailAddress>>,
-    /// Who is copied in without the others seeing it. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub bcc: Option<Vec<MailAddress>>,
-    /// The sender. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub head_from: Option<MailAddress>,
-    /// The text of the mail in HTML, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub body_html: Option<String>,
-    /// When the mail was created, received or sent, in milliseconds since 1970.
-    pub internal_date: Option<String>,
-    /// Whether the mail was received, 1, was sent, 2, or is a draft, 3.
-    pub message_state: Option<i64>,
-    /// The `Message-ID` header of the mail.
-    pub smtp_message_id: Option<String>,
-    /// The mail.
-    pub message_id: Option<String>,
-    /// The attachments. Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub attachments: Option<Vec<UserMailboxMessageAttachment>>,
-    /// The text of the mail without formatting, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub body_plain_text: Option<String>,
-    /// The thread.
-    pub thread_id: Option<String>,
-    /// The first 100 characters of the text, encoded as base64url.
-    pub body_preview: Option<String>,
-    /// The labels, by their ids.
-    pub label_ids: Option<Vec<String>>,
-    /// The folder.
-    pub folder_id: Option<String>,
-    /// The `In-Reply-To` header.
-    pub in_reply_to: Option<String>,
-    /// The `Reply-To` header.
-    pub reply_to: Option<String>,
-    /// The priority of the mail.
-    pub priority_type: Option<PriorityType>,
-    /// How safe the mail is.
-    pub security_level: Option<SecurityLevel>,
-}
-
-crate::object!(ListThreadMessageUserMailboxMessageMessage {
-    raw "raw", subject "subject", to "to", cc "cc", bcc "bcc", head_from "head_from",
-    body_html "body_html", internal_date "internal_date", message_state "message_state",
-    smtp_message_id "smtp_message_id", message_id "message_id", attachments "attachments",
-    body_plain_text "body_plain_text", thread_id "thread_id", body_preview "body_preview",
-    label_ids "label_ids", folder_id "folder_id", in_reply_to "in_reply_to", reply_to "reply_to",
-    priority_type "priority_type", security_level "security_level"
-});
-
-/// The type `draft` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListUserMailboxDraftDraft {
-    /// The draft.
-    pub id: Option<String>,
-}
-
-crate::object!(ListUserMailboxDraftDraft { id "id" });
 
 /// The type `mail_address` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct MailAddress {
-    /// The mail address. Example: `user@xxx.xx`.
+    /// The mail address.
+    ///
+    /// Example: `user@xxx.xx`.
     pub mail_address: Option<String>,
-    /// The name with the address. Example: `Mike`.
+    /// The name with the address.
+    ///
+    /// Example: `Mike`.
     pub name: Option<String>,
 }
 
 impl MailAddress {
-    /// With what is required.
-    pub fn new(mail_address: impl Into<String>) -> Self {
-        Self {
-            mail_address: Some(mail_address.into()),
-            ..Self::default()
-        }
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -272,9 +165,13 @@ pub struct MailContact {
     pub name: Option<String>,
     /// The company of the contact.
     pub company: Option<String>,
-    /// The mobile number of the contact. Needs a scope: `mail:user_mailbox.mail_contact.phone:read`.
+    /// The mobile number of the contact.
+    ///
+    /// Needs a scope: `mail:user_mailbox.mail_contact.phone:read`.
     pub phone: Option<String>,
-    /// The mail address. Needs a scope: `mail:user_mailbox.mail_contact.mail_address:read`.
+    /// The mail address.
+    ///
+    /// Needs a scope: `mail:user_mailbox.mail_contact.mail_address:read`.
     pub mail_address: Option<String>,
     /// A tag on the contact.
     pub tag: Option<String>,
@@ -324,7 +221,9 @@ crate::object!(Mailgroup {
 #[non_exhaustive]
 #[must_use]
 pub struct MailgroupManager {
-    /// The user who manages the mail group, by the kind of id that the call uses. Length: 1 to 1024. Example: `xxxxxx`.
+    /// The user who manages the mail group, by the kind of id that the call uses.
+    ///
+    /// Length: 1 to 1024. Example: `xxxxxx`.
     pub user_id: Option<String>,
 }
 
@@ -344,15 +243,25 @@ crate::object!(MailgroupManager { user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct MailgroupMember {
-    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx`.
     pub member_id: Option<String>,
-    /// The address of the member; only for outside addresses, mail groups and others. Example: `test_member@xxx.xx`.
+    /// The address of the member; only for outside addresses, mail groups and others.
+    ///
+    /// Example: `test_member@xxx.xx`.
     pub email: Option<String>,
-    /// The user; only where `type` is `USER`. Example: `xxxxxxxxxx`.
+    /// The user; only where `type` is `USER`.
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The department; only where `type` is `DEPARTMENT`. Example: `xxxxxxxxxx`.
+    /// The department; only where `type` is `DEPARTMENT`.
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// What the member is: a user, a department, everybody, a mail group, an outside address and so on. Example: `USER`.
+    /// What the member is: a user, a department, everybody, a mail group, an outside address and so on.
+    ///
+    /// Example: `USER`.
     pub type_: Option<MailgroupMemberType>,
 }
 
@@ -379,15 +288,25 @@ crate::object!(MailgroupMember {
 #[non_exhaustive]
 #[must_use]
 pub struct MailgroupPermissionMember {
-    /// The sender, by the id within the list of those who may write; made by the platform. Example: `xxxxxxxxxxxxxxx`.
+    /// The sender, by the id within the list of those who may write; made by the platform.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx`.
     pub permission_member_id: Option<String>,
-    /// The user; only where `type` is `USER`. Example: `xxxxxxxxxx`.
+    /// The user; only where `type` is `USER`.
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// The department; only where `type` is `DEPARTMENT`. Example: `xxxxxxxxxx`.
+    /// The department; only where `type` is `DEPARTMENT`.
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub department_id: Option<String>,
-    /// The address of the sender; only for mail groups and public mailboxes. Example: `xxx@xx.x`.
+    /// The address of the sender; only for mail groups and public mailboxes.
+    ///
+    /// Example: `xxx@xx.x`.
     pub email: Option<String>,
-    /// What the sender is: a user, a department, a mail group or a public mailbox. Example: `USER`.
+    /// What the sender is: a user, a department, a mail group or a public mailbox.
+    ///
+    /// Example: `USER`.
     pub type_: Option<MailgroupPermissionMemberType>,
 }
 
@@ -415,17 +334,29 @@ crate::object!(MailgroupPermissionMember {
 pub struct Message {
     /// The complete mail in EML, encoded as base64url, 37.5 MB at most before encoding.
     pub raw: Option<String>,
-    /// The subject. Needs a scope: `mail:user_mailbox.message.subject:read`.
+    /// The subject.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.subject:read`.
     pub subject: Option<String>,
-    /// The receivers. Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// The receivers.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.address:read`.
     pub to: Option<Vec<MailAddress>>,
-    /// Who is copied in. Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// Who is copied in.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.address:read`.
     pub cc: Option<Vec<MailAddress>>,
-    /// Who is copied in without the others seeing it. Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// Who is copied in without the others seeing it.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.address:read`.
     pub bcc: Option<Vec<MailAddress>>,
-    /// The sender. Needs a scope: `mail:user_mailbox.message.address:read`.
+    /// The sender.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.address:read`.
     pub head_from: Option<MailAddress>,
-    /// The text of the mail in HTML, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
+    /// The text of the mail in HTML, encoded as base64url.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.body:read`.
     pub body_html: Option<String>,
     /// When the mail was created, received or sent, in milliseconds since 1970.
     pub internal_date: Option<String>,
@@ -435,9 +366,13 @@ pub struct Message {
     pub smtp_message_id: Option<String>,
     /// The mail.
     pub message_id: Option<String>,
-    /// The attachments. Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub attachments: Option<Vec<UserMailboxMessageAttachment>>,
-    /// The text of the mail without formatting, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
+    /// The attachments.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.body:read`.
+    pub attachments: Option<Vec<TemplateAttachment>>,
+    /// The text of the mail without formatting, encoded as base64url.
+    ///
+    /// Needs a scope: `mail:user_mailbox.message.body:read`.
     pub body_plain_text: Option<String>,
     /// The thread.
     pub thread_id: Option<String>,
@@ -485,7 +420,7 @@ pub struct MessageMeta {
     /// Whether the mail was received, 1, was sent, 2, or is a draft, 3.
     pub message_state: Option<i64>,
     /// The mail, as far as `format` asks for it.
-    pub message: Option<ListThreadMessageUserMailboxMessageMessage>,
+    pub message: Option<Message>,
 }
 
 crate::object!(MessageMeta {
@@ -504,7 +439,9 @@ pub struct PublicMailbox {
     pub email: Option<String>,
     /// The name of the public mailbox.
     pub name: Option<String>,
-    /// Where the data is kept, such as `cn`. Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
+    /// Where the data is kept, such as `cn`.
+    ///
+    /// Needs a scope: `mail:public_mailbox.public_mailbox_geo`.
     pub geo: Option<String>,
 }
 
@@ -517,11 +454,17 @@ crate::object!(PublicMailbox {
 #[non_exhaustive]
 #[must_use]
 pub struct PublicMailboxMember {
-    /// The member, by the id within the group or mailbox; made by the platform. Example: `xxxxxxxxxxxxxxx`.
+    /// The member, by the id within the group or mailbox; made by the platform.
+    ///
+    /// Example: `xxxxxxxxxxxxxxx`.
     pub member_id: Option<String>,
-    /// The user. Example: `xxxxxxxxxx`.
+    /// The user.
+    ///
+    /// Example: `xxxxxxxxxx`.
     pub user_id: Option<String>,
-    /// What the member is, which is a user. Example: `USER`.
+    /// What the member is, which is a user.
+    ///
+    /// Example: `USER`.
     pub type_: Option<BatchCreatePublicMailboxMemberType>,
 }
 
@@ -567,7 +510,9 @@ crate::object!(Rule {
 #[non_exhaustive]
 #[must_use]
 pub struct RuleAction {
-    /// What is done, in order. Length: 1 to 32.
+    /// What is done, in order.
+    ///
+    /// Length: 1 to 32.
     pub items: Option<Vec<RuleActionItem>>,
 }
 
@@ -591,9 +536,13 @@ crate::object!(RuleAction { items "items" });
 #[non_exhaustive]
 #[must_use]
 pub struct RuleActionItem {
-    /// What is done with the mail; labels, forwarding and sharing are not supported yet. Range: `1` to `13`. Example: `1`.
+    /// What is done with the mail; labels, forwarding and sharing are not supported yet.
+    ///
+    /// Range: `1` to `13`. Example: `1`.
     pub type_: Option<RuleActionItemType>,
-    /// The folder to move to, by its id; only for that action. Example: `283412371233`.
+    /// The folder to move to, by its id; only for that action.
+    ///
+    /// Example: `283412371233`.
     pub input: Option<String>,
 }
 
@@ -618,9 +567,13 @@ crate::object!(RuleActionItem { type_ "type", input "input" });
 #[non_exhaustive]
 #[must_use]
 pub struct RuleCondition {
-    /// Whether all conditions must hold or any. Range: `1` to `2`. Example: `1`.
+    /// Whether all conditions must hold or any.
+    ///
+    /// Range: `1` to `2`. Example: `1`.
     pub match_type: Option<MatchType>,
-    /// The conditions. Length: 1 to 32.
+    /// The conditions.
+    ///
+    /// Length: 1 to 32.
     pub items: Option<Vec<RuleConditionItem>>,
 }
 
@@ -649,11 +602,17 @@ crate::object!(RuleCondition { match_type "match_type", items "items" });
 #[non_exhaustive]
 #[must_use]
 pub struct RuleConditionItem {
-    /// What of the mail is compared. Range: `1` to `16`. Example: `1`.
+    /// What of the mail is compared.
+    ///
+    /// Range: `1` to `16`. Example: `1`.
     pub type_: Option<RuleConditionItemType>,
-    /// How values are compared. Range: `1` to `10`. Example: `1`.
+    /// How values are compared.
+    ///
+    /// Range: `1` to `10`. Example: `1`.
     pub operator: Option<RuleConditionItemOperator>,
-    /// What the condition compares with. Example: `hello@world.com`.
+    /// What the condition compares with.
+    ///
+    /// Example: `hello@world.com`.
     pub input: Option<String>,
 }
 
@@ -706,33 +665,70 @@ crate::object!(SecurityLevel {
 /// The type `template` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct Template {
-    /// The template.
-    pub template_id: Option<String>,
     /// The name of the template, 100 characters at most.
+    ///
+    /// Length: 1 to 100. Example: `销售跟进模板`.
     pub name: Option<String>,
     /// The subject, 1,000 characters at most.
+    ///
+    /// Length: at most 1000. Example: `关于本周订单跟进`.
     pub subject: Option<String>,
     /// The text of the template, in HTML or plain, 3 MB at most.
+    ///
+    /// Length: at most 3145728. Example: `Hi ${name},`.
     pub template_content: Option<String>,
     /// Whether the text is plain text; HTML by default.
+    ///
+    /// Default: `false`. Example: `false`.
     pub is_plain_text_mode: Option<bool>,
     /// The default receivers.
+    ///
+    /// Length: 0 to 100.
     pub tos: Option<Vec<MailAddress>>,
     /// Who is copied in by default.
+    ///
+    /// Length: 0 to 100.
     pub ccs: Option<Vec<MailAddress>>,
     /// Who is copied in by default without the others seeing it.
+    ///
+    /// Length: 0 to 100.
     pub bccs: Option<Vec<MailAddress>>,
     /// The attachments.
+    ///
+    /// Length: 0 to 50.
     pub attachments: Option<Vec<TemplateAttachment>>,
+    /// The template.
+    pub template_id: Option<String>,
     /// When the template was created, in milliseconds since 1970.
     pub create_time: Option<String>,
 }
 
+impl Template {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(Template {
+    name(impl Into<String>).into(), subject(impl Into<String>).into(),
+    template_content(impl Into<String>).into(), is_plain_text_mode(bool),
+    tos(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
+    ccs(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
+    bccs(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
+    attachments(impl IntoIterator<Item = impl Into<TemplateAttachment>>).into_iter().map(Into::into).collect(),
+    template_id(impl Into<String>).into(), create_time(impl Into<String>).into()
+});
+
 crate::object!(Template {
-    template_id "template_id", name "name", subject "subject", template_content "template_content",
+    name "name", subject "subject", template_content "template_content",
     is_plain_text_mode "is_plain_text_mode", tos "tos", ccs "ccs", bccs "bccs",
-    attachments "attachments", create_time "create_time"
+    attachments "attachments", template_id "template_id", create_time "create_time"
 });
 
 /// The type `template_attachment` of the reference.
@@ -740,16 +736,30 @@ crate::object!(Template {
 #[non_exhaustive]
 #[must_use]
 pub struct TemplateAttachment {
-    /// The name of the attachment. Length: at most 255. Example: `plan.xlsx`.
+    /// The file, encoded as base64url, 37 MB at most.
+    ///
+    /// Length: at most 51729750. Example: `aGVsbG8gd29ybGQK`.
+    pub body: Option<String>,
+    /// The name of the attachment.
+    ///
+    /// Length: at most 255. Example: `helloworld.txt`.
     pub filename: Option<String>,
-    /// The attachment; for one to add, the key of its upload to the drive. Example: `boxcnrHpsg1QDqXPrJXWPwbqsKh`.
-    pub id: Option<String>,
-    /// Whether it is an ordinary or an oversized attachment. Range: `1` to `2`. Example: `1`.
-    pub attachment_type: Option<AttachmentType>,
-    /// Whether it is an image within the text. Default: `false`. Example: `false`.
+    /// Whether it is an image within the text.
+    ///
+    /// Default: `false`. Example: `false`.
     pub is_inline: Option<bool>,
-    /// The content id by which the HTML refers to the image, as `cid:`. Length: at most 255. Example: `image1@example.com`.
+    /// The content id by which the HTML refers to the image, as `cid:`.
+    ///
+    /// Length: at most 255. Example: `image1@example.com`.
     pub cid: Option<String>,
+    /// The attachment; for one to add, the key of its upload to the drive.
+    ///
+    /// Example: `boxcnrHpsg1QDqXPrJXWPwbqsKh`.
+    pub id: Option<String>,
+    /// Whether it is an ordinary or an oversized attachment.
+    ///
+    /// Range: `1` to `2`. Example: `1`.
+    pub attachment_type: Option<AttachmentType>,
 }
 
 impl TemplateAttachment {
@@ -760,14 +770,14 @@ impl TemplateAttachment {
 }
 
 crate::setters!(TemplateAttachment {
-    filename(impl Into<String>).into(), id(impl Into<String>).into(),
-    attachment_type(impl Into<AttachmentType>).into(), is_inline(bool),
-    cid(impl Into<String>).into()
+    body(impl Into<String>).into(), filename(impl Into<String>).into(), is_inline(bool),
+    cid(impl Into<String>).into(), id(impl Into<String>).into(),
+    attachment_type(impl Into<AttachmentType>).into()
 });
 
 crate::object!(TemplateAttachment {
-    filename "filename", id "id", attachment_type "attachment_type", is_inline "is_inline",
-    cid "cid"
+    body "body", filename "filename", is_inline "is_inline", cid "cid", id "id",
+    attachment_type "attachment_type"
 });
 
 /// The type `thread` of the reference.
@@ -779,7 +789,7 @@ pub struct Thread {
     /// A preview of the latest mail of the thread.
     pub body_preview: Option<String>,
     /// The mails.
-    pub messages: Option<Vec<UserMailboxMessageMessage>>,
+    pub messages: Option<Vec<Message>>,
 }
 
 crate::object!(Thread { id "id", body_preview "body_preview", messages "messages" });
@@ -802,7 +812,9 @@ crate::object!(User { email "email", status "status", type_ "type" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInfo {
-    /// Whether it is a user's mailbox, `user`, or a public one, `public_mailbox`. Example: `` - `user`：个人邮箱 - `public_mailbox`：公共邮箱 ``.
+    /// Whether it is a user's mailbox, `user`, or a public one, `public_mailbox`.
+    ///
+    /// Example: `` - `user`：个人邮箱 - `public_mailbox`：公共邮箱 ``.
     pub type_: Option<String>,
     /// The user whose mailbox it is; only where `type` is `user`.
     pub owner_user_id: Option<String>,
@@ -814,33 +826,28 @@ crate::object!(UserInfo {
     type_ "type", owner_user_id "owner_user_id", public_mailbox_id "public_mailbox_id"
 });
 
-/// The type `draft` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserMailboxDraftDraft {
-    /// The draft.
-    pub id: Option<String>,
-    /// The content of the draft.
-    pub message: Option<UserMailboxMessageMessage>,
-}
-
-crate::object!(UserMailboxDraftDraft { id "id", message "message" });
-
-/// The type `label` of the reference.
+/// An object with `name`, `background_color`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct UserMailboxLabelLabel {
-    /// The name of the label, 255 characters at most. Length: 1 to 255. Example: `test`.
+    /// The name of the label, 255 characters at most.
+    ///
+    /// Example: `test`.
     pub name: Option<String>,
-    /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`. Example: `blue`.
+    /// The color: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`, `turquoise` or `wathet`.
+    ///
+    /// Example: `blue`.
     pub background_color: Option<String>,
 }
 
 impl UserMailboxLabelLabel {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
     }
 }
 
@@ -849,122 +856,6 @@ crate::setters!(UserMailboxLabelLabel {
 });
 
 crate::object!(UserMailboxLabelLabel { name "name", background_color "background_color" });
-
-/// The type `attachment` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserMailboxMessageAttachment {
-    /// The file, encoded as base64url, 37 MB at most.
-    pub body: Option<String>,
-    /// The name of the attachment.
-    pub filename: Option<String>,
-    /// The attachment.
-    pub id: Option<String>,
-    /// Whether it is an ordinary or an oversized attachment.
-    pub attachment_type: Option<AttachmentType>,
-    /// Whether it is an image within the text.
-    pub is_inline: Option<bool>,
-    /// The content id by which the HTML refers to the image, as `cid:`.
-    pub cid: Option<String>,
-}
-
-crate::object!(UserMailboxMessageAttachment {
-    body "body", filename "filename", id "id", attachment_type "attachment_type",
-    is_inline "is_inline", cid "cid"
-});
-
-/// The type `mail_address` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UserMailboxMessageMailAddress {
-    /// The name of the sender that is shown. Example: `Mike`.
-    pub name: Option<String>,
-}
-
-impl UserMailboxMessageMailAddress {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(UserMailboxMessageMailAddress { name(impl Into<String>).into() });
-
-crate::object!(UserMailboxMessageMailAddress { name "name" });
-
-/// The type `message` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserMailboxMessageMessage {
-    /// The subject. Needs a scope: `mail:user_mailbox.message.subject:read`.
-    pub subject: Option<String>,
-    /// The receivers. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub to: Option<Vec<MailAddress>>,
-    /// Who is copied in. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub cc: Option<Vec<MailAddress>>,
-    /// Who is copied in without the others seeing it. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub bcc: Option<Vec<MailAddress>>,
-    /// The sender. Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub head_from: Option<MailAddress>,
-    /// The text of the mail in HTML, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub body_html: Option<String>,
-    /// When the mail was created, received or sent, in milliseconds since 1970.
-    pub internal_date: Option<String>,
-    /// Whether the mail was received, 1, was sent, 2, or is a draft, 3.
-    pub message_state: Option<i64>,
-    /// The `Message-ID` header of the mail.
-    pub smtp_message_id: Option<String>,
-    /// The mail.
-    pub message_id: Option<String>,
-    /// The attachments. Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub attachments: Option<Vec<TemplateAttachment>>,
-    /// The text of the mail without formatting, encoded as base64url. Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub body_plain_text: Option<String>,
-    /// The thread.
-    pub thread_id: Option<String>,
-    /// The first 100 characters of the text, encoded as base64url.
-    pub body_preview: Option<String>,
-    /// The labels, by their ids.
-    pub label_ids: Option<Vec<String>>,
-    /// The folder.
-    pub folder_id: Option<String>,
-    /// The `In-Reply-To` header.
-    pub in_reply_to: Option<String>,
-    /// The `Reply-To` header.
-    pub reply_to: Option<String>,
-    /// The priority of the mail.
-    pub priority_type: Option<PriorityType>,
-    /// How safe the mail is.
-    pub security_level: Option<SecurityLevel>,
-    /// The `References` header.
-    pub references: Option<String>,
-}
-
-crate::object!(UserMailboxMessageMessage {
-    subject "subject", to "to", cc "cc", bcc "bcc", head_from "head_from", body_html "body_html",
-    internal_date "internal_date", message_state "message_state", smtp_message_id "smtp_message_id",
-    message_id "message_id", attachments "attachments", body_plain_text "body_plain_text",
-    thread_id "thread_id", body_preview "body_preview", label_ids "label_ids",
-    folder_id "folder_id", in_reply_to "in_reply_to", reply_to "reply_to",
-    priority_type "priority_type", security_level "security_level", references "references"
-});
-
-/// The type `email_info` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserMailboxSettingEmailInfo {
-    /// The mail address.
-    pub email_address: Option<String>,
-    /// What the address stands for: a user, a public mailbox, an alias or a mail group.
-    pub email_type: Option<EmailType>,
-    /// The name with the address.
-    pub name: Option<String>,
-}
-
-crate::object!(UserMailboxSettingEmailInfo {
-    email_address "email_address", email_type "email_type", name "name"
-});
 
 /// An object with `template_id`, `name`, `create_time`.
 #[derive(Clone, Default)]
@@ -981,63 +872,3 @@ pub struct UserMailboxTemplateItem {
 crate::object!(UserMailboxTemplateItem {
     template_id "template_id", name "name", create_time "create_time"
 });
-
-/// The type `template` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct UserMailboxTemplateTemplate {
-    /// The name of the template, 100 characters at most. Length: 1 to 100. Example: `销售跟进模板`.
-    pub name: Option<String>,
-    /// The subject, 1,000 characters at most. Length: at most 1000. Example: `关于本周订单跟进`.
-    pub subject: Option<String>,
-    /// The text of the template, in HTML or plain, 3 MB at most. Length: at most 3145728. Example: `Hi ${name},`.
-    pub template_content: Option<String>,
-    /// Whether the text is plain text; HTML by default. Default: `false`. Example: `false`.
-    pub is_plain_text_mode: Option<bool>,
-    /// The default receivers. Length: 0 to 100.
-    pub tos: Option<Vec<MailAddress>>,
-    /// Who is copied in by default. Length: 0 to 100.
-    pub ccs: Option<Vec<MailAddress>>,
-    /// Who is copied in by default without the others seeing it. Length: 0 to 100.
-    pub bccs: Option<Vec<MailAddress>>,
-    /// The attachments. Length: 0 to 50.
-    pub attachments: Option<Vec<TemplateAttachment>>,
-}
-
-impl UserMailboxTemplateTemplate {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(UserMailboxTemplateTemplate {
-    name(impl Into<String>).into(), subject(impl Into<String>).into(),
-    template_content(impl Into<String>).into(), is_plain_text_mode(bool),
-    tos(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
-    ccs(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
-    bccs(impl IntoIterator<Item = impl Into<MailAddress>>).into_iter().map(Into::into).collect(),
-    attachments(impl IntoIterator<Item = impl Into<TemplateAttachment>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(UserMailboxTemplateTemplate {
-    name "name", subject "subject", template_content "template_content",
-    is_plain_text_mode "is_plain_text_mode", tos "tos", ccs "ccs", bccs "bccs",
-    attachments "attachments"
-});
-
-/// The type `thread` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserMailboxThreadThread {
-    /// The thread.
-    pub id: Option<String>,
-    /// A preview of the latest mail of the thread.
-    pub body_preview: Option<String>,
-}
-
-crate::object!(UserMailboxThreadThread { id "id", body_preview "body_preview" });

@@ -7,55 +7,54 @@ use super::*;
 
 /// Creates a folder in a mailbox.
 ///
-/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create>) gives [`CreateUserMailboxFolderResponse`] or fails with [`CreateUserMailboxFolderError`].
+/// `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders`
 ///
-/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateUserMailboxFolder::new().user_mailbox_id(user_mailbox_id).name(name).parent_folder_id(parent_folder_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `mail:user_mailbox.folder:write`
+/// - Rate limit: 1 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/create>
 #[doc(alias = "mail.v1.user_mailbox_folder.create")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own.
     ///
-    /// Required.
-    pub user_mailbox_id: Option<String>,
-    /// The name of the folder. Length: 1 to 250. Example: `newsletter 相关`.
+    /// Example: `user@xxx.xx 或 me`.
+    pub user_mailbox_id: String,
+    /// The name of the folder.
     ///
-    /// Required.
-    pub name: Option<String>,
-    /// The folder above; `0` for the top. Example: `725627422334644`.
+    /// Length: 1 to 250. Example: `newsletter 相关`.
+    pub name: String,
+    /// The folder above; `0` for the top.
     ///
-    /// Required.
-    pub parent_folder_id: Option<String>,
+    /// Example: `725627422334644`.
+    pub parent_folder_id: String,
 }
 
 impl CreateUserMailboxFolder {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        user_mailbox_id: impl Into<String>,
+        name: impl Into<String>,
+        parent_folder_id: impl Into<String>,
+    ) -> Self {
         Self {
-            user_mailbox_id: None,
-            name: None,
-            parent_folder_id: None,
+            user_mailbox_id: user_mailbox_id.into(),
+            name: name.into(),
+            parent_folder_id: parent_folder_id.into(),
         }
     }
 }
 
-crate::setters!(CreateUserMailboxFolder {
-    user_mailbox_id(impl Into<String>).into(), name(impl Into<String>).into(),
-    parent_folder_id(impl Into<String>).into()
-});
-
 crate::request!(CreateUserMailboxFolder -> CreateUserMailboxFolderResponse, CreateUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.create",
-    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", [Tenant, User],
-    read_value Data, Json, SCOPES = ["mail:user_mailbox.folder:write"], LIMITS = [1 in 1],
-    NAMED = [user_mailbox_id "user_mailbox_id", name "name", parent_folder_id "parent_folder_id"];
+    POST "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", None, [Tenant, User],
+    read_value Data, Json;
     Path user_mailbox_id "user_mailbox_id", Body name "name",
     Body parent_folder_id "parent_folder_id"
 });
@@ -77,14 +76,17 @@ pub enum CreateUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -99,22 +101,28 @@ crate::error_enum!(CreateUserMailboxFolderError: CODES {
 
 /// Deletes a folder of a mailbox for good; its mails go to the deleted ones.
 ///
-/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete>) gives [`DeleteUserMailboxFolderResponse`] or fails with [`DeleteUserMailboxFolderError`].
+/// `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DeleteUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `mail:user_mailbox.folder:write`
+/// - Rate limit: 1 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/delete>
 #[doc(alias = "mail.v1.user_mailbox_folder.delete")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own.
+    ///
+    /// Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The folder. Example: `7620003644728938013`.
+    /// The folder.
+    ///
+    /// Example: `7620003644728938013`.
     pub folder_id: String,
 }
 
@@ -133,8 +141,8 @@ impl DeleteUserMailboxFolder {
 
 crate::request!(DeleteUserMailboxFolder -> DeleteUserMailboxFolderResponse, DeleteUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.delete",
-    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
-    read_value Data, None, SCOPES = ["mail:user_mailbox.folder:write"], LIMITS = [1 in 1];
+    DELETE "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", None,
+    [Tenant, User], read_value Data, None;
     Path user_mailbox_id "user_mailbox_id", Path folder_id "folder_id"
 });
 
@@ -148,14 +156,17 @@ pub enum DeleteUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -170,22 +181,28 @@ crate::error_enum!(DeleteUserMailboxFolderError: CODES {
 
 /// Gets a folder of a mailbox with the number of its unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get>) gives [`GetUserMailboxFolderResponse`] or fails with [`GetUserMailboxFolderError`].
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get>
 #[doc(alias = "mail.v1.user_mailbox_folder.get")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own.
+    ///
+    /// Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The folder. Example: `7620095646711680541`.
+    /// The folder.
+    ///
+    /// Example: `7620095646711680541`.
     pub folder_id: String,
 }
 
@@ -204,9 +221,8 @@ impl GetUserMailboxFolder {
 
 crate::request!(GetUserMailboxFolder -> GetUserMailboxFolderResponse, GetUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.get",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
-    read_value Data, None,
-    SCOPES = ["mail:user_mailbox.folder:read", "mail:user_mailbox.folder:write"], LIMITS = [10 in 1];
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", None,
+    [Tenant, User], read_value Data, None;
     Path user_mailbox_id "user_mailbox_id", Path folder_id "folder_id"
 });
 
@@ -227,14 +243,17 @@ pub enum GetUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -249,22 +268,28 @@ crate::error_enum!(GetUserMailboxFolderError: CODES {
 
 /// Lists the folders of a mailbox, built-in and own, with the numbers of their unread mails.
 ///
-/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list>) gives [`ListUserMailboxFolderResponse`] or fails with [`ListUserMailboxFolderError`].
+/// `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders`
 ///
-/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`. Rate limit: 5 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListUserMailboxFolder::new(user_mailbox_id)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
+/// - Rate limit: 5 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/list>
 #[doc(alias = "mail.v1.user_mailbox_folder.list")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own.
+    ///
+    /// Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// Only built-in folders, or only the user's own. Range: `1` to `2`. Example: `1`.
+    /// Only built-in folders, or only the user's own.
+    ///
+    /// Range: `1` to `2`. Example: `1`.
     pub folder_type: Option<FolderType>,
 }
 
@@ -282,9 +307,8 @@ crate::setters!(ListUserMailboxFolder { folder_type(impl Into<FolderType>).into(
 
 crate::request!(ListUserMailboxFolder -> ListUserMailboxFolderResponse, ListUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.list",
-    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", [Tenant, User],
-    read_value Data, None,
-    SCOPES = ["mail:user_mailbox.folder:read", "mail:user_mailbox.folder:write"], LIMITS = [5 in 1];
+    GET "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders", None, [Tenant, User],
+    read_value Data, None;
     Path user_mailbox_id "user_mailbox_id", Query folder_type "folder_type"
 });
 
@@ -305,14 +329,17 @@ pub enum ListUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -327,26 +354,36 @@ crate::error_enum!(ListUserMailboxFolderError: CODES {
 
 /// Renames a folder of a mailbox or moves it below another.
 ///
-/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch>) gives [`PatchUserMailboxFolderResponse`] or fails with [`PatchUserMailboxFolderError`].
+/// `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `mail:user_mailbox.folder:write`. Rate limit: 1 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PatchUserMailboxFolder::new(user_mailbox_id, folder_id)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `mail:user_mailbox.folder:write`
+/// - Rate limit: 1 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/patch>
 #[doc(alias = "mail.v1.user_mailbox_folder.patch")]
 #[doc(alias = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchUserMailboxFolder {
-    /// The mailbox, by its address; as a user, `me` for the user's own. Example: `user@xxx.xx 或 me`.
+    /// The mailbox, by its address; as a user, `me` for the user's own.
+    ///
+    /// Example: `user@xxx.xx 或 me`.
     pub user_mailbox_id: String,
-    /// The folder. Example: `7620003644728938013`.
+    /// The folder.
+    ///
+    /// Example: `7620003644728938013`.
     pub folder_id: String,
-    /// The name of the folder. Length: 1 to 250. Example: `newsletter 相关`.
+    /// The name of the folder.
+    ///
+    /// Length: 1 to 250. Example: `newsletter 相关`.
     pub name: Option<String>,
-    /// The folder above; `0` for the top. Example: `725627422334644`.
+    /// The folder above; `0` for the top.
+    ///
+    /// Example: `725627422334644`.
     pub parent_folder_id: Option<String>,
 }
 
@@ -371,8 +408,8 @@ crate::setters!(PatchUserMailboxFolder {
 
 crate::request!(PatchUserMailboxFolder -> PatchUserMailboxFolderResponse, PatchUserMailboxFolderError {
     "mail.v1.user_mailbox_folder.patch",
-    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", [Tenant, User],
-    read_value Data, Json, SCOPES = ["mail:user_mailbox.folder:write"], LIMITS = [1 in 1];
+    PATCH "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id", None,
+    [Tenant, User], read_value Data, Json;
     Path user_mailbox_id "user_mailbox_id", Path folder_id "folder_id", Body name "name",
     Body parent_folder_id "parent_folder_id"
 });
@@ -387,14 +424,17 @@ pub enum PatchUserMailboxFolderError {
     /// `1230001` (HTTP 400): invalid param
     ///
     /// A parameter is not valid. Check the mail address and the other parameters.
+    #[doc(alias = "1230001")]
     InvalidParameter,
     /// `1230002` (HTTP 403): permission denied
     ///
     /// The caller may not do this, or the server failed. Check the scopes and the range of data, or try again later.
+    #[doc(alias = "1230002")]
     PermissionOrServerError,
     /// `1230003` (HTTP 500): internal server error
     ///
     /// The server failed, or the mailbox was not found or is not open to the caller. Try again later, or check `user_mailbox_id` and the permissions.
+    #[doc(alias = "1230003")]
     ServerErrorOrNoPermission,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

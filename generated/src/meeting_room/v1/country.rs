@@ -8,15 +8,16 @@ use super::*;
 
 /// Lists the countries and regions that a building can be in.
 ///
-/// `GET /open-apis/meeting_room/country/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>) gives [`ListCountryResponse`] or fails with [`ListCountryError`].
+/// `GET /open-apis/meeting_room/country/list`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListCountry::new()).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `calendar:room:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQTNwYjL0UDM24CN1AjN>
 #[doc(alias = "meeting_room.v1.country.list")]
 #[doc(alias = "/open-apis/meeting_room/country/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -32,8 +33,8 @@ impl ListCountry {
 }
 
 crate::request!(ListCountry -> ListCountryResponse, ListCountryError {
-    "meeting_room.v1.country.list", GET "/open-apis/meeting_room/country/list", [Tenant],
-    read_value Data, None, SCOPES = ["calendar:room:readonly"]
+    "meeting_room.v1.country.list", GET "/open-apis/meeting_room/country/list", None, [Tenant],
+    read_value Data, None
 });
 
 /// What `meeting_room.v1.country.list` answers with.

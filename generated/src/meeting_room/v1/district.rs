@@ -8,15 +8,16 @@ use super::*;
 
 /// Lists the cities of a country that a building can be in.
 ///
-/// `GET /open-apis/meeting_room/district/list` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN>) gives [`ListDistrictResponse`] or fails with [`ListDistrictError`].
+/// `GET /open-apis/meeting_room/district/list`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant. Scopes, any one of: `calendar:room:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListDistrict::new(country_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `calendar:room:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTNwYjL1UDM24SN1AjN>
 #[doc(alias = "meeting_room.v1.district.list")]
 #[doc(alias = "/open-apis/meeting_room/district/list")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -36,8 +37,8 @@ impl ListDistrict {
 }
 
 crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
-    "meeting_room.v1.district.list", GET "/open-apis/meeting_room/district/list", [Tenant],
-    read_value Data, None, SCOPES = ["calendar:room:readonly"];
+    "meeting_room.v1.district.list", GET "/open-apis/meeting_room/district/list", None, [Tenant],
+    read_value Data, None;
     Query country_id "country_id"
 });
 

@@ -23,28 +23,21 @@
 //! | [`UpdateRoom`] | `POST /open-apis/meeting_room/room/update` | Updates a meeting room. |
 //! | [`BatchGetSummary`] | `POST /open-apis/meeting_room/summary/batch_get` | Returns the titles and video meetings of events that take place in meeting rooms. |
 
-pub mod building;
-pub mod country;
-pub mod district;
-pub mod freebusy;
-pub mod instance;
-pub mod room;
-pub mod summary;
+mod building;
+mod country;
+mod district;
+mod freebusy;
+mod instance;
+mod room;
+mod summary;
 mod shapes;
 mod enumerations;
-#[doc(inline)]
 pub use building::*;
-#[doc(inline)]
 pub use country::*;
-#[doc(inline)]
 pub use district::*;
-#[doc(inline)]
 pub use freebusy::*;
-#[doc(inline)]
 pub use instance::*;
-#[doc(inline)]
 pub use room::*;
-#[doc(inline)]
 pub use summary::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -7,13 +7,14 @@ use super::*;
 
 /// Returns the titles and video meetings of events that take place in meeting rooms.
 ///
-/// `POST /open-apis/meeting_room/summary/batch_get` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>) gives [`BatchGetSummaryResponse`] or fails with [`BatchGetSummaryError`].
+/// `POST /open-apis/meeting_room/summary/batch_get`
 ///
-/// Token: tenant. Scopes, any one of: `calendar:room`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(BatchGetSummary::new(event_uids)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `calendar:room`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/>
 #[doc(alias = "meeting_room.v1.summary.batch_get")]
 #[doc(alias = "/open-apis/meeting_room/summary/batch_get")]
 #[derive(Clone)]
@@ -36,8 +37,8 @@ impl BatchGetSummary {
 }
 
 crate::request!(BatchGetSummary -> BatchGetSummaryResponse, BatchGetSummaryError {
-    "meeting_room.v1.summary.batch_get", POST "/open-apis/meeting_room/summary/batch_get", [Tenant],
-    read_value Data, Json, SCOPES = ["calendar:room"];
+    "meeting_room.v1.summary.batch_get", POST "/open-apis/meeting_room/summary/batch_get", None,
+    [Tenant], read_value Data, Json;
     Body event_uids "EventUids"
 });
 

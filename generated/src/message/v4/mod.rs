@@ -6,8 +6,7 @@
 //! | --- | --- | --- |
 //! | [`BatchSendMessage`] | `POST /open-apis/message/v4/batch_send/` | Sends one message to many users and departments at once. |
 
-pub mod message;
+mod message;
 mod codes;
-#[doc(inline)]
 pub use message::*;
 pub use codes::*;

@@ -6,11 +6,10 @@
 //! | --- | --- | --- |
 //! | [`GetPost`] | `GET /open-apis/moments/v1/posts/:post_id` | Gets a post of the tenant's moments with its author, content, reactions and number of comments. |
 
-pub mod post;
+mod post;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use post::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -6,8 +6,7 @@
 //! | --- | --- | --- |
 //! | [`BasicRecognizeImage`] | `POST /open-apis/optical_char_recognition/v1/image/basic_recognize` | Recognizes the text in an image, line by line. |
 
-pub mod image;
+mod image;
 mod codes;
-#[doc(inline)]
 pub use image::*;
 pub use codes::*;

@@ -7,11 +7,10 @@
 //! | [`LogoutSession`] | `POST /open-apis/passport/v1/sessions/logout` | Signs a user out of some or all devices. |
 //! | [`QuerySession`] | `POST /open-apis/passport/v1/sessions/query` | Returns the masked login sessions of several users. |
 
-pub mod session;
+mod session;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use session::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -17,38 +17,28 @@
 //! | [`ListPaymentActivityDetail`] | `GET /open-apis/payroll/v1/payment_activity_details` | Lists what a pay run pays to each of its employees, by item and, if asked, by segment of time. |
 //! | [`QueryPaymentDetail`] | `POST /open-apis/payroll/v1/payment_detail/query` | Lists what pay runs pay to given employees, by pay dates or by pay runs; at most 50 pay runs are searched. |
 
-pub mod acct_item;
-pub mod cost_allocation_detail;
-pub mod cost_allocation_plan;
-pub mod cost_allocation_report;
-pub mod datasource;
-pub mod datasource_record;
-pub mod paygroup;
-pub mod payment_activity;
-pub mod payment_activity_detail;
-pub mod payment_detail;
+mod acct_item;
+mod cost_allocation_detail;
+mod cost_allocation_plan;
+mod cost_allocation_report;
+mod datasource;
+mod datasource_record;
+mod paygroup;
+mod payment_activity;
+mod payment_activity_detail;
+mod payment_detail;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use acct_item::*;
-#[doc(inline)]
 pub use cost_allocation_detail::*;
-#[doc(inline)]
 pub use cost_allocation_plan::*;
-#[doc(inline)]
 pub use cost_allocation_report::*;
-#[doc(inline)]
 pub use datasource::*;
-#[doc(inline)]
 pub use datasource_record::*;
-#[doc(inline)]
 pub use paygroup::*;
-#[doc(inline)]
 pub use payment_activity::*;
-#[doc(inline)]
 pub use payment_activity_detail::*;
-#[doc(inline)]
 pub use payment_detail::*;
 pub use shapes::*;
 pub use enumerations::*;

@@ -26,7 +26,7 @@ pub struct AcctItem {
     /// The pay item.
     pub id: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<AcctItemI18nContent>>,
+    pub i18n_names: Option<Vec<I18nContent>>,
     /// The category of the pay item.
     pub category_id: Option<String>,
     /// The type of the pay item: 1 text, 2 money, 3 number, 4 percentage, 5 date, 6 reference.
@@ -41,20 +41,6 @@ crate::object!(AcctItem {
     id "id", i18n_names "i18n_names", category_id "category_id", data_type "data_type",
     decimal_places "decimal_places", active_status "active_status"
 });
-
-/// The type `i18n_content` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AcctItemI18nContent {
-    /// The language, `zh-CN` or `en-US` for example.
-    pub locale: Option<String>,
-    /// The text in this language.
-    pub value: Option<String>,
-    /// What the name is of, an id of the kind that the dimension says.
-    pub id: Option<String>,
-}
-
-crate::object!(AcctItemI18nContent { locale "locale", value "value", id "id" });
 
 /// The type `calculation_activity` of the reference.
 #[derive(Clone, Default)]
@@ -91,9 +77,14 @@ crate::object!(CompensationCost {
 pub struct CompensationCostItem {
     /// The costs, a cost item each.
     pub compensation_costs: Option<Vec<CompensationCost>>,
+    /// How many employees are paid.
+    pub number_of_individuals_for_payment: Option<i64>,
 }
 
-crate::object!(CompensationCostItem { compensation_costs "compensation_costs" });
+crate::object!(CompensationCostItem {
+    compensation_costs "compensation_costs",
+    number_of_individuals_for_payment "number_of_individuals_for_payment"
+});
 
 /// The type `cost_allocation_plan` of the reference.
 #[derive(Clone, Default)]
@@ -114,21 +105,6 @@ pub struct CostAllocationPlan {
 crate::object!(CostAllocationPlan {
     id "id", names "names", applicable_country_region "applicable_country_region",
     dimensions "dimensions", cost_items "cost_items"
-});
-
-/// The type `compensation_cost_item` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CostAllocationReportCompensationCostItem {
-    /// How many employees are paid.
-    pub number_of_individuals_for_payment: Option<i64>,
-    /// The costs, a cost item each.
-    pub compensation_costs: Option<Vec<CompensationCost>>,
-}
-
-crate::object!(CostAllocationReportCompensationCostItem {
-    number_of_individuals_for_payment "number_of_individuals_for_payment",
-    compensation_costs "compensation_costs"
 });
 
 /// The type `cost_allocation_report_data` of the reference.
@@ -155,7 +131,7 @@ pub struct CostItem {
     /// The cost item.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<AcctItemI18nContent>>,
+    pub name: Option<Vec<I18nContent>>,
     /// Whether the cost item may be corrected.
     pub enable_correct: Option<bool>,
 }
@@ -179,7 +155,7 @@ pub struct DataSummaryDimension {
     /// The name of the dimension, in each language; only for pay items and custom dimensions.
     pub dimension_names: Option<Vec<I18nContent>>,
     /// The heading of the dimension, in each language; only for pay items and custom dimensions.
-    pub dimension_titles: Option<Vec<AcctItemI18nContent>>,
+    pub dimension_titles: Option<Vec<I18nContent>>,
 }
 
 crate::object!(DataSummaryDimension {
@@ -196,13 +172,13 @@ pub struct Datasource {
     /// The code of the data source.
     pub code: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<AcctItemI18nContent>>,
+    pub i18n_names: Option<Vec<I18nContent>>,
     /// Whether it is in use: 1 is, 2 is not.
     pub active_status: Option<ActiveStatus>,
     /// The fields.
     pub fields: Option<Vec<DatasourceField>>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<AcctItemI18nContent>>,
+    pub i18n_description: Option<Vec<I18nContent>>,
     /// What time a record is for: a payroll period, a day or a custom range.
     pub data_period_type: Option<DataPeriodType>,
 }
@@ -219,13 +195,13 @@ pub struct DatasourceField {
     /// The code of the field.
     pub code: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<AcctItemI18nContent>>,
+    pub i18n_names: Option<Vec<I18nContent>>,
     /// The type of the field.
     pub field_type: Option<FieldType>,
     /// Whether it is in use: 1 is, 2 is not.
     pub active_status: Option<ActiveStatus>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<AcctItemI18nContent>>,
+    pub i18n_description: Option<Vec<I18nContent>>,
     /// How many decimals there are.
     pub decimal_places: Option<i64>,
 }
@@ -240,7 +216,9 @@ crate::object!(DatasourceField {
 #[non_exhaustive]
 #[must_use]
 pub struct DatasourceRecord {
-    /// Whether the record is in use; one out of use can be saved and read but does not count for pay. Range: `1` to `100`. Example: `1`.
+    /// Whether the record is in use; one out of use can be saved and read but does not count for pay.
+    ///
+    /// Range: `1` to `100`. Example: `1`.
     pub active_status: Option<ActiveStatus>,
     /// The values of the fields; the employee and the time are needed.
     pub field_values: Option<Vec<DatasourceRecordField>>,
@@ -271,11 +249,17 @@ crate::object!(DatasourceRecord { active_status "active_status", field_values "f
 #[non_exhaustive]
 #[must_use]
 pub struct DatasourceRecordField {
-    /// The field, by its code. Example: `test__c`.
+    /// The field, by its code.
+    ///
+    /// Example: `test__c`.
     pub field_code: Option<String>,
-    /// The value as text; must not be empty. Example: `123`.
+    /// The value as text; must not be empty.
+    ///
+    /// Example: `123`.
     pub value: Option<String>,
-    /// The type of the field; need not be filled in. Range: `1` to `100`. Example: `1`.
+    /// The type of the field; need not be filled in.
+    ///
+    /// Range: `1` to `100`. Example: `1`.
     pub field_type: Option<i64>,
 }
 
@@ -303,11 +287,17 @@ crate::object!(DatasourceRecordField {
 #[non_exhaustive]
 #[must_use]
 pub struct DatasourceRecordFieldFilter {
-    /// The field, by its code. Example: `employment_id`.
+    /// The field, by its code.
+    ///
+    /// Example: `employment_id`.
     pub field_code: Option<String>,
-    /// The values that are looked for, or the first and last day of a range. Length: 1 to 500. Example: `["123"]`.
+    /// The values that are looked for, or the first and last day of a range.
+    ///
+    /// Length: 1 to 500. Example: `["123"]`.
     pub field_values: Option<Vec<String>>,
-    /// How values are compared; as one of a list by default. Default: `IsAnyOf`. Range: `1` to `2`. Example: `1`.
+    /// How values are compared; as one of a list by default.
+    ///
+    /// Default: `IsAnyOf`. Range: `1` to `2`. Example: `1`.
     pub operator: Option<DatasourceRecordFieldFilterOperator>,
 }
 
@@ -336,7 +326,7 @@ crate::object!(DatasourceRecordFieldFilter {
 #[non_exhaustive]
 pub struct Dimension {
     /// The names in several languages.
-    pub i18n_names: Option<Vec<AcctItemI18nContent>>,
+    pub i18n_names: Option<Vec<I18nContent>>,
     /// The name of the dimension's field for calls.
     pub api_name: Option<String>,
     /// The name of the dimension's object for calls.
@@ -393,24 +383,11 @@ pub struct I18nContent {
     pub locale: Option<String>,
     /// The text in this language.
     pub value: Option<String>,
+    /// What the name is of, an id of the kind that the dimension says.
+    pub id: Option<String>,
 }
 
-crate::object!(I18nContent { locale "locale", value "value" });
-
-/// The type `cost_allocation_report_data` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListCostAllocationReportData {
-    /// The dimensions of the row with their values.
-    pub data_summary_dimensions: Option<Vec<DataSummaryDimension>>,
-    /// The costs of the row.
-    pub compensation_cost_item: Option<CostAllocationReportCompensationCostItem>,
-}
-
-crate::object!(ListCostAllocationReportData {
-    data_summary_dimensions "data_summary_dimensions",
-    compensation_cost_item "compensation_cost_item"
-});
+crate::object!(I18nContent { locale "locale", value "value", id "id" });
 
 /// The type `paygroup` of the reference.
 #[derive(Clone, Default)]

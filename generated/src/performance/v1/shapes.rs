@@ -77,42 +77,6 @@ pub struct IndicatorOption {
 
 crate::object!(IndicatorOption { id "id", name "name", label "label" });
 
-/// The type `semester` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListSemesterItem {
-    /// The cycle.
-    pub id: Option<String>,
-    /// The year of the cycle.
-    pub year: Option<i64>,
-    /// The group of types that the cycle belongs to, quarters for example.
-    pub type_group: Option<String>,
-    /// The type of the cycle.
-    pub type_: Option<String>,
-    /// The name.
-    pub name: Option<I18n>,
-    /// The state it is in.
-    pub progress: Option<SemesterProgress>,
-    /// When the cycle begins, in milliseconds since 1970.
-    pub start_time: Option<String>,
-    /// When the cycle ends, in milliseconds since 1970.
-    pub end_time: Option<String>,
-    /// When it was created, in milliseconds since 1970.
-    pub create_time: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub modify_time: Option<String>,
-    /// Who created it, by the kind of id that the call uses.
-    pub create_user_id: Option<String>,
-    /// Who changed it last, by the kind of id that the call uses.
-    pub modify_user_id: Option<String>,
-}
-
-crate::object!(ListSemesterItem {
-    id "id", year "year", type_group "type_group", type_ "type", name "name", progress "progress",
-    start_time "start_time", end_time "end_time", create_time "create_time",
-    modify_time "modify_time", create_user_id "create_user_id", modify_user_id "modify_user_id"
-});
-
 /// The type `review_detail` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -202,12 +166,18 @@ pub struct Semester {
     pub create_user_id: Option<String>,
     /// Who changed it last, by the kind of id that the call uses.
     pub modify_user_id: Option<String>,
+    /// The year of the cycle.
+    pub year: Option<i64>,
+    /// The group of types that the cycle belongs to, quarters for example.
+    pub type_group: Option<String>,
+    /// The type of the cycle.
+    pub type_: Option<String>,
 }
 
 crate::object!(Semester {
     id "id", name "name", progress "progress", start_time "start_time", end_time "end_time",
     create_time "create_time", modify_time "modify_time", create_user_id "create_user_id",
-    modify_user_id "modify_user_id"
+    modify_user_id "modify_user_id", year "year", type_group "type_group", type_ "type"
 });
 
 /// The type `semester_base_info` of the reference.

@@ -9,22 +9,32 @@ use super::*;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct PatchSystemStatusSystemStatus {
-    /// The title, unlike that of other statuses; 1 to 20 characters, of which a Chinese one counts twice. Example: `出差`.
+pub struct SystemStatus {
+    /// The system status.
+    pub system_status_id: Option<String>,
+    /// The title.
+    ///
+    /// Example: `出差`.
     pub title: Option<String>,
-    /// The title in several languages, each unlike that of other statuses; 1 to 20 characters, of which a Chinese one counts twice.
+    /// The title in several languages.
     pub i18n_title: Option<SystemStatusI18nName>,
-    /// The icon, by its name. Example: `GeneralBusinessTrip`.
+    /// The icon, by its name.
+    ///
+    /// Example: `GeneralBusinessTrip`.
     pub icon_key: Option<IconKey>,
-    /// The color. Default: `BLUE`. Example: `BLUE`.
+    /// The color.
+    ///
+    /// Default: `BLUE`. Example: `BLUE`.
     pub color: Option<SystemStatusColor>,
-    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one. Default: `0`. Range: `0` to `9`. Example: `1`.
+    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one.
+    ///
+    /// Default: `0`. Range: `0` to `9`. Example: `1`.
     pub priority: Option<i64>,
     /// The setting with which users decide whether the status may turn on by itself.
     pub sync_setting: Option<SystemStatusSyncSetting>,
 }
 
-impl PatchSystemStatusSystemStatus {
+impl SystemStatus {
     /// With what is required.
     pub fn new(title: impl Into<String>, icon_key: impl Into<IconKey>) -> Self {
         Self {
@@ -35,36 +45,11 @@ impl PatchSystemStatusSystemStatus {
     }
 }
 
-crate::setters!(PatchSystemStatusSystemStatus {
-    title(impl Into<String>).into(), i18n_title(SystemStatusI18nName),
-    icon_key(impl Into<IconKey>).into(), color(impl Into<SystemStatusColor>).into(), priority(i64),
-    sync_setting(SystemStatusSyncSetting)
+crate::setters!(SystemStatus {
+    system_status_id(impl Into<String>).into(), title(impl Into<String>).into(),
+    i18n_title(SystemStatusI18nName), icon_key(impl Into<IconKey>).into(),
+    color(impl Into<SystemStatusColor>).into(), priority(i64), sync_setting(SystemStatusSyncSetting)
 });
-
-crate::object!(PatchSystemStatusSystemStatus {
-    title "title", i18n_title "i18n_title", icon_key "icon_key", color "color", priority "priority",
-    sync_setting "sync_setting"
-});
-
-/// The type `system_status` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SystemStatus {
-    /// The system status.
-    pub system_status_id: Option<String>,
-    /// The title.
-    pub title: Option<String>,
-    /// The title in several languages.
-    pub i18n_title: Option<SystemStatusI18nName>,
-    /// The icon, by its name.
-    pub icon_key: Option<IconKey>,
-    /// The color.
-    pub color: Option<SystemStatusColor>,
-    /// The place among the statuses, 0 to 9: the smaller, the more it comes first; no two may share one.
-    pub priority: Option<i64>,
-    /// The setting with which users decide whether the status may turn on by itself.
-    pub sync_setting: Option<SystemStatusSyncSetting>,
-}
 
 crate::object!(SystemStatus {
     system_status_id "system_status_id", title "title", i18n_title "i18n_title",
@@ -76,11 +61,17 @@ crate::object!(SystemStatus {
 #[non_exhaustive]
 #[must_use]
 pub struct SystemStatusI18nName {
-    /// In Chinese. Example: `出差`.
+    /// In Chinese.
+    ///
+    /// Example: `出差`.
     pub zh_cn: Option<String>,
-    /// In English. Example: `On business trip`.
+    /// In English.
+    ///
+    /// Example: `On business trip`.
     pub en_us: Option<String>,
-    /// In Japanese. Example: `出張中`.
+    /// In Japanese.
+    ///
+    /// Example: `出張中`.
     pub ja_jp: Option<String>,
 }
 
@@ -103,13 +94,19 @@ crate::object!(SystemStatusI18nName { zh_cn "zh_cn", en_us "en_us", ja_jp "ja_jp
 #[non_exhaustive]
 #[must_use]
 pub struct SystemStatusSyncSetting {
-    /// Whether the setting is on by default. Default: `true`. Example: `true`.
+    /// Whether the setting is on by default.
+    ///
+    /// Default: `true`. Example: `true`.
     pub is_open_by_default: Option<bool>,
-    /// The title of the setting, 1 to 30 characters, of which a Chinese one counts twice. Default: `自动开启`. Example: `出差期间自动开启`.
+    /// The title of the setting, 1 to 30 characters, of which a Chinese one counts twice.
+    ///
+    /// Default: `自动开启`. Example: `出差期间自动开启`.
     pub title: Option<String>,
     /// The title of the setting in several languages, each 1 to 30 characters, of which a Chinese one counts twice.
     pub i18n_title: Option<SystemStatusI18nName>,
-    /// An explanation of the setting, 1 to 60 characters, of which a Chinese one counts twice. Example: `text`.
+    /// An explanation of the setting, 1 to 60 characters, of which a Chinese one counts twice.
+    ///
+    /// Example: `text`.
     pub explain: Option<String>,
     /// The explanation of the setting in several languages, each 1 to 60 characters, of which a Chinese one counts twice.
     pub i18n_explain: Option<SystemStatusI18nName>,
@@ -149,9 +146,13 @@ crate::object!(SystemStatusUserCloseResultEntity { user_id "user_id", result "re
 #[non_exhaustive]
 #[must_use]
 pub struct SystemStatusUserOpenParam {
-    /// The user, by the kind of id that the call uses. Example: `ou_53edd3282dbc2fdbe5c593cfa5ce82ab`.
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_53edd3282dbc2fdbe5c593cfa5ce82ab`.
     pub user_id: Option<String>,
-    /// When the status ends, in seconds since 1970; within 365 days. Example: `1665990378`.
+    /// When the status ends, in seconds since 1970; within 365 days.
+    ///
+    /// Example: `1665990378`.
     pub end_time: Option<String>,
 }
 

@@ -6,8 +6,7 @@
 //! | --- | --- | --- |
 //! | [`GetUser`] | `GET /open-apis/search/v1/user` | Searches users by name, among those that the user may see. |
 
-pub mod user;
+mod user;
 mod shapes;
-#[doc(inline)]
 pub use user::*;
 pub use shapes::*;

@@ -16,21 +16,37 @@ pub enum Access {
 
 crate::open_enum!(Access: String { Allow = "allow", Deny = "deny" });
 
-/// One of `user`, `group`, `open_id`, or another value, which is kept.
+/// One of `user_id`, `open_id`, `union_id`, `department_id`, `open_department_id`, `group_id`, `app_group_id`, `user`, …, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AclType {
+    /// The value `user_id`.
+    UserId,
+    /// The value `open_id`.
+    OpenId,
+    /// The value `union_id`.
+    UnionId,
+    /// The value `department_id`.
+    DepartmentId,
+    /// The value `open_department_id`.
+    OpenDepartmentId,
+    /// The value `group_id`.
+    GroupId,
+    /// The value `app_group_id`.
+    AppGroupId,
     /// The value `user`.
     User,
     /// The value `group`.
     Group,
-    /// The value `open_id`.
-    OpenId,
     /// A value that is not documented.
     Other(String),
 }
 
-crate::open_enum!(AclType: String { User = "user", Group = "group", OpenId = "open_id" });
+crate::open_enum!(AclType: String {
+    UserId = "user_id", OpenId = "open_id", UnionId = "union_id", DepartmentId = "department_id",
+    OpenDepartmentId = "open_department_id", GroupId = "group_id", AppGroupId = "app_group_id",
+    User = "user", Group = "group"
+});
 
 /// One of `search_common_card`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
@@ -57,18 +73,6 @@ pub enum ChatType {
 }
 
 crate::open_enum!(ChatType: String { GroupChat = "group_chat", P2pChat = "p2p_chat" });
-
-/// One of `user`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum DataSourceItemAclType {
-    /// The value `user`.
-    User,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(DataSourceItemAclType: String { User = "user" });
 
 /// One of `0`, `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -151,38 +155,6 @@ pub enum FromType {
 }
 
 crate::open_enum!(FromType: String { Bot = "bot", User = "user" });
-
-/// One of `user_id`, `open_id`, `union_id`, `department_id`, `open_department_id`, `group_id`, `app_group_id`, `user`, …, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum GetDataSourceItemAclType {
-    /// The value `user_id`.
-    UserId,
-    /// The value `open_id`.
-    OpenId,
-    /// The value `union_id`.
-    UnionId,
-    /// The value `department_id`.
-    DepartmentId,
-    /// The value `open_department_id`.
-    OpenDepartmentId,
-    /// The value `group_id`.
-    GroupId,
-    /// The value `app_group_id`.
-    AppGroupId,
-    /// The value `user`.
-    User,
-    /// The value `group`.
-    Group,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(GetDataSourceItemAclType: String {
-    UserId = "user_id", OpenId = "open_id", UnionId = "union_id", DepartmentId = "department_id",
-    OpenDepartmentId = "open_department_id", GroupId = "group_id", AppGroupId = "app_group_id",
-    User = "user", Group = "group"
-});
 
 /// One of `html`, `plaintext`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]

@@ -12,14 +12,12 @@
 //! | [`MineDeviceRecord`] | `GET /open-apis/security_and_compliance/v2/device_records/mine` | Gets the device that the calling user is signed in on: whom it belongs to and whether it is trusted. |
 //! | [`UpdateDeviceRecord`] | `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` | Changes whom a device belongs to and whether it is trusted; its identifiers stay. |
 
-pub mod device_apply_record;
-pub mod device_record;
+mod device_apply_record;
+mod device_record;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use device_apply_record::*;
-#[doc(inline)]
 pub use device_record::*;
 pub use shapes::*;
 pub use enumerations::*;

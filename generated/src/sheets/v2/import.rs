@@ -8,15 +8,16 @@ use super::*;
 
 /// Gets whether a file has been imported as a spreadsheet; without a result after 30 minutes it has failed. Deprecated.
 ///
-/// `GET /open-apis/sheets/v2/import/result` (<https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>) gives [`ResultImportResponse`] or fails with [`ResultImportError`].
+/// `GET /open-apis/sheets/v2/import/result`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ResultImport::new(ticket)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uETO2YjLxkjN24SM5YjN>
 #[doc(alias = "sheets.v2.import.result")]
 #[doc(alias = "/open-apis/sheets/v2/import/result")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -36,8 +37,8 @@ impl ResultImport {
 }
 
 crate::request!(ResultImport -> ResultImportResponse, ResultImportError {
-    "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", [Tenant, User],
-    read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"];
+    "sheets.v2.import.result", GET "/open-apis/sheets/v2/import/result", None, [Tenant, User],
+    read_value Data, None;
     Query ticket "ticket"
 });
 

@@ -5,172 +5,190 @@
 #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
 use super::*;
 
-/// An object with `ranges`, `rule_type`, `attrs`, `style`.
+/// An object with `addEditors`, `delEditors`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct BatchCreateSpreadsheetConditionFormatConditionFormat {
-    /// The ranges, each as `8fe9d6!A1:H14`, the sheet before its cells. Example: `["40a7b0!C3:C3"]`.
-    pub ranges: Option<Vec<String>>,
-    /// The kind of rule.
-    pub rule_type: Option<RuleType>,
-    /// What the rule compares with; left out for blanks and for unique or duplicate values.
-    pub attrs: Option<Vec<BatchCreateSpreadsheetConditionFormatConditionFormatAttr>>,
-    /// The style.
-    pub style: Option<SpreadsheetConditionFormatStyle>,
+pub struct AddEditorsAndDelEditors {
+    /// Who may edit it from now on.
+    pub add_editors: Option<Vec<MemberTypeAndMemberId>>,
+    /// Who may no longer edit it.
+    pub del_editors: Option<Vec<MemberTypeAndMemberId>>,
 }
 
-impl BatchCreateSpreadsheetConditionFormatConditionFormat {
-    /// With what is required.
-    pub fn new(
-        ranges: impl IntoIterator<Item = impl Into<String>>,
-        rule_type: impl Into<RuleType>,
-        attrs: impl IntoIterator<
-            Item = impl Into<BatchCreateSpreadsheetConditionFormatConditionFormatAttr>,
-        >,
-    ) -> Self {
-        Self {
-            ranges: Some(ranges.into_iter().map(Into::into).collect()),
-            rule_type: Some(rule_type.into()),
-            attrs: Some(attrs.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(BatchCreateSpreadsheetConditionFormatConditionFormat {
-    ranges(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    rule_type(impl Into<RuleType>).into(),
-    attrs(impl IntoIterator<Item = impl Into<BatchCreateSpreadsheetConditionFormatConditionFormatAttr>>).into_iter().map(Into::into).collect(),
-    style(SpreadsheetConditionFormatStyle)
-});
-
-crate::object!(BatchCreateSpreadsheetConditionFormatConditionFormat {
-    ranges "ranges", rule_type "rule_type", attrs "attrs", style "style"
-});
-
-/// An object with `operator`, `time_period`, `formula`, `text`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct BatchCreateSpreadsheetConditionFormatConditionFormatAttr {
-    /// How values are compared.
-    pub operator: Option<String>,
-    /// The period; needed for that kind of rule.
-    pub time_period: Option<TimePeriod>,
-    /// The values or formulas to compare with; two for ranges, one for all else.
-    pub formula: Option<Vec<String>>,
-    /// The text that cells contain; needed for that kind of rule.
-    pub text: Option<String>,
-}
-
-impl BatchCreateSpreadsheetConditionFormatConditionFormatAttr {
+impl AddEditorsAndDelEditors {
     /// With nothing in it.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-crate::setters!(BatchCreateSpreadsheetConditionFormatConditionFormatAttr {
-    operator(impl Into<String>).into(), time_period(impl Into<TimePeriod>).into(),
-    formula(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    text(impl Into<String>).into()
+crate::setters!(AddEditorsAndDelEditors {
+    add_editors(impl IntoIterator<Item = impl Into<MemberTypeAndMemberId>>).into_iter().map(Into::into).collect(),
+    del_editors(impl IntoIterator<Item = impl Into<MemberTypeAndMemberId>>).into_iter().map(Into::into).collect()
 });
 
-crate::object!(BatchCreateSpreadsheetConditionFormatConditionFormatAttr {
-    operator "operator", time_period "time_period", formula "formula", text "text"
-});
+crate::object!(AddEditorsAndDelEditors { add_editors "addEditors", del_editors "delEditors" });
 
-/// An object with `sheet_id`, `condition_format`.
+/// An object with `conditionValues`, `options`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct BatchCreateSpreadsheetConditionFormatSheetConditionFormat {
-    /// The sheet.
-    pub sheet_id: Option<String>,
-    /// The conditional format.
-    pub condition_format: Option<BatchCreateSpreadsheetConditionFormatConditionFormat>,
+pub struct DataValidation {
+    /// The choices, up to 500 of up to 100 characters each, without commas.
+    ///
+    /// Example: `["2","89","3","2"]`.
+    pub condition_values: Option<Vec<String>>,
+    /// The settings of the drop-down list.
+    pub options: Option<DataValidationOptions>,
 }
 
-impl BatchCreateSpreadsheetConditionFormatSheetConditionFormat {
+impl DataValidation {
     /// With what is required.
-    pub fn new(
-        sheet_id: impl Into<String>,
-        condition_format: BatchCreateSpreadsheetConditionFormatConditionFormat,
-    ) -> Self {
+    pub fn new(condition_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            sheet_id: Some(sheet_id.into()),
-            condition_format: Some(condition_format),
+            condition_values: Some(
+                condition_values.into_iter().map(Into::into).collect(),
+            ),
+            ..Self::default()
         }
     }
 }
 
-crate::setters!(BatchCreateSpreadsheetConditionFormatSheetConditionFormat {
-    sheet_id(impl Into<String>).into(),
-    condition_format(BatchCreateSpreadsheetConditionFormatConditionFormat)
+crate::setters!(DataValidation {
+    condition_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    options(DataValidationOptions)
 });
 
-crate::object!(BatchCreateSpreadsheetConditionFormatSheetConditionFormat {
-    sheet_id "sheet_id", condition_format "condition_format"
-});
+crate::object!(DataValidation { condition_values "conditionValues", options "options" });
 
-/// An object with `sheetId`, `majorDimension`, `length`.
+/// An object with `multipleValues`, `highlightValidData`, `colors`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct DimensionRangeSpreadsheetDimension {
+pub struct DataValidationOptions {
+    /// Whether several choices can be taken; not where it is left out.
+    pub multiple_values: Option<bool>,
+    /// Whether choices have colors; not where it is left out.
+    pub highlight_valid_data: Option<bool>,
+    /// The colors of the choices in their order, `#fffd00` for example; needed where choices have colors.
+    ///
+    /// Example: `["#1FB6C1","#F006C2","#FB16C3","#FFB6C1"]`.
+    pub colors: Option<Vec<String>>,
+}
+
+impl DataValidationOptions {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(DataValidationOptions {
+    multiple_values(bool), highlight_valid_data(bool),
+    colors(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
+});
+
+crate::object!(DataValidationOptions {
+    multiple_values "multipleValues", highlight_valid_data "highlightValidData", colors "colors"
+});
+
+/// An object with `sheetId`, `majorDimension`, `startIndex`, `endIndex`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Dimension {
     /// The sheet.
     pub sheet_id: Option<String>,
-    /// Whether to add rows or columns.
+    /// Whether it is about rows or columns.
     pub major_dimension: Option<MajorDimension>,
-    /// How many rows or columns to add, up to 5,000.
-    pub length: Option<i64>,
+    /// The first row or column, counted from 1, but for inserting from 0.
+    pub start_index: Option<i64>,
+    /// The last row or column: counted from 1 and itself included, but for inserting counted from 0 and itself left out.
+    pub end_index: Option<i64>,
 }
 
-impl DimensionRangeSpreadsheetDimension {
+impl Dimension {
     /// With what is required.
-    pub fn new(
-        sheet_id: impl Into<String>,
-        major_dimension: impl Into<MajorDimension>,
-        length: i64,
-    ) -> Self {
+    pub fn new(sheet_id: impl Into<String>, start_index: i64, end_index: i64) -> Self {
         Self {
             sheet_id: Some(sheet_id.into()),
-            major_dimension: Some(major_dimension.into()),
-            length: Some(length),
+            start_index: Some(start_index),
+            end_index: Some(end_index),
+            ..Self::default()
         }
     }
 }
 
-crate::setters!(DimensionRangeSpreadsheetDimension {
+crate::setters!(Dimension {
     sheet_id(impl Into<String>).into(), major_dimension(impl Into<MajorDimension>).into(),
-    length(i64)
+    start_index(i64), end_index(i64)
 });
 
-crate::object!(DimensionRangeSpreadsheetDimension {
-    sheet_id "sheetId", major_dimension "majorDimension", length "length"
+crate::object!(Dimension {
+    sheet_id "sheetId", major_dimension "majorDimension", start_index "startIndex",
+    end_index "endIndex"
 });
 
-/// An object with `dimension`, `editors`, `users`, `lockInfo`, `protectId`.
+/// An object with `memberType`, `memberId`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ProtectedDimensionSpreadsheetAddProtectedDimension {
-    /// Which rows or columns it is about.
-    pub dimension: Option<SpreadsheetDimension>,
-    /// Who may edit it, by their numbers in the old form.
-    pub editors: Option<Vec<i64>>,
-    /// Who may edit it, by the kind of id that the call uses.
-    pub users: Option<Vec<String>>,
+#[must_use]
+pub struct MemberTypeAndMemberId {
+    /// Which kind of id stands for users.
+    pub member_type: Option<MemberType>,
+    /// The user, by the kind of id that `memberType` says.
+    pub member_id: Option<String>,
+}
+
+impl MemberTypeAndMemberId {
+    /// With what is required.
+    pub fn new(
+        member_type: impl Into<MemberType>,
+        member_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            member_type: Some(member_type.into()),
+            member_id: Some(member_id.into()),
+        }
+    }
+}
+
+crate::setters!(MemberTypeAndMemberId {
+    member_type(impl Into<MemberType>).into(), member_id(impl Into<String>).into()
+});
+
+crate::object!(MemberTypeAndMemberId { member_type "memberType", member_id "memberId" });
+
+/// An object with `lock`, `lockInfo`, `userIDs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct Protect {
+    /// Whether the sheet is protected.
+    pub lock: Option<Lock>,
     /// A remark on the protection.
     pub lock_info: Option<String>,
-    /// The protected range.
-    pub protect_id: Option<String>,
+    /// Who may edit the sheet besides its owner and the caller, by the kind of id that the call uses.
+    pub user_i_ds: Option<Vec<String>>,
 }
 
-crate::object!(ProtectedDimensionSpreadsheetAddProtectedDimension {
-    dimension "dimension", editors "editors", users "users", lock_info "lockInfo",
-    protect_id "protectId"
+impl Protect {
+    /// With what is required.
+    pub fn new(lock: impl Into<Lock>) -> Self {
+        Self {
+            lock: Some(lock.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::setters!(Protect {
+    lock(impl Into<Lock>).into(), lock_info(impl Into<String>).into(),
+    user_i_ds(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
 });
+
+crate::object!(Protect { lock "lock", lock_info "lockInfo", user_i_ds "userIDs" });
 
 /// An object with `sheetId`, `title`, `index`, `hidden`, `frozen RowCount`, ….
 #[derive(Clone, Default)]
@@ -189,7 +207,7 @@ pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetProperties {
     /// Up to which column the sheet is frozen.
     pub frozen_col_count: Option<i64>,
     /// How the sheet is protected.
-    pub protect: Option<SpreadsheetUpdateSheetPropertiesProtect>,
+    pub protect: Option<Protect>,
 }
 
 crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetProperties {
@@ -328,24 +346,26 @@ crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetRequestRequest {
     add_sheet "addSheet", copy_sheet "copySheet", delete_sheet "deleteSheet"
 });
 
-/// An object with `dimension`, `editors`, `users`, `lockInfo`.
+/// An object with `dimension`, `editors`, `users`, `lockInfo`, `protectId`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetAddProtectedDimension {
     /// The rows or columns to protect.
-    pub dimension: Option<SpreadsheetAddProtectedDimensionDimension>,
-    /// Who may edit it, by their numbers in the old form; `users` is to be used instead.
+    pub dimension: Option<Dimension>,
+    /// Who may edit it, by their numbers in the old form.
     pub editors: Option<Vec<i64>>,
     /// Who may edit it, by the kind of id that the call uses.
     pub users: Option<Vec<String>>,
     /// A remark on the protection.
     pub lock_info: Option<String>,
+    /// The protected range.
+    pub protect_id: Option<String>,
 }
 
 impl SpreadsheetAddProtectedDimension {
     /// With what is required.
-    pub fn new(dimension: SpreadsheetAddProtectedDimensionDimension) -> Self {
+    pub fn new(dimension: Dimension) -> Self {
         Self {
             dimension: Some(dimension),
             ..Self::default()
@@ -354,51 +374,15 @@ impl SpreadsheetAddProtectedDimension {
 }
 
 crate::setters!(SpreadsheetAddProtectedDimension {
-    dimension(SpreadsheetAddProtectedDimensionDimension),
+    dimension(Dimension),
     editors(impl IntoIterator<Item = impl Into<i64>>).into_iter().map(Into::into).collect(),
     users(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    lock_info(impl Into<String>).into()
+    lock_info(impl Into<String>).into(), protect_id(impl Into<String>).into()
 });
 
 crate::object!(SpreadsheetAddProtectedDimension {
-    dimension "dimension", editors "editors", users "users", lock_info "lockInfo"
-});
-
-/// An object with `sheetId`, `majorDimension`, `startIndex`, `endIndex`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetAddProtectedDimensionDimension {
-    /// The sheet.
-    pub sheet_id: Option<String>,
-    /// Whether it is about rows or columns.
-    pub major_dimension: Option<MajorDimension>,
-    /// The first row or column, counted from 1.
-    pub start_index: Option<i64>,
-    /// The last row or column, counted from 1; itself included.
-    pub end_index: Option<i64>,
-}
-
-impl SpreadsheetAddProtectedDimensionDimension {
-    /// With what is required.
-    pub fn new(sheet_id: impl Into<String>, start_index: i64, end_index: i64) -> Self {
-        Self {
-            sheet_id: Some(sheet_id.into()),
-            start_index: Some(start_index),
-            end_index: Some(end_index),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetAddProtectedDimensionDimension {
-    sheet_id(impl Into<String>).into(), major_dimension(impl Into<MajorDimension>).into(),
-    start_index(i64), end_index(i64)
-});
-
-crate::object!(SpreadsheetAddProtectedDimensionDimension {
-    sheet_id "sheetId", major_dimension "majorDimension", start_index "startIndex",
-    end_index "endIndex"
+    dimension "dimension", editors "editors", users "users", lock_info "lockInfo",
+    protect_id "protectId"
 });
 
 /// An object with `properties`.
@@ -425,35 +409,35 @@ pub struct SpreadsheetAddSheetProperties {
 
 crate::object!(SpreadsheetAddSheetProperties { sheet_id "sheetId", title "title", index "index" });
 
-/// An object with `cf_id`, `ranges`, `rule_type`, `attrs`, `style`.
+/// An object with `ranges`, `rule_type`, `attrs`, `style`, `cf_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetConditionFormatConditionFormat {
-    /// The conditional format.
-    pub cf_id: Option<String>,
-    /// The ranges, each as `8fe9d6!A1:H14`, the sheet before its cells. Example: `["40a7b0!C3:C3"]`.
+    /// The ranges, each as `8fe9d6!A1:H14`, the sheet before its cells.
+    ///
+    /// Example: `["40a7b0!C3:C3"]`.
     pub ranges: Option<Vec<String>>,
     /// The kind of rule.
     pub rule_type: Option<RuleType>,
     /// What the rule compares with; left out for blanks and for unique or duplicate values.
-    pub attrs: Option<Vec<BatchCreateSpreadsheetConditionFormatConditionFormatAttr>>,
+    pub attrs: Option<Vec<SpreadsheetConditionFormatConditionFormatAttr>>,
     /// The style.
-    pub style: Option<SpreadsheetConditionFormatStyle>,
+    pub style: Option<SpreadsheetConditionFormatConditionFormatStyle>,
+    /// The conditional format.
+    pub cf_id: Option<String>,
 }
 
 impl SpreadsheetConditionFormatConditionFormat {
     /// With what is required.
     pub fn new(
-        cf_id: impl Into<String>,
         ranges: impl IntoIterator<Item = impl Into<String>>,
         rule_type: impl Into<RuleType>,
         attrs: impl IntoIterator<
-            Item = impl Into<BatchCreateSpreadsheetConditionFormatConditionFormatAttr>,
+            Item = impl Into<SpreadsheetConditionFormatConditionFormatAttr>,
         >,
     ) -> Self {
         Self {
-            cf_id: Some(cf_id.into()),
             ranges: Some(ranges.into_iter().map(Into::into).collect()),
             rule_type: Some(rule_type.into()),
             attrs: Some(attrs.into_iter().map(Into::into).collect()),
@@ -463,15 +447,102 @@ impl SpreadsheetConditionFormatConditionFormat {
 }
 
 crate::setters!(SpreadsheetConditionFormatConditionFormat {
-    cf_id(impl Into<String>).into(),
     ranges(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     rule_type(impl Into<RuleType>).into(),
-    attrs(impl IntoIterator<Item = impl Into<BatchCreateSpreadsheetConditionFormatConditionFormatAttr>>).into_iter().map(Into::into).collect(),
-    style(SpreadsheetConditionFormatStyle)
+    attrs(impl IntoIterator<Item = impl Into<SpreadsheetConditionFormatConditionFormatAttr>>).into_iter().map(Into::into).collect(),
+    style(SpreadsheetConditionFormatConditionFormatStyle), cf_id(impl Into<String>).into()
 });
 
 crate::object!(SpreadsheetConditionFormatConditionFormat {
-    cf_id "cf_id", ranges "ranges", rule_type "rule_type", attrs "attrs", style "style"
+    ranges "ranges", rule_type "rule_type", attrs "attrs", style "style", cf_id "cf_id"
+});
+
+/// An object with `operator`, `time_period`, `formula`, `text`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct SpreadsheetConditionFormatConditionFormatAttr {
+    /// How values are compared.
+    pub operator: Option<String>,
+    /// The period; needed for that kind of rule.
+    pub time_period: Option<TimePeriod>,
+    /// The values or formulas to compare with; two for ranges, one for all else.
+    pub formula: Option<Vec<String>>,
+    /// The text that cells contain; needed for that kind of rule.
+    pub text: Option<String>,
+}
+
+impl SpreadsheetConditionFormatConditionFormatAttr {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(SpreadsheetConditionFormatConditionFormatAttr {
+    operator(impl Into<String>).into(), time_period(impl Into<TimePeriod>).into(),
+    formula(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
+    text(impl Into<String>).into()
+});
+
+crate::object!(SpreadsheetConditionFormatConditionFormatAttr {
+    operator "operator", time_period "time_period", formula "formula", text "text"
+});
+
+/// An object with `font`, `text_decoration`, `fore_color`, `back_color`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct SpreadsheetConditionFormatConditionFormatStyle {
+    /// The font.
+    pub font: Option<SpreadsheetConditionFormatConditionFormatStyleFont>,
+    /// Whether the text is underlined or struck through.
+    pub text_decoration: Option<SpreadsheetConditionFormatTextDecoration>,
+    /// The color of the text, `#faf1d1` for example.
+    pub fore_color: Option<String>,
+    /// The color of the background, `#faf1d1` for example.
+    pub back_color: Option<String>,
+}
+
+impl SpreadsheetConditionFormatConditionFormatStyle {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(SpreadsheetConditionFormatConditionFormatStyle {
+    font(SpreadsheetConditionFormatConditionFormatStyleFont),
+    text_decoration(impl Into<SpreadsheetConditionFormatTextDecoration>).into(),
+    fore_color(impl Into<String>).into(), back_color(impl Into<String>).into()
+});
+
+crate::object!(SpreadsheetConditionFormatConditionFormatStyle {
+    font "font", text_decoration "text_decoration", fore_color "fore_color", back_color "back_color"
+});
+
+/// An object with `bold`, `italic`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct SpreadsheetConditionFormatConditionFormatStyleFont {
+    /// Whether the text is bold.
+    pub bold: Option<bool>,
+    /// Whether the text is italic.
+    pub italic: Option<bool>,
+}
+
+impl SpreadsheetConditionFormatConditionFormatStyleFont {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(SpreadsheetConditionFormatConditionFormatStyleFont { bold(bool), italic(bool) });
+
+crate::object!(SpreadsheetConditionFormatConditionFormatStyleFont {
+    bold "bold", italic "italic"
 });
 
 /// An object with `sheet_id`, `cf_id`, `res_code`, `res_msg`.
@@ -548,60 +619,6 @@ crate::object!(SpreadsheetConditionFormatSheetConditionFormat {
     sheet_id "sheet_id", condition_format "condition_format"
 });
 
-/// An object with `font`, `text_decoration`, `fore_color`, `back_color`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetConditionFormatStyle {
-    /// The font.
-    pub font: Option<SpreadsheetConditionFormatStyleFont>,
-    /// Whether the text is underlined or struck through.
-    pub text_decoration: Option<SpreadsheetConditionFormatTextDecoration>,
-    /// The color of the text, `#faf1d1` for example.
-    pub fore_color: Option<String>,
-    /// The color of the background, `#faf1d1` for example.
-    pub back_color: Option<String>,
-}
-
-impl SpreadsheetConditionFormatStyle {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatStyle {
-    font(SpreadsheetConditionFormatStyleFont),
-    text_decoration(impl Into<SpreadsheetConditionFormatTextDecoration>).into(),
-    fore_color(impl Into<String>).into(), back_color(impl Into<String>).into()
-});
-
-crate::object!(SpreadsheetConditionFormatStyle {
-    font "font", text_decoration "text_decoration", fore_color "fore_color", back_color "back_color"
-});
-
-/// An object with `bold`, `italic`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetConditionFormatStyleFont {
-    /// Whether the text is bold.
-    pub bold: Option<bool>,
-    /// Whether the text is italic.
-    pub italic: Option<bool>,
-}
-
-impl SpreadsheetConditionFormatStyleFont {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetConditionFormatStyleFont { bold(bool), italic(bool) });
-
-crate::object!(SpreadsheetConditionFormatStyleFont { bold "bold", italic "italic" });
-
 /// An object with `source`, `destination`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -610,14 +627,14 @@ pub struct SpreadsheetCopySheet {
     /// The sheet to copy.
     pub source: Option<SpreadsheetDeleteSheet>,
     /// What the copy is like.
-    pub destination: Option<SpreadsheetCopySheetDestination>,
+    pub destination: Option<SpreadsheetPropertyProperties>,
 }
 
 impl SpreadsheetCopySheet {
     /// With what is required.
     pub fn new(
         source: SpreadsheetDeleteSheet,
-        destination: SpreadsheetCopySheetDestination,
+        destination: SpreadsheetPropertyProperties,
     ) -> Self {
         Self {
             source: Some(source),
@@ -627,62 +644,10 @@ impl SpreadsheetCopySheet {
 }
 
 crate::setters!(SpreadsheetCopySheet {
-    source(SpreadsheetDeleteSheet), destination(SpreadsheetCopySheetDestination)
+    source(SpreadsheetDeleteSheet), destination(SpreadsheetPropertyProperties)
 });
 
 crate::object!(SpreadsheetCopySheet { source "source", destination "destination" });
-
-/// An object with `title`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetCopySheetDestination {
-    /// The title of the copy; made from that of the source where it is left out.
-    pub title: Option<String>,
-}
-
-impl SpreadsheetCopySheetDestination {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetCopySheetDestination { title(impl Into<String>).into() });
-
-crate::object!(SpreadsheetCopySheetDestination { title "title" });
-
-/// An object with `conditionValues`, `options`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetDataValidation {
-    /// The choices, up to 500 of up to 100 characters each, without commas. Example: `["2","89","3","2"]`.
-    pub condition_values: Option<Vec<String>>,
-    /// The settings of the drop-down list.
-    pub options: Option<SpreadsheetDataValidationOptions>,
-}
-
-impl SpreadsheetDataValidation {
-    /// With what is required.
-    pub fn new(condition_values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            condition_values: Some(
-                condition_values.into_iter().map(Into::into).collect(),
-            ),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetDataValidation {
-    condition_values(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    options(SpreadsheetDataValidationOptions)
-});
-
-crate::object!(SpreadsheetDataValidation {
-    condition_values "conditionValues", options "options"
-});
 
 /// An object with `dataValidationId`, `dataValidationType`, `conditionValues`, `options`.
 #[derive(Clone, Default)]
@@ -755,35 +720,6 @@ crate::object!(SpreadsheetDataValidationDataValidationRange {
     range "range", data_validation_ids "dataValidationIds"
 });
 
-/// An object with `multipleValues`, `highlightValidData`, `colors`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetDataValidationOptions {
-    /// Whether several choices can be taken; not where it is left out.
-    pub multiple_values: Option<bool>,
-    /// Whether choices have colors; not where it is left out.
-    pub highlight_valid_data: Option<bool>,
-    /// The colors of the choices in their order, `#fffd00` for example; needed where choices have colors. Example: `["#1FB6C1","#F006C2","#FB16C3","#FFB6C1"]`.
-    pub colors: Option<Vec<String>>,
-}
-
-impl SpreadsheetDataValidationOptions {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetDataValidationOptions {
-    multiple_values(bool), highlight_valid_data(bool),
-    colors(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(SpreadsheetDataValidationOptions {
-    multiple_values "multipleValues", highlight_valid_data "highlightValidData", colors "colors"
-});
-
 /// An object with `range`, `msg`, `success`, `updatedCells`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -824,19 +760,17 @@ crate::setters!(SpreadsheetDeleteSheet { sheet_id(impl Into<String>).into() });
 
 crate::object!(SpreadsheetDeleteSheet { sheet_id "sheetId" });
 
-/// An object with `sheetId`, `majorDimension`, `startIndex`, `endIndex`.
+/// An object with `sheetId`, `majorDimension`, `length`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetDimension {
     /// The sheet.
     pub sheet_id: Option<String>,
-    /// Whether it is about rows or columns.
+    /// Whether to add rows or columns.
     pub major_dimension: Option<MajorDimension>,
-    /// The first row or column, counted from 1, but for inserting from 0.
-    pub start_index: Option<i64>,
-    /// The last row or column: counted from 1 and itself included, but for inserting counted from 0 and itself left out.
-    pub end_index: Option<i64>,
+    /// How many rows or columns to add, up to 5,000.
+    pub length: Option<i64>,
 }
 
 impl SpreadsheetDimension {
@@ -844,26 +778,23 @@ impl SpreadsheetDimension {
     pub fn new(
         sheet_id: impl Into<String>,
         major_dimension: impl Into<MajorDimension>,
-        start_index: i64,
-        end_index: i64,
+        length: i64,
     ) -> Self {
         Self {
             sheet_id: Some(sheet_id.into()),
             major_dimension: Some(major_dimension.into()),
-            start_index: Some(start_index),
-            end_index: Some(end_index),
+            length: Some(length),
         }
     }
 }
 
 crate::setters!(SpreadsheetDimension {
     sheet_id(impl Into<String>).into(), major_dimension(impl Into<MajorDimension>).into(),
-    start_index(i64), end_index(i64)
+    length(i64)
 });
 
 crate::object!(SpreadsheetDimension {
-    sheet_id "sheetId", major_dimension "majorDimension", start_index "startIndex",
-    end_index "endIndex"
+    sheet_id "sheetId", major_dimension "majorDimension", length "length"
 });
 
 /// An object with `visible`, `fixedSize`.
@@ -932,7 +863,7 @@ pub struct SpreadsheetMetainfoSheet {
     /// The merged cells.
     pub merges: Option<Vec<SpreadsheetMetainfoSheetMerge>>,
     /// The protected ranges.
-    pub protected_range: Option<Vec<SpreadsheetMetainfoSheetProtectedRange>>,
+    pub protected_range: Option<Vec<SpreadsheetReply>>,
     /// What the sheet is where it is no table.
     pub block_info: Option<SpreadsheetMetainfoSheetBlockInfo>,
 }
@@ -977,43 +908,6 @@ crate::object!(SpreadsheetMetainfoSheetMerge {
     column_count "columnCount"
 });
 
-/// An object with `dimension`, `protectId`, `lockInfo`, `sheetId`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SpreadsheetMetainfoSheetProtectedRange {
-    /// The rows or columns that are protected; empty where the whole sheet is.
-    pub dimension: Option<SpreadsheetMetainfoSheetProtectedRangeDimension>,
-    /// The protected range.
-    pub protect_id: Option<String>,
-    /// A remark on the protection.
-    pub lock_info: Option<String>,
-    /// The sheet.
-    pub sheet_id: Option<String>,
-}
-
-crate::object!(SpreadsheetMetainfoSheetProtectedRange {
-    dimension "dimension", protect_id "protectId", lock_info "lockInfo", sheet_id "sheetId"
-});
-
-/// An object with `startIndex`, `endIndex`, `majorDimension`, `sheetId`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SpreadsheetMetainfoSheetProtectedRangeDimension {
-    /// The first row or column, counted from 1.
-    pub start_index: Option<i64>,
-    /// The last row or column, counted from 1; itself included.
-    pub end_index: Option<i64>,
-    /// Whether it is about rows or columns.
-    pub major_dimension: Option<String>,
-    /// The sheet.
-    pub sheet_id: Option<String>,
-}
-
-crate::object!(SpreadsheetMetainfoSheetProtectedRangeDimension {
-    start_index "startIndex", end_index "endIndex", major_dimension "majorDimension",
-    sheet_id "sheetId"
-});
-
 /// An object with `title`, `index`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1044,14 +938,14 @@ crate::object!(SpreadsheetProperties { title "title", index "index" });
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetPropertyProperties {
-    /// The title of the spreadsheet, at most 100 characters long.
+    /// The title of the spreadsheet, at most 100 characters long; of a copy, made from that of the source where it is left out.
     pub title: Option<String>,
 }
 
 impl SpreadsheetPropertyProperties {
-    /// With what is required.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self { title: Some(title.into()) }
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -1066,7 +960,7 @@ pub struct SpreadsheetProtectedRangeBatchGetProtectedRange {
     /// The protected range.
     pub protect_id: Option<String>,
     /// The rows or columns that are protected; empty where the whole sheet is.
-    pub dimension: Option<SpreadsheetDimension>,
+    pub dimension: Option<Dimension>,
     /// The sheet.
     pub sheet_id: Option<String>,
     /// A remark on the protection.
@@ -1085,7 +979,7 @@ crate::object!(SpreadsheetProtectedRangeBatchGetProtectedRange {
 #[non_exhaustive]
 pub struct SpreadsheetProtectedRangeBatchGetProtectedRangeEditors {
     /// Who may edit it, by the kind of id that the call uses.
-    pub users: Option<Vec<SpreadsheetReplyEditorsAddEditor>>,
+    pub users: Option<Vec<MemberTypeAndMemberId>>,
 }
 
 crate::object!(SpreadsheetProtectedRangeBatchGetProtectedRangeEditors { users "users" });
@@ -1098,10 +992,10 @@ pub struct SpreadsheetReply {
     pub protect_id: Option<String>,
     /// The sheet.
     pub sheet_id: Option<String>,
-    /// Which rows or columns it is about.
-    pub dimension: Option<SpreadsheetDimension>,
+    /// The rows or columns that are protected; empty where the whole sheet is.
+    pub dimension: Option<Dimension>,
     /// Who may edit it.
-    pub editors: Option<SpreadsheetReplyEditors>,
+    pub editors: Option<AddEditorsAndDelEditors>,
     /// A remark on the protection.
     pub lock_info: Option<String>,
 }
@@ -1109,32 +1003,6 @@ pub struct SpreadsheetReply {
 crate::object!(SpreadsheetReply {
     protect_id "protectId", sheet_id "sheetId", dimension "dimension", editors "editors",
     lock_info "lockInfo"
-});
-
-/// An object with `addEditors`, `delEditors`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SpreadsheetReplyEditors {
-    /// Who may edit it from now on.
-    pub add_editors: Option<Vec<SpreadsheetReplyEditorsAddEditor>>,
-    /// Who may no longer edit it.
-    pub del_editors: Option<Vec<SpreadsheetReplyEditorsAddEditor>>,
-}
-
-crate::object!(SpreadsheetReplyEditors { add_editors "addEditors", del_editors "delEditors" });
-
-/// An object with `memberType`, `memberId`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SpreadsheetReplyEditorsAddEditor {
-    /// Which kind of id stands for users.
-    pub member_type: Option<String>,
-    /// The user, by the kind of id that `memberType` says.
-    pub member_id: Option<String>,
-}
-
-crate::object!(SpreadsheetReplyEditorsAddEditor {
-    member_type "memberType", member_id "memberId"
 });
 
 /// An object with `protectId`, `dimension`, `editors`, `lockInfo`.
@@ -1145,9 +1013,9 @@ pub struct SpreadsheetRequest {
     /// The protected range.
     pub protect_id: Option<String>,
     /// Which rows or columns it is about.
-    pub dimension: Option<SpreadsheetDimension>,
+    pub dimension: Option<Dimension>,
     /// Who may edit it.
-    pub editors: Option<Vec<SpreadsheetRequestEditor>>,
+    pub editors: Option<Vec<AddEditorsAndDelEditors>>,
     /// A remark on the protection.
     pub lock_info: Option<String>,
 }
@@ -1163,91 +1031,13 @@ impl SpreadsheetRequest {
 }
 
 crate::setters!(SpreadsheetRequest {
-    protect_id(impl Into<String>).into(), dimension(SpreadsheetDimension),
-    editors(impl IntoIterator<Item = impl Into<SpreadsheetRequestEditor>>).into_iter().map(Into::into).collect(),
+    protect_id(impl Into<String>).into(), dimension(Dimension),
+    editors(impl IntoIterator<Item = impl Into<AddEditorsAndDelEditors>>).into_iter().map(Into::into).collect(),
     lock_info(impl Into<String>).into()
 });
 
 crate::object!(SpreadsheetRequest {
     protect_id "protectId", dimension "dimension", editors "editors", lock_info "lockInfo"
-});
-
-/// An object with `addEditors`, `delEditors`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetRequestEditor {
-    /// Who may edit it from now on.
-    pub add_editors: Option<Vec<SpreadsheetRequestEditorAddEditor>>,
-    /// Who may no longer edit it.
-    pub del_editors: Option<Vec<SpreadsheetRequestEditorAddEditor>>,
-}
-
-impl SpreadsheetRequestEditor {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SpreadsheetRequestEditor {
-    add_editors(impl IntoIterator<Item = impl Into<SpreadsheetRequestEditorAddEditor>>).into_iter().map(Into::into).collect(),
-    del_editors(impl IntoIterator<Item = impl Into<SpreadsheetRequestEditorAddEditor>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(SpreadsheetRequestEditor { add_editors "addEditors", del_editors "delEditors" });
-
-/// An object with `memberType`, `memberId`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetRequestEditorAddEditor {
-    /// Which kind of id stands for users.
-    pub member_type: Option<MemberType>,
-    /// The user, by the kind of id that `memberType` says.
-    pub member_id: Option<String>,
-}
-
-impl SpreadsheetRequestEditorAddEditor {
-    /// With what is required.
-    pub fn new(
-        member_type: impl Into<MemberType>,
-        member_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            member_type: Some(member_type.into()),
-            member_id: Some(member_id.into()),
-        }
-    }
-}
-
-crate::setters!(SpreadsheetRequestEditorAddEditor {
-    member_type(impl Into<MemberType>).into(), member_id(impl Into<String>).into()
-});
-
-crate::object!(SpreadsheetRequestEditorAddEditor {
-    member_type "memberType", member_id "memberId"
-});
-
-/// An object with `spreadsheetToken`, `updatedRange`, `updatedRows`, `updatedColumns`, `updatedCells`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SpreadsheetResponse {
-    /// The spreadsheet.
-    pub spreadsheet_token: Option<String>,
-    /// The range that was changed.
-    pub updated_range: Option<String>,
-    /// How many rows were changed.
-    pub updated_rows: Option<i64>,
-    /// How many columns were changed.
-    pub updated_columns: Option<i64>,
-    /// How many cells were changed.
-    pub updated_cells: Option<i64>,
-}
-
-crate::object!(SpreadsheetResponse {
-    spreadsheet_token "spreadsheetToken", updated_range "updatedRange", updated_rows "updatedRows",
-    updated_columns "updatedColumns", updated_cells "updatedCells"
 });
 
 /// An object with `range`, `style`.
@@ -1303,7 +1093,9 @@ pub struct SpreadsheetStyleAppendStyleStyle {
     pub border_type: Option<BorderType>,
     /// The color of the borders, as a hexadecimal code.
     pub border_color: Option<String>,
-    /// Whether all formats are taken away first. Default: `false`.
+    /// Whether all formats are taken away first.
+    ///
+    /// Default: `false`.
     pub clean: Option<bool>,
 }
 
@@ -1333,13 +1125,19 @@ crate::object!(SpreadsheetStyleAppendStyleStyle {
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetStyleAppendStyleStyleFont {
-    /// Whether the text is bold. Default: `false`.
+    /// Whether the text is bold.
+    ///
+    /// Default: `false`.
     pub bold: Option<bool>,
-    /// Whether the text is italic. Default: `false`.
+    /// Whether the text is italic.
+    ///
+    /// Default: `false`.
     pub italic: Option<bool>,
     /// The size of the text and the line spacing, `10pt/1.5` for example; 9 to 36 points, the spacing always 1.5.
     pub font_size: Option<String>,
-    /// Whether all formats are taken away first. Default: `false`.
+    /// Whether all formats are taken away first.
+    ///
+    /// Default: `false`.
     pub clean: Option<bool>,
 }
 
@@ -1422,14 +1220,16 @@ pub struct SpreadsheetUpdateSheetProperties {
     pub title: Option<String>,
     /// The place of the sheet, counted from 0.
     pub index: Option<i64>,
-    /// Whether the sheet is hidden. Default: `false`.
+    /// Whether the sheet is hidden.
+    ///
+    /// Default: `false`.
     pub hidden: Option<bool>,
     /// Up to which row the sheet is frozen, counted from 1; 0 for none.
     pub frozen_row_count: Option<i64>,
     /// Up to which column the sheet is frozen, counted from 1; 0 for none.
     pub frozen_col_count: Option<i64>,
     /// How the sheet is protected.
-    pub protect: Option<SpreadsheetUpdateSheetPropertiesProtect>,
+    pub protect: Option<Protect>,
 }
 
 impl SpreadsheetUpdateSheetProperties {
@@ -1444,44 +1244,12 @@ impl SpreadsheetUpdateSheetProperties {
 
 crate::setters!(SpreadsheetUpdateSheetProperties {
     sheet_id(impl Into<String>).into(), title(impl Into<String>).into(), index(i64), hidden(bool),
-    frozen_row_count(i64), frozen_col_count(i64), protect(SpreadsheetUpdateSheetPropertiesProtect)
+    frozen_row_count(i64), frozen_col_count(i64), protect(Protect)
 });
 
 crate::object!(SpreadsheetUpdateSheetProperties {
     sheet_id "sheetId", title "title", index "index", hidden "hidden",
     frozen_row_count "frozenRowCount", frozen_col_count "frozenColCount", protect "protect"
-});
-
-/// An object with `lock`, `lockInfo`, `userIDs`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SpreadsheetUpdateSheetPropertiesProtect {
-    /// Whether the sheet is protected.
-    pub lock: Option<Lock>,
-    /// A remark on the protection.
-    pub lock_info: Option<String>,
-    /// Who may edit the sheet besides its owner and the caller, by the kind of id that the call uses.
-    pub user_i_ds: Option<Vec<String>>,
-}
-
-impl SpreadsheetUpdateSheetPropertiesProtect {
-    /// With what is required.
-    pub fn new(lock: impl Into<Lock>) -> Self {
-        Self {
-            lock: Some(lock.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(SpreadsheetUpdateSheetPropertiesProtect {
-    lock(impl Into<Lock>).into(), lock_info(impl Into<String>).into(),
-    user_i_ds(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(SpreadsheetUpdateSheetPropertiesProtect {
-    lock "lock", lock_info "lockInfo", user_i_ds "userIDs"
 });
 
 /// An object with `revision`, `spreadsheetToken`, `updatedRange`, `updatedRows`, `updatedColumns`, ….
@@ -1512,17 +1280,17 @@ crate::object!(SpreadsheetUpdates {
 #[non_exhaustive]
 #[must_use]
 pub struct SpreadsheetValueRange {
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!A2:B5`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
     pub range: Option<String>,
     /// The values, row by row.
-    pub values: Option<Vec<Vec<serde_json::Value>>>,
+    pub values: Option<Vec<Vec<String>>>,
 }
 
 impl SpreadsheetValueRange {
     /// With what is required.
     pub fn new(
         range: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<Vec<serde_json::Value>>>,
+        values: impl IntoIterator<Item = impl Into<Vec<String>>>,
     ) -> Self {
         Self {
             range: Some(range.into()),
@@ -1533,7 +1301,7 @@ impl SpreadsheetValueRange {
 
 crate::setters!(SpreadsheetValueRange {
     range(impl Into<String>).into(),
-    values(impl IntoIterator<Item = impl Into<Vec<serde_json::Value>>>).into_iter().map(Into::into).collect()
+    values(impl IntoIterator<Item = impl Into<Vec<String>>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(SpreadsheetValueRange { range "range", values "values" });
@@ -1556,38 +1324,24 @@ crate::object!(SpreadsheetValueValueRange {
     major_dimension "majorDimension", range "range", revision "revision", values "values"
 });
 
-/// An object with `dataValidationType`, `conditionValues`, `options`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateSpreadsheetDataValidationDataValidation {
-    /// The type of validation; always `list`.
-    pub data_validation_type: Option<String>,
-    /// The choices, up to 500 of up to 100 characters each, without commas.
-    pub condition_values: Option<Vec<String>>,
-    /// The settings of the drop-down list.
-    pub options: Option<SpreadsheetDataValidationDataValidationOptions>,
-}
-
-crate::object!(UpdateSpreadsheetDataValidationDataValidation {
-    data_validation_type "dataValidationType", condition_values "conditionValues", options "options"
-});
-
 /// An object with `range`, `values`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
-pub struct ValuesAppendSpreadsheetValueRange {
+pub struct ValueRange {
     /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    ///
+    /// Example: `8fe9d6!A2:B5`.
     pub range: Option<String>,
     /// The values, row by row.
-    pub values: Option<Vec<Vec<String>>>,
+    pub values: Option<Vec<Vec<serde_json::Value>>>,
 }
 
-impl ValuesAppendSpreadsheetValueRange {
+impl ValueRange {
     /// With what is required.
     pub fn new(
         range: impl Into<String>,
-        values: impl IntoIterator<Item = impl Into<Vec<String>>>,
+        values: impl IntoIterator<Item = impl Into<Vec<serde_json::Value>>>,
     ) -> Self {
         Self {
             range: Some(range.into()),
@@ -1596,9 +1350,9 @@ impl ValuesAppendSpreadsheetValueRange {
     }
 }
 
-crate::setters!(ValuesAppendSpreadsheetValueRange {
+crate::setters!(ValueRange {
     range(impl Into<String>).into(),
-    values(impl IntoIterator<Item = impl Into<Vec<String>>>).into_iter().map(Into::into).collect()
+    values(impl IntoIterator<Item = impl Into<Vec<serde_json::Value>>>).into_iter().map(Into::into).collect()
 });
 
-crate::object!(ValuesAppendSpreadsheetValueRange { range "range", values "values" });
+crate::object!(ValueRange { range "range", values "values" });

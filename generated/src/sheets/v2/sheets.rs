@@ -8,15 +8,16 @@ use super::*;
 
 /// Starts to import an xlsx or csv file of up to 20 MB as a spreadsheet. Deprecated; superseded by a newer version.
 ///
-/// `POST /open-apis/sheets/v2/import` (<https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>) gives [`ImportSheetsResponse`] or fails with [`ImportSheetsError`].
+/// `POST /open-apis/sheets/v2/import`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ImportSheets::new(file, name)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATO2YjLwkjN24CM5YjN>
 #[doc(alias = "sheets.v2.sheets.import")]
 #[doc(alias = "/open-apis/sheets/v2/import")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -49,8 +50,8 @@ impl ImportSheets {
 crate::setters!(ImportSheets { folder_token(impl Into<String>).into() });
 
 crate::request!(ImportSheets -> ImportSheetsResponse, ImportSheetsError {
-    "sheets.v2.sheets.import", POST "/open-apis/sheets/v2/import", [Tenant, User], read_value Data,
-    Json, SCOPES = ["drive:drive", "sheets:spreadsheet"];
+    "sheets.v2.sheets.import", POST "/open-apis/sheets/v2/import", None, [Tenant, User],
+    read_value Data, Json;
     Body file "file", Body name "name", Body folder_token "folderToken"
 });
 

@@ -7,14 +7,15 @@ use super::*;
 
 /// Gives cells a drop-down list, up to 5,000 rows and 100 columns at once; values that fit become choices.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>) gives [`DataValidationSpreadsheetResponse`] or fails with [`DataValidationSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = DataValidationSpreadsheet::new(data_validation).spreadsheet_token(spreadsheet_token).range(range).data_validation_type(data_validation_type);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/datavalidation/set-dropdown>
 #[doc(alias = "sheets.v2.spreadsheet.data_validation")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation")]
 #[derive(Clone)]
@@ -22,43 +23,38 @@ use super::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct DataValidationSpreadsheet {
     /// The spreadsheet.
+    pub spreadsheet_token: String,
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
     ///
-    /// Required.
-    pub spreadsheet_token: Option<String>,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!C1:H14`.
-    ///
-    /// Required.
-    pub range: Option<String>,
+    /// Example: `8fe9d6!C1:H14`.
+    pub range: String,
     /// The type of validation; always `list`.
-    ///
-    /// Required.
-    pub data_validation_type: Option<String>,
+    pub data_validation_type: String,
     /// The drop-down list.
-    pub data_validation: SpreadsheetDataValidation,
+    pub data_validation: DataValidation,
 }
 
 impl DataValidationSpreadsheet {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(data_validation: SpreadsheetDataValidation) -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        range: impl Into<String>,
+        data_validation_type: impl Into<String>,
+        data_validation: DataValidation,
+    ) -> Self {
         Self {
-            spreadsheet_token: None,
-            range: None,
-            data_validation_type: None,
+            spreadsheet_token: spreadsheet_token.into(),
+            range: range.into(),
+            data_validation_type: data_validation_type.into(),
             data_validation,
         }
     }
 }
 
-crate::setters!(DataValidationSpreadsheet {
-    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
-    data_validation_type(impl Into<String>).into()
-});
-
 crate::request!(DataValidationSpreadsheet -> DataValidationSpreadsheetResponse, DataValidationSpreadsheetError {
     "sheets.v2.spreadsheet.data_validation",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1],
-    NAMED = [spreadsheet_token "spreadsheetToken", range "range", data_validation_type "dataValidationType"];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation", None, [Tenant, User],
+    read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body range "range",
     Body data_validation_type "dataValidationType", Body data_validation "dataValidation"
 });
@@ -71,14 +67,15 @@ pub type DataValidationSpreadsheetError = crate::GatewayError;
 
 /// Adds up to 5,000 empty rows or columns at the end of a sheet; not in between.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>) gives [`DimensionRangeSpreadsheetResponse`] or fails with [`DimensionRangeSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = DimensionRangeSpreadsheet::new(spreadsheet_token, dimension);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUjMzUjL1IzM14SNyMTN>
 #[doc(alias = "sheets.v2.spreadsheet.dimension_range")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range")]
 #[derive(Clone)]
@@ -88,14 +85,14 @@ pub struct DimensionRangeSpreadsheet {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: DimensionRangeSpreadsheetDimension,
+    pub dimension: SpreadsheetDimension,
 }
 
 impl DimensionRangeSpreadsheet {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        dimension: DimensionRangeSpreadsheetDimension,
+        dimension: SpreadsheetDimension,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -106,8 +103,8 @@ impl DimensionRangeSpreadsheet {
 
 crate::request!(DimensionRangeSpreadsheet -> DimensionRangeSpreadsheetResponse, DimensionRangeSpreadsheetError {
     "sheets.v2.spreadsheet.dimension_range",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/dimension_range", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token", Body dimension "dimension"
 });
 
@@ -130,14 +127,15 @@ pub type DimensionRangeSpreadsheetError = crate::GatewayError;
 
 /// Inserts up to 5,000 empty rows or columns at a place of a sheet.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>) gives [`InsertDimensionRangeSpreadsheetResponse`] or fails with [`InsertDimensionRangeSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = InsertDimensionRangeSpreadsheet::new(spreadsheet_token, dimension);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uQjMzUjL0IzM14CNyMTN>
 #[doc(alias = "sheets.v2.spreadsheet.insert_dimension_range")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range"
@@ -149,17 +147,14 @@ pub struct InsertDimensionRangeSpreadsheet {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: SpreadsheetDimension,
+    pub dimension: Dimension,
     /// Whether the new rows or columns take over the style before or after them; none where it is left out.
     pub inherit_style: Option<InheritStyle>,
 }
 
 impl InsertDimensionRangeSpreadsheet {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        dimension: SpreadsheetDimension,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, dimension: Dimension) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             dimension,
@@ -172,9 +167,8 @@ crate::setters!(InsertDimensionRangeSpreadsheet { inherit_style(impl Into<Inheri
 
 crate::request!(InsertDimensionRangeSpreadsheet -> InsertDimensionRangeSpreadsheetResponse, InsertDimensionRangeSpreadsheetError {
     "sheets.v2.spreadsheet.insert_dimension_range",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range",
-    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
-    LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/insert_dimension_range", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body dimension "dimension",
     Body inherit_style "inheritStyle"
 });
@@ -187,14 +181,15 @@ pub type InsertDimensionRangeSpreadsheetError = crate::GatewayError;
 
 /// Merges cells of a sheet, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells` (<https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>) gives [`MergeCellsSpreadsheetResponse`] or fails with [`MergeCellsSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = MergeCellsSpreadsheet::new(spreadsheet_token, range, merge_type);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ukDNzUjL5QzM14SO0MTN>
 #[doc(alias = "sheets.v2.spreadsheet.merge_cells")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells")]
 #[derive(Clone)]
@@ -226,8 +221,8 @@ impl MergeCellsSpreadsheet {
 
 crate::request!(MergeCellsSpreadsheet -> MergeCellsSpreadsheetResponse, MergeCellsSpreadsheetError {
     "sheets.v2.spreadsheet.merge_cells",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells", None, [Tenant, User],
+    read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body range "range", Body merge_type "mergeType"
 });
 
@@ -246,14 +241,15 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 
 /// Protects rows or columns of a sheet, so that only some users can edit them; not single cells.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension` (<https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>) gives [`ProtectedDimensionSpreadsheetResponse`] or fails with [`ProtectedDimensionSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ProtectedDimensionSpreadsheet::new(spreadsheet_token, add_protected_dimension);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugDNzUjL4QzM14CO0MTN>
 #[doc(alias = "sheets.v2.spreadsheet.protected_dimension")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension"
@@ -262,7 +258,9 @@ pub type MergeCellsSpreadsheetError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProtectedDimensionSpreadsheet {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// Which kind of id stands for users.
     pub user_id_type: Option<UserIdType>,
@@ -288,8 +286,8 @@ crate::setters!(ProtectedDimensionSpreadsheet { user_id_type(impl Into<UserIdTyp
 
 crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetResponse, ProtectedDimensionSpreadsheetError {
     "sheets.v2.spreadsheet.protected_dimension",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/protected_dimension", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token", Query user_id_type "user_id_type",
     Body add_protected_dimension "addProtectedDimension"
 });
@@ -299,9 +297,7 @@ crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetRe
 #[non_exhaustive]
 pub struct ProtectedDimensionSpreadsheetResponse {
     /// What to protect.
-    pub add_protected_dimension: Option<
-        Vec<ProtectedDimensionSpreadsheetAddProtectedDimension>,
-    >,
+    pub add_protected_dimension: Option<Vec<SpreadsheetAddProtectedDimension>>,
 }
 
 crate::object!(ProtectedDimensionSpreadsheetResponse {
@@ -313,14 +309,14 @@ pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
 
 /// Changes up to 10 protected ranges: their rows or columns, editors and remarks.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>) gives [`ProtectedRangeBatchUpdateSpreadsheetResponse`] or fails with [`ProtectedRangeBatchUpdateSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ProtectedRangeBatchUpdateSpreadsheet::new(spreadsheet_token, requests);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUTM5YjL1ETO24SNxkjN>
 #[doc(alias = "sheets.v2.spreadsheet.protected_range_batch_update")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update"
@@ -329,7 +325,9 @@ pub type ProtectedDimensionSpreadsheetError = crate::GatewayError;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProtectedRangeBatchUpdateSpreadsheet {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The changes to make.
     pub requests: Vec<SpreadsheetRequest>,
@@ -350,8 +348,8 @@ impl ProtectedRangeBatchUpdateSpreadsheet {
 
 crate::request!(ProtectedRangeBatchUpdateSpreadsheet -> ProtectedRangeBatchUpdateSpreadsheetResponse, ProtectedRangeBatchUpdateSpreadsheetError {
     "sheets.v2.spreadsheet.protected_range_batch_update",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update",
-    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body requests "requests"
 });
 
@@ -370,14 +368,15 @@ pub type ProtectedRangeBatchUpdateSpreadsheetError = crate::GatewayError;
 
 /// Adds, copies and deletes sheets of a spreadsheet; properties are changed with another call at the same address.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>) gives [`SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse`] or fails with [`SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = SheetsBatchUpdateBySpreadsheetTokenSpreadsheet::new(spreadsheet_token, requests);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYTMzUjL2EzM14iNxMTN>
 #[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
@@ -411,8 +410,8 @@ impl SheetsBatchUpdateBySpreadsheetTokenSpreadsheet {
 
 crate::request!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheet -> SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse, SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token", Body requests "requests"
 });
 
@@ -431,14 +430,15 @@ pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayErr
 
 /// Changes sheets of a spreadsheet: title, place, and whether they are hidden, frozen or protected.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>) gives [`SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse`] or fails with [`SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = SheetsBatchUpdateBySpreadsheetToken2Spreadsheet::new(spreadsheet_token, requests);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ugjMzUjL4IzM14COyMTN>
 #[doc(alias = "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update"
@@ -449,7 +449,9 @@ pub type SheetsBatchUpdateBySpreadsheetTokenSpreadsheetError = crate::GatewayErr
 pub struct SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
     /// The spreadsheet.
     pub spreadsheet_token: String,
-    /// Which kind of id stands for users. Default: `lark_id`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `lark_id`.
     pub user_id_type: Option<UserIdType>,
     /// The changes to make.
     pub requests: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetRequestRequest>,
@@ -479,8 +481,8 @@ crate::setters!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet {
 
 crate::request!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet -> SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse, SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError {
     "sheets.v2.spreadsheet.sheets_batch_update_by_spreadsheet_token_2",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/sheets_batch_update", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token", Query user_id_type "user_id_type",
     Body requests "requests"
 });
@@ -500,33 +502,38 @@ pub type SheetsBatchUpdateBySpreadsheetToken2SpreadsheetError = crate::GatewayEr
 
 /// Writes values into the first empty place of a range, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>) gives [`ValuesAppendSpreadsheetResponse`] or fails with [`ValuesAppendSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ValuesAppendSpreadsheet::new(spreadsheet_token, value_range);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjMzUjLzIzM14yMyMTN>
 #[doc(alias = "sheets.v2.spreadsheet.values_append")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesAppendSpreadsheet {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// Whether values are written over what follows, which is the default, or rows are inserted. Default: `OVERWRITE`.
+    /// Whether values are written over what follows, which is the default, or rows are inserted.
+    ///
+    /// Default: `OVERWRITE`.
     pub insert_data_option: Option<InsertDataOption>,
     /// The range and its values.
-    pub value_range: ValuesAppendSpreadsheetValueRange,
+    pub value_range: SpreadsheetValueRange,
 }
 
 impl ValuesAppendSpreadsheet {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        value_range: ValuesAppendSpreadsheetValueRange,
+        value_range: SpreadsheetValueRange,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -542,8 +549,8 @@ crate::setters!(ValuesAppendSpreadsheet {
 
 crate::request!(ValuesAppendSpreadsheet -> ValuesAppendSpreadsheetResponse, ValuesAppendSpreadsheetError {
     "sheets.v2.spreadsheet.values_append",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append", None, [Tenant, User],
+    read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Query insert_data_option "insertDataOption",
     Body value_range "valueRange"
 });
@@ -572,31 +579,34 @@ pub type ValuesAppendSpreadsheetError = crate::GatewayError;
 
 /// Writes values into several ranges, over what is there; up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>) gives [`ValuesBatchUpdateSpreadsheetResponse`] or fails with [`ValuesBatchUpdateSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ValuesBatchUpdateSpreadsheet::new(spreadsheet_token, value_ranges);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uEjMzUjLxIzM14SMyMTN>
 #[doc(alias = "sheets.v2.spreadsheet.values_batch_update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesBatchUpdateSpreadsheet {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The ranges and their values.
-    pub value_ranges: Vec<SpreadsheetValueRange>,
+    pub value_ranges: Vec<ValueRange>,
 }
 
 impl ValuesBatchUpdateSpreadsheet {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        value_ranges: impl IntoIterator<Item = impl Into<SpreadsheetValueRange>>,
+        value_ranges: impl IntoIterator<Item = impl Into<ValueRange>>,
     ) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -607,8 +617,8 @@ impl ValuesBatchUpdateSpreadsheet {
 
 crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResponse, ValuesBatchUpdateSpreadsheetError {
     "sheets.v2.spreadsheet.values_batch_update",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_update", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body value_ranges "valueRanges"
 });
 
@@ -617,7 +627,7 @@ crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResp
 #[non_exhaustive]
 pub struct ValuesBatchUpdateSpreadsheetResponse {
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetResponse>>,
+    pub responses: Option<Vec<SpreadsheetUpdates>>,
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The spreadsheet.
@@ -633,58 +643,54 @@ pub type ValuesBatchUpdateSpreadsheetError = crate::GatewayError;
 
 /// Writes an image into a single cell.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>) gives [`ValuesImageSpreadsheetResponse`] or fails with [`ValuesImageSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ValuesImageSpreadsheet::new(image).spreadsheet_token(spreadsheet_token).range(range).name(name);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDNxYjL1QTM24SN0EjN>
 #[doc(alias = "sheets.v2.spreadsheet.values_image")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesImageSpreadsheet {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
     ///
-    /// Required.
-    pub spreadsheet_token: Option<String>,
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
     /// The one cell to write into, as `8fe9d6!A1:A1`.
-    ///
-    /// Required.
-    pub range: Option<String>,
+    pub range: String,
     /// The image as an array of its bytes: PNG, JPEG, GIF, BMP, TIFF and others.
     pub image: Vec<i64>,
     /// The name of the image, with its extension.
-    ///
-    /// Required.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl ValuesImageSpreadsheet {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(image: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        range: impl Into<String>,
+        image: impl IntoIterator<Item = impl Into<i64>>,
+        name: impl Into<String>,
+    ) -> Self {
         Self {
-            spreadsheet_token: None,
-            range: None,
+            spreadsheet_token: spreadsheet_token.into(),
+            range: range.into(),
             image: image.into_iter().map(Into::into).collect(),
-            name: None,
+            name: name.into(),
         }
     }
 }
 
-crate::setters!(ValuesImageSpreadsheet {
-    spreadsheet_token(impl Into<String>).into(), range(impl Into<String>).into(),
-    name(impl Into<String>).into()
-});
-
 crate::request!(ValuesImageSpreadsheet -> ValuesImageSpreadsheetResponse, ValuesImageSpreadsheetError {
     "sheets.v2.spreadsheet.values_image",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1],
-    NAMED = [spreadsheet_token "spreadsheetToken", range "range", name "name"];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image", None, [Tenant, User],
+    read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body range "range", Body image "image",
     Body name "name"
 });
@@ -710,32 +716,32 @@ pub type ValuesImageSpreadsheetError = crate::GatewayError;
 
 /// Inserts rows above a range and writes values into them, up to 5,000 rows and 100 columns at once.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend` (<https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>) gives [`ValuesPrependSpreadsheetResponse`] or fails with [`ValuesPrependSpreadsheetError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ValuesPrependSpreadsheet::new(spreadsheet_token, value_range);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIjMzUjLyIzM14iMyMTN>
 #[doc(alias = "sheets.v2.spreadsheet.values_prepend")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValuesPrependSpreadsheet {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
     /// The range and its values.
-    pub value_range: SpreadsheetValueRange,
+    pub value_range: ValueRange,
 }
 
 impl ValuesPrependSpreadsheet {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        value_range: SpreadsheetValueRange,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, value_range: ValueRange) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             value_range,
@@ -745,8 +751,8 @@ impl ValuesPrependSpreadsheet {
 
 crate::request!(ValuesPrependSpreadsheet -> ValuesPrependSpreadsheetResponse, ValuesPrependSpreadsheetError {
     "sheets.v2.spreadsheet.values_prepend",
-    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    POST "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend", None, [Tenant, User],
+    read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body value_range "valueRange"
 });
 

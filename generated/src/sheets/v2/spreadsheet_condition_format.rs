@@ -7,14 +7,15 @@ use super::*;
 
 /// Creates up to 10 conditional formats, on several sheets where wanted; a sheet can have 20.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>) gives [`BatchCreateSpreadsheetConditionFormatResponse`] or fails with [`BatchCreateSpreadsheetConditionFormatError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = BatchCreateSpreadsheetConditionFormat::new(spreadsheet_token, sheet_condition_formats);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-set>
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_create")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create"
@@ -26,9 +27,7 @@ pub struct BatchCreateSpreadsheetConditionFormat {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// The conditional formats, each with its sheet; at most 10 to create or change.
-    pub sheet_condition_formats: Vec<
-        BatchCreateSpreadsheetConditionFormatSheetConditionFormat,
-    >,
+    pub sheet_condition_formats: Vec<SpreadsheetConditionFormatSheetConditionFormat>,
 }
 
 impl BatchCreateSpreadsheetConditionFormat {
@@ -36,7 +35,7 @@ impl BatchCreateSpreadsheetConditionFormat {
     pub fn new(
         spreadsheet_token: impl Into<String>,
         sheet_condition_formats: impl IntoIterator<
-            Item = impl Into<BatchCreateSpreadsheetConditionFormatSheetConditionFormat>,
+            Item = impl Into<SpreadsheetConditionFormatSheetConditionFormat>,
         >,
     ) -> Self {
         Self {
@@ -52,8 +51,7 @@ impl BatchCreateSpreadsheetConditionFormat {
 crate::request!(BatchCreateSpreadsheetConditionFormat -> BatchCreateSpreadsheetConditionFormatResponse, BatchCreateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_create",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
-    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
-    LIMITS = [100 in 1];
+    None, [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token",
     Body sheet_condition_formats "sheet_condition_formats"
 });
@@ -73,14 +71,15 @@ pub type BatchCreateSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Deletes up to 10 conditional formats, on several sheets where wanted.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>) gives [`BatchDeleteSpreadsheetConditionFormatResponse`] or fails with [`BatchDeleteSpreadsheetConditionFormatError`].
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = BatchDeleteSpreadsheetConditionFormat::new(spreadsheet_token);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-delete>
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_delete")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete"
@@ -112,8 +111,7 @@ crate::setters!(BatchDeleteSpreadsheetConditionFormat {
 crate::request!(BatchDeleteSpreadsheetConditionFormat -> BatchDeleteSpreadsheetConditionFormatResponse, BatchDeleteSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_delete",
     DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
-    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
-    LIMITS = [100 in 1];
+    None, [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token", Body sheet_cf_ids "sheet_cf_ids"
 });
 
@@ -132,14 +130,15 @@ pub type BatchDeleteSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Replaces up to 10 conditional formats as a whole; what is left out is lost.
 ///
-/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>) gives [`BatchUpdateSpreadsheetConditionFormatResponse`] or fails with [`BatchUpdateSpreadsheetConditionFormatError`].
+/// `POST /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = BatchUpdateSpreadsheetConditionFormat::new(spreadsheet_token, sheet_condition_formats);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-update>
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.batch_update")]
 #[doc(
     alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update"
@@ -175,8 +174,7 @@ impl BatchUpdateSpreadsheetConditionFormat {
 crate::request!(BatchUpdateSpreadsheetConditionFormat -> BatchUpdateSpreadsheetConditionFormatResponse, BatchUpdateSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.batch_update",
     POST "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
-    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
-    LIMITS = [100 in 1];
+    None, [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token",
     Body sheet_condition_formats "sheet_condition_formats"
 });
@@ -196,14 +194,15 @@ pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
 
 /// Gets the conditional formats of up to 10 sheets.
 ///
-/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats` (<https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>) gives [`ListSpreadsheetConditionFormatResponse`] or fails with [`ListSpreadsheetConditionFormatError`].
+/// `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = ListSpreadsheetConditionFormat::new(spreadsheet_token, sheet_ids);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/conditionformat/condition-format-get>
 #[doc(alias = "sheets.v2.spreadsheet_condition_format.list")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats")]
 #[derive(Clone)]
@@ -212,7 +211,9 @@ pub type BatchUpdateSpreadsheetConditionFormatError = crate::GatewayError;
 pub struct ListSpreadsheetConditionFormat {
     /// The spreadsheet.
     pub spreadsheet_token: String,
-    /// The sheets, by their ids, with commas between them; at most 10. Example: `["xxxID1,xxxID2"]`.
+    /// The sheets, by their ids, with commas between them; at most 10.
+    ///
+    /// Example: `["xxxID1,xxxID2"]`.
     pub sheet_ids: Vec<String>,
 }
 
@@ -231,10 +232,8 @@ impl ListSpreadsheetConditionFormat {
 
 crate::request!(ListSpreadsheetConditionFormat -> ListSpreadsheetConditionFormatResponse, ListSpreadsheetConditionFormatError {
     "sheets.v2.spreadsheet_condition_format.list",
-    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats", [Tenant, User],
-    read_value Data, None,
-    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
-    LIMITS = [100 in 1];
+    GET "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats", None,
+    [Tenant, User], read_value Data, None;
     Path spreadsheet_token "spreadsheet_token", Query sheet_ids "sheet_ids"
 });
 

@@ -7,14 +7,15 @@ use super::*;
 
 /// Deletes up to 5,000 rows or columns of a sheet; one of each must stay.
 ///
-/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>) gives [`DeleteSpreadsheetDimensionRangeResponse`] or fails with [`DeleteSpreadsheetDimensionRangeError`].
+/// `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = DeleteSpreadsheetDimensionRange::new(spreadsheet_token, dimension);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucjMzUjL3IzM14yNyMTN>
 #[doc(alias = "sheets.v2.spreadsheet_dimension_range.delete")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
 #[derive(Clone)]
@@ -24,15 +25,12 @@ pub struct DeleteSpreadsheetDimensionRange {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: SpreadsheetDimension,
+    pub dimension: Dimension,
 }
 
 impl DeleteSpreadsheetDimensionRange {
     /// A request with what the endpoint requires.
-    pub fn new(
-        spreadsheet_token: impl Into<String>,
-        dimension: SpreadsheetDimension,
-    ) -> Self {
+    pub fn new(spreadsheet_token: impl Into<String>, dimension: Dimension) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
             dimension,
@@ -42,8 +40,8 @@ impl DeleteSpreadsheetDimensionRange {
 
 crate::request!(DeleteSpreadsheetDimensionRange -> DeleteSpreadsheetDimensionRangeResponse, DeleteSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.delete",
-    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    DELETE "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body dimension "dimension"
 });
 
@@ -66,14 +64,15 @@ pub type DeleteSpreadsheetDimensionRangeError = crate::GatewayError;
 
 /// Hides or shows up to 5,000 rows or columns of a sheet, or sets their size.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range` (<https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>) gives [`UpdateSpreadsheetDimensionRangeResponse`] or fails with [`UpdateSpreadsheetDimensionRangeError`].
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = UpdateSpreadsheetDimensionRange::new(spreadsheet_token, dimension, dimension_properties);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uYjMzUjL2IzM14iNyMTN>
 #[doc(alias = "sheets.v2.spreadsheet_dimension_range.update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range")]
 #[derive(Clone)]
@@ -83,7 +82,7 @@ pub struct UpdateSpreadsheetDimensionRange {
     /// The spreadsheet.
     pub spreadsheet_token: String,
     /// Which rows or columns it is about.
-    pub dimension: SpreadsheetDimension,
+    pub dimension: Dimension,
     /// What to change of the rows or columns; at least one thing.
     pub dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
 }
@@ -92,7 +91,7 @@ impl UpdateSpreadsheetDimensionRange {
     /// A request with what the endpoint requires.
     pub fn new(
         spreadsheet_token: impl Into<String>,
-        dimension: SpreadsheetDimension,
+        dimension: Dimension,
         dimension_properties: SpreadsheetDimensionRangeDimensionProperties,
     ) -> Self {
         Self {
@@ -105,8 +104,8 @@ impl UpdateSpreadsheetDimensionRange {
 
 crate::request!(UpdateSpreadsheetDimensionRange -> UpdateSpreadsheetDimensionRangeResponse, UpdateSpreadsheetDimensionRangeError {
     "sheets.v2.spreadsheet_dimension_range.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dimension_range", None, [Tenant, User],
+    read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body dimension "dimension",
     Body dimension_properties "dimensionProperties"
 });

@@ -7,14 +7,15 @@ use super::*;
 
 /// Sets the styles of several ranges; where ranges overlap, the last style holds.
 ///
-/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update` (<https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>) gives [`UpdateSpreadsheetStylesBatchUpdateResponse`] or fails with [`UpdateSpreadsheetStylesBatchUpdateError`].
+/// `PUT /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = UpdateSpreadsheetStylesBatchUpdate::new(spreadsheet_token, data);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a second
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uAzMzUjLwMzM14CMzMTN>
 #[doc(alias = "sheets.v2.spreadsheet_styles_batch_update.update")]
 #[doc(alias = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update")]
 #[derive(Clone)]
@@ -42,8 +43,8 @@ impl UpdateSpreadsheetStylesBatchUpdate {
 
 crate::request!(UpdateSpreadsheetStylesBatchUpdate -> UpdateSpreadsheetStylesBatchUpdateResponse, UpdateSpreadsheetStylesBatchUpdateError {
     "sheets.v2.spreadsheet_styles_batch_update.update",
-    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"], LIMITS = [100 in 1];
+    PUT "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/styles_batch_update", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheetToken", Body data "data"
 });
 
@@ -62,7 +63,7 @@ pub struct UpdateSpreadsheetStylesBatchUpdateResponse {
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetResponse>>,
+    pub responses: Option<Vec<SpreadsheetUpdates>>,
 }
 
 crate::object!(UpdateSpreadsheetStylesBatchUpdateResponse {

@@ -7,14 +7,15 @@ use super::*;
 
 /// Creates a filter view on a range of a sheet, which can have 150 of them.
 ///
-/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create>) gives [`CreateSpreadsheetSheetFilterViewResponse`] or fails with [`CreateSpreadsheetSheetFilterViewError`].
+/// `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateSpreadsheetSheetFilterView::new(spreadsheet_token, sheet_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/create>
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.create")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views"
@@ -23,15 +24,25 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSpreadsheetSheetFilterView {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet. Example: `8fe9d6`.
+    /// The sheet.
+    ///
+    /// Example: `8fe9d6`.
     pub sheet_id: String,
-    /// The filter view, by an id of your own of 10 letters and digits; made by the system where it is left out. Example: `pH9hbVcCXA`.
+    /// The filter view, by an id of your own of 10 letters and digits; made by the system where it is left out.
+    ///
+    /// Example: `pH9hbVcCXA`.
     pub filter_view_id: Option<String>,
-    /// The name of the filter view, at most 100 characters long; made by the system where it is left out. Example: `筛选视图 1`.
+    /// The name of the filter view, at most 100 characters long; made by the system where it is left out.
+    ///
+    /// Example: `筛选视图 1`.
     pub filter_view_name: Option<String>,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!C1:H14`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    ///
+    /// Example: `8fe9d6!C1:H14`.
     pub range: Option<String>,
 }
 
@@ -58,9 +69,8 @@ crate::setters!(CreateSpreadsheetSheetFilterView {
 
 crate::request!(CreateSpreadsheetSheetFilterView -> CreateSpreadsheetSheetFilterViewResponse, CreateSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.create",
-    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
-    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
-    LIMITS = [100 in 60];
+    POST "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views", None,
+    [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Body filter_view_id "filter_view_id", Body filter_view_name "filter_view_name",
     Body range "range"
@@ -83,90 +93,112 @@ pub enum CreateSpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
+    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
+    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
+    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
+    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
+    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310223` (HTTP 400): Col Id Not Found
     ///
     /// The column does not exist. Check its letter and the size of the sheet.
+    #[doc(alias = "1310223")]
     ColIdNotFound,
     /// `1310226` (HTTP 400): Excess Limit
     ///
     /// A limit is exceeded. See the message.
+    #[doc(alias = "1310226")]
     ExcessLimit,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310232` (HTTP 400): Wrong Style
     ///
     /// The style is not valid. Check colors, fonts and the like.
+    #[doc(alias = "1310232")]
     WrongStyle,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
+    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310238` (HTTP 400): Exist Filter View Id
     ///
     /// The id of the filter view exists already. Choose another.
+    #[doc(alias = "1310238")]
     ExistFilterViewId,
     /// `1310239` (HTTP 400): Wrong Filter View Name
     ///
     /// The name of the filter view is not valid. Choose another.
+    #[doc(alias = "1310239")]
     WrongFilterViewName,
     /// `1310240` (HTTP 400): Exist Filter View Name
     ///
     /// The name of the filter view exists already. Choose another.
+    #[doc(alias = "1310240")]
     ExistFilterViewName,
     /// `1310241` (HTTP 400): Filter View Excess
     ///
     /// The sheet has as many filter views as it can have. Delete some.
+    #[doc(alias = "1310241")]
     FilterViewExcess,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -186,14 +218,15 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewError: CODES {
 
 /// Deletes a filter view.
 ///
-/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete>) gives [`DeleteSpreadsheetSheetFilterViewResponse`] or fails with [`DeleteSpreadsheetSheetFilterViewError`].
+/// `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = DeleteSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/delete>
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.delete")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
@@ -202,42 +235,39 @@ crate::error_enum!(CreateSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSpreadsheetSheetFilterView {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
     ///
-    /// Required.
-    pub spreadsheet_token: Option<String>,
-    /// The sheet. Example: `8fe9d6`.
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The sheet.
     ///
-    /// Required.
-    pub sheet_id: Option<String>,
-    /// The filter view. Example: `pH9hbVcCXA`.
+    /// Example: `8fe9d6`.
+    pub sheet_id: String,
+    /// The filter view.
     ///
-    /// Required.
-    pub filter_view_id: Option<String>,
+    /// Example: `pH9hbVcCXA`.
+    pub filter_view_id: String,
 }
 
 impl DeleteSpreadsheetSheetFilterView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+        filter_view_id: impl Into<String>,
+    ) -> Self {
         Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            filter_view_id: filter_view_id.into(),
         }
     }
 }
 
-crate::setters!(DeleteSpreadsheetSheetFilterView {
-    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
-    filter_view_id(impl Into<String>).into()
-});
-
 crate::request!(DeleteSpreadsheetSheetFilterView -> DeleteSpreadsheetSheetFilterViewResponse, DeleteSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.delete",
     DELETE "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-    [Tenant, User], read_value Data, None, SCOPES = ["drive:drive", "sheets:spreadsheet"],
-    LIMITS = [100 in 60],
-    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
+    None, [Tenant, User], read_value Data, None;
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id"
 });
@@ -252,50 +282,62 @@ pub enum DeleteSpreadsheetSheetFilterViewError {
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
+    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
+    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
+    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -312,14 +354,15 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewError: CODES {
 
 /// Gets the name and the range of a filter view.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get>) gives [`GetSpreadsheetSheetFilterViewResponse`] or fails with [`GetSpreadsheetSheetFilterViewError`].
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = GetSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/get>
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.get")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
@@ -328,43 +371,39 @@ crate::error_enum!(DeleteSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSpreadsheetSheetFilterView {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
     ///
-    /// Required.
-    pub spreadsheet_token: Option<String>,
-    /// The sheet. Example: `8fe9d6`.
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The sheet.
     ///
-    /// Required.
-    pub sheet_id: Option<String>,
-    /// The filter view. Example: `pH9hbVcCXA`.
+    /// Example: `8fe9d6`.
+    pub sheet_id: String,
+    /// The filter view.
     ///
-    /// Required.
-    pub filter_view_id: Option<String>,
+    /// Example: `pH9hbVcCXA`.
+    pub filter_view_id: String,
 }
 
 impl GetSpreadsheetSheetFilterView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+        filter_view_id: impl Into<String>,
+    ) -> Self {
         Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            filter_view_id: filter_view_id.into(),
         }
     }
 }
 
-crate::setters!(GetSpreadsheetSheetFilterView {
-    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
-    filter_view_id(impl Into<String>).into()
-});
-
 crate::request!(GetSpreadsheetSheetFilterView -> GetSpreadsheetSheetFilterViewResponse, GetSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.get",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-    [Tenant, User], read_value Data, None,
-    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
-    LIMITS = [100 in 60],
-    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
+    None, [Tenant, User], read_value Data, None;
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id"
 });
@@ -386,50 +425,62 @@ pub enum GetSpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
+    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
+    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
+    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -446,14 +497,15 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewError: CODES {
 
 /// Changes the name or the range of a filter view.
 ///
-/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch>) gives [`PatchSpreadsheetSheetFilterViewResponse`] or fails with [`PatchSpreadsheetSheetFilterViewError`].
+/// `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `sheets:spreadsheet`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = PatchSpreadsheetSheetFilterView::new().spreadsheet_token(spreadsheet_token).sheet_id(sheet_id).filter_view_id(filter_view_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/patch>
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.patch")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id"
@@ -462,31 +514,39 @@ crate::error_enum!(GetSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchSpreadsheetSheetFilterView {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
     ///
-    /// Required.
-    pub spreadsheet_token: Option<String>,
-    /// The sheet. Example: `8fe9d6`.
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    pub spreadsheet_token: String,
+    /// The sheet.
     ///
-    /// Required.
-    pub sheet_id: Option<String>,
-    /// The filter view. Example: `pH9hbVcCXA`.
+    /// Example: `8fe9d6`.
+    pub sheet_id: String,
+    /// The filter view.
     ///
-    /// Required.
-    pub filter_view_id: Option<String>,
-    /// The name of the filter view, unique within the sheet and at most 100 characters long. Example: `筛选视图 1`.
+    /// Example: `pH9hbVcCXA`.
+    pub filter_view_id: String,
+    /// The name of the filter view, unique within the sheet and at most 100 characters long.
+    ///
+    /// Example: `筛选视图 1`.
     pub filter_view_name: Option<String>,
-    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells. Example: `8fe9d6!C1:H14`.
+    /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
+    ///
+    /// Example: `8fe9d6!C1:H14`.
     pub range: Option<String>,
 }
 
 impl PatchSpreadsheetSheetFilterView {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        spreadsheet_token: impl Into<String>,
+        sheet_id: impl Into<String>,
+        filter_view_id: impl Into<String>,
+    ) -> Self {
         Self {
-            spreadsheet_token: None,
-            sheet_id: None,
-            filter_view_id: None,
+            spreadsheet_token: spreadsheet_token.into(),
+            sheet_id: sheet_id.into(),
+            filter_view_id: filter_view_id.into(),
             filter_view_name: None,
             range: None,
         }
@@ -494,17 +554,13 @@ impl PatchSpreadsheetSheetFilterView {
 }
 
 crate::setters!(PatchSpreadsheetSheetFilterView {
-    spreadsheet_token(impl Into<String>).into(), sheet_id(impl Into<String>).into(),
-    filter_view_id(impl Into<String>).into(), filter_view_name(impl Into<String>).into(),
-    range(impl Into<String>).into()
+    filter_view_name(impl Into<String>).into(), range(impl Into<String>).into()
 });
 
 crate::request!(PatchSpreadsheetSheetFilterView -> PatchSpreadsheetSheetFilterViewResponse, PatchSpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.patch",
     PATCH "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
-    [Tenant, User], read_value Data, Json, SCOPES = ["drive:drive", "sheets:spreadsheet"],
-    LIMITS = [100 in 60],
-    NAMED = [spreadsheet_token "spreadsheet_token", sheet_id "sheet_id", filter_view_id "filter_view_id"];
+    None, [Tenant, User], read_value Data, Json;
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id",
     Path filter_view_id "filter_view_id", Body filter_view_name "filter_view_name",
     Body range "range"
@@ -527,74 +583,92 @@ pub enum PatchSpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
+    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310204` (HTTP 400): Wrong Request Body
     ///
     /// The request body is not valid. See the message.
+    #[doc(alias = "1310204")]
     WrongRequestBody,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
+    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
+    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
+    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310232` (HTTP 400): Wrong Style
     ///
     /// The style is not valid. Check colors, fonts and the like.
+    #[doc(alias = "1310232")]
     WrongStyle,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
+    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310239` (HTTP 400): Wrong Filter View Name
     ///
     /// The name of the filter view is not valid. Choose another.
+    #[doc(alias = "1310239")]
     WrongFilterViewName,
     /// `1310240` (HTTP 400): Exist Filter View Name
     ///
     /// The name of the filter view exists already. Choose another.
+    #[doc(alias = "1310240")]
     ExistFilterViewName,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -613,14 +687,15 @@ crate::error_enum!(PatchSpreadsheetSheetFilterViewError: CODES {
 
 /// Gets all filter views of a sheet with their names and ranges.
 ///
-/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query` (<https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query>) gives [`QuerySpreadsheetSheetFilterViewResponse`] or fails with [`QuerySpreadsheetSheetFilterViewError`].
+/// `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query`
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = QuerySpreadsheetSheetFilterView::new(spreadsheet_token, sheet_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view/query>
 #[doc(alias = "sheets.v3.spreadsheet_sheet_filter_view.query")]
 #[doc(
     alias = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query"
@@ -629,9 +704,13 @@ crate::error_enum!(PatchSpreadsheetSheetFilterViewError: CODES {
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuerySpreadsheetSheetFilterView {
-    /// The spreadsheet. Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
+    /// The spreadsheet.
+    ///
+    /// Example: `Iow7sNNEphp3WbtnbCscPqabcef`.
     pub spreadsheet_token: String,
-    /// The sheet. Example: `8fe9d6`.
+    /// The sheet.
+    ///
+    /// Example: `8fe9d6`.
     pub sheet_id: String,
 }
 
@@ -651,9 +730,7 @@ impl QuerySpreadsheetSheetFilterView {
 crate::request!(QuerySpreadsheetSheetFilterView -> QuerySpreadsheetSheetFilterViewResponse, QuerySpreadsheetSheetFilterViewError {
     "sheets.v3.spreadsheet_sheet_filter_view.query",
     GET "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",
-    [Tenant, User], read_value Data, None,
-    SCOPES = ["drive:drive", "drive:drive:readonly", "sheets:spreadsheet", "sheets:spreadsheet:readonly"],
-    LIMITS = [100 in 60];
+    None, [Tenant, User], read_value Data, None;
     Path spreadsheet_token "spreadsheet_token", Path sheet_id "sheet_id"
 });
 
@@ -674,58 +751,72 @@ pub enum QuerySpreadsheetSheetFilterViewError {
     /// `1310202` (HTTP 400): Wrong Range
     ///
     /// The range is not valid. Check `range`.
+    #[doc(alias = "1310202")]
     WrongRange,
     /// `1310211` (HTTP 400): Wrong Sheet Id
     ///
     /// The id of the sheet is not valid. Check it.
+    #[doc(alias = "1310211")]
     WrongSheetId,
     /// `1310213` (HTTP 400): Permission Fail
     ///
     /// Permission is missing. Let the app or user read or edit the spreadsheet.
+    #[doc(alias = "1310213")]
     PermissionFail,
     /// `1310214` (HTTP 400): SpreadSheet Not Found
     ///
     /// The spreadsheet does not exist. Check its token.
+    #[doc(alias = "1310214")]
     SpreadSheetNotFound,
     /// `1310215` (HTTP 400): Sheet Id Not Found
     ///
     /// The sheet does not exist. Check its id.
+    #[doc(alias = "1310215")]
     SheetIdNotFound,
     /// `1310217` (HTTP 400): Too Many Request
     ///
     /// Too many calls were made. Slow down and try again later.
+    #[doc(alias = "1310217")]
     TooManyRequest,
     /// `1310218` (HTTP 400): Locked Cell
     ///
     /// A cell is protected. Lift the protection or choose another range.
+    #[doc(alias = "1310218")]
     LockedCell,
     /// `1310229` (HTTP 400): Wrong URL Param
     ///
     /// A parameter in the address is wrong. Check the address.
+    #[doc(alias = "1310229")]
     WrongUrlParam,
     /// `1310235` (HTTP 400): Retry Later
     ///
     /// The service is busy. Try again later.
+    #[doc(alias = "1310235")]
     RetryLater,
     /// `1310237` (HTTP 400): Wrong Filter View Id
     ///
     /// The filter view does not exist. Check its id.
+    #[doc(alias = "1310237")]
     WrongFilterViewId,
     /// `1310242` (HTTP 400): In Mix state
     ///
     /// The data of the spreadsheet is being restored. Try again later.
+    #[doc(alias = "1310242")]
     InMixState,
     /// `1310249` (HTTP 400): Spreadsheet Deleted
     ///
     /// The spreadsheet was deleted. Restore it first.
+    #[doc(alias = "1310249")]
     SpreadsheetDeleted,
     /// `1315201` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315201")]
     ServerError1315201,
     /// `1315203` (HTTP 500): Server Error
     ///
     /// The service failed. Ask the support.
+    #[doc(alias = "1315203")]
     ServerError1315203,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

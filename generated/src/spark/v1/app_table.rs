@@ -7,14 +7,15 @@ use super::*;
 
 /// Updates up to 500 records of a table by their primary keys; all must change the same columns.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>) gives [`BatchUpdateTableRecordsAppTableResponse`] or fails with [`BatchUpdateTableRecordsAppTableError`].
+/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update`
 ///
-/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = BatchUpdateTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records>
 #[doc(alias = "spark.v1.app_table.batch_update_table_records")]
 #[doc(
     alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update"
@@ -23,48 +24,53 @@ use super::*;
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchUpdateTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`.
     ///
-    /// Required.
-    pub app_id: Option<String>,
-    /// The name of the table, unique in the app. Example: `student_table`.
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
-    pub user_identifier_type: Option<UserIdentifierType>,
-    /// The records, as a JSON array in text, 500 at most; each with its primary key, such as `_id`, and all with the same columns. Example: `` [`{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}`] ``.
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
     ///
-    /// Required.
-    pub records: Option<String>,
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    pub user_identifier_type: Option<UserIdentifierType>,
+    /// The records, as a JSON array in text, 500 at most; each with its primary key, such as `_id`, and all with the same columns.
+    ///
+    /// Example: `` [`{"_id":"657fade8-394d-4d86-aa35-0129e3bd7614","age":10}`] ``.
+    pub records: String,
 }
 
 impl BatchUpdateTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        records: impl Into<String>,
+    ) -> Self {
         Self {
-            app_id: None,
-            table_name: None,
+            app_id: app_id.into(),
+            table_name: table_name.into(),
             env: None,
             user_identifier_type: None,
-            records: None,
+            records: records.into(),
         }
     }
 }
 
 crate::setters!(BatchUpdateTableRecordsAppTable {
-    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
-    records(impl Into<String>).into()
+    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
 });
 
 crate::request!(BatchUpdateTableRecordsAppTable -> BatchUpdateTableRecordsAppTableResponse, BatchUpdateTableRecordsAppTableError {
     "spark.v1.app_table.batch_update_table_records",
-    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update", [User],
-    read_value Data, Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
-    NAMED = [app_id "app_id", table_name "table_name", records "records"];
+    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update", None, [User],
+    read_value Data, Json;
     Path app_id "app_id", Path table_name "table_name", Query env "env",
     Query user_identifier_type "user_identifier_type", Body records "records"
 });
@@ -86,6 +92,7 @@ pub enum BatchUpdateTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -97,58 +104,61 @@ crate::error_enum!(BatchUpdateTableRecordsAppTableError: CODES { ParamIsInvalid 
 
 /// Deletes all records of a table that a filter matches, for good.
 ///
-/// `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>) gives [`DeleteTableRecordsAppTableResponse`] or fails with [`DeleteTableRecordsAppTableError`].
+/// `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = DeleteTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records>
 #[doc(alias = "spark.v1.app_table.delete_table_records")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`.
     ///
-    /// Required.
-    pub app_id: Option<String>,
-    /// The name of the table, unique in the app. Example: `student_table`.
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`. Example: `age=gt.10`.
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
     ///
-    /// Required.
-    pub filter: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
+    /// Example: `age=gt.10`.
+    pub filter: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
 impl DeleteTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        filter: impl Into<String>,
+    ) -> Self {
         Self {
-            app_id: None,
-            table_name: None,
-            filter: None,
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            filter: filter.into(),
             env: None,
         }
     }
 }
 
-crate::setters!(DeleteTableRecordsAppTable {
-    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    filter(impl Into<String>).into(), env(impl Into<String>).into()
-});
+crate::setters!(DeleteTableRecordsAppTable { env(impl Into<String>).into() });
 
 crate::request!(DeleteTableRecordsAppTable -> DeleteTableRecordsAppTableResponse, DeleteTableRecordsAppTableError {
     "spark.v1.app_table.delete_table_records",
-    DELETE "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
-    None, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
-    NAMED = [app_id "app_id", table_name "table_name", filter "filter"];
+    DELETE "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, None;
     Path app_id "app_id", Path table_name "table_name", Query filter "filter", Query env "env"
 });
 
@@ -162,6 +172,7 @@ pub enum DeleteTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -173,24 +184,32 @@ crate::error_enum!(DeleteTableRecordsAppTableError: CODES { ParamIsInvalid = 334
 
 /// Gets a data table of a Spark app with its columns.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>) gives [`GetTableDetailAppTableResponse`] or fails with [`GetTableDetailAppTableError`].
+/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name`
 ///
-/// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetTableDetailAppTable::new(app_id, table_name)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail>
 #[doc(alias = "spark.v1.app_table.get_table_detail")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableDetailAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The name of the table, unique in the app. Example: `student_table`.
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
     pub table_name: String,
-    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
@@ -209,8 +228,7 @@ crate::setters!(GetTableDetailAppTable { env(impl Into<String>).into() });
 
 crate::request!(GetTableDetailAppTable -> GetTableDetailAppTableResponse, GetTableDetailAppTableError {
     "spark.v1.app_table.get_table_detail",
-    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name", [User], read_value Data, None,
-    SCOPES = ["spark:app.table:read", "spark:app.table:write"], LIMITS = [10 in 1];
+    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name", None, [User], read_value Data, None;
     Path app_id "app_id", Path table_name "table_name", Query env "env"
 });
 
@@ -237,6 +255,7 @@ pub enum GetTableDetailAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -248,26 +267,36 @@ crate::error_enum!(GetTableDetailAppTableError: CODES { ParamIsInvalid = 3340001
 
 /// Lists the data tables of a Spark app with their columns.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>) gives [`GetTableListAppTableResponse`] or fails with [`GetTableListAppTableError`].
+/// `GET /open-apis/spark/v1/apps/:app_id/tables`
 ///
-/// Token: user. Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(GetTableListAppTable::new(app_id)).items();
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list>
 #[doc(alias = "spark.v1.app_table.get_table_list")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableListAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
 }
 
@@ -288,9 +317,8 @@ crate::setters!(GetTableListAppTable {
 });
 
 crate::request!(GetTableListAppTable -> GetTableListAppTableResponse, GetTableListAppTableError {
-    "spark.v1.app_table.get_table_list", GET "/open-apis/spark/v1/apps/:app_id/tables", [User],
-    read_value Data, None, SCOPES = ["spark:app.table:read", "spark:app.table:write"],
-    LIMITS = [10 in 1];
+    "spark.v1.app_table.get_table_list", GET "/open-apis/spark/v1/apps/:app_id/tables", None,
+    [User], read_value Data, None;
     Path app_id "app_id", Query page_size "page_size", Query page_token "page_token",
     Query env "env"
 });
@@ -323,6 +351,7 @@ pub enum GetTableListAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -334,36 +363,56 @@ crate::error_enum!(GetTableListAppTableError: CODES { ParamIsInvalid = 3340001 }
 
 /// Lists records of a table of a Spark app, with columns, filter and order in the syntax of PostgREST.
 ///
-/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>) gives [`GetTableRecordListAppTableResponse`] or fails with [`GetTableRecordListAppTableError`].
+/// `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetTableRecordListAppTable::new(app_id, table_name)).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list>
 #[doc(alias = "spark.v1.app_table.get_table_record_list")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableRecordListAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`.
+    ///
+    /// Example: `app_4jcn5n11bpf5v`.
     pub app_id: String,
-    /// The name of the table, unique in the app. Example: `student_table`.
+    /// The name of the table, unique in the app.
+    ///
+    /// Example: `student_table`.
     pub table_name: String,
-    /// How many items a page holds at most. Default: `10`. Range: `1` to `500`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `10`. Range: `1` to `500`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=`.
     pub page_token: Option<String>,
-    /// The columns to return, in the syntax of PostgREST, such as `_id,name`; all by default. Example: `_id,_created_at,name`.
+    /// The columns to return, in the syntax of PostgREST, such as `_id,name`; all by default.
+    ///
+    /// Example: `_id,_created_at,name`.
     pub select: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`. Example: `age=gt.10`.
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
+    ///
+    /// Example: `age=gt.10`.
     pub filter: Option<String>,
-    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`. Default: `asc`. Example: `age.desc,score.asc`.
+    /// The order, in the syntax of PostgREST, such as `age.desc,score.asc`.
+    ///
+    /// Default: `asc`. Example: `age.desc,score.asc`.
     pub order: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
+    ///
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
@@ -392,9 +441,8 @@ crate::setters!(GetTableRecordListAppTable {
 
 crate::request!(GetTableRecordListAppTable -> GetTableRecordListAppTableResponse, GetTableRecordListAppTableError {
     "spark.v1.app_table.get_table_record_list",
-    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
-    None, SCOPES = ["spark:app.table.record:read", "spark:app.table.record:write"],
-    LIMITS = [10 in 1];
+    GET "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, None;
     Path app_id "app_id", Path table_name "table_name", Query page_size "page_size",
     Query page_token "page_token", Query select "select", Query filter "filter",
     Query order "order", Query env "env", Query user_identifier_type "user_identifier_type"
@@ -425,6 +473,7 @@ pub enum GetTableRecordListAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -436,67 +485,74 @@ crate::error_enum!(GetTableRecordListAppTableError: CODES { ParamIsInvalid = 334
 
 /// Sets the same values on all records of a table that a filter matches.
 ///
-/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>) gives [`PatchTableRecordsAppTableResponse`] or fails with [`PatchTableRecordsAppTableError`].
+/// `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = PatchTableRecordsAppTable::new().app_id(app_id).table_name(table_name).filter(filter).record(record);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records>
 #[doc(alias = "spark.v1.app_table.patch_table_records")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`.
     ///
-    /// Required.
-    pub app_id: Option<String>,
-    /// The name of the table, unique in the app. Example: `student_table`.
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// Which records, in the syntax of PostgREST, such as `age=gt.10`. Example: `age=gt.10`.
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// Which records, in the syntax of PostgREST, such as `age=gt.10`.
     ///
-    /// Required.
-    pub filter: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
+    /// Example: `age=gt.10`.
+    pub filter: String,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
     pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
-    pub user_identifier_type: Option<UserIdentifierType>,
-    /// The values to set, as JSON in text. Example: `` `{"age":10}` ``.
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
     ///
-    /// Required.
-    pub record: Option<String>,
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    pub user_identifier_type: Option<UserIdentifierType>,
+    /// The values to set, as JSON in text.
+    ///
+    /// Example: `` `{"age":10}` ``.
+    pub record: String,
 }
 
 impl PatchTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        filter: impl Into<String>,
+        record: impl Into<String>,
+    ) -> Self {
         Self {
-            app_id: None,
-            table_name: None,
-            filter: None,
+            app_id: app_id.into(),
+            table_name: table_name.into(),
+            filter: filter.into(),
             env: None,
             user_identifier_type: None,
-            record: None,
+            record: record.into(),
         }
     }
 }
 
 crate::setters!(PatchTableRecordsAppTable {
-    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
-    filter(impl Into<String>).into(), env(impl Into<String>).into(),
-    user_identifier_type(impl Into<UserIdentifierType>).into(), record(impl Into<String>).into()
+    env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into()
 });
 
 crate::request!(PatchTableRecordsAppTable -> PatchTableRecordsAppTableResponse, PatchTableRecordsAppTableError {
     "spark.v1.app_table.patch_table_records",
-    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
-    Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
-    NAMED = [app_id "app_id", table_name "table_name", filter "filter", record "record"];
+    PATCH "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, Json;
     Path app_id "app_id", Path table_name "table_name", Query filter "filter", Query env "env",
     Query user_identifier_type "user_identifier_type", Body record "record"
 });
@@ -518,6 +574,7 @@ pub enum PatchTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -529,72 +586,85 @@ crate::error_enum!(PatchTableRecordsAppTableError: CODES { ParamIsInvalid = 3340
 
 /// Inserts records into a table of a Spark app, 500 at most; the `Prefer` header makes it update those that exist.
 ///
-/// `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>) gives [`PostTableRecordsAppTableResponse`] or fails with [`PostTableRecordsAppTableError`].
+/// `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records`
 ///
-/// Token: user. Scopes, any one of: `spark:app.table.record:write`. Rate limit: 10 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = PostTableRecordsAppTable::new().app_id(app_id).table_name(table_name).records(records);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: user
+/// - Scopes, any one of: `spark:app.table.record:write`
+/// - Rate limit: 10 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records>
 #[doc(alias = "spark.v1.app_table.post_table_records")]
 #[doc(alias = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostTableRecordsAppTable {
-    /// The Spark app, by its id as its address shows it: `app_…`. Example: `app_4jcn5n11bpf5v`.
+    /// The Spark app, by its id as its address shows it: `app_…`.
     ///
-    /// Required.
-    pub app_id: Option<String>,
-    /// The name of the table, unique in the app. Example: `student_table`.
+    /// Example: `app_4jcn5n11bpf5v`.
+    pub app_id: String,
+    /// The name of the table, unique in the app.
     ///
-    /// Required.
-    pub table_name: Option<String>,
-    /// The columns to write where records that exist are updated, joined by commas. Example: `name,age`.
+    /// Example: `student_table`.
+    pub table_name: String,
+    /// The columns to write where records that exist are updated, joined by commas.
+    ///
+    /// Example: `name,age`.
     pub columns: Option<String>,
-    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default. Example: `user_id,product_id`.
-    pub on_conflict: Option<String>,
-    /// The database to use: `online`, which is the default, or `dev`. Default: `online`. Example: `` online`、`dev ``.
-    pub env: Option<String>,
-    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`. Default: `miaoda_user_id`. Example: `miaoda_user_id`.
-    pub user_identifier_type: Option<UserIdentifierType>,
-    /// How to insert, as in PostgREST: `resolution=merge-duplicates` updates records that exist, `resolution=ignore-conflicts` skips them, `missing=default` fills in defaults. Example: `resolution=merge-duplicates`.
-    pub prefer: Option<String>,
-    /// The records, as a JSON array in text, 500 at most. Example: `` [`{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}`] ``.
+    /// The columns, unique together and joined by commas, that tell whether a record exists; the primary key by default.
     ///
-    /// Required.
-    pub records: Option<String>,
+    /// Example: `user_id,product_id`.
+    pub on_conflict: Option<String>,
+    /// The database to use: `online`, which is the default, or `dev`.
+    ///
+    /// Default: `online`. Example: `` online`、`dev ``.
+    pub env: Option<String>,
+    /// Which kind of id stands for users in the records: `miaoda_user_id`, which is the default, `open_id` or `union_id`.
+    ///
+    /// Default: `miaoda_user_id`. Example: `miaoda_user_id`.
+    pub user_identifier_type: Option<UserIdentifierType>,
+    /// How to insert, as in PostgREST: `resolution=merge-duplicates` updates records that exist, `resolution=ignore-conflicts` skips them, `missing=default` fills in defaults.
+    ///
+    /// Example: `resolution=merge-duplicates`.
+    pub prefer: Option<String>,
+    /// The records, as a JSON array in text, 500 at most.
+    ///
+    /// Example: `` [`{"name":"王一一","gender":"male","age":10},{"name":"王二二","gender":"female","age":10}`] ``.
+    pub records: String,
 }
 
 impl PostTableRecordsAppTable {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        app_id: impl Into<String>,
+        table_name: impl Into<String>,
+        records: impl Into<String>,
+    ) -> Self {
         Self {
-            app_id: None,
-            table_name: None,
+            app_id: app_id.into(),
+            table_name: table_name.into(),
             columns: None,
             on_conflict: None,
             env: None,
             user_identifier_type: None,
             prefer: None,
-            records: None,
+            records: records.into(),
         }
     }
 }
 
 crate::setters!(PostTableRecordsAppTable {
-    app_id(impl Into<String>).into(), table_name(impl Into<String>).into(),
     columns(impl Into<String>).into(), on_conflict(impl Into<String>).into(),
     env(impl Into<String>).into(), user_identifier_type(impl Into<UserIdentifierType>).into(),
-    prefer(impl Into<String>).into(), records(impl Into<String>).into()
+    prefer(impl Into<String>).into()
 });
 
 crate::request!(PostTableRecordsAppTable -> PostTableRecordsAppTableResponse, PostTableRecordsAppTableError {
     "spark.v1.app_table.post_table_records",
-    POST "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", [User], read_value Data,
-    Json, SCOPES = ["spark:app.table.record:write"], LIMITS = [10 in 1],
-    NAMED = [app_id "app_id", table_name "table_name", records "records"];
+    POST "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records", None, [User],
+    read_value Data, Json;
     Path app_id "app_id", Path table_name "table_name", Query columns "columns",
     Query on_conflict "on_conflict", Query env "env",
     Query user_identifier_type "user_identifier_type", Header prefer "Prefer",
@@ -618,6 +688,7 @@ pub enum PostTableRecordsAppTableError {
     /// `3340001` (HTTP 400): param is invalid
     ///
     /// A parameter is not valid. Check the types, forms and values of the parameters.
+    #[doc(alias = "3340001")]
     ParamIsInvalid,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

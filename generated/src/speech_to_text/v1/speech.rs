@@ -7,13 +7,15 @@ use super::*;
 
 /// Turns a short audio file into text.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/file_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>) gives [`FileRecognizeSpeechResponse`] or fails with [`FileRecognizeSpeechError`].
+/// `POST /open-apis/speech_to_text/v1/speech/file_recognize`
 ///
-/// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(FileRecognizeSpeech::new(speech, config)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `speech_to_text:speech`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/file_recognize>
 #[doc(alias = "speech_to_text.v1.speech.file_recognize")]
 #[doc(alias = "/open-apis/speech_to_text/v1/speech/file_recognize")]
 #[derive(Clone)]
@@ -35,8 +37,7 @@ impl FileRecognizeSpeech {
 
 crate::request!(FileRecognizeSpeech -> FileRecognizeSpeechResponse, FileRecognizeSpeechError {
     "speech_to_text.v1.speech.file_recognize",
-    POST "/open-apis/speech_to_text/v1/speech/file_recognize", [Tenant], read_value Data, Json,
-    SCOPES = ["speech_to_text:speech"];
+    POST "/open-apis/speech_to_text/v1/speech/file_recognize", None, [Tenant], read_value Data, Json;
     Body speech "speech", Body config "config"
 });
 
@@ -57,10 +58,12 @@ pub enum FileRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the audio and its configuration.
+    #[doc(alias = "1040101")]
     InvalidParam,
     /// `1040102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
+    #[doc(alias = "1040102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -74,13 +77,15 @@ crate::error_enum!(FileRecognizeSpeechError: CODES {
 
 /// Turns audio into text as it arrives, piece by piece.
 ///
-/// `POST /open-apis/speech_to_text/v1/speech/stream_recognize` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>) gives [`StreamRecognizeSpeechResponse`] or fails with [`StreamRecognizeSpeechError`].
+/// `POST /open-apis/speech_to_text/v1/speech/stream_recognize`
 ///
-/// Token: tenant. Scopes, any one of: `speech_to_text:speech`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(StreamRecognizeSpeech::new(speech, config)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `speech_to_text:speech`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/speech_to_text-v1/speech/stream_recognize>
 #[doc(alias = "speech_to_text.v1.speech.stream_recognize")]
 #[doc(alias = "/open-apis/speech_to_text/v1/speech/stream_recognize")]
 #[derive(Clone)]
@@ -102,8 +107,8 @@ impl StreamRecognizeSpeech {
 
 crate::request!(StreamRecognizeSpeech -> StreamRecognizeSpeechResponse, StreamRecognizeSpeechError {
     "speech_to_text.v1.speech.stream_recognize",
-    POST "/open-apis/speech_to_text/v1/speech/stream_recognize", [Tenant], read_value Data, Json,
-    SCOPES = ["speech_to_text:speech"];
+    POST "/open-apis/speech_to_text/v1/speech/stream_recognize", None, [Tenant], read_value Data,
+    Json;
     Body speech "speech", Body config "config"
 });
 
@@ -130,10 +135,12 @@ pub enum StreamRecognizeSpeechError {
     /// `1040101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the audio and its configuration.
+    #[doc(alias = "1040101")]
     InvalidParam,
     /// `1040102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
+    #[doc(alias = "1040102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

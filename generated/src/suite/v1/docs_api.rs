@@ -8,15 +8,16 @@ use super::*;
 
 /// Gets titles, owners and times of change of up to 200 files by their tokens; the caller must be able to read them. Deprecated.
 ///
-/// `POST /open-apis/suite/docs-api/meta` (<https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>) gives [`MetaDocsApiResponse`] or fails with [`MetaDocsApiError`].
+/// `POST /open-apis/suite/docs-api/meta`
 ///
 /// Superseded: the platform recommends another endpoint.
 ///
-/// Token: tenant or user. Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(MetaDocsApi::new(request_docs)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uMjN3UjLzYzN14yM2cTN>
 #[doc(alias = "suite.v1.docs_api.meta")]
 #[doc(alias = "/open-apis/suite/docs-api/meta")]
 #[deprecated(note = "superseded: the platform recommends another endpoint")]
@@ -40,8 +41,8 @@ impl MetaDocsApi {
 }
 
 crate::request!(MetaDocsApi -> MetaDocsApiResponse, MetaDocsApiError {
-    "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", [Tenant, User],
-    read_value Data, Json, SCOPES = ["drive:drive", "drive:drive.metadata:readonly"];
+    "suite.v1.docs_api.meta", POST "/open-apis/suite/docs-api/meta", None, [Tenant, User],
+    read_value Data, Json;
     Body request_docs "request_docs"
 });
 

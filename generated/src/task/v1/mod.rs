@@ -28,23 +28,18 @@
 //! | [`DeleteTaskReminder`] | `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` | Deletes a reminder of a task. Deprecated. |
 //! | [`ListTaskReminder`] | `GET /open-apis/task/v1/tasks/:task_id/reminders` | Lists the reminders of a task. Deprecated. |
 
-pub mod task;
-pub mod task_collaborator;
-pub mod task_comment;
-pub mod task_follower;
-pub mod task_reminder;
+mod task;
+mod task_collaborator;
+mod task_comment;
+mod task_follower;
+mod task_reminder;
 mod shapes;
 mod enumerations;
 mod codes;
-#[doc(inline)]
 pub use task::*;
-#[doc(inline)]
 pub use task_collaborator::*;
-#[doc(inline)]
 pub use task_comment::*;
-#[doc(inline)]
 pub use task_follower::*;
-#[doc(inline)]
 pub use task_reminder::*;
 pub use shapes::*;
 pub use enumerations::*;

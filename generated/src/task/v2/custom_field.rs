@@ -7,55 +7,53 @@ use super::*;
 
 /// Adds an existing custom field to a task list, where its tasks then have it; a field can be in several lists.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add>) gives [`AddCustomFieldResponse`] or fails with [`AddCustomFieldError`].
+/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/add`
 ///
-/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`, `task:custom_field:writeonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = AddCustomField::new().custom_field_guid(custom_field_guid).resource_type(resource_type).resource_id(resource_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:custom_field:write`, `task:custom_field:writeonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/add>
 #[doc(alias = "task.v2.custom_field.add")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/add")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomField {
-    /// The custom field. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    /// The custom field.
     ///
-    /// Required.
-    pub custom_field_guid: Option<String>,
-    /// What to add the field to, which is a `tasklist`. Example: `tasklist`.
+    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    pub custom_field_guid: String,
+    /// What to add the field to, which is a `tasklist`.
     ///
-    /// Required.
-    pub resource_type: Option<String>,
-    /// The task list. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    /// Example: `tasklist`.
+    pub resource_type: String,
+    /// The task list.
     ///
-    /// Required.
-    pub resource_id: Option<String>,
+    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    pub resource_id: String,
 }
 
 impl AddCustomField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        custom_field_guid: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Self {
         Self {
-            custom_field_guid: None,
-            resource_type: None,
-            resource_id: None,
+            custom_field_guid: custom_field_guid.into(),
+            resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
         }
     }
 }
 
-crate::setters!(AddCustomField {
-    custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
-    resource_id(impl Into<String>).into()
-});
-
 crate::request!(AddCustomField -> AddCustomFieldResponse, AddCustomFieldError {
     "task.v2.custom_field.add", POST "/open-apis/task/v2/custom_fields/:custom_field_guid/add",
-    [Tenant, User], read_value Data, Json,
-    SCOPES = ["task:custom_field:write", "task:custom_field:writeonly"], LIMITS = [100 in 60],
-    NAMED = [custom_field_guid "custom_field_guid", resource_type "resource_type", resource_id "resource_id"];
+    None, [Tenant, User], read_value Data, Json;
     Path custom_field_guid "custom_field_guid", Body resource_type "resource_type",
     Body resource_id "resource_id"
 });
@@ -70,18 +68,22 @@ pub enum AddCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数错误，如向resource_type传入了不支持的类型。
     ///
     /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少将自定义字段加入到资源的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要被添加的自定义字或者要加入的资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -96,35 +98,41 @@ crate::error_enum!(AddCustomFieldError: CODES {
 
 /// Creates a custom field for tasks, with name, type and settings, and adds it to a task list.
 ///
-/// `POST /open-apis/task/v2/custom_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create>) gives [`CreateCustomFieldResponse`] or fails with [`CreateCustomFieldError`].
+/// `POST /open-apis/task/v2/custom_fields`
 ///
-/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = CreateCustomField::new(type_).resource_type(resource_type).resource_id(resource_id).name(name);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:custom_field:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/create>
 #[doc(alias = "task.v2.custom_field.create")]
 #[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomField {
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What the field belongs to, which is a `tasklist`. Default: `tasklist`. Example: `tasklist`.
+    /// What the field belongs to, which is a `tasklist`.
     ///
-    /// Required.
-    pub resource_type: Option<String>,
-    /// The task list. Length: at most 100. Example: `ec5ed63d-a4a9-44de-a935-7ba243471c0a`.
+    /// Default: `tasklist`. Example: `tasklist`.
+    pub resource_type: String,
+    /// The task list.
     ///
-    /// Required.
-    pub resource_id: Option<String>,
-    /// The name of the custom field, 50 characters at most. Example: `优先级`.
+    /// Length: at most 100. Example: `ec5ed63d-a4a9-44de-a935-7ba243471c0a`.
+    pub resource_id: String,
+    /// The name of the custom field, 50 characters at most.
     ///
-    /// Required.
-    pub name: Option<String>,
-    /// The type of the custom field, whose settings must be given too. Example: `number`.
+    /// Example: `优先级`.
+    pub name: String,
+    /// The type of the custom field, whose settings must be given too.
+    ///
+    /// Example: `number`.
     pub type_: CustomFieldType,
     /// The settings of a number field.
     pub number_setting: Option<NumberSetting>,
@@ -141,13 +149,18 @@ pub struct CreateCustomField {
 }
 
 impl CreateCustomField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new(type_: impl Into<CustomFieldType>) -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<CustomFieldType>,
+    ) -> Self {
         Self {
             user_id_type: None,
-            resource_type: None,
-            resource_id: None,
-            name: None,
+            resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
+            name: name.into(),
             type_: type_.into(),
             number_setting: None,
             member_setting: None,
@@ -160,17 +173,15 @@ impl CreateCustomField {
 }
 
 crate::setters!(CreateCustomField {
-    user_id_type(impl Into<UserIdType>).into(), resource_type(impl Into<String>).into(),
-    resource_id(impl Into<String>).into(), name(impl Into<String>).into(),
-    number_setting(NumberSetting), member_setting(MemberSetting), datetime_setting(DatetimeSetting),
+    user_id_type(impl Into<UserIdType>).into(), number_setting(NumberSetting),
+    member_setting(MemberSetting), datetime_setting(DatetimeSetting),
     single_select_setting(SelectSetting), multi_select_setting(SelectSetting),
     text_setting(impl Into<serde_json::Value>).into()
 });
 
 crate::request!(CreateCustomField -> CreateCustomFieldResponse, CreateCustomFieldError {
-    "task.v2.custom_field.create", POST "/open-apis/task/v2/custom_fields", [Tenant, User],
-    read_value Data, Json, SCOPES = ["task:custom_field:write"], LIMITS = [100 in 60],
-    NAMED = [resource_type "resource_type", resource_id "resource_id", name "name"];
+    "task.v2.custom_field.create", POST "/open-apis/task/v2/custom_fields", None, [Tenant, User],
+    read_value Data, Json;
     Query user_id_type "user_id_type", Body resource_type "resource_type",
     Body resource_id "resource_id", Body name "name", Body type_ "type",
     Body number_setting "number_setting", Body member_setting "member_setting",
@@ -195,18 +206,22 @@ pub enum CreateCustomFieldError {
     /// `1470400` (HTTP 400): 参数错误，比如设置了自定义字段类型为"number", 却没有提供"number_setting"。
     ///
     /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少在指定资源中创建自定义字段的权限
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要创建自定义字段的资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -221,22 +236,29 @@ crate::error_enum!(CreateCustomFieldError: CODES {
 
 /// Gets a custom field with its settings.
 ///
-/// `GET /open-apis/task/v2/custom_fields/:custom_field_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get>) gives [`GetCustomFieldResponse`] or fails with [`GetCustomFieldError`].
+/// `GET /open-apis/task/v2/custom_fields/:custom_field_guid`
 ///
-/// Token: tenant or user. Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetCustomField::new(custom_field_guid)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/get>
 #[doc(alias = "task.v2.custom_field.get")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCustomField {
-    /// The custom field. Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
+    /// The custom field.
+    ///
+    /// Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
     pub custom_field_guid: String,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -253,9 +275,8 @@ impl GetCustomField {
 crate::setters!(GetCustomField { user_id_type(impl Into<UserIdType>).into() });
 
 crate::request!(GetCustomField -> GetCustomFieldResponse, GetCustomFieldError {
-    "task.v2.custom_field.get", GET "/open-apis/task/v2/custom_fields/:custom_field_guid",
-    [Tenant, User], read_value Data, None,
-    SCOPES = ["task:custom_field:read", "task:custom_field:write"], LIMITS = [100 in 60];
+    "task.v2.custom_field.get", GET "/open-apis/task/v2/custom_fields/:custom_field_guid", None,
+    [Tenant, User], read_value Data, None;
     Path custom_field_guid "custom_field_guid", Query user_id_type "user_id_type"
 });
 
@@ -276,18 +297,22 @@ pub enum GetCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数有误，如传入的custom_field_guid不合法。
     ///
     /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少查看自定义字段的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要查看的自定义字段不存在。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -302,28 +327,41 @@ crate::error_enum!(GetCustomFieldError: CODES {
 
 /// Lists the custom fields of a task list, or all that the caller can see.
 ///
-/// `GET /open-apis/task/v2/custom_fields` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list>) gives [`ListCustomFieldResponse`] or fails with [`ListCustomFieldError`].
+/// `GET /open-apis/task/v2/custom_fields`
 ///
-/// Token: tenant or user. Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListCustomField::new()).items();
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/list>
 #[doc(alias = "task.v2.custom_field.list")]
 #[doc(alias = "/open-apis/task/v2/custom_fields")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCustomField {
-    /// How many items a page holds at most. Default: `50`. Range: `1` to `100`. Example: `50`.
+    /// How many items a page holds at most.
+    ///
+    /// Default: `50`. Range: `1` to `100`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Where the next page begins, as the page before said; left out for the first one. Example: `aWQ9NzEwMjMzMjMxMDE=`.
+    /// Where the next page begins, as the page before said; left out for the first one.
+    ///
+    /// Example: `aWQ9NzEwMjMzMjMxMDE=`.
     pub page_token: Option<String>,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// What the fields belong to, which is a `tasklist`; all fields where left out. Example: `tasklist`.
+    /// What the fields belong to, which is a `tasklist`; all fields where left out.
+    ///
+    /// Example: `tasklist`.
     pub resource_type: Option<String>,
-    /// Only fields of this task list. Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
+    /// Only fields of this task list.
+    ///
+    /// Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
     pub resource_id: Option<String>,
 }
 
@@ -347,9 +385,8 @@ crate::setters!(ListCustomField {
 });
 
 crate::request!(ListCustomField -> ListCustomFieldResponse, ListCustomFieldError {
-    "task.v2.custom_field.list", GET "/open-apis/task/v2/custom_fields", [Tenant, User],
-    read_value Data, None, SCOPES = ["task:custom_field:read", "task:custom_field:write"],
-    LIMITS = [100 in 60];
+    "task.v2.custom_field.list", GET "/open-apis/task/v2/custom_fields", None, [Tenant, User],
+    read_value Data, None;
     Query page_size "page_size", Query page_token "page_token", Query user_id_type "user_id_type",
     Query resource_type "resource_type", Query resource_id "resource_id"
 });
@@ -379,14 +416,17 @@ pub enum ListCustomFieldError {
     /// `1470400` (HTTP 400): 参数错误，如page_size填写一个负数。
     ///
     /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470404` (HTTP 404): 要访问的resource不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -400,26 +440,35 @@ crate::error_enum!(ListCustomFieldError: CODES {
 
 /// Changes the name and the settings of a custom field in all task lists that have it; its type stays.
 ///
-/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch>) gives [`PatchCustomFieldResponse`] or fails with [`PatchCustomFieldError`].
+/// `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid`
 ///
-/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Scopes for some fields: `contact:user.employee_id:readonly`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(PatchCustomField::new(custom_field_guid)).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:custom_field:write`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/patch>
 #[doc(alias = "task.v2.custom_field.patch")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchCustomField {
-    /// The custom field. Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
+    /// The custom field.
+    ///
+    /// Example: `5ffbe0ca-6600-41e0-a634-2b38cbcf13b8`.
     pub custom_field_guid: String,
-    /// Which kind of id stands for users. Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
+    /// Which kind of id stands for users.
+    ///
+    /// Default: `open_id`. Example: `open_id`. Needs a scope: `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// The custom field.
     pub custom_field: Option<InputCustomField>,
-    /// The names of what to change: `name` or the settings of the field's type. Length: 1 to 20. Example: `["name"]`.
+    /// The names of what to change: `name` or the settings of the field's type.
+    ///
+    /// Length: 1 to 20. Example: `["name"]`.
     pub update_fields: Option<Vec<String>>,
 }
 
@@ -441,9 +490,8 @@ crate::setters!(PatchCustomField {
 });
 
 crate::request!(PatchCustomField -> PatchCustomFieldResponse, PatchCustomFieldError {
-    "task.v2.custom_field.patch", PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid",
-    [Tenant, User], read_value Data, Json, SCOPES = ["task:custom_field:write"],
-    LIMITS = [100 in 60];
+    "task.v2.custom_field.patch", PATCH "/open-apis/task/v2/custom_fields/:custom_field_guid", None,
+    [Tenant, User], read_value Data, Json;
     Path custom_field_guid "custom_field_guid", Query user_id_type "user_id_type",
     Body custom_field "custom_field", Body update_fields "update_fields"
 });
@@ -453,7 +501,7 @@ crate::request!(PatchCustomField -> PatchCustomFieldResponse, PatchCustomFieldEr
 #[non_exhaustive]
 pub struct PatchCustomFieldResponse {
     /// The custom field.
-    pub custom_field: Option<PatchCustomFieldCustomField>,
+    pub custom_field: Option<CustomField>,
 }
 
 crate::object!(PatchCustomFieldResponse { custom_field "custom_field" });
@@ -465,18 +513,22 @@ pub enum PatchCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数错误，如向update_fields传入不支持更新的名称。
     ///
     /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少编辑自定义字段的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要编辑的自定义字段不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -491,55 +543,54 @@ crate::error_enum!(PatchCustomFieldError: CODES {
 
 /// Removes a custom field from a task list; once it is in none, nobody can see it any more.
 ///
-/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove>) gives [`RemoveCustomFieldResponse`] or fails with [`RemoveCustomFieldError`].
+/// `POST /open-apis/task/v2/custom_fields/:custom_field_guid/remove`
 ///
-/// Token: tenant or user. Scopes, any one of: `task:custom_field:write`. Rate limit: 100 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = RemoveCustomField::new().custom_field_guid(custom_field_guid).resource_type(resource_type).resource_id(resource_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant or user
+/// - Scopes, any one of: `task:custom_field:write`
+/// - Rate limit: 100 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/custom_field/remove>
 #[doc(alias = "task.v2.custom_field.remove")]
 #[doc(alias = "/open-apis/task/v2/custom_fields/:custom_field_guid/remove")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveCustomField {
-    /// The custom field. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    /// The custom field.
     ///
-    /// Required.
-    pub custom_field_guid: Option<String>,
-    /// What to remove the field from, which is a `tasklist`. Example: `tasklist`.
+    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    pub custom_field_guid: String,
+    /// What to remove the field from, which is a `tasklist`.
     ///
-    /// Required.
-    pub resource_type: Option<String>,
-    /// The task list. Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    /// Example: `tasklist`.
+    pub resource_type: String,
+    /// The task list.
     ///
-    /// Required.
-    pub resource_id: Option<String>,
+    /// Example: `0110a4bd-f24b-4a93-8c1a-1732b94f9593`.
+    pub resource_id: String,
 }
 
 impl RemoveCustomField {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        custom_field_guid: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Self {
         Self {
-            custom_field_guid: None,
-            resource_type: None,
-            resource_id: None,
+            custom_field_guid: custom_field_guid.into(),
+            resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
         }
     }
 }
 
-crate::setters!(RemoveCustomField {
-    custom_field_guid(impl Into<String>).into(), resource_type(impl Into<String>).into(),
-    resource_id(impl Into<String>).into()
-});
-
 crate::request!(RemoveCustomField -> RemoveCustomFieldResponse, RemoveCustomFieldError {
     "task.v2.custom_field.remove",
-    POST "/open-apis/task/v2/custom_fields/:custom_field_guid/remove", [Tenant, User],
-    read_value Data, Json, SCOPES = ["task:custom_field:write"], LIMITS = [100 in 60],
-    NAMED = [custom_field_guid "custom_field_guid", resource_type "resource_type", resource_id "resource_id"];
+    POST "/open-apis/task/v2/custom_fields/:custom_field_guid/remove", None, [Tenant, User],
+    read_value Data, Json;
     Path custom_field_guid "custom_field_guid", Body resource_type "resource_type",
     Body resource_id "resource_id"
 });
@@ -554,18 +605,22 @@ pub enum RemoveCustomFieldError {
     /// `1470400` (HTTP 400): 请求参数错误，如向resource_type传入了不支持的类型。
     ///
     /// A parameter is not valid. See the message for which one.
+    #[doc(alias = "1470400")]
     InvalidParameter,
     /// `1470403` (HTTP 403): 缺少将自定义字段从资源移出的权限。
     ///
     /// The token is of the wrong kind, or the caller lacks the permission on the task, list, section, comment or attachment. Check the token and the caller's rights.
+    #[doc(alias = "1470403")]
     PermissionDenied,
     /// `1470404` (HTTP 404): 要被移除的自定义字或者要移出的资源不存在或已删除。
     ///
     /// It does not exist or was deleted or, in the older version, the caller may not change the task. Check the ids and the caller's rights.
+    #[doc(alias = "1470404")]
     NotFoundOrRefused,
     /// `1470500` (HTTP 500): 服务器错误。
     ///
     /// The server failed. Try again, and ask the support if it persists; on creation, check the members.
+    #[doc(alias = "1470500")]
     ServerError,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -2,75 +2,6 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
-/// One of `0`, `1`, `2`, `6`, `7`, `8`, or another value, which is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum AddMembersTaskTaskSource {
-    /// Unknown
-    ///
-    /// On the wire: `0`.
-    Unknown,
-    /// Task center
-    ///
-    /// On the wire: `1`.
-    TaskCenter,
-    /// Chat or message
-    ///
-    /// On the wire: `2`.
-    ChatOrMessage,
-    /// Open API as tenant
-    ///
-    /// On the wire: `6`.
-    OpenApiAsTenant,
-    /// Open API as user
-    ///
-    /// On the wire: `7`.
-    OpenApiAsUser,
-    /// Document
-    ///
-    /// On the wire: `8`.
-    Document,
-    /// A value that is not documented.
-    Other(i64),
-}
-
-crate::open_enum!(AddMembersTaskTaskSource: i64 {
-    Unknown = 0, TaskCenter = 1, ChatOrMessage = 2, OpenApiAsTenant = 6, OpenApiAsUser = 7,
-    Document = 8
-});
-
-/// One of `editor`, `viewer`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum AddMembersTasklistMemberRole {
-    /// The value `editor`.
-    Editor,
-    /// The value `viewer`.
-    Viewer,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(AddMembersTasklistMemberRole: String { Editor = "editor", Viewer = "viewer" });
-
-/// One of `user`, `chat`, `app`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum AddMembersTasklistMemberType {
-    /// The value `user`.
-    User,
-    /// The value `chat`.
-    Chat,
-    /// The value `app`.
-    App,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(AddMembersTasklistMemberType: String {
-    User = "user", Chat = "chat", App = "app"
-});
-
 /// One of `asc`, `desc`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -228,6 +159,36 @@ crate::open_enum!(IncludeKey: i64 {
     StartAndDueRemoved = 132
 });
 
+/// One of `editor`, `viewer`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MemberRole {
+    /// The value `editor`.
+    Editor,
+    /// The value `viewer`.
+    Viewer,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(MemberRole: String { Editor = "editor", Viewer = "viewer" });
+
+/// One of `user`, `chat`, `app`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MemberType {
+    /// The value `user`.
+    User,
+    /// The value `chat`.
+    Chat,
+    /// The value `app`.
+    App,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(MemberType: String { User = "user", Chat = "chat", App = "app" });
+
 /// One of `normal`, `percentage`, `cny`, `usd`, `custom`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -295,6 +256,43 @@ pub enum TaskDependencyType {
 }
 
 crate::open_enum!(TaskDependencyType: String { Prev = "prev", Next = "next" });
+
+/// One of `0`, `1`, `2`, `6`, `7`, `8`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TaskSource {
+    /// Unknown
+    ///
+    /// On the wire: `0`.
+    Unknown,
+    /// Task center
+    ///
+    /// On the wire: `1`.
+    TaskCenter,
+    /// Chat or message
+    ///
+    /// On the wire: `2`.
+    ChatOrMessage,
+    /// Open API as tenant
+    ///
+    /// On the wire: `6`.
+    OpenApiAsTenant,
+    /// Open API as user
+    ///
+    /// On the wire: `7`.
+    OpenApiAsUser,
+    /// Document
+    ///
+    /// On the wire: `8`.
+    Document,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(TaskSource: i64 {
+    Unknown = 0, TaskCenter = 1, ChatOrMessage = 2, OpenApiAsTenant = 6, OpenApiAsUser = 7,
+    Document = 8
+});
 
 /// One of `summary`, `description`, `start`, `due`, `completed_at`, `extra`, `custom_complete`, `repeat_rule`, …, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]

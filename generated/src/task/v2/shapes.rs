@@ -5,106 +5,6 @@
 #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
 use super::*;
 
-/// The type `task` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddMembersTaskTask {
-    /// The task.
-    pub guid: Option<String>,
-    /// The title of the task.
-    pub summary: Option<String>,
-    /// The description of the task, as plain text.
-    pub description: Option<String>,
-    /// When the task is due.
-    pub due: Option<Due>,
-    /// The reminders of the task, at most one, which needs a due time.
-    pub reminders: Option<Vec<TaskReminder>>,
-    /// Who created it.
-    pub creator: Option<TaskMember>,
-    /// The assignees and followers of the task.
-    pub members: Option<Vec<TaskMember>>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is not.
-    pub completed_at: Option<String>,
-    /// The attachments of the task.
-    pub attachments: Option<Vec<TaskAttachment>>,
-    /// Where the task comes from, as shown with it; cannot be changed once set.
-    pub origin: Option<Origin>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64.
-    pub extra: Option<String>,
-    /// The task lists and sections that the task is in, as far as the caller can see them.
-    pub tasklists: Option<Vec<TaskInTasklistInfo>>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time.
-    pub repeat_rule: Option<String>,
-    /// The task above, if this is a subtask.
-    pub parent_task_guid: Option<String>,
-    /// Who must complete the task: 1 all assignees, 2 any one.
-    pub mode: Option<i64>,
-    /// How the task was created.
-    pub source: Option<AddMembersTaskTaskSource>,
-    /// What happens on each device when somebody ticks the task: a jump to a page or a hint.
-    pub custom_complete: Option<CustomComplete>,
-    /// The code of the task that is shown on screen.
-    pub task_id: Option<String>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub updated_at: Option<String>,
-    /// Whether the task is open, `todo`, or completed, `done`.
-    pub status: Option<String>,
-    /// The address to share the task.
-    pub url: Option<String>,
-    /// When the task begins.
-    pub start: Option<Due>,
-    /// How many subtasks the task has.
-    pub subtask_count: Option<i64>,
-    /// Whether the task is a milestone.
-    pub is_milestone: Option<bool>,
-    /// The values of the custom fields, which must belong to the lists that the task is in.
-    pub custom_fields: Option<Vec<CustomFieldValue>>,
-    /// The tasks that come before or after the task.
-    pub dependencies: Option<Vec<TaskDependency>>,
-    /// When each assignee completed the task, where all must.
-    pub assignee_related: Option<Vec<TaskAssignee>>,
-}
-
-crate::object!(AddMembersTaskTask {
-    guid "guid", summary "summary", description "description", due "due", reminders "reminders",
-    creator "creator", members "members", completed_at "completed_at", attachments "attachments",
-    origin "origin", extra "extra", tasklists "tasklists", repeat_rule "repeat_rule",
-    parent_task_guid "parent_task_guid", mode "mode", source "source",
-    custom_complete "custom_complete", task_id "task_id", created_at "created_at",
-    updated_at "updated_at", status "status", url "url", start "start",
-    subtask_count "subtask_count", is_milestone "is_milestone", custom_fields "custom_fields",
-    dependencies "dependencies", assignee_related "assignee_related"
-});
-
-/// The type `member` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct AddMembersTasklistMember {
-    /// The member. Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
-    pub id: Option<String>,
-    /// Whether the member is a user, a chat or an app. Default: `user`. Example: `user`.
-    pub type_: Option<AddMembersTasklistMemberType>,
-    /// Whether the member is an editor or a viewer. Default: `viewer`. Length: at most 20. Example: `editor`.
-    pub role: Option<AddMembersTasklistMemberRole>,
-}
-
-impl AddMembersTasklistMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(AddMembersTasklistMember {
-    id(impl Into<String>).into(), type_(impl Into<AddMembersTasklistMemberType>).into(),
-    role(impl Into<AddMembersTasklistMemberRole>).into()
-});
-
-crate::object!(AddMembersTasklistMember { id "id", type_ "type", role "role" });
-
 /// The type `attachment` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -125,11 +25,13 @@ pub struct Attachment {
     pub is_cover: Option<bool>,
     /// When it was uploaded, in milliseconds since 1970.
     pub uploaded_at: Option<String>,
+    /// The address to download the attachment, valid for 3 minutes and 3 downloads.
+    pub url: Option<String>,
 }
 
 crate::object!(Attachment {
     guid "guid", file_token "file_token", name "name", size "size", resource "resource",
-    uploader "uploader", is_cover "is_cover", uploaded_at "uploaded_at"
+    uploader "uploader", is_cover "is_cover", uploaded_at "uploaded_at", url "url"
 });
 
 /// The type `comment` of the reference.
@@ -158,108 +60,6 @@ crate::object!(Comment {
     id "id", content "content", creator "creator", reply_to_comment_id "reply_to_comment_id",
     created_at "created_at", updated_at "updated_at", resource_type "resource_type",
     resource_id "resource_id"
-});
-
-/// The type `member` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CreateTaskMember {
-    /// The member. Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
-    pub id: Option<String>,
-    /// The kind of member, a user by default. Default: `user`. Example: `user`.
-    pub type_: Option<String>,
-    /// The name of the member. Example: `张明德（明德）`.
-    pub name: Option<String>,
-}
-
-impl CreateTaskMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(CreateTaskMember {
-    id(impl Into<String>).into(), type_(impl Into<String>).into(), name(impl Into<String>).into()
-});
-
-crate::object!(CreateTaskMember { id "id", type_ "type", name "name" });
-
-/// The type `task` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateTaskTask {
-    /// The task.
-    pub guid: Option<String>,
-    /// The title of the task.
-    pub summary: Option<String>,
-    /// The description of the task, as plain text.
-    pub description: Option<String>,
-    /// When the task is due.
-    pub due: Option<Due>,
-    /// The reminders of the task, at most one, which needs a due time.
-    pub reminders: Option<Vec<TaskReminder>>,
-    /// Who created it.
-    pub creator: Option<TaskMember>,
-    /// The assignees and followers of the task.
-    pub members: Option<Vec<TaskMember>>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is not.
-    pub completed_at: Option<String>,
-    /// The attachments of the task.
-    pub attachments: Option<Vec<TaskAttachment>>,
-    /// Where the task comes from, as shown with it; cannot be changed once set.
-    pub origin: Option<Origin>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64.
-    pub extra: Option<String>,
-    /// The task lists and sections that the task is in, as far as the caller can see them.
-    pub tasklists: Option<Vec<TaskInTasklistInfo>>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time.
-    pub repeat_rule: Option<String>,
-    /// The task above, if this is a subtask.
-    pub parent_task_guid: Option<String>,
-    /// Who must complete the task: 1 all assignees, 2 any one.
-    pub mode: Option<i64>,
-    /// How the task was created.
-    pub source: Option<AddMembersTaskTaskSource>,
-    /// What happens on each device when somebody ticks the task: a jump to a page or a hint.
-    pub custom_complete: Option<CustomComplete>,
-    /// The code of the task that is shown on screen.
-    pub task_id: Option<String>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub updated_at: Option<String>,
-    /// Whether the task is open, `todo`, or completed, `done`.
-    pub status: Option<String>,
-    /// The address to share the task.
-    pub url: Option<String>,
-    /// When the task begins.
-    pub start: Option<Due>,
-    /// How many subtasks the task has.
-    pub subtask_count: Option<i64>,
-    /// Whether the task is a milestone.
-    pub is_milestone: Option<bool>,
-    /// The values of the custom fields, which must belong to the lists that the task is in.
-    pub custom_fields: Option<Vec<CustomFieldValue>>,
-    /// The tasks that come before or after the task.
-    pub dependencies: Option<Vec<TaskDependency>>,
-    /// When each assignee completed the task, where all must.
-    pub assignee_related: Option<Vec<TaskAssignee>>,
-    /// Daily reminders, 1 to 10, each by the minutes before the due time.
-    pub positive_reminders: Option<Vec<TaskReminder>>,
-}
-
-crate::object!(CreateTaskTask {
-    guid "guid", summary "summary", description "description", due "due", reminders "reminders",
-    creator "creator", members "members", completed_at "completed_at", attachments "attachments",
-    origin "origin", extra "extra", tasklists "tasklists", repeat_rule "repeat_rule",
-    parent_task_guid "parent_task_guid", mode "mode", source "source",
-    custom_complete "custom_complete", task_id "task_id", created_at "created_at",
-    updated_at "updated_at", status "status", url "url", start "start",
-    subtask_count "subtask_count", is_milestone "is_milestone", custom_fields "custom_fields",
-    dependencies "dependencies", assignee_related "assignee_related",
-    positive_reminders "positive_reminders"
 });
 
 /// The type `custom_complete` of the reference.
@@ -293,7 +93,9 @@ crate::object!(CustomComplete { pc "pc", ios "ios", android "android" });
 #[non_exhaustive]
 #[must_use]
 pub struct CustomCompleteItem {
-    /// The address to jump to. Example: `https://www.example.com`.
+    /// The address to jump to.
+    ///
+    /// Example: `https://www.example.com`.
     pub href: Option<String>,
     /// The hint that is shown, by language.
     pub tip: Option<I18nText>,
@@ -325,11 +127,11 @@ pub struct CustomField {
     /// The settings of a field of people.
     pub member_setting: Option<MemberSetting>,
     /// The settings of a date field.
-    pub datetime_setting: Option<CustomFieldDatetimeSetting>,
+    pub datetime_setting: Option<DatetimeSetting>,
     /// The settings of a field of one option.
-    pub single_select_setting: Option<CustomFieldSelectSetting>,
+    pub single_select_setting: Option<SelectSetting>,
     /// The settings of a field of several options.
-    pub multi_select_setting: Option<CustomFieldSelectSetting>,
+    pub multi_select_setting: Option<SelectSetting>,
     /// Who created it.
     pub creator: Option<Member>,
     /// When it was created, in milliseconds since 1970.
@@ -347,57 +149,6 @@ crate::object!(CustomField {
     creator "creator", created_at "created_at", updated_at "updated_at", text_setting "text_setting"
 });
 
-/// The type `datetime_setting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomFieldDatetimeSetting {
-    /// How values are shown in the app; in the API they stay as they are.
-    pub format: Option<String>,
-}
-
-crate::object!(CustomFieldDatetimeSetting { format "format" });
-
-/// The type `option` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct CustomFieldOption {
-    /// The name of the option, 50 characters at most. Example: `高优`.
-    pub name: Option<String>,
-    /// The color of the option, a number from 0 to 54; chosen by the platform where left out. Range: `0` to `54`. Example: `1`.
-    pub color_index: Option<i64>,
-    /// Whether the option is hidden, so that it can neither be seen nor chosen. Example: `false`.
-    pub is_hidden: Option<bool>,
-}
-
-impl CustomFieldOption {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(CustomFieldOption {
-    name(impl Into<String>).into(), color_index(i64), is_hidden(bool)
-});
-
-crate::object!(CustomFieldOption {
-    name "name", color_index "color_index", is_hidden "is_hidden"
-});
-
-/// The type `select_setting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomFieldSelectSetting {
-    /// The options.
-    pub options: Option<Vec<OptionShape>>,
-}
-
-crate::object!(CustomFieldSelectSetting { options "options" });
-
 /// The type `custom_field_value` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -411,7 +162,7 @@ pub struct CustomFieldValue {
     /// The value of a date field, in milliseconds since 1970; empty for none.
     pub datetime_value: Option<String>,
     /// The value of a field of people, users only; an empty array for none.
-    pub member_value: Option<Vec<TaskMember>>,
+    pub member_value: Option<Vec<Member>>,
     /// The value of a field of one option, by the id of the option; empty for none.
     pub single_select_value: Option<String>,
     /// The value of a field of several options, by the ids of the options; an empty array for none.
@@ -433,7 +184,9 @@ crate::object!(CustomFieldValue {
 #[non_exhaustive]
 #[must_use]
 pub struct DatetimeSetting {
-    /// How dates are shown in the app, `yyyy-mm-dd` by default; in the API they stay as they are. Default: `yyyy-mm-dd`. Example: `yyyy/mm/dd`.
+    /// How dates are shown in the app, `yyyy-mm-dd` by default; in the API they stay as they are.
+    ///
+    /// Default: `yyyy-mm-dd`. Example: `yyyy/mm/dd`.
     pub format: Option<DatetimeSettingFormat>,
 }
 
@@ -453,9 +206,13 @@ crate::object!(DatetimeSetting { format "format" });
 #[non_exhaustive]
 #[must_use]
 pub struct DocxSource {
-    /// The document, which the caller must be able to edit. Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `OvZCdFYVHo5ArFxJKHjcnRbtnKd`.
+    /// The document, which the caller must be able to edit.
+    ///
+    /// Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `OvZCdFYVHo5ArFxJKHjcnRbtnKd`.
     pub token: Option<String>,
-    /// The block of the document, which no other task may be tied to. Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `O6wwd22uIoG8acxwxGtbljaUcfc`.
+    /// The block of the document, which no other task may be tied to.
+    ///
+    /// Length: 27 to 27. Pattern: `[a-zA-Z0-9]{27}`. Example: `O6wwd22uIoG8acxwxGtbljaUcfc`.
     pub block_id: Option<String>,
 }
 
@@ -480,9 +237,13 @@ crate::object!(DocxSource { token "token", block_id "block_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct Due {
-    /// The moment or day, in milliseconds since 1970. Example: `1675454764000`.
+    /// The moment or day, in milliseconds since 1970.
+    ///
+    /// Example: `1675454764000`.
     pub timestamp: Option<String>,
-    /// Whether it is a day rather than a moment. Example: `true`.
+    /// Whether it is a day rather than a moment.
+    ///
+    /// Example: `true`.
     pub is_all_day: Option<bool>,
 }
 
@@ -497,43 +258,18 @@ crate::setters!(Due { timestamp(impl Into<String>).into(), is_all_day(bool) });
 
 crate::object!(Due { timestamp "timestamp", is_all_day "is_all_day" });
 
-/// The type `attachment` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAttachmentAttachment {
-    /// The attachment.
-    pub guid: Option<String>,
-    /// The file or document.
-    pub file_token: Option<String>,
-    /// The name of the attachment.
-    pub name: Option<String>,
-    /// The size, in bytes.
-    pub size: Option<i64>,
-    /// What the attachment belongs to.
-    pub resource: Option<Resource>,
-    /// Who uploaded it.
-    pub uploader: Option<Member>,
-    /// Whether it is the cover image.
-    pub is_cover: Option<bool>,
-    /// When it was uploaded, in milliseconds since 1970.
-    pub uploaded_at: Option<String>,
-    /// The address to download the attachment, valid for 3 minutes and 3 downloads.
-    pub url: Option<String>,
-}
-
-crate::object!(GetAttachmentAttachment {
-    guid "guid", file_token "file_token", name "name", size "size", resource "resource",
-    uploader "uploader", is_cover "is_cover", uploaded_at "uploaded_at", url "url"
-});
-
 /// The type `href` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Href {
-    /// The address of the link. Length: 0 to 1024. Example: `https://www.example.com`.
+    /// The address of the link.
+    ///
+    /// Length: 0 to 1024. Example: `https://www.example.com`.
     pub url: Option<String>,
-    /// The text of the link. Length: at most 512. Example: `text`.
+    /// The text of the link.
+    ///
+    /// Length: at most 512. Example: `text`.
     pub title: Option<String>,
 }
 
@@ -553,29 +289,53 @@ crate::object!(Href { url "url", title "title" });
 #[non_exhaustive]
 #[must_use]
 pub struct I18nText {
-    /// In English. Length: at most 1000. Example: `workbench`.
+    /// In English.
+    ///
+    /// Length: at most 1000. Example: `workbench`.
     pub en_us: Option<String>,
-    /// In Chinese. Length: at most 1000. Example: `工作台`.
+    /// In Chinese.
+    ///
+    /// Length: at most 1000. Example: `工作台`.
     pub zh_cn: Option<String>,
-    /// In traditional Chinese as in Hong Kong. Length: at most 1000. Example: `工作臺`.
+    /// In traditional Chinese as in Hong Kong.
+    ///
+    /// Length: at most 1000. Example: `工作臺`.
     pub zh_hk: Option<String>,
-    /// In traditional Chinese as in Taiwan. Length: at most 1000. Example: `工作臺`.
+    /// In traditional Chinese as in Taiwan.
+    ///
+    /// Length: at most 1000. Example: `工作臺`.
     pub zh_tw: Option<String>,
-    /// In Japanese. Length: at most 1000. Example: `作業台`.
+    /// In Japanese.
+    ///
+    /// Length: at most 1000. Example: `作業台`.
     pub ja_jp: Option<String>,
-    /// In French. Example: `Table de travail`.
+    /// In French.
+    ///
+    /// Example: `Table de travail`.
     pub fr_fr: Option<String>,
-    /// In Italian. Example: `banco di lavoro`.
+    /// In Italian.
+    ///
+    /// Example: `banco di lavoro`.
     pub it_it: Option<String>,
-    /// In German. Example: `Werkbank`.
+    /// In German.
+    ///
+    /// Example: `Werkbank`.
     pub de_de: Option<String>,
-    /// In Russian. Example: `верстак`.
+    /// In Russian.
+    ///
+    /// Example: `верстак`.
     pub ru_ru: Option<String>,
-    /// In Thai. Example: `โต๊ะทำงาน`.
+    /// In Thai.
+    ///
+    /// Example: `โต๊ะทำงาน`.
     pub th_th: Option<String>,
-    /// In Spanish. Example: `banco de trabajo`.
+    /// In Spanish.
+    ///
+    /// Example: `banco de trabajo`.
     pub es_es: Option<String>,
-    /// In Korean. Example: `작업대`.
+    /// In Korean.
+    ///
+    /// Example: `작업대`.
     pub ko_kr: Option<String>,
 }
 
@@ -605,7 +365,9 @@ crate::object!(I18nText {
 #[non_exhaustive]
 #[must_use]
 pub struct InputComment {
-    /// The new text of the comment, 3,000 characters at most. Length: at most 10000. Example: `text`.
+    /// The new text of the comment, 3,000 characters at most.
+    ///
+    /// Length: at most 10000. Example: `text`.
     pub content: Option<String>,
 }
 
@@ -625,7 +387,9 @@ crate::object!(InputComment { content "content" });
 #[non_exhaustive]
 #[must_use]
 pub struct InputCustomField {
-    /// The name of the custom field, 50 characters at most. Example: `优先级`.
+    /// The name of the custom field, 50 characters at most.
+    ///
+    /// Example: `优先级`.
     pub name: Option<String>,
     /// The settings of a number field.
     pub number_setting: Option<NumberSetting>,
@@ -634,9 +398,9 @@ pub struct InputCustomField {
     /// The settings of a date field.
     pub datetime_setting: Option<DatetimeSetting>,
     /// The settings of a field of one option.
-    pub single_select_setting: Option<PatchCustomFieldSelectSetting>,
+    pub single_select_setting: Option<SelectSetting>,
     /// The settings of a field of several options.
-    pub multi_select_setting: Option<PatchCustomFieldSelectSetting>,
+    pub multi_select_setting: Option<SelectSetting>,
     /// The settings of a text field, of which there are none yet.
     pub text_setting: Option<serde_json::Value>,
 }
@@ -650,9 +414,8 @@ impl InputCustomField {
 
 crate::setters!(InputCustomField {
     name(impl Into<String>).into(), number_setting(NumberSetting), member_setting(MemberSetting),
-    datetime_setting(DatetimeSetting), single_select_setting(PatchCustomFieldSelectSetting),
-    multi_select_setting(PatchCustomFieldSelectSetting),
-    text_setting(impl Into<serde_json::Value>).into()
+    datetime_setting(DatetimeSetting), single_select_setting(SelectSetting),
+    multi_select_setting(SelectSetting), text_setting(impl Into<serde_json::Value>).into()
 });
 
 crate::object!(InputCustomField {
@@ -666,19 +429,33 @@ crate::object!(InputCustomField {
 #[non_exhaustive]
 #[must_use]
 pub struct InputCustomFieldValue {
-    /// The custom field. Example: `73b21903-0041-4796-a11e-f8be919a7063`.
+    /// The custom field.
+    ///
+    /// Example: `73b21903-0041-4796-a11e-f8be919a7063`.
     pub guid: Option<String>,
-    /// The value of a number field, as text; empty for none. Length: at most 20. Example: `10.23`.
+    /// The value of a number field, as text; empty for none.
+    ///
+    /// Length: at most 20. Example: `10.23`.
     pub number_value: Option<String>,
-    /// The value of a field of people, users only; an empty array for none. Length: at most 50.
-    pub member_value: Option<Vec<CreateTaskMember>>,
-    /// The value of a date field, in milliseconds since 1970; empty for none. Example: `1698192000000`.
+    /// The value of a field of people, users only; an empty array for none.
+    ///
+    /// Length: at most 50.
+    pub member_value: Option<Vec<Member>>,
+    /// The value of a date field, in milliseconds since 1970; empty for none.
+    ///
+    /// Example: `1698192000000`.
     pub datetime_value: Option<String>,
-    /// The value of a field of one option, by the id of the option; empty for none. Length: at most 100. Example: `73b21903-0041-4796-a11e-f8be919a7063`.
+    /// The value of a field of one option, by the id of the option; empty for none.
+    ///
+    /// Length: at most 100. Example: `73b21903-0041-4796-a11e-f8be919a7063`.
     pub single_select_value: Option<String>,
-    /// The value of a field of several options, by the ids of the options; an empty array for none. Length: at most 50. Example: `["73b21903-0041-4796-a11e-f8be919a7063"]`.
+    /// The value of a field of several options, by the ids of the options; an empty array for none.
+    ///
+    /// Length: at most 50. Example: `["73b21903-0041-4796-a11e-f8be919a7063"]`.
     pub multi_select_value: Option<Vec<String>>,
-    /// The value of a text field, 3,000 characters at most; empty for none. Example: `这是一段文本描述。`.
+    /// The value of a text field, 3,000 characters at most; empty for none.
+    ///
+    /// Example: `这是一段文本描述。`.
     pub text_value: Option<String>,
 }
 
@@ -694,7 +471,7 @@ impl InputCustomFieldValue {
 
 crate::setters!(InputCustomFieldValue {
     guid(impl Into<String>).into(), number_value(impl Into<String>).into(),
-    member_value(impl IntoIterator<Item = impl Into<CreateTaskMember>>).into_iter().map(Into::into).collect(),
+    member_value(impl IntoIterator<Item = impl Into<Member>>).into_iter().map(Into::into).collect(),
     datetime_value(impl Into<String>).into(), single_select_value(impl Into<String>).into(),
     multi_select_value(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
     text_value(impl Into<String>).into()
@@ -711,15 +488,25 @@ crate::object!(InputCustomFieldValue {
 #[non_exhaustive]
 #[must_use]
 pub struct InputOption {
-    /// The name of the option, 50 characters at most. Example: `高优`.
+    /// The name of the option, 50 characters at most.
+    ///
+    /// Example: `高优`.
     pub name: Option<String>,
-    /// The color of the option, a number from 0 to 54; chosen by the platform where left out. Range: `0` to `54`. Example: `10`.
+    /// The color of the option, a number from 0 to 54; chosen by the platform where left out.
+    ///
+    /// Range: `0` to `54`. Example: `10`.
     pub color_index: Option<i64>,
-    /// The option before which it goes. Example: `2bd905f8-ef38-408b-aa1f-2b2ad33b2913`.
+    /// The option before which it goes.
+    ///
+    /// Example: `2bd905f8-ef38-408b-aa1f-2b2ad33b2913`.
     pub insert_before: Option<String>,
-    /// The option after which it goes. Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
+    /// The option after which it goes.
+    ///
+    /// Example: `b13adf3c-cad6-4e02-8929-550c112b5633`.
     pub insert_after: Option<String>,
-    /// Whether the option is hidden, so that it can neither be seen nor chosen. Default: `false`. Example: `false`.
+    /// Whether the option is hidden, so that it can neither be seen nor chosen.
+    ///
+    /// Default: `false`. Example: `false`.
     pub is_hidden: Option<bool>,
 }
 
@@ -745,11 +532,17 @@ crate::object!(InputOption {
 #[non_exhaustive]
 #[must_use]
 pub struct InputSection {
-    /// The name of the section, 100 characters at most. Example: `已经审核过的任务`.
+    /// The name of the section, 100 characters at most.
+    ///
+    /// Example: `已经审核过的任务`.
     pub name: Option<String>,
-    /// The section before which it goes. Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
+    /// The section before which it goes.
+    ///
+    /// Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
     pub insert_before: Option<String>,
-    /// The section after which it goes. Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
+    /// The section after which it goes.
+    ///
+    /// Length: at most 100. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
     pub insert_after: Option<String>,
 }
 
@@ -774,25 +567,39 @@ crate::object!(InputSection {
 #[non_exhaustive]
 #[must_use]
 pub struct InputTask {
-    /// The title of the task, 3,000 characters at most; cannot be empty. Example: `text`.
+    /// The title of the task, 3,000 characters at most; cannot be empty.
+    ///
+    /// Example: `text`.
     pub summary: Option<String>,
-    /// The description of the task, 3,000 characters at most. Example: `text`.
+    /// The description of the task, 3,000 characters at most.
+    ///
+    /// Example: `text`.
     pub description: Option<String>,
     /// When the task is due.
     pub due: Option<Due>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64. Length: at most 65536. Example: `dGVzdA==`.
+    /// Data of your own that is returned with the task as it is; binary data as Base64.
+    ///
+    /// Length: at most 65536. Example: `dGVzdA==`.
     pub extra: Option<String>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is not. Default: `0`. Length: at most 20. Example: `1675742789470`.
+    /// When the task was completed, in milliseconds since 1970; 0 if it is not.
+    ///
+    /// Default: `0`. Length: at most 20. Example: `1675742789470`.
     pub completed_at: Option<String>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time. Length: at most 1000. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
+    /// The rule by which the task repeats, as an RRULE; needs a due time.
+    ///
+    /// Length: at most 1000. Example: `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR`.
     pub repeat_rule: Option<String>,
     /// What happens on each device when somebody ticks the task: a jump to a page or a hint.
     pub custom_complete: Option<CustomComplete>,
     /// When the task begins.
     pub start: Option<Due>,
-    /// Who must complete the task: 1 all assignees, 2 any one. Range: `1` to `2`. Example: `2`.
+    /// Who must complete the task: 1 all assignees, 2 any one.
+    ///
+    /// Range: `1` to `2`. Example: `2`.
     pub mode: Option<i64>,
-    /// Whether the task is a milestone. Example: `false`.
+    /// Whether the task is a milestone.
+    ///
+    /// Example: `false`.
     pub is_milestone: Option<bool>,
     /// The values of the custom fields, which must belong to the lists that the task is in.
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
@@ -824,7 +631,9 @@ crate::object!(InputTask {
 #[non_exhaustive]
 #[must_use]
 pub struct InputTasklist {
-    /// The name of the task list, 100 characters at most. Example: `年会工作任务清单`.
+    /// The name of the task list, 100 characters at most.
+    ///
+    /// Example: `年会工作任务清单`.
     pub name: Option<String>,
     /// The new owner of the task list.
     pub owner: Option<Member>,
@@ -841,88 +650,27 @@ crate::setters!(InputTasklist { name(impl Into<String>).into(), owner(Member) })
 
 crate::object!(InputTasklist { name "name", owner "owner" });
 
-/// The type `task` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListTaskItem {
-    /// The task.
-    pub guid: Option<String>,
-    /// The title of the task.
-    pub summary: Option<String>,
-    /// The description of the task, as plain text.
-    pub description: Option<String>,
-    /// When the task is due.
-    pub due: Option<Due>,
-    /// The reminders of the task, at most one, which needs a due time.
-    pub reminders: Option<Vec<TaskReminder>>,
-    /// Who created it.
-    pub creator: Option<Member>,
-    /// The assignees and followers of the task.
-    pub members: Option<Vec<Member>>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is not.
-    pub completed_at: Option<String>,
-    /// The attachments of the task.
-    pub attachments: Option<Vec<Attachment>>,
-    /// Where the task comes from, as shown with it; cannot be changed once set.
-    pub origin: Option<Origin>,
-    /// Data of your own that is returned with the task as it is; binary data as Base64.
-    pub extra: Option<String>,
-    /// The task lists and sections that the task is in, as far as the caller can see them.
-    pub tasklists: Option<Vec<TaskInTasklistInfo>>,
-    /// The rule by which the task repeats, as an RRULE; needs a due time.
-    pub repeat_rule: Option<String>,
-    /// The task above, if this is a subtask.
-    pub parent_task_guid: Option<String>,
-    /// Who must complete the task: 1 all assignees, 2 any one.
-    pub mode: Option<i64>,
-    /// How the task was created.
-    pub source: Option<AddMembersTaskTaskSource>,
-    /// What happens on each device when somebody ticks the task: a jump to a page or a hint.
-    pub custom_complete: Option<CustomComplete>,
-    /// The code of the task that is shown on screen.
-    pub task_id: Option<String>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub updated_at: Option<String>,
-    /// Whether the task is open, `todo`, or completed, `done`.
-    pub status: Option<String>,
-    /// The address to share the task.
-    pub url: Option<String>,
-    /// When the task begins.
-    pub start: Option<Due>,
-    /// How many subtasks the task has.
-    pub subtask_count: Option<i64>,
-    /// Whether the task is a milestone.
-    pub is_milestone: Option<bool>,
-    /// The values of the custom fields, which must belong to the lists that the task is in.
-    pub custom_fields: Option<Vec<TaskCustomFieldValue>>,
-    /// The tasks that come before or after the task.
-    pub dependencies: Option<Vec<TaskDependency>>,
-}
-
-crate::object!(ListTaskItem {
-    guid "guid", summary "summary", description "description", due "due", reminders "reminders",
-    creator "creator", members "members", completed_at "completed_at", attachments "attachments",
-    origin "origin", extra "extra", tasklists "tasklists", repeat_rule "repeat_rule",
-    parent_task_guid "parent_task_guid", mode "mode", source "source",
-    custom_complete "custom_complete", task_id "task_id", created_at "created_at",
-    updated_at "updated_at", status "status", url "url", start "start",
-    subtask_count "subtask_count", is_milestone "is_milestone", custom_fields "custom_fields",
-    dependencies "dependencies"
-});
-
 /// The type `member` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Member {
-    /// The member. Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
+    /// The member.
+    ///
+    /// Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
     pub id: Option<String>,
-    /// Whether the member is a `user`, a `chat` or an `app`. Default: `user`. Example: `user`.
-    pub type_: Option<String>,
-    /// The role of the member. Length: at most 20. Example: `owner`.
-    pub role: Option<String>,
+    /// Whether the member is a `user`, a `chat` or an `app`.
+    ///
+    /// Default: `user`. Example: `user`.
+    pub type_: Option<MemberType>,
+    /// The role of the member: `assignee` or `follower` of a task, `editor` or `viewer` of a tasklist.
+    ///
+    /// Default: `viewer`. Length: at most 20. Example: `assignee`.
+    pub role: Option<MemberRole>,
+    /// The name of the member.
+    ///
+    /// Example: `张明德（明德）`.
+    pub name: Option<String>,
 }
 
 impl Member {
@@ -933,17 +681,20 @@ impl Member {
 }
 
 crate::setters!(Member {
-    id(impl Into<String>).into(), type_(impl Into<String>).into(), role(impl Into<String>).into()
+    id(impl Into<String>).into(), type_(impl Into<MemberType>).into(),
+    role(impl Into<MemberRole>).into(), name(impl Into<String>).into()
 });
 
-crate::object!(Member { id "id", type_ "type", role "role" });
+crate::object!(Member { id "id", type_ "type", role "role", name "name" });
 
 /// The type `member_setting` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct MemberSetting {
-    /// Whether several people can be chosen; false by default. Default: `false`. Example: `true`.
+    /// Whether several people can be chosen; false by default.
+    ///
+    /// Default: `false`. Example: `true`.
     pub multi: Option<bool>,
 }
 
@@ -963,15 +714,25 @@ crate::object!(MemberSetting { multi "multi" });
 #[non_exhaustive]
 #[must_use]
 pub struct NumberSetting {
-    /// How numbers are shown in the app; in the API they stay as they are. Default: `normal`. Example: `normal`.
+    /// How numbers are shown in the app; in the API they stay as they are.
+    ///
+    /// Default: `normal`. Example: `normal`.
     pub format: Option<NumberSettingFormat>,
-    /// The symbol shown with the number, where `format` is `custom`. Example: `自定义符号`.
+    /// The symbol shown with the number, where `format` is `custom`.
+    ///
+    /// Example: `自定义符号`.
     pub custom_symbol: Option<String>,
-    /// Whether the symbol stands before or after the number, where `format` is `custom`. Default: `right`. Example: `left`.
+    /// Whether the symbol stands before or after the number, where `format` is `custom`.
+    ///
+    /// Default: `right`. Example: `left`.
     pub custom_symbol_position: Option<CustomSymbolPosition>,
-    /// How thousands are separated. Example: `thousand`.
+    /// How thousands are separated.
+    ///
+    /// Example: `thousand`.
     pub separator: Option<Separator>,
-    /// How many decimal places are kept, by rounding; 0 by default. Default: `0`. Range: `0` to `6`. Example: `2`.
+    /// How many decimal places are kept, by rounding; 0 by default.
+    ///
+    /// Default: `0`. Range: `0` to `6`. Example: `2`.
     pub decimal_count: Option<i64>,
 }
 
@@ -996,16 +757,37 @@ crate::object!(NumberSetting {
 /// The type `option` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+#[must_use]
 pub struct OptionShape {
-    /// The option.
+    /// The option; left out to add one.
+    ///
+    /// Example: `4216f79b-3fda-4dc6-a0c4-a16022e47152`.
     pub guid: Option<String>,
     /// The name of the option, 50 characters at most.
+    ///
+    /// Example: `高优`.
     pub name: Option<String>,
     /// The color of the option, a number from 0 to 54; chosen by the platform where left out.
+    ///
+    /// Range: `0` to `54`. Example: `1`.
     pub color_index: Option<i64>,
     /// Whether the option is hidden, so that it can neither be seen nor chosen.
+    ///
+    /// Example: `false`.
     pub is_hidden: Option<bool>,
 }
+
+impl OptionShape {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(OptionShape {
+    guid(impl Into<String>).into(), name(impl Into<String>).into(), color_index(i64),
+    is_hidden(bool)
+});
 
 crate::object!(OptionShape {
     guid "guid", name "name", color_index "color_index", is_hidden "is_hidden"
@@ -1033,132 +815,26 @@ crate::setters!(Origin { platform_i18n_name(I18nText), href(Href) });
 
 crate::object!(Origin { platform_i18n_name "platform_i18n_name", href "href" });
 
-/// The type `custom_field` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchCustomFieldCustomField {
-    /// The custom field.
-    pub guid: Option<String>,
-    /// The name of the custom field.
-    pub name: Option<String>,
-    /// The type of the custom field.
-    pub type_: Option<String>,
-    /// The settings of a number field.
-    pub number_setting: Option<NumberSetting>,
-    /// The settings of a field of people.
-    pub member_setting: Option<MemberSetting>,
-    /// The settings of a date field.
-    pub datetime_setting: Option<DatetimeSetting>,
-    /// The settings of a field of one option.
-    pub single_select_setting: Option<CustomFieldSelectSetting>,
-    /// The settings of a field of several options.
-    pub multi_select_setting: Option<CustomFieldSelectSetting>,
-    /// Who created it.
-    pub creator: Option<Member>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub updated_at: Option<String>,
-    /// The settings of a text field, of which there are none yet.
-    pub text_setting: Option<serde_json::Value>,
-}
-
-crate::object!(PatchCustomFieldCustomField {
-    guid "guid", name "name", type_ "type", number_setting "number_setting",
-    member_setting "member_setting", datetime_setting "datetime_setting",
-    single_select_setting "single_select_setting", multi_select_setting "multi_select_setting",
-    creator "creator", created_at "created_at", updated_at "updated_at", text_setting "text_setting"
-});
-
-/// The type `option` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PatchCustomFieldRequestOption {
-    /// The option to change; left out to add one. Example: `4216f79b-3fda-4dc6-a0c4-a16022e47152`.
-    pub guid: Option<String>,
-    /// The name of the option, 50 characters at most. Example: `高优`.
-    pub name: Option<String>,
-    /// The color of the option, a number from 0 to 54; chosen by the platform where left out. Range: `0` to `54`. Example: `1`.
-    pub color_index: Option<i64>,
-}
-
-impl PatchCustomFieldRequestOption {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PatchCustomFieldRequestOption {
-    guid(impl Into<String>).into(), name(impl Into<String>).into(), color_index(i64)
-});
-
-crate::object!(PatchCustomFieldRequestOption {
-    guid "guid", name "name", color_index "color_index"
-});
-
-/// The type `select_setting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct PatchCustomFieldSelectSetting {
-    /// The options. Length: 0 to 100.
-    pub options: Option<Vec<PatchCustomFieldRequestOption>>,
-}
-
-impl PatchCustomFieldSelectSetting {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(PatchCustomFieldSelectSetting {
-    options(impl IntoIterator<Item = impl Into<PatchCustomFieldRequestOption>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(PatchCustomFieldSelectSetting { options "options" });
-
-/// The type `section` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PatchSectionSection {
-    /// The section.
-    pub guid: Option<String>,
-    /// The name of the section.
-    pub name: Option<String>,
-    /// What it belongs to: a `task`, a `tasklist` or, for sections, `my_tasks`.
-    pub resource_type: Option<String>,
-    /// Whether it is the default section.
-    pub is_default: Option<bool>,
-    /// Who created it.
-    pub creator: Option<TaskMember>,
-    /// The task list that the section is in, if any.
-    pub tasklist: Option<TasklistSummary>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: Option<String>,
-    /// When it was last changed, in milliseconds since 1970.
-    pub updated_at: Option<String>,
-}
-
-crate::object!(PatchSectionSection {
-    guid "guid", name "name", resource_type "resource_type", is_default "is_default",
-    creator "creator", tasklist "tasklist", created_at "created_at", updated_at "updated_at"
-});
-
 /// The type `tasklist_activity_subscription` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct PatchTasklistActivitySubscriptionActivitySubscription {
-    /// The name of the subscription, 50 characters at most. Example: `Roadmap订阅`.
+    /// The name of the subscription, 50 characters at most.
+    ///
+    /// Example: `Roadmap订阅`.
     pub name: Option<String>,
-    /// The chats that are told, up to 50. Length: at most 50.
+    /// The chats that are told, up to 50.
+    ///
+    /// Length: at most 50.
     pub subscribers: Option<Vec<Resource>>,
-    /// The events that the chats are told of; none where empty. Example: `[101]`.
+    /// The events that the chats are told of; none where empty.
+    ///
+    /// Example: `[101]`.
     pub include_keys: Option<Vec<IncludeKey>>,
-    /// Whether the subscription is switched off. Example: `false`.
+    /// Whether the subscription is switched off.
+    ///
+    /// Example: `false`.
     pub disabled: Option<bool>,
 }
 
@@ -1185,8 +861,12 @@ crate::object!(PatchTasklistActivitySubscriptionActivitySubscription {
 #[non_exhaustive]
 #[must_use]
 pub struct Reminder {
-    /// How long before the due time the reminder comes, in minutes, 0 or more. Example: `30`.
+    /// How long before the due time the reminder comes, in minutes; negative only for tasks due on a day, which count from 0:00.
+    ///
+    /// Example: `30`.
     pub relative_fire_minute: Option<i64>,
+    /// The reminder.
+    pub id: Option<String>,
 }
 
 impl Reminder {
@@ -1194,74 +874,27 @@ impl Reminder {
     pub fn new(relative_fire_minute: i64) -> Self {
         Self {
             relative_fire_minute: Some(relative_fire_minute),
-        }
-    }
-}
-
-crate::setters!(Reminder { relative_fire_minute(i64) });
-
-crate::object!(Reminder { relative_fire_minute "relative_fire_minute" });
-
-/// The type `task_dependency` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct RemoveDependenciesTaskDependency {
-    /// The task. Example: `93b7bd05-35e6-4371-b3c9-6b7cbd7100c0`.
-    pub task_guid: Option<String>,
-}
-
-impl RemoveDependenciesTaskDependency {
-    /// With what is required.
-    pub fn new(task_guid: impl Into<String>) -> Self {
-        Self {
-            task_guid: Some(task_guid.into()),
-        }
-    }
-}
-
-crate::setters!(RemoveDependenciesTaskDependency { task_guid(impl Into<String>).into() });
-
-crate::object!(RemoveDependenciesTaskDependency { task_guid "task_guid" });
-
-/// The type `member` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct RemoveMembersTaskMember {
-    /// The member. Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
-    pub id: Option<String>,
-    /// The kind of member. Default: `user`. Example: `user`.
-    pub type_: Option<String>,
-    /// The role to take away: `assignee` or `follower`. Length: at most 20. Example: `assignee`.
-    pub role: Option<String>,
-}
-
-impl RemoveMembersTaskMember {
-    /// With what is required.
-    pub fn new(id: impl Into<String>, role: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            role: Some(role.into()),
             ..Self::default()
         }
     }
 }
 
-crate::setters!(RemoveMembersTaskMember {
-    id(impl Into<String>).into(), type_(impl Into<String>).into(), role(impl Into<String>).into()
-});
+crate::setters!(Reminder { relative_fire_minute(i64), id(impl Into<String>).into() });
 
-crate::object!(RemoveMembersTaskMember { id "id", type_ "type", role "role" });
+crate::object!(Reminder { relative_fire_minute "relative_fire_minute", id "id" });
 
 /// The type `resource` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct Resource {
-    /// The task or chat, by its id. Length: at most 100. Example: `oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
+    /// The task or chat, by its id.
+    ///
+    /// Length: at most 100. Example: `oc_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
     pub id: Option<String>,
-    /// The type of the thing: for subscribers a `chat`, for attachments a `task`. Default: `user`. Example: `chat`.
+    /// The type of the thing: for subscribers a `chat`, for attachments a `task`.
+    ///
+    /// Default: `user`. Example: `chat`.
     pub type_: Option<String>,
 }
 
@@ -1322,8 +955,10 @@ crate::object!(SectionSummary { guid "guid", name "name", is_default "is_default
 #[non_exhaustive]
 #[must_use]
 pub struct SelectSetting {
-    /// The options. Length: 0 to 100.
-    pub options: Option<Vec<CustomFieldOption>>,
+    /// The options.
+    ///
+    /// Length: 0 to 100.
+    pub options: Option<Vec<OptionShape>>,
 }
 
 impl SelectSetting {
@@ -1334,7 +969,7 @@ impl SelectSetting {
 }
 
 crate::setters!(SelectSetting {
-    options(impl IntoIterator<Item = impl Into<CustomFieldOption>>).into_iter().map(Into::into).collect()
+    options(impl IntoIterator<Item = impl Into<OptionShape>>).into_iter().map(Into::into).collect()
 });
 
 crate::object!(SelectSetting { options "options" });
@@ -1352,7 +987,7 @@ pub struct Task {
     /// When the task is due.
     pub due: Option<Due>,
     /// The reminders of the task, at most one, which needs a due time.
-    pub reminders: Option<Vec<TaskReminder>>,
+    pub reminders: Option<Vec<Reminder>>,
     /// Who created it.
     pub creator: Option<Member>,
     /// The assignees and followers of the task.
@@ -1374,7 +1009,7 @@ pub struct Task {
     /// Who must complete the task: 1 all assignees, 2 any one.
     pub mode: Option<i64>,
     /// How the task was created.
-    pub source: Option<AddMembersTaskTaskSource>,
+    pub source: Option<TaskSource>,
     /// What happens on each device when somebody ticks the task: a jump to a page or a hint.
     pub custom_complete: Option<CustomComplete>,
     /// The code of the task that is shown on screen.
@@ -1391,6 +1026,16 @@ pub struct Task {
     pub start: Option<Due>,
     /// How many subtasks the task has.
     pub subtask_count: Option<i64>,
+    /// Whether the task is a milestone.
+    pub is_milestone: Option<bool>,
+    /// The values of the custom fields, which must belong to the lists that the task is in.
+    pub custom_fields: Option<Vec<CustomFieldValue>>,
+    /// The tasks that come before or after the task.
+    pub dependencies: Option<Vec<TaskDependency>>,
+    /// When each assignee completed the task, where all must.
+    pub assignee_related: Option<Vec<TaskAssignee>>,
+    /// Daily reminders, 1 to 10, each by the minutes before the due time.
+    pub positive_reminders: Option<Vec<Reminder>>,
 }
 
 crate::object!(Task {
@@ -1400,7 +1045,9 @@ crate::object!(Task {
     parent_task_guid "parent_task_guid", mode "mode", source "source",
     custom_complete "custom_complete", task_id "task_id", created_at "created_at",
     updated_at "updated_at", status "status", url "url", start "start",
-    subtask_count "subtask_count"
+    subtask_count "subtask_count", is_milestone "is_milestone", custom_fields "custom_fields",
+    dependencies "dependencies", assignee_related "assignee_related",
+    positive_reminders "positive_reminders"
 });
 
 /// The type `task_assignee` of the reference.
@@ -1415,81 +1062,27 @@ pub struct TaskAssignee {
 
 crate::object!(TaskAssignee { id "id", completed_at "completed_at" });
 
-/// The type `attachment` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TaskAttachment {
-    /// The attachment.
-    pub guid: Option<String>,
-    /// The file or document.
-    pub file_token: Option<String>,
-    /// The name of the attachment.
-    pub name: Option<String>,
-    /// The size, in bytes.
-    pub size: Option<i64>,
-    /// What the attachment belongs to.
-    pub resource: Option<Resource>,
-    /// Who uploaded it.
-    pub uploader: Option<TaskMember>,
-    /// Whether it is the cover image.
-    pub is_cover: Option<bool>,
-    /// When it was uploaded, in milliseconds since 1970.
-    pub uploaded_at: Option<String>,
-}
-
-crate::object!(TaskAttachment {
-    guid "guid", file_token "file_token", name "name", size "size", resource "resource",
-    uploader "uploader", is_cover "is_cover", uploaded_at "uploaded_at"
-});
-
-/// The type `custom_field_value` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TaskCustomFieldValue {
-    /// The custom field.
-    pub guid: Option<String>,
-    /// The type of the custom field.
-    pub type_: Option<String>,
-    /// The value of a number field, as text; empty for none.
-    pub number_value: Option<String>,
-    /// The value of a date field, in milliseconds since 1970; empty for none.
-    pub datetime_value: Option<String>,
-    /// The value of a field of people, users only; an empty array for none.
-    pub member_value: Option<Vec<Member>>,
-    /// The value of a field of one option, by the id of the option; empty for none.
-    pub single_select_value: Option<String>,
-    /// The value of a field of several options, by the ids of the options; an empty array for none.
-    pub multi_select_value: Option<Vec<String>>,
-    /// The name of the custom field.
-    pub name: Option<String>,
-}
-
-crate::object!(TaskCustomFieldValue {
-    guid "guid", type_ "type", number_value "number_value", datetime_value "datetime_value",
-    member_value "member_value", single_select_value "single_select_value",
-    multi_select_value "multi_select_value", name "name"
-});
-
 /// The type `task_dependency` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct TaskDependency {
-    /// Whether the task comes before or after. Example: `next`.
+    /// Whether the task comes before or after.
+    ///
+    /// Example: `next`.
     pub type_: Option<TaskDependencyType>,
-    /// The task that comes before or after. Example: `93b7bd05-35e6-4371-b3c9-6b7cbd7100c0`.
+    /// The task that comes before or after.
+    ///
+    /// Example: `93b7bd05-35e6-4371-b3c9-6b7cbd7100c0`.
     pub task_guid: Option<String>,
 }
 
 impl TaskDependency {
     /// With what is required.
-    pub fn new(
-        type_: impl Into<TaskDependencyType>,
-        task_guid: impl Into<String>,
-    ) -> Self {
+    pub fn new(task_guid: impl Into<String>) -> Self {
         Self {
-            type_: Some(type_.into()),
             task_guid: Some(task_guid.into()),
+            ..Self::default()
         }
     }
 }
@@ -1505,9 +1098,13 @@ crate::object!(TaskDependency { type_ "type", task_guid "task_guid" });
 #[non_exhaustive]
 #[must_use]
 pub struct TaskInTasklistInfo {
-    /// The task list. Length: at most 100. Example: `cc371766-6584-cf50-a222-c22cd9055004`.
+    /// The task list.
+    ///
+    /// Length: at most 100. Example: `cc371766-6584-cf50-a222-c22cd9055004`.
     pub tasklist_guid: Option<String>,
-    /// The section of the task list; the default one where left out. Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
+    /// The section of the task list; the default one where left out.
+    ///
+    /// Example: `e6e37dcc-f75a-5936-f589-12fb4b5c80c2`.
     pub section_guid: Option<String>,
 }
 
@@ -1523,51 +1120,6 @@ crate::setters!(TaskInTasklistInfo {
 });
 
 crate::object!(TaskInTasklistInfo { tasklist_guid "tasklist_guid", section_guid "section_guid" });
-
-/// The type `member` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct TaskMember {
-    /// The member. Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
-    pub id: Option<String>,
-    /// Whether the member is a `user` or an `app`. Default: `user`. Example: `user`.
-    pub type_: Option<String>,
-    /// Whether the member is to do the task, `assignee`, or follows it, `follower`. Length: at most 20. Example: `assignee`.
-    pub role: Option<String>,
-    /// The name of the member. Example: `张明德（明德）`.
-    pub name: Option<String>,
-}
-
-impl TaskMember {
-    /// With what is required.
-    pub fn new(id: impl Into<String>, role: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            role: Some(role.into()),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(TaskMember {
-    id(impl Into<String>).into(), type_(impl Into<String>).into(), role(impl Into<String>).into(),
-    name(impl Into<String>).into()
-});
-
-crate::object!(TaskMember { id "id", type_ "type", role "role", name "name" });
-
-/// The type `reminder` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TaskReminder {
-    /// The reminder.
-    pub id: Option<String>,
-    /// How long before the due time the reminder comes, in minutes; can be negative for tasks due on a day, which count from 0:00.
-    pub relative_fire_minute: Option<i64>,
-}
-
-crate::object!(TaskReminder { id "id", relative_fire_minute "relative_fire_minute" });
 
 /// The type `task_summary` of the reference.
 #[derive(Clone, Default)]
@@ -1642,33 +1194,6 @@ crate::object!(TasklistActivitySubscription {
     disabled "disabled"
 });
 
-/// The type `member` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct TasklistMember {
-    /// The member. Length: at most 100. Example: `ou_2cefb2f014f8d0c6c2d2eb7bafb0e54f`.
-    pub id: Option<String>,
-    /// Whether the member is a user, a chat or an app. Default: `user`. Example: `user`.
-    pub type_: Option<AddMembersTasklistMemberType>,
-    /// Whether the member is an `editor` or a `viewer`, which is the default. Default: `viewer`. Length: at most 20. Example: `editor`.
-    pub role: Option<String>,
-}
-
-impl TasklistMember {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(TasklistMember {
-    id(impl Into<String>).into(), type_(impl Into<AddMembersTasklistMemberType>).into(),
-    role(impl Into<String>).into()
-});
-
-crate::object!(TasklistMember { id "id", type_ "type", role "role" });
-
 /// The type `tasklist_summary` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1680,28 +1205,3 @@ pub struct TasklistSummary {
 }
 
 crate::object!(TasklistSummary { guid "guid", name "name" });
-
-/// The type `task_summary` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TasklistTaskSummary {
-    /// The task.
-    pub guid: Option<String>,
-    /// The title of the task.
-    pub summary: Option<String>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is not.
-    pub completed_at: Option<String>,
-    /// When the task begins.
-    pub start: Option<Due>,
-    /// When the task is due.
-    pub due: Option<Due>,
-    /// The assignees and followers of the task.
-    pub members: Option<Vec<TaskMember>>,
-    /// How many subtasks the task has.
-    pub subtask_count: Option<i64>,
-}
-
-crate::object!(TasklistTaskSummary {
-    guid "guid", summary "summary", completed_at "completed_at", start "start", due "due",
-    members "members", subtask_count "subtask_count"
-});

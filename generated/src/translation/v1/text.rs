@@ -7,20 +7,24 @@ use super::*;
 
 /// Tells which language a text is in.
 ///
-/// `POST /open-apis/translation/v1/text/detect` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>) gives [`DetectTextResponse`] or fails with [`DetectTextError`].
+/// `POST /open-apis/translation/v1/text/detect`
 ///
-/// Token: tenant. Scopes, any one of: `translation:text`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DetectText::new(text)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `translation:text`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/detect>
 #[doc(alias = "translation.v1.text.detect")]
 #[doc(alias = "/open-apis/translation/v1/text/detect")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DetectText {
-    /// The text whose language is wanted. Example: `你好`.
+    /// The text whose language is wanted.
+    ///
+    /// Example: `你好`.
     pub text: String,
 }
 
@@ -32,8 +36,8 @@ impl DetectText {
 }
 
 crate::request!(DetectText -> DetectTextResponse, DetectTextError {
-    "translation.v1.text.detect", POST "/open-apis/translation/v1/text/detect", [Tenant],
-    read_value Data, Json, SCOPES = ["translation:text"];
+    "translation.v1.text.detect", POST "/open-apis/translation/v1/text/detect", None, [Tenant],
+    read_value Data, Json;
     Body text "text"
 });
 
@@ -54,10 +58,12 @@ pub enum DetectTextError {
     /// `1140101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the text and the languages.
+    #[doc(alias = "1140101")]
     InvalidParam,
     /// `1140102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
+    #[doc(alias = "1140102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -69,58 +75,60 @@ crate::error_enum!(DetectTextError: CODES { InvalidParam = 1140101, NetworkAnoma
 
 /// Translates a text, with a glossary of its own if wanted.
 ///
-/// `POST /open-apis/translation/v1/text/translate` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>) gives [`TranslateTextResponse`] or fails with [`TranslateTextError`].
+/// `POST /open-apis/translation/v1/text/translate`
 ///
-/// Token: tenant. Scopes, any one of: `translation:text`. Rate limit: a special one.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = TranslateText::new().source_language(source_language).text(text).target_language(target_language);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `translation:text`
+/// - Rate limit: a special one
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/translation-v1/text/translate>
 #[doc(alias = "translation.v1.text.translate")]
 #[doc(alias = "/open-apis/translation/v1/text/translate")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TranslateText {
-    /// The language of the text. Example: `zh`.
+    /// The language of the text.
     ///
-    /// Required.
-    pub source_language: Option<String>,
-    /// The text to translate, up to 1000 characters. Example: `text`.
+    /// Example: `zh`.
+    pub source_language: String,
+    /// The text to translate, up to 1000 characters.
     ///
-    /// Required.
-    pub text: Option<String>,
-    /// The language to translate into. Example: `en`.
+    /// Example: `text`.
+    pub text: String,
+    /// The language to translate into.
     ///
-    /// Required.
-    pub target_language: Option<String>,
+    /// Example: `en`.
+    pub target_language: String,
     /// Terms and what they are to become, 128 at most; only for this translation.
     pub glossary: Option<Vec<Term>>,
 }
 
 impl TranslateText {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        source_language: impl Into<String>,
+        text: impl Into<String>,
+        target_language: impl Into<String>,
+    ) -> Self {
         Self {
-            source_language: None,
-            text: None,
-            target_language: None,
+            source_language: source_language.into(),
+            text: text.into(),
+            target_language: target_language.into(),
             glossary: None,
         }
     }
 }
 
 crate::setters!(TranslateText {
-    source_language(impl Into<String>).into(), text(impl Into<String>).into(),
-    target_language(impl Into<String>).into(),
     glossary(impl IntoIterator<Item = impl Into<Term>>).into_iter().map(Into::into).collect()
 });
 
 crate::request!(TranslateText -> TranslateTextResponse, TranslateTextError {
-    "translation.v1.text.translate", POST "/open-apis/translation/v1/text/translate", [Tenant],
-    read_value Data, Json, SCOPES = ["translation:text"],
-    NAMED = [source_language "source_language", text "text", target_language "target_language"];
+    "translation.v1.text.translate", POST "/open-apis/translation/v1/text/translate", None,
+    [Tenant], read_value Data, Json;
     Body source_language "source_language", Body text "text",
     Body target_language "target_language", Body glossary "glossary"
 });
@@ -142,10 +150,12 @@ pub enum TranslateTextError {
     /// `1140101` (HTTP 400): invalid param
     ///
     /// A parameter is wrong. Check the text and the languages.
+    #[doc(alias = "1140101")]
     InvalidParam,
     /// `1140102` (HTTP 500): network anomaly
     ///
     /// The system or the network failed. Try again.
+    #[doc(alias = "1140102")]
     NetworkAnomaly,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

@@ -7,13 +7,15 @@ use super::*;
 
 /// Lists the administrators who review apps: the latest 10 at most, by their ids.
 ///
-/// `GET /open-apis/user/v4/app_admin_user/list` (<https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN>) gives [`ListAppAdminUserResponse`] or fails with [`ListAppAdminUserError`].
+/// `GET /open-apis/user/v4/app_admin_user/list`
 ///
-/// Token: tenant. Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`. Scopes for some fields: `contact:user.employee_id:readonly`.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(ListAppAdminUser::new()).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/ucDOwYjL3gDM24yN4AjN>
 #[doc(alias = "user.v4.app_admin_user.list")]
 #[doc(alias = "/open-apis/user/v4/app_admin_user/list")]
 #[derive(Clone)]
@@ -28,8 +30,8 @@ impl ListAppAdminUser {
 }
 
 crate::request!(ListAppAdminUser -> ListAppAdminUserResponse, ListAppAdminUserError {
-    "user.v4.app_admin_user.list", GET "/open-apis/user/v4/app_admin_user/list", [Tenant],
-    read_value Data, None, SCOPES = ["admin:app.admin_id:readonly", "admin:app.admin:readonly"]
+    "user.v4.app_admin_user.list", GET "/open-apis/user/v4/app_admin_user/list", None, [Tenant],
+    read_value Data, None
 });
 
 /// What `user.v4.app_admin_user.list` answers with.

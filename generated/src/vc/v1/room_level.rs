@@ -7,24 +7,32 @@ use super::*;
 
 /// Creates a level of meeting rooms, such as a building or a floor, below another.
 ///
-/// `POST /open-apis/vc/v1/room_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create>) gives [`CreateRoomLevelResponse`] or fails with [`CreateRoomLevelError`].
+/// `POST /open-apis/vc/v1/room_levels`
 ///
-/// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(CreateRoomLevel::new(name, parent_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `vc:room`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/create>
 #[doc(alias = "vc.v1.room_level.create")]
 #[doc(alias = "/open-apis/vc/v1/room_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateRoomLevel {
-    /// The name of the level. Example: `测试层级`.
+    /// The name of the level.
+    ///
+    /// Example: `测试层级`.
     pub name: String,
-    /// The level above. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level above.
+    ///
+    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub parent_id: String,
-    /// The level, by the tenant's own id. Example: `10000`.
+    /// The level, by the tenant's own id.
+    ///
+    /// Example: `10000`.
     pub custom_group_id: Option<String>,
 }
 
@@ -42,8 +50,8 @@ impl CreateRoomLevel {
 crate::setters!(CreateRoomLevel { custom_group_id(impl Into<String>).into() });
 
 crate::request!(CreateRoomLevel -> CreateRoomLevelResponse, CreateRoomLevelError {
-    "vc.v1.room_level.create", POST "/open-apis/vc/v1/room_levels", [Tenant], read_value Data, Json,
-    SCOPES = ["vc:room"], LIMITS = [20 in 60];
+    "vc.v1.room_level.create", POST "/open-apis/vc/v1/room_levels", None, [Tenant], read_value Data,
+    Json;
     Body name "name", Body parent_id "parent_id", Body custom_group_id "custom_group_id"
 });
 
@@ -64,26 +72,32 @@ pub enum CreateRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
+    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -98,22 +112,28 @@ crate::error_enum!(CreateRoomLevelError: CODES {
 
 /// Deletes a level of meeting rooms, with the levels below it if wanted.
 ///
-/// `POST /open-apis/vc/v1/room_levels/del` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>) gives [`DelRoomLevelResponse`] or fails with [`DelRoomLevelError`].
+/// `POST /open-apis/vc/v1/room_levels/del`
 ///
-/// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(DelRoomLevel::new(room_level_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `vc:room`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/del>
 #[doc(alias = "vc.v1.room_level.del")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/del")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DelRoomLevel {
-    /// The level of meeting rooms. Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level of meeting rooms.
+    ///
+    /// Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: String,
-    /// Whether all levels below are deleted too. Example: `false`.
+    /// Whether all levels below are deleted too.
+    ///
+    /// Example: `false`.
     pub delete_child: Option<bool>,
 }
 
@@ -130,8 +150,8 @@ impl DelRoomLevel {
 crate::setters!(DelRoomLevel { delete_child(bool) });
 
 crate::request!(DelRoomLevel -> DelRoomLevelResponse, DelRoomLevelError {
-    "vc.v1.room_level.del", POST "/open-apis/vc/v1/room_levels/del", [Tenant], read_value Data,
-    Json, SCOPES = ["vc:room"], LIMITS = [20 in 60];
+    "vc.v1.room_level.del", POST "/open-apis/vc/v1/room_levels/del", None, [Tenant],
+    read_value Data, Json;
     Body room_level_id "room_level_id", Body delete_child "delete_child"
 });
 
@@ -145,30 +165,37 @@ pub enum DelRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
+    #[doc(alias = "121006")]
     DataConflict,
     /// `125001` (HTTP 404): cannot delete child at this level
     ///
     /// Rooms cannot be created or kept at this level. Upgrade to flexible levels, or choose another level.
+    #[doc(alias = "125001")]
     CannotCreateUpdateRoomLevel,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -183,20 +210,24 @@ crate::error_enum!(DelRoomLevelError: CODES {
 
 /// Gets a level of meeting rooms.
 ///
-/// `GET /open-apis/vc/v1/room_levels/:room_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get>) gives [`GetRoomLevelResponse`] or fails with [`GetRoomLevelError`].
+/// `GET /open-apis/vc/v1/room_levels/:room_level_id`
 ///
-/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(GetRoomLevel::new(room_level_id)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/get>
 #[doc(alias = "vc.v1.room_level.get")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetRoomLevel {
-    /// The level of meeting rooms; `0` for that of the tenant. Example: `omb_57c9cc7d9a81e27e54c8fabfd02759e7`.
+    /// The level of meeting rooms; `0` for that of the tenant.
+    ///
+    /// Example: `omb_57c9cc7d9a81e27e54c8fabfd02759e7`.
     pub room_level_id: String,
 }
 
@@ -210,8 +241,8 @@ impl GetRoomLevel {
 }
 
 crate::request!(GetRoomLevel -> GetRoomLevelResponse, GetRoomLevelError {
-    "vc.v1.room_level.get", GET "/open-apis/vc/v1/room_levels/:room_level_id", [Tenant],
-    read_value Data, None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
+    "vc.v1.room_level.get", GET "/open-apis/vc/v1/room_levels/:room_level_id", None, [Tenant],
+    read_value Data, None;
     Path room_level_id "room_level_id"
 });
 
@@ -232,26 +263,32 @@ pub enum GetRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
+    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -266,22 +303,28 @@ crate::error_enum!(GetRoomLevelError: CODES {
 
 /// Lists the levels right below a level of meeting rooms.
 ///
-/// `GET /open-apis/vc/v1/room_levels` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list>) gives [`ListRoomLevelResponse`] or fails with [`ListRoomLevelError`].
+/// `GET /open-apis/vc/v1/room_levels`
 ///
-/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let mut items = client.list(ListRoomLevel::new()).items();
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/list>
 #[doc(alias = "vc.v1.room_level.list")]
 #[doc(alias = "/open-apis/vc/v1/room_levels")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRoomLevel {
-    /// The level above; that of the tenant where it is left out. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level above; that of the tenant where it is left out.
+    ///
+    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
     pub room_level_id: Option<String>,
-    /// How many items a page holds at most. Range: at most `100`. Example: `10`.
+    /// How many items a page holds at most.
+    ///
+    /// Range: at most `100`. Example: `10`.
     pub page_size: Option<i64>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
@@ -303,8 +346,8 @@ crate::setters!(ListRoomLevel {
 });
 
 crate::request!(ListRoomLevel -> ListRoomLevelResponse, ListRoomLevelError {
-    "vc.v1.room_level.list", GET "/open-apis/vc/v1/room_levels", [Tenant], read_value Data, None,
-    SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
+    "vc.v1.room_level.list", GET "/open-apis/vc/v1/room_levels", None, [Tenant], read_value Data,
+    None;
     Query room_level_id "room_level_id", Query page_size "page_size", Query page_token "page_token"
 });
 
@@ -333,26 +376,32 @@ pub enum ListRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
+    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -367,20 +416,24 @@ crate::error_enum!(ListRoomLevelError: CODES {
 
 /// Gets several levels of meeting rooms by their ids.
 ///
-/// `POST /open-apis/vc/v1/room_levels/mget` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget>) gives [`MgetRoomLevelResponse`] or fails with [`MgetRoomLevelError`].
+/// `POST /open-apis/vc/v1/room_levels/mget`
 ///
-/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(MgetRoomLevel::new(level_ids)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/mget>
 #[doc(alias = "vc.v1.room_level.mget")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/mget")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MgetRoomLevel {
-    /// The levels, by their ids. Example: `["omb_4ad1a2c7a2fbc5fc9570f38456931293"]`.
+    /// The levels, by their ids.
+    ///
+    /// Example: `["omb_4ad1a2c7a2fbc5fc9570f38456931293"]`.
     pub level_ids: Vec<String>,
 }
 
@@ -394,8 +447,8 @@ impl MgetRoomLevel {
 }
 
 crate::request!(MgetRoomLevel -> MgetRoomLevelResponse, MgetRoomLevelError {
-    "vc.v1.room_level.mget", POST "/open-apis/vc/v1/room_levels/mget", [Tenant], read_value Data,
-    Json, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
+    "vc.v1.room_level.mget", POST "/open-apis/vc/v1/room_levels/mget", None, [Tenant],
+    read_value Data, Json;
     Body level_ids "level_ids"
 });
 
@@ -416,26 +469,32 @@ pub enum MgetRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
+    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -450,57 +509,60 @@ crate::error_enum!(MgetRoomLevelError: CODES {
 
 /// Renames or moves a level of meeting rooms.
 ///
-/// `PATCH /open-apis/vc/v1/room_levels/:room_level_id` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch>) gives [`PatchRoomLevelResponse`] or fails with [`PatchRoomLevelError`].
+/// `PATCH /open-apis/vc/v1/room_levels/:room_level_id`
 ///
-/// Token: tenant. Scopes, any one of: `vc:room`. Rate limit: 20 a minute.
+/// What it takes:
 ///
-/// ```ignore
-/// let request = PatchRoomLevel::new().room_level_id(room_level_id).name(name).parent_id(parent_id);
-/// let response = client.send(request).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `vc:room`
+/// - Rate limit: 20 a minute
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/patch>
 #[doc(alias = "vc.v1.room_level.patch")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/:room_level_id")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchRoomLevel {
-    /// The level of meeting rooms. Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// The level of meeting rooms.
     ///
-    /// Required.
-    pub room_level_id: Option<String>,
-    /// The name of the level. Example: `测试层级`.
+    /// Length: 1 to 100. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    pub room_level_id: String,
+    /// The name of the level.
     ///
-    /// Required.
-    pub name: Option<String>,
-    /// The level above. Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    /// Example: `测试层级`.
+    pub name: String,
+    /// The level above.
     ///
-    /// Required.
-    pub parent_id: Option<String>,
-    /// The level, by the tenant's own id. Example: `10000`.
+    /// Example: `omb_4ad1a2c7a2fbc5fc9570f38456931293`.
+    pub parent_id: String,
+    /// The level, by the tenant's own id.
+    ///
+    /// Example: `10000`.
     pub custom_group_id: Option<String>,
 }
 
 impl PatchRoomLevel {
-    /// A request. The texts that the endpoint requires are set by name.
-    pub fn new() -> Self {
+    /// A request with what the endpoint requires.
+    pub fn new(
+        room_level_id: impl Into<String>,
+        name: impl Into<String>,
+        parent_id: impl Into<String>,
+    ) -> Self {
         Self {
-            room_level_id: None,
-            name: None,
-            parent_id: None,
+            room_level_id: room_level_id.into(),
+            name: name.into(),
+            parent_id: parent_id.into(),
             custom_group_id: None,
         }
     }
 }
 
-crate::setters!(PatchRoomLevel {
-    room_level_id(impl Into<String>).into(), name(impl Into<String>).into(),
-    parent_id(impl Into<String>).into(), custom_group_id(impl Into<String>).into()
-});
+crate::setters!(PatchRoomLevel { custom_group_id(impl Into<String>).into() });
 
 crate::request!(PatchRoomLevel -> PatchRoomLevelResponse, PatchRoomLevelError {
-    "vc.v1.room_level.patch", PATCH "/open-apis/vc/v1/room_levels/:room_level_id", [Tenant],
-    read_value Data, Json, SCOPES = ["vc:room"], LIMITS = [20 in 60],
-    NAMED = [room_level_id "room_level_id", name "name", parent_id "parent_id"];
+    "vc.v1.room_level.patch", PATCH "/open-apis/vc/v1/room_levels/:room_level_id", None, [Tenant],
+    read_value Data, Json;
     Path room_level_id "room_level_id", Body name "name", Body parent_id "parent_id",
     Body custom_group_id "custom_group_id"
 });
@@ -515,26 +577,32 @@ pub enum PatchRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
+    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),
@@ -549,20 +617,24 @@ crate::error_enum!(PatchRoomLevelError: CODES {
 
 /// Finds the ids of levels of meeting rooms by the tenant's own ids.
 ///
-/// `GET /open-apis/vc/v1/room_levels/search` (<https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search>) gives [`SearchRoomLevelResponse`] or fails with [`SearchRoomLevelError`].
+/// `GET /open-apis/vc/v1/room_levels/search`
 ///
-/// Token: tenant. Scopes, any one of: `vc:room`, `vc:room:readonly`. Rate limit: 1000 a minute, 50 a second.
+/// What it takes:
 ///
-/// ```ignore
-/// let response = client.send(SearchRoomLevel::new(custom_level_ids)).await?;
-/// ```
+/// - Token: tenant
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Rate limit: 1000 a minute, 50 a second
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/search>
 #[doc(alias = "vc.v1.room_level.search")]
 #[doc(alias = "/open-apis/vc/v1/room_levels/search")]
 #[derive(Clone)]
 #[non_exhaustive]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchRoomLevel {
-    /// The levels, by the tenant's own ids, with commas between them. Example: `1000,1001`.
+    /// The levels, by the tenant's own ids, with commas between them.
+    ///
+    /// Example: `1000,1001`.
     pub custom_level_ids: String,
 }
 
@@ -576,8 +648,8 @@ impl SearchRoomLevel {
 }
 
 crate::request!(SearchRoomLevel -> SearchRoomLevelResponse, SearchRoomLevelError {
-    "vc.v1.room_level.search", GET "/open-apis/vc/v1/room_levels/search", [Tenant], read_value Data,
-    None, SCOPES = ["vc:room", "vc:room:readonly"], LIMITS = [1000 in 60, 50 in 1];
+    "vc.v1.room_level.search", GET "/open-apis/vc/v1/room_levels/search", None, [Tenant],
+    read_value Data, None;
     Query custom_level_ids "custom_level_ids"
 });
 
@@ -598,26 +670,32 @@ pub enum SearchRoomLevelError {
     /// `121001` (HTTP 500): internal error
     ///
     /// The system failed, or a parameter is wrong. Try again, and ask the support if it stays so.
+    #[doc(alias = "121001")]
     InternalError,
     /// `121002` (HTTP 400): not support
     ///
     /// The feature is not supported, or the network failed. Try again later.
+    #[doc(alias = "121002")]
     NotSupport,
     /// `121003` (HTTP 400): param error
     ///
     /// A parameter is wrong. Check the values and the form of what the request sends.
+    #[doc(alias = "121003")]
     ParamError,
     /// `121004` (HTTP 404): data not exist
     ///
     /// What the request asks for does not exist. Check the ids.
+    #[doc(alias = "121004")]
     DataNotExist,
     /// `121005` (HTTP 404): no permission
     ///
     /// Permission is missing. Check the type of token, who calls, and whom the resource belongs to.
+    #[doc(alias = "121005")]
     NoPermission,
     /// `121006` (HTTP 404): data conflict
     ///
     /// The data has changed meanwhile. Fetch it and try again.
+    #[doc(alias = "121006")]
     DataConflict,
     /// A code that the gateway sends on any endpoint.
     Common(crate::CommonError),

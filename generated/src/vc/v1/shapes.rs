@@ -55,13 +55,21 @@ crate::object!(Alert {
 #[non_exhaustive]
 #[must_use]
 pub struct ApprovalConfig {
-    /// Whether bookings need approval: 0 not, 1 so. Range: `0` to `1`. Example: `1`.
+    /// Whether bookings need approval: 0 not, 1 so.
+    ///
+    /// Range: `0` to `1`. Example: `1`.
     pub approval_switch: Option<i64>,
-    /// Which bookings need approval: 0 all, 1 those longer than `meeting_duration`. Range: `0` to `1`. Example: `1`.
+    /// Which bookings need approval: 0 all, 1 those longer than `meeting_duration`.
+    ///
+    /// Range: `0` to `1`. Example: `1`.
     pub approval_condition: Option<i64>,
-    /// From how many hours on bookings need approval, from 0.1 to 99, to two decimals. Example: `3`.
+    /// From how many hours on bookings need approval, from 0.1 to 99, to two decimals.
+    ///
+    /// Example: `3`.
     pub meeting_duration: Option<f64>,
-    /// Who approves; at least one user where approval is on. Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
+    /// Who approves; at least one user where approval is on.
+    ///
+    /// Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
     pub approvers: Option<Vec<SubscribeUser>>,
 }
 
@@ -99,7 +107,9 @@ crate::object!(Contact { contact_type "contact_type", contact_name "contact_name
 #[non_exhaustive]
 #[must_use]
 pub struct Device {
-    /// The name of the device. Example: `电话`.
+    /// The name of the device.
+    ///
+    /// Example: `电话`.
     pub name: Option<String>,
 }
 
@@ -119,9 +129,13 @@ crate::object!(Device { name "name" });
 #[non_exhaustive]
 #[must_use]
 pub struct DisableInformConfig {
-    /// Whether levels and rooms below take over the settings. Example: `true`.
+    /// Whether levels and rooms below take over the settings.
+    ///
+    /// Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Whether somebody is told when rooms are disabled or enabled. Default: `false`. Example: `false`.
+    /// Whether somebody is told when rooms are disabled or enabled.
+    ///
+    /// Default: `false`. Example: `false`.
     pub if_inform: Option<bool>,
     /// The users who are told.
     pub informed_users: Option<Vec<SubscribeUser>>,
@@ -148,89 +162,6 @@ crate::setters!(DisableInformConfig {
 crate::object!(DisableInformConfig {
     if_cover_child_scope "if_cover_child_scope", if_inform "if_inform",
     informed_users "informed_users", informed_depts "informed_depts"
-});
-
-/// The type `reserve_meeting_setting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetReserveMeetingSetting {
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// Who may do what in the meeting; one entry that allows something is enough.
-    pub action_permissions: Option<Vec<ReserveActionPermission>>,
-    /// Whether it is a meeting or a call between two.
-    pub meeting_initial_type: Option<MeetingInitialType>,
-    /// Whether systems of other makers can join.
-    pub meeting_connect: Option<bool>,
-    /// Whom the meeting calls, for calls between two.
-    pub call_setting: Option<ReserveCallSetting>,
-    /// Whether the meeting is recorded by itself; not where it is left out. Default: `false`.
-    pub auto_record: Option<bool>,
-    /// Who hosts the meeting besides the organizer.
-    pub assign_host_list: Option<Vec<ReserveAssignHost>>,
-}
-
-crate::object!(GetReserveMeetingSetting {
-    topic "topic", action_permissions "action_permissions",
-    meeting_initial_type "meeting_initial_type", meeting_connect "meeting_connect",
-    call_setting "call_setting", auto_record "auto_record", assign_host_list "assign_host_list"
-});
-
-/// The type `reserve` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetReserveReserve {
-    /// The reservation.
-    pub id: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The address that opens it in the app; in those of reservations, `{?}` stands for options to fill in.
-    pub app_link: Option<String>,
-    /// The address of the live stream.
-    pub live_link: Option<String>,
-    /// When the reservation expires, in seconds since 1970.
-    pub end_time: Option<String>,
-    /// Whether the reservation has expired.
-    pub expire_status: Option<ExpireStatus>,
-    /// Who made the reservation.
-    pub reserve_user_id: Option<String>,
-    /// The settings of the meeting.
-    pub meeting_settings: Option<GetReserveMeetingSetting>,
-}
-
-crate::object!(GetReserveReserve {
-    id "id", meeting_no "meeting_no", password "password", url "url", app_link "app_link",
-    live_link "live_link", end_time "end_time", expire_status "expire_status",
-    reserve_user_id "reserve_user_id", meeting_settings "meeting_settings"
-});
-
-/// The type `meeting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListByNoMeetingMeetingBrief {
-    /// The meeting.
-    pub id: Option<String>,
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// Whether systems of other makers can join.
-    pub meeting_connect: Option<bool>,
-    /// The notes.
-    pub note_id: Option<String>,
-}
-
-crate::object!(ListByNoMeetingMeetingBrief {
-    id "id", topic "topic", url "url", meeting_no "meeting_no", password "password",
-    meeting_connect "meeting_connect", note_id "note_id"
 });
 
 /// The type `meeting` of the reference.
@@ -307,11 +238,17 @@ crate::object!(MeetingAbility {
 #[non_exhaustive]
 #[must_use]
 pub struct MeetingFilter {
-    /// The organizers, by their ids within the app; any where it is left out. Length: 0 to 128. Example: `["ou_789012"]`.
+    /// The organizers, by their ids within the app; any where it is left out.
+    ///
+    /// Length: 0 to 128. Example: `["ou_789012"]`.
     pub organizer_ids: Option<Vec<String>>,
-    /// The participants, by their ids within the app; any where it is left out. Length: 0 to 128. Example: `["ou_789012"]`.
+    /// The participants, by their ids within the app; any where it is left out.
+    ///
+    /// Length: 0 to 128. Example: `["ou_789012"]`.
     pub participant_ids: Option<Vec<String>>,
-    /// The meeting rooms, by their ids; any where it is left out. Length: 0 to 128. Example: `["omm_4de32cf10a4358788ff4e09e37ebbf9b"]`.
+    /// The meeting rooms, by their ids; any where it is left out.
+    ///
+    /// Length: 0 to 128. Example: `["omm_4de32cf10a4358788ff4e09e37ebbf9b"]`.
     pub open_room_ids: Option<Vec<String>>,
     /// When the meetings began.
     pub start_time: Option<TimeRange>,
@@ -494,9 +431,13 @@ crate::object!(MeetingRecording { url "url", duration "duration" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingRelatedArtifacts {
-    /// The document of the smart notes; empty where there is none. Needs a scope: `vc:meeting.artifact.note:read`.
+    /// The document of the smart notes; empty where there is none.
+    ///
+    /// Needs a scope: `vc:meeting.artifact.note:read`.
     pub note_doc_token: Option<String>,
-    /// The document of the transcript; empty where there is none. Needs a scope: `vc:meeting.artifact.verbatim:read`.
+    /// The document of the transcript; empty where there is none.
+    ///
+    /// Needs a scope: `vc:meeting.artifact.verbatim:read`.
     pub verbatim_doc_token: Option<String>,
 }
 
@@ -523,9 +464,13 @@ crate::object!(MeetingSearchItem { id "id", display_info "display_info", meta_da
 #[non_exhaustive]
 #[must_use]
 pub struct MeetingUser {
-    /// The user. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user.
+    ///
+    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
-    /// What kind of user it is. Example: `1`.
+    /// What kind of user it is.
+    ///
+    /// Example: `1`.
     pub user_type: Option<MeetingUserUserType>,
 }
 
@@ -688,9 +633,13 @@ crate::object!(ParticipantQuality {
 #[non_exhaustive]
 #[must_use]
 pub struct PstnSipInfo {
-    /// The name that the one who is called gets in the meeting. Example: `dodo`.
+    /// The name that the one who is called gets in the meeting.
+    ///
+    /// Example: `dodo`.
     pub nickname: Option<String>,
-    /// The number to call, as `+86-02187654321`; numbers in China only. Example: `+86-02187654321`.
+    /// The number to call, as `+86-02187654321`; numbers in China only.
+    ///
+    /// Example: `+86-02187654321`.
     pub main_address: Option<String>,
 }
 
@@ -833,11 +782,17 @@ crate::object!(QualityVideoSharing {
 #[non_exhaustive]
 #[must_use]
 pub struct RecordingPermissionObject {
-    /// The user or chat; left out for the tenant and the public. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user or chat; left out for the tenant and the public.
+    ///
+    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
-    /// What kind of receiver it is. Example: `1`.
+    /// What kind of receiver it is.
+    ///
+    /// Example: `1`.
     pub type_: Option<RecordingPermissionObjectType>,
-    /// What is allowed. Example: `1`.
+    /// What is allowed.
+    ///
+    /// Example: `1`.
     pub permission: Option<RecordingPermissionObjectPermission>,
 }
 
@@ -939,11 +894,18 @@ pub struct Reserve {
     pub live_link: Option<String>,
     /// When the reservation expires, in seconds since 1970.
     pub end_time: Option<String>,
+    /// Whether the reservation has expired.
+    pub expire_status: Option<ExpireStatus>,
+    /// Who made the reservation.
+    pub reserve_user_id: Option<String>,
+    /// The settings of the meeting.
+    pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
 crate::object!(Reserve {
     id "id", meeting_no "meeting_no", password "password", url "url", app_link "app_link",
-    live_link "live_link", end_time "end_time"
+    live_link "live_link", end_time "end_time", expire_status "expire_status",
+    reserve_user_id "reserve_user_id", meeting_settings "meeting_settings"
 });
 
 /// The type `reserve_action_permission` of the reference.
@@ -951,7 +913,9 @@ crate::object!(Reserve {
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveActionPermission {
-    /// What the users may do. Example: `1`.
+    /// What the users may do.
+    ///
+    /// Example: `1`.
     pub permission: Option<ReserveActionPermissionPermission>,
     /// Whom it is allowed for; one check that is passed is enough.
     pub permission_checkers: Option<Vec<ReservePermissionChecker>>,
@@ -1013,9 +977,13 @@ crate::object!(ReserveAdminConfig { depts "depts", users "users" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveAssignHost {
-    /// What kind of user it is; only users of the tenant. Example: `1`.
+    /// What kind of user it is; only users of the tenant.
+    ///
+    /// Example: `1`.
     pub user_type: Option<ReserveAssignHostUserType>,
-    /// The user. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user.
+    ///
+    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
 }
 
@@ -1057,9 +1025,13 @@ crate::object!(ReserveCallSetting { callee "callee" });
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveCallee {
-    /// The user. Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
+    /// The user.
+    ///
+    /// Example: `ou_3ec3f6a28a0d08c45d895276e8e5e19b`.
     pub id: Option<String>,
-    /// What kind of user it is; only telephone users so far. Example: `1`.
+    /// What kind of user it is; only telephone users so far.
+    ///
+    /// Example: `1`.
     pub user_type: Option<MeetingUserUserType>,
     /// The number to call.
     pub pstn_sip_info: Option<PstnSipInfo>,
@@ -1097,15 +1069,23 @@ crate::object!(ReserveCorrectionCheckInfo { invalid_host_id_list "invalid_host_i
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveFormConfig {
-    /// Whether levels and rooms below take over the settings. Example: `true`.
+    /// Whether levels and rooms below take over the settings.
+    ///
+    /// Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Whether a form is filled in for booking. Default: `false`. Example: `false`.
+    /// Whether a form is filled in for booking.
+    ///
+    /// Default: `false`. Example: `false`.
     pub reserve_form: Option<bool>,
     /// The users who are told.
     pub notified_users: Option<Vec<SubscribeUser>>,
-    /// How long before the meeting people are told at the latest, in the unit that `time_unit` says. Example: `3`.
+    /// How long before the meeting people are told at the latest, in the unit that `time_unit` says.
+    ///
+    /// Example: `3`.
     pub notified_time: Option<i64>,
-    /// The unit of `notified_time`: 1 minutes, 2 hours, 3 days, which is the default. Range: `1` to `3`. Example: `3`.
+    /// The unit of `notified_time`: 1 minutes, 2 hours, 3 days, which is the default.
+    ///
+    /// Range: `1` to `3`. Example: `3`.
     pub time_unit: Option<i64>,
 }
 
@@ -1130,70 +1110,36 @@ crate::object!(ReserveFormConfig {
     notified_users "notified_users", notified_time "notified_time", time_unit "time_unit"
 });
 
-/// The type `meeting` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReserveMeeting {
-    /// The meeting.
-    pub id: Option<String>,
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// When it was created, in seconds since 1970.
-    pub create_time: Option<String>,
-    /// When the meeting began, in seconds since 1970.
-    pub start_time: Option<String>,
-    /// When the meeting ended, in seconds since 1970.
-    pub end_time: Option<String>,
-    /// The host.
-    pub host_user: Option<MeetingUser>,
-    /// Whether systems of other makers can join.
-    pub meeting_connect: Option<bool>,
-    /// The state of the meeting.
-    pub status: Option<GetMeetingStatus>,
-    /// How many people took part at most at one time.
-    pub participant_count: Option<String>,
-    /// How many people took part, all told.
-    pub participant_count_accumulated: Option<String>,
-    /// The participants.
-    pub participants: Option<Vec<MeetingParticipant>>,
-    /// Which features were used in the meeting.
-    pub ability: Option<MeetingAbility>,
-}
-
-crate::object!(ReserveMeeting {
-    id "id", topic "topic", url "url", meeting_no "meeting_no", password "password",
-    create_time "create_time", start_time "start_time", end_time "end_time", host_user "host_user",
-    meeting_connect "meeting_connect", status "status", participant_count "participant_count",
-    participant_count_accumulated "participant_count_accumulated", participants "participants",
-    ability "ability"
-});
-
 /// The type `reserve_meeting_setting` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveMeetingSetting {
-    /// The topic of the meeting. Example: `my meeting`.
+    /// The topic of the meeting.
+    ///
+    /// Example: `my meeting`.
     pub topic: Option<String>,
     /// Who may do what in the meeting; one entry that allows something is enough.
     pub action_permissions: Option<Vec<ReserveActionPermission>>,
-    /// Whether it is a meeting or a call between two. Example: `1`.
+    /// Whether it is a meeting or a call between two.
+    ///
+    /// Example: `1`.
     pub meeting_initial_type: Option<MeetingInitialType>,
-    /// Whether systems of other makers can join. Example: `true`.
+    /// Whether systems of other makers can join.
+    ///
+    /// Example: `true`.
     pub meeting_connect: Option<bool>,
     /// Whom the meeting calls, for calls between two.
     pub call_setting: Option<ReserveCallSetting>,
-    /// Whether the meeting is recorded by itself; not where it is left out. Default: `false`. Example: `true`.
+    /// Whether the meeting is recorded by itself; not where it is left out.
+    ///
+    /// Default: `false`. Example: `true`.
     pub auto_record: Option<bool>,
     /// Who hosts the meeting besides the organizer.
     pub assign_host_list: Option<Vec<ReserveAssignHost>>,
-    /// The password, of 4 to 9 digits; empty for none, and by the owner's settings where it is left out. Length: at most 9. Example: `971024`.
+    /// The password, of 4 to 9 digits; empty for none, and by the owner's settings where it is left out.
+    ///
+    /// Length: at most 9. Example: `971024`.
     pub password: Option<crate::SecretString>,
 }
 
@@ -1225,11 +1171,17 @@ crate::object!(ReserveMeetingSetting {
 #[non_exhaustive]
 #[must_use]
 pub struct ReservePermissionChecker {
-    /// What is checked about a user. Example: `1`.
+    /// What is checked about a user.
+    ///
+    /// Example: `1`.
     pub check_field: Option<CheckField>,
-    /// Whether those on the list are allowed or all others. Example: `1`.
+    /// Whether those on the list are allowed or all others.
+    ///
+    /// Example: `1`.
     pub check_mode: Option<CheckMode>,
-    /// The values to check for, as `check_field` says. Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
+    /// The values to check for, as `check_field` says.
+    ///
+    /// Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
     pub check_list: Option<Vec<String>>,
 }
 
@@ -1262,13 +1214,21 @@ crate::object!(ReservePermissionChecker {
 #[non_exhaustive]
 #[must_use]
 pub struct ReserveScopeConfig {
-    /// Whether levels and rooms below take over the settings. Example: `true`.
+    /// Whether levels and rooms below take over the settings.
+    ///
+    /// Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Who can book: 0 some users, 1 all. Range: `0` to `1`. Example: `0`.
+    /// Who can book: 0 some users, 1 all.
+    ///
+    /// Range: `0` to `1`. Example: `0`.
     pub allow_all_users: Option<i64>,
-    /// The users who can book. Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
+    /// The users who can book.
+    ///
+    /// Example: `[{"user_id":"ou_e8bce6c3935ef1fc1b432992fd9d3db8"}]`.
     pub allow_users: Option<Vec<SubscribeUser>>,
-    /// The departments whose members can book. Example: `[{"department_id":"od-5c07f0c117cf8795f25610a69363ce31"}]`.
+    /// The departments whose members can book.
+    ///
+    /// Example: `[{"department_id":"od-5c07f0c117cf8795f25610a69363ce31"}]`.
     pub allow_depts: Option<Vec<SubscribeDepartment>>,
 }
 
@@ -1339,14 +1299,18 @@ crate::object!(Room {
 #[non_exhaustive]
 #[must_use]
 pub struct RoomConfig {
-    /// The background of the screens in the rooms. Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
+    /// The background of the screens in the rooms.
+    ///
+    /// Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
     pub room_background: Option<String>,
-    /// The background of the check-in board. Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
+    /// The background of the check-in board.
+    ///
+    /// Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
     pub display_background: Option<String>,
     /// What the screens of the rooms show between meetings.
-    pub digital_signage: Option<ScopeConfigRoomDigitalSignage>,
+    pub digital_signage: Option<RoomDigitalSignage>,
     /// What boxes for casting show between meetings.
-    pub room_box_digital_signage: Option<ScopeConfigRoomDigitalSignage>,
+    pub room_box_digital_signage: Option<RoomDigitalSignage>,
     /// Whether the room is in use.
     pub room_status: Option<RoomStatus>,
 }
@@ -1360,8 +1324,8 @@ impl RoomConfig {
 
 crate::setters!(RoomConfig {
     room_background(impl Into<String>).into(), display_background(impl Into<String>).into(),
-    digital_signage(ScopeConfigRoomDigitalSignage),
-    room_box_digital_signage(ScopeConfigRoomDigitalSignage), room_status(RoomStatus)
+    digital_signage(RoomDigitalSignage), room_box_digital_signage(RoomDigitalSignage),
+    room_status(RoomStatus)
 });
 
 crate::object!(RoomConfig {
@@ -1370,65 +1334,33 @@ crate::object!(RoomConfig {
     room_status "room_status"
 });
 
-/// The type `room_status` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct RoomConfigRoomStatus {
-    /// Whether the room is enabled. Example: `true`.
-    pub status: Option<bool>,
-    /// When the room is disabled, in seconds since 1970. Example: `1652356050`.
-    pub disable_start_time: Option<String>,
-    /// When the room is enabled again, in seconds since 1970; 0 for never. Example: `1652442450`.
-    pub disable_end_time: Option<String>,
-    /// Why the room is disabled. Example: `测试占用`.
-    pub disable_reason: Option<String>,
-    /// Who is responsible for the room, by the kind of id that the call uses. Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
-    pub contact_ids: Option<Vec<String>>,
-    /// Whether those who booked the room are told. Example: `true`.
-    pub disable_notice: Option<bool>,
-    /// Whether the contacts are told when the room is enabled again. Example: `true`.
-    pub resume_notice: Option<bool>,
-}
-
-impl RoomConfigRoomStatus {
-    /// With what is required.
-    pub fn new(status: bool) -> Self {
-        Self {
-            status: Some(status),
-            ..Self::default()
-        }
-    }
-}
-
-crate::setters!(RoomConfigRoomStatus {
-    status(bool), disable_start_time(impl Into<String>).into(),
-    disable_end_time(impl Into<String>).into(), disable_reason(impl Into<String>).into(),
-    contact_ids(impl IntoIterator<Item = impl Into<String>>).into_iter().map(Into::into).collect(),
-    disable_notice(bool), resume_notice(bool)
-});
-
-crate::object!(RoomConfigRoomStatus {
-    status "status", disable_start_time "disable_start_time", disable_end_time "disable_end_time",
-    disable_reason "disable_reason", contact_ids "contact_ids", disable_notice "disable_notice",
-    resume_notice "resume_notice"
-});
-
 /// The type `room_digital_signage` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct RoomDigitalSignage {
-    /// Whether the screens show something between meetings. Example: `true`.
+    /// Whether the screens show something between meetings.
+    ///
+    /// Example: `true`.
     pub enable: Option<bool>,
-    /// Whether it is played without sound. Example: `true`.
+    /// Whether it is played without sound.
+    ///
+    /// Example: `true`.
     pub mute: Option<bool>,
-    /// How many minutes after a meeting showing starts, from 1 to 720; only for the screens of rooms. Example: `3`.
+    /// How many minutes after a meeting showing starts, from 1 to 720; only for the screens of rooms.
+    ///
+    /// Example: `3`.
     pub start_display: Option<i64>,
-    /// How many minutes before a meeting showing stops, from 1 to 720; only for the screens of rooms. Example: `3`.
+    /// How many minutes before a meeting showing stops, from 1 to 720; only for the screens of rooms.
+    ///
+    /// Example: `3`.
     pub stop_display: Option<i64>,
     /// What is shown.
     pub materials: Option<Vec<RoomDigitalSignageMaterial>>,
+    /// Whether levels and rooms below take over the settings.
+    ///
+    /// Example: `true`.
+    pub if_cover_child_scope: Option<bool>,
 }
 
 impl RoomDigitalSignage {
@@ -1440,12 +1372,13 @@ impl RoomDigitalSignage {
 
 crate::setters!(RoomDigitalSignage {
     enable(bool), mute(bool), start_display(i64), stop_display(i64),
-    materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect()
+    materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect(),
+    if_cover_child_scope(bool)
 });
 
 crate::object!(RoomDigitalSignage {
     enable "enable", mute "mute", start_display "start_display", stop_display "stop_display",
-    materials "materials"
+    materials "materials", if_cover_child_scope "if_cover_child_scope"
 });
 
 /// The type `room_digital_signage_material` of the reference.
@@ -1453,23 +1386,41 @@ crate::object!(RoomDigitalSignage {
 #[non_exhaustive]
 #[must_use]
 pub struct RoomDigitalSignageMaterial {
-    /// The material; left out for a new one. Example: `7847784676276`.
+    /// The material; left out for a new one.
+    ///
+    /// Example: `7847784676276`.
     pub id: Option<String>,
-    /// The name of the material. Example: `name`.
+    /// The name of the material.
+    ///
+    /// Example: `name`.
     pub name: Option<String>,
-    /// Whether it is an image, a video or a GIF. Example: `0`.
+    /// Whether it is an image, a video or a GIF.
+    ///
+    /// Example: `0`.
     pub material_type: Option<MaterialType>,
-    /// The address of the material. Example: `url`.
+    /// The address of the material.
+    ///
+    /// Example: `url`.
     pub url: Option<String>,
-    /// How long it is shown, in seconds, from 1 to 43200. Example: `15`.
+    /// How long it is shown, in seconds, from 1 to 43200.
+    ///
+    /// Example: `15`.
     pub duration: Option<i64>,
-    /// The address of the cover image. Example: `url`.
+    /// The address of the cover image.
+    ///
+    /// Example: `url`.
     pub cover: Option<String>,
-    /// The MD5 checksum of the file. Example: `md5`.
+    /// The MD5 checksum of the file.
+    ///
+    /// Example: `md5`.
     pub md5: Option<String>,
-    /// The id of the video file. Example: `vid`.
+    /// The id of the video file.
+    ///
+    /// Example: `vid`.
     pub vid: Option<String>,
-    /// The size, in bytes. Example: `100`.
+    /// The size, in bytes.
+    ///
+    /// Example: `100`.
     pub size: Option<String>,
 }
 
@@ -1573,21 +1524,37 @@ crate::object!(RoomMeetingReservation {
 #[non_exhaustive]
 #[must_use]
 pub struct RoomStatus {
-    /// Whether the room is enabled. Example: `true`.
+    /// Whether the room is enabled.
+    ///
+    /// Example: `true`.
     pub status: Option<bool>,
-    /// Whether the room will be in use in future; only in what is returned. Example: `true`.
+    /// Whether the room will be in use in future; only in what is returned.
+    ///
+    /// Example: `true`.
     pub schedule_status: Option<bool>,
-    /// When the room is disabled, in seconds since 1970. Example: `1652356050`.
+    /// When the room is disabled, in seconds since 1970.
+    ///
+    /// Example: `1652356050`.
     pub disable_start_time: Option<String>,
-    /// When the room is enabled again, in seconds since 1970; 0 for never. Example: `1652442450`.
+    /// When the room is enabled again, in seconds since 1970; 0 for never.
+    ///
+    /// Example: `1652442450`.
     pub disable_end_time: Option<String>,
-    /// Why the room is disabled. Example: `测试占用`.
+    /// Why the room is disabled.
+    ///
+    /// Example: `测试占用`.
     pub disable_reason: Option<String>,
-    /// Who is responsible for the room, by the kind of id that the call uses. Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
+    /// Who is responsible for the room, by the kind of id that the call uses.
+    ///
+    /// Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`.
     pub contact_ids: Option<Vec<String>>,
-    /// Whether those who booked the room are told. Example: `true`.
+    /// Whether those who booked the room are told.
+    ///
+    /// Example: `true`.
     pub disable_notice: Option<bool>,
-    /// Whether the contacts are told when the room is enabled again. Example: `true`.
+    /// Whether the contacts are told when the room is enabled again.
+    ///
+    /// Example: `true`.
     pub resume_notice: Option<bool>,
 }
 
@@ -1630,84 +1597,14 @@ crate::object!(ScopeConfig {
     scope_type "scope_type", scope_id "scope_id", scope_config "scope_config"
 });
 
-/// The type `room_digital_signage` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct ScopeConfigRoomDigitalSignage {
-    /// Whether levels and rooms below take over the settings. Example: `true`.
-    pub if_cover_child_scope: Option<bool>,
-    /// Whether the screens show something between meetings. Example: `true`.
-    pub enable: Option<bool>,
-    /// Whether it is played without sound. Example: `true`.
-    pub mute: Option<bool>,
-    /// How many minutes after a meeting showing starts, from 1 to 720; only for the screens of rooms. Example: `3`.
-    pub start_display: Option<i64>,
-    /// How many minutes before a meeting showing stops, from 1 to 720; only for the screens of rooms. Example: `3`.
-    pub stop_display: Option<i64>,
-    /// What is shown.
-    pub materials: Option<Vec<RoomDigitalSignageMaterial>>,
-}
-
-impl ScopeConfigRoomDigitalSignage {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(ScopeConfigRoomDigitalSignage {
-    if_cover_child_scope(bool), enable(bool), mute(bool), start_display(i64), stop_display(i64),
-    materials(impl IntoIterator<Item = impl Into<RoomDigitalSignageMaterial>>).into_iter().map(Into::into).collect()
-});
-
-crate::object!(ScopeConfigRoomDigitalSignage {
-    if_cover_child_scope "if_cover_child_scope", enable "enable", mute "mute",
-    start_display "start_display", stop_display "stop_display", materials "materials"
-});
-
-/// The type `room_config` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-#[must_use]
-pub struct SetRoomConfigRoomConfig {
-    /// The background of the screens in the rooms. Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
-    pub room_background: Option<String>,
-    /// The background of the check-in board. Example: `https://lf1-ttcdn-tos.pstatp.com/obj/xxx`.
-    pub display_background: Option<String>,
-    /// What the screens of the rooms show between meetings.
-    pub digital_signage: Option<RoomDigitalSignage>,
-    /// What boxes for casting show between meetings.
-    pub room_box_digital_signage: Option<RoomDigitalSignage>,
-    /// Whether the room is in use.
-    pub room_status: Option<RoomConfigRoomStatus>,
-}
-
-impl SetRoomConfigRoomConfig {
-    /// With nothing in it.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-crate::setters!(SetRoomConfigRoomConfig {
-    room_background(impl Into<String>).into(), display_background(impl Into<String>).into(),
-    digital_signage(RoomDigitalSignage), room_box_digital_signage(RoomDigitalSignage),
-    room_status(RoomConfigRoomStatus)
-});
-
-crate::object!(SetRoomConfigRoomConfig {
-    room_background "room_background", display_background "display_background",
-    digital_signage "digital_signage", room_box_digital_signage "room_box_digital_signage",
-    room_status "room_status"
-});
-
 /// The type `subscribe_department` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 #[must_use]
 pub struct SubscribeDepartment {
-    /// The department, by its id within the app. Example: `od-47d8b570b0a011e9679a755efcc5f61a`.
+    /// The department, by its id within the app.
+    ///
+    /// Example: `od-47d8b570b0a011e9679a755efcc5f61a`.
     pub department_id: Option<String>,
 }
 
@@ -1729,7 +1626,9 @@ crate::object!(SubscribeDepartment { department_id "department_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct SubscribeUser {
-    /// The user, by the kind of id that the call uses. Example: `ou_a27b07a9071d90577c0177bcec98f856`.
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Example: `ou_a27b07a9071d90577c0177bcec98f856`.
     pub user_id: Option<String>,
 }
 
@@ -1751,19 +1650,33 @@ crate::object!(SubscribeUser { user_id "user_id" });
 #[non_exhaustive]
 #[must_use]
 pub struct TimeConfig {
-    /// Whether levels and rooms below take over the settings. Example: `true`.
+    /// Whether levels and rooms below take over the settings.
+    ///
+    /// Example: `true`.
     pub if_cover_child_scope: Option<bool>,
-    /// Whether the times for booking are limited: 0 not, 1 so. Range: `0` to `1`. Example: `1`.
+    /// Whether the times for booking are limited: 0 not, 1 so.
+    ///
+    /// Range: `0` to `1`. Example: `1`.
     pub time_switch: Option<i64>,
-    /// How many days before a room can be booked, from 1 to 730; 365 where it is left out. Example: `30`.
+    /// How many days before a room can be booked, from 1 to 730; 365 where it is left out.
+    ///
+    /// Example: `30`.
     pub days_in_advance: Option<i64>,
-    /// At which time of the first day booking opens, in seconds after midnight; 28800 where it is left out. Example: `27900`.
+    /// At which time of the first day booking opens, in seconds after midnight; 28800 where it is left out.
+    ///
+    /// Example: `27900`.
     pub opening_hour: Option<String>,
-    /// At which time of the day bookings can begin, in seconds after midnight; 0 where it is left out. Example: `0`.
+    /// At which time of the day bookings can begin, in seconds after midnight; 0 where it is left out.
+    ///
+    /// Example: `0`.
     pub start_time: Option<String>,
-    /// At which time of the day bookings must end, in seconds after midnight, up to 86400, which is the default. Example: `86400`.
+    /// At which time of the day bookings must end, in seconds after midnight, up to 86400, which is the default.
+    ///
+    /// Example: `86400`.
     pub end_time: Option<String>,
-    /// How long a booking can be at most, in hours, from 1 to 99; 2 where it is left out. Example: `24`.
+    /// How long a booking can be at most, in hours, from 1 to 99; 2 where it is left out.
+    ///
+    /// Example: `24`.
     pub max_duration: Option<i64>,
 }
 
@@ -1794,9 +1707,13 @@ crate::object!(TimeConfig {
 #[non_exhaustive]
 #[must_use]
 pub struct TimeRange {
-    /// Where the range begins, as ISO 8601 with a time zone. Example: `2026-03-21T16:15:30+08:00`.
+    /// Where the range begins, as ISO 8601 with a time zone.
+    ///
+    /// Example: `2026-03-21T16:15:30+08:00`.
     pub start_time: Option<String>,
-    /// Where the range ends, as ISO 8601 with a time zone. Example: `2026-03-21T16:15:30+08:00`.
+    /// Where the range ends, as ISO 8601 with a time zone.
+    ///
+    /// Example: `2026-03-21T16:15:30+08:00`.
     pub end_time: Option<String>,
 }
 
@@ -1812,28 +1729,3 @@ crate::setters!(TimeRange {
 });
 
 crate::object!(TimeRange { start_time "start_time", end_time "end_time" });
-
-/// The type `reserve` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateReserveReserve {
-    /// The reservation.
-    pub id: Option<String>,
-    /// The meeting number, of nine digits.
-    pub meeting_no: Option<String>,
-    /// The password of the meeting.
-    pub password: Option<crate::SecretString>,
-    /// The address of the meeting.
-    pub url: Option<String>,
-    /// The address of the live stream.
-    pub live_link: Option<String>,
-    /// When the reservation expires, in seconds since 1970.
-    pub end_time: Option<String>,
-    /// Whether the reservation has expired.
-    pub expire_status: Option<ExpireStatus>,
-}
-
-crate::object!(UpdateReserveReserve {
-    id "id", meeting_no "meeting_no", password "password", url "url", live_link "live_link",
-    end_time "end_time", expire_status "expire_status"
-});

@@ -2,34 +2,6 @@
 
 //! Documented values. Each type keeps a value that is not listed.
 
-/// One of `team`, `person`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CreateSpaceSpaceSpaceType {
-    /// The value `team`.
-    Team,
-    /// The value `person`.
-    Person,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(CreateSpaceSpaceSpaceType: String { Team = "team", Person = "person" });
-
-/// One of `public`, `private`, or another value, which is kept.
-#[derive(Debug, Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CreateSpaceSpaceVisibility {
-    /// The value `public`.
-    Public,
-    /// The value `private`.
-    Private,
-    /// A value that is not documented.
-    Other(String),
-}
-
-crate::open_enum!(CreateSpaceSpaceVisibility: String { Public = "public", Private = "private" });
-
 /// One of `zh`, `id`, `de`, `en`, `es`, `fr`, `it`, `pt`, …, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
@@ -233,6 +205,20 @@ pub enum SpaceType {
 crate::open_enum!(SpaceType: String {
     Team = "team", Person = "person", MyLibrary = "my_library"
 });
+
+/// One of `public`, `private`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SpaceVisibility {
+    /// The value `public`.
+    Public,
+    /// The value `private`.
+    Private,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(SpaceVisibility: String { Public = "public", Private = "private" });
 
 /// One of `move`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]

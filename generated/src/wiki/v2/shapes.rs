@@ -5,39 +5,16 @@
 #[allow(unused_imports, reason = "not every version has enumerations in its objects")]
 use super::*;
 
-/// The type `space` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateSpaceSpace {
-    /// The name of the space.
-    pub name: Option<String>,
-    /// The description of the space.
-    pub description: Option<String>,
-    /// The wiki space.
-    pub space_id: Option<String>,
-    /// The type of the space.
-    pub space_type: Option<CreateSpaceSpaceSpaceType>,
-    /// Whether the space is public or private.
-    pub visibility: Option<CreateSpaceSpaceVisibility>,
-    /// Whether the space is shared on the web.
-    pub open_sharing: Option<OpenSharing>,
-}
-
-crate::object!(CreateSpaceSpace {
-    name "name", description "description", space_id "space_id", space_type "space_type",
-    visibility "visibility", open_sharing "open_sharing"
-});
-
 /// The type `member` of the reference.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
     /// The kind of member, or of the id that names one.
-    pub member_type: Option<String>,
+    pub member_type: Option<MemberType>,
     /// The member, by the kind of id that `member_type` says.
     pub member_id: Option<String>,
     /// Whether the member is an administrator or a plain member.
-    pub member_role: Option<String>,
+    pub member_role: Option<MemberRole>,
     /// Whether the member is a user, a group or a department; not in use yet.
     pub type_: Option<SpaceMemberType>,
 }
@@ -166,7 +143,7 @@ pub struct Space {
     /// The type of the space.
     pub space_type: Option<SpaceType>,
     /// Whether the space is public or private.
-    pub visibility: Option<CreateSpaceSpaceVisibility>,
+    pub visibility: Option<SpaceVisibility>,
     /// Whether the space is shared on the web.
     pub open_sharing: Option<OpenSharing>,
 }
@@ -174,24 +151,6 @@ pub struct Space {
 crate::object!(Space {
     name "name", description "description", space_id "space_id", space_type "space_type",
     visibility "visibility", open_sharing "open_sharing"
-});
-
-/// The type `member` of the reference.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SpaceMemberMember {
-    /// The kind of member, or of the id that names one.
-    pub member_type: Option<MemberType>,
-    /// The member, by the kind of id that `member_type` says.
-    pub member_id: Option<String>,
-    /// Whether the member is an administrator or a plain member.
-    pub member_role: Option<MemberRole>,
-    /// Whether the member is a user, a group or a department; not in use yet.
-    pub type_: Option<SpaceMemberType>,
-}
-
-crate::object!(SpaceMemberMember {
-    member_type "member_type", member_id "member_id", member_role "member_role", type_ "type"
 });
 
 /// The type `task_result` of the reference.

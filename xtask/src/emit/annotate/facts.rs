@@ -1,8 +1,7 @@
 //! Facts of the model as lines of documentation: what a page's words leave out.
 
 use crate::emit::docs::{self, code};
-use crate::model::{Endpoint, ErrorCode, Field, Limits, RateLimit, ResponseContent, TokenKind};
-use crate::names::EndpointNames;
+use crate::model::{Endpoint, ErrorCode, Field, Limits, RateLimit, TokenKind};
 
 /// The documentation of a field: its words, then its facts. Never empty.
 pub fn of_field(field: &Field) -> Vec<String> {
@@ -34,23 +33,11 @@ pub fn of_field(field: &Field) -> Vec<String> {
     if lines.is_empty() {
         lines.push(format!("The field {} of the reference.", code(&field.name)));
     }
-    add_facts(&mut lines, &facts);
+    if !facts.is_empty() {
+        lines.push(String::new());
+        lines.push(facts.join(" "));
+    }
     lines
-}
-
-/// Adds facts to words: to a single line of them at its end, or else as a paragraph.
-fn add_facts(lines: &mut Vec<String>, facts: &[String]) {
-    if facts.is_empty() {
-        return;
-    }
-    let facts = facts.join(" ");
-    match lines.as_mut_slice() {
-        [line] if line.ends_with('.') => {
-            line.push(' ');
-            line.push_str(&facts);
-        }
-        _ => lines.extend([String::new(), facts]),
-    }
 }
 
 fn literal(value: &serde_json::Value) -> String {
@@ -113,7 +100,7 @@ pub fn members(fields: &[Field]) -> String {
 }
 
 /// The documentation of an endpoint's request.
-pub fn of_endpoint(endpoint: &Endpoint, own: &EndpointNames) -> Vec<String> {
+pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
     let mut lines = docs::prose(&endpoint.summary);
     if lines.is_empty() {
         lines.push(docs::line(&endpoint.title));
@@ -131,7 +118,10 @@ pub fn of_endpoint(endpoint: &Endpoint, own: &EndpointNames) -> Vec<String> {
             lines.extend(new);
         }
     };
-    part(vec![outline(endpoint, own)]);
+    part(vec![code(&format!(
+        "{} {}",
+        endpoint.http_method, endpoint.path
+    ))]);
     if endpoint.deprecated {
         part(vec![
             "Superseded: the platform recommends another endpoint.".to_owned(),
@@ -140,26 +130,16 @@ pub fn of_endpoint(endpoint: &Endpoint, own: &EndpointNames) -> Vec<String> {
     for note in &endpoint.notes {
         part(docs::prose(note));
     }
-    part(vec![requirements(endpoint).join(" ")]);
+    // A paragraph of its own, or the list would go on where a list of notes ends.
+    part(vec!["What it takes:".to_owned()]);
+    part(requirements(endpoint));
+    if let Some(page) = endpoint.address.as_deref().and_then(docs::link) {
+        part(vec![format!("Reference: {page}")]);
+    }
     lines
 }
 
-/// What is called, and what comes back.
-fn outline(endpoint: &Endpoint, own: &EndpointNames) -> String {
-    let call = code(&format!("{} {}", endpoint.http_method, endpoint.path));
-    let page = endpoint.address.as_deref().and_then(docs::link);
-    let page = page.map_or(String::new(), |page| format!(" ({page})"));
-    let response = match endpoint.response.content {
-        ResponseContent::Bytes => "[`Download`](crate::Download)".to_owned(),
-        _ => format!("[`{}`]", own.response),
-    };
-    format!(
-        "{call}{page} gives {response} or fails with [`{}`].",
-        own.error
-    )
-}
-
-/// What it takes to call an endpoint, in sentences.
+/// What it takes to call an endpoint, as a list.
 fn requirements(endpoint: &Endpoint) -> Vec<String> {
     let tokens: Vec<&str> = endpoint
         .token_kinds
@@ -171,9 +151,9 @@ fn requirements(endpoint: &Endpoint) -> Vec<String> {
         })
         .collect();
     let mut items = vec![if tokens.is_empty() {
-        "Token: none.".to_owned()
+        "- Token: none".to_owned()
     } else {
-        format!("Token: {}.", tokens.join(" or "))
+        format!("- Token: {}", tokens.join(" or "))
     }];
     let names = |scopes: &[crate::model::Scope]| {
         codes(
@@ -184,16 +164,16 @@ fn requirements(endpoint: &Endpoint) -> Vec<String> {
         )
     };
     if !endpoint.scopes.is_empty() {
-        items.push(format!("Scopes, any one of: {}.", names(&endpoint.scopes)));
+        items.push(format!("- Scopes, any one of: {}", names(&endpoint.scopes)));
     }
     if !endpoint.field_scopes.is_empty() {
         items.push(format!(
-            "Scopes for some fields: {}.",
+            "- Scopes for some fields: {}",
             names(&endpoint.field_scopes)
         ));
     }
     if let Some(limit) = &endpoint.rate_limit {
-        items.push(format!("Rate limit: {}.", rate(limit)));
+        items.push(format!("- Rate limit: {}", rate(limit)));
     }
     items
 }

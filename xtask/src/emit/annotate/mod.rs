@@ -2,14 +2,11 @@
 //!
 //! What is printed is decided here; `print` only writes it in tokens.
 
-pub mod composites;
 pub mod facts;
 pub mod fields;
-pub mod named;
 pub mod recursion;
 pub mod requests;
 pub mod secrets;
-pub mod usage;
 
 use std::collections::BTreeMap;
 
@@ -183,15 +180,13 @@ fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionP
         let enumeration = version.enumerations.get(id)?;
         Some(enumeration_plan(id, enumeration, own))
     });
-    let mut plan = VersionPlan {
+    VersionPlan {
         wire: wire.to_owned(),
         module: names.module.clone(),
         resources: resources(version, names),
         shapes: shapes.collect(),
         enumerations: enumerations.collect(),
-    };
-    composites::drop_superseded(&mut plan);
-    plan
+    }
 }
 
 fn resources(version: &Version, names: &VersionNames) -> Vec<ResourcePlan> {

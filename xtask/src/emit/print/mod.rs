@@ -185,7 +185,7 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
         .flat_map(|resource| &resource.requests);
     lines.extend(requests.map(table_row));
     let title = doc(&lines, true);
-    let resources: Vec<&Name> = version
+    let mut modules: Vec<&Name> = version
         .resources
         .iter()
         .map(|resource| &resource.module)
@@ -193,13 +193,12 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
     let own = |text: &str| name(text, Style::Snake, text);
     let parts = PARTS.iter().filter(|(_, is_there, _)| is_there(version));
     let parts: Vec<Name> = parts.map(|(name, ..)| own(name)).collect();
+    modules.extend(&parts);
     let mut items = Items::default();
     items.tokens(quote! {
         #title
-        #(pub mod #resources;)*
-        #(mod #parts;)*
-        #(#[doc(inline)] pub use #resources::*;)*
-        #(pub use #parts::*;)*
+        #(mod #modules;)*
+        #(pub use #modules::*;)*
     });
     items
 }

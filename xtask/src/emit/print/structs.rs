@@ -67,7 +67,7 @@ fn table(name: &Name, fields: &[FieldPlan]) -> Call {
 }
 
 /// A field, and its name on the wire.
-fn row(field: &FieldPlan) -> String {
+pub fn row(field: &FieldPlan) -> String {
     format!("{} {}", field.name, Literal::string(&field.wire))
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::depth::MAX_DEPTH;
 
 #[test]
 fn prose_resolves_marks_and_keeps_literals() {
@@ -101,5 +102,22 @@ fn hostile_marks_end_somewhere() {
             prose(text).0.chars().count() <= text.chars().count() + 1,
             "{text}"
         );
+    }
+}
+
+#[test]
+fn links_within_links_are_followed_to_a_depth() {
+    let nested = |depth: usize| format!("{}a{}", "[".repeat(depth), "](x)".repeat(depth));
+    assert_eq!(prose(&nested(MAX_DEPTH)).0, "a");
+    let deeper = prose(&nested(20_000)).0;
+    assert!(deeper.starts_with('[') && deeper.contains("a"));
+}
+
+#[test]
+fn marks_that_never_end_cost_what_their_length_does() {
+    // Each of these took seconds when every mark looked for its own end.
+    for mark in ["`", "[", "![", "{", "<", "<!--", "<a", "==", "[(", "``` `"] {
+        let text = mark.repeat(400_000 / mark.len());
+        assert!(prose(&text).0.len() <= text.len(), "{mark}");
     }
 }

@@ -1,5 +1,7 @@
 //! Documented values of a field: whether they make its type an enumeration.
 
+use std::collections::BTreeMap;
+
 use super::draft::{DraftEnumeration, DraftOption, DraftType};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::RawOption;
@@ -40,14 +42,18 @@ pub(super) fn apply(
 /// Each value once, with the first label that it has.
 fn each_once(options: &[RawOption]) -> Vec<DraftOption> {
     let mut list: Vec<DraftOption> = Vec::new();
+    let mut places = BTreeMap::new();
     for option in options.iter().map(DraftOption::from) {
         if option.value.is_empty() {
             continue;
         }
-        match list.iter_mut().find(|known| known.value == option.value) {
-            Some(known) if known.label.is_empty() => known.label = option.label,
+        match places.get(&option.value).copied() {
+            None => {
+                places.insert(option.value.clone(), list.len());
+                list.push(option);
+            }
+            Some(known) if list[known].label.is_empty() => list[known].label = option.label,
             Some(_) => {}
-            None => list.push(option),
         }
     }
     list

@@ -1,6 +1,7 @@
 //! From rows of a table to fields: the type column, the rows below, the documented values and the
 //! examples taken together.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -47,15 +48,19 @@ impl<'a> FieldDrafter<'a> {
     /// have in their place.
     pub(super) fn draft(&mut self, rows: &[FieldTree], samples: &[&Value]) -> Vec<DraftField> {
         let mut fields: Vec<DraftField> = Vec::with_capacity(rows.len());
+        let mut places = BTreeMap::new();
         for row in rows {
             let name = row.field.name.value.trim();
             if name.is_empty() {
                 continue;
             }
             let field = self.field(row, name, &values_below(samples, name));
-            match fields.iter_mut().find(|known| known.name == name) {
-                Some(known) => self.repeated(known, field, &row.field),
-                None => fields.push(field),
+            match places.get(name) {
+                Some(known) => self.repeated(&mut fields[*known], field, &row.field),
+                None => {
+                    places.insert(name, fields.len());
+                    fields.push(field);
+                }
             }
         }
         fields

@@ -1,15 +1,17 @@
-//! When two types are the same: a text for each that is equal where the wire does not keep them
-//! apart. Descriptions, the order of fields, and whether they must be sent have no part in it.
+//! When two types are the same: a text for each that is equal where neither the wire nor the names
+//! of the reference keep them apart. Descriptions, the order of fields, and whether they must be
+//! sent have no part in it.
 
 use crate::resolve::drafts::draft::{DraftEnumeration, DraftField, DraftObject, DraftType};
 
-/// The identity of an object type.
+/// The identity of an object type: the name that the page gives it, and its fields.
 pub(crate) fn of_object(object: &DraftObject) -> String {
+    let name = object.page_type.as_deref().unwrap_or_default();
     let fields: Vec<String> = sorted(&object.fields)
         .into_iter()
         .map(|field| format!("{:?}:{}", field.name, of_type(&field.kind)))
         .collect();
-    format!("{{{}}}", fields.join(","))
+    format!("{name}{{{}}}", fields.join(","))
 }
 
 /// The identity of an enumeration.

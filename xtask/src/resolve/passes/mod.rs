@@ -3,6 +3,7 @@
 //! Their order is that of [`resolve`](super::resolve).
 
 mod apply_overrides;
+mod correct_type_names;
 mod correct_types_by_examples;
 mod distinguish_name_clashes;
 mod expand_references;
@@ -19,6 +20,7 @@ mod share_types;
 mod simplify_parameter_types;
 
 pub(super) use apply_overrides::apply_overrides;
+pub(super) use correct_type_names::correct_type_names;
 pub(super) use correct_types_by_examples::correct_types_by_examples;
 pub(super) use distinguish_name_clashes::distinguish_name_clashes;
 pub(super) use expand_references::expand_references;
@@ -30,5 +32,6 @@ pub(super) use remove_client_headers::remove_client_headers;
 pub(super) use remove_misfit_examples::remove_misfit_examples;
 pub use report_open_fields::MissingType;
 pub(super) use report_open_fields::report_open_fields;
+pub use share_types::Sharing;
 pub(super) use share_types::share_types;
 pub(super) use simplify_parameter_types::simplify_parameter_types;

@@ -1,6 +1,6 @@
 //! Error tables: each code once, and which of them mean that too many requests were sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::layout::RawError;
 use crate::model::{ErrorCode, Prose};
@@ -26,10 +26,16 @@ const RATE_WORDS: [&str; 14] = [
 /// The codes of an endpoint, in the page's order, each once.
 pub(crate) fn read_errors(rows: &[RawError]) -> Vec<ErrorCode> {
     let mut errors: Vec<ErrorCode> = Vec::new();
+    let mut places = BTreeMap::new();
+    let mut messages = BTreeSet::new();
     for row in rows.iter().filter(|row| row.code.value != 0) {
-        match errors.iter_mut().find(|known| known.code == row.code.value) {
-            Some(known) => merge(known, row),
-            None => errors.push(of_row(row)),
+        let is_new = messages.insert((row.code.value, row.message.trim()));
+        match places.get(&row.code.value) {
+            Some(known) => merge(&mut errors[*known], row, is_new),
+            None => {
+                places.insert(row.code.value, errors.len());
+                errors.push(of_row(row));
+            }
         }
     }
     for error in &mut errors {
@@ -73,14 +79,12 @@ fn of_row(row: &RawError) -> ErrorCode {
     }
 }
 
-fn merge(known: &mut ErrorCode, row: &RawError) {
+/// Adds what another row has of a code; `is_new` is whether no row before it had its message.
+fn merge(known: &mut ErrorCode, row: &RawError, is_new: bool) {
     let message = row.message.trim();
     if known.message.is_empty() {
         known.message = message.to_owned();
-    } else if !message.is_empty()
-        && known.message != message
-        && !known.other_messages.iter().any(|other| other == message)
-    {
+    } else if !message.is_empty() && is_new {
         known.other_messages.push(message.to_owned());
     }
     known.http_status = known.http_status.or(row.http_status);

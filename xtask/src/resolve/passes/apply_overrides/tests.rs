@@ -2,7 +2,7 @@ use super::*;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{ApiModel, BodyContent, ResponseContent};
 use crate::resolve::fixtures::{endpoint, error, list, rows};
-use crate::resolve::{RawApi, Resolved, resolve};
+use crate::resolve::{RawApi, Resolved, Sharing, resolve};
 use crate::source::{Encoding, SourceFile};
 
 fn read(overrides: &str) -> Overrides {
@@ -23,7 +23,7 @@ fn run(overrides: &str) -> (ApiModel, Vec<String>) {
         endpoints: vec![raw],
         ..RawApi::default()
     };
-    let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
+    let Resolved { model, .. } = resolve(raw, &overrides, Sharing::NearEqual, &mut diagnostics);
     let reports = diagnostics.iter().map(|diagnostic| {
         assert_eq!(diagnostic.code, Code::UnusedOverride);
         let place = diagnostic.place.as_ref().unwrap();
@@ -112,46 +112,6 @@ fn overrides_that_change_nothing_are_reported() {
 }
 
 #[test]
-fn fields_that_mean_something_together_are_one_value() {
-    let composites = |query: &str, body: &str| {
-        let mut raw = endpoint("POST", "/open-apis/a/v1/things");
-        raw.query_parameters = rows(query);
-        raw.request_fields = rows(body);
-        let overrides =
-            read("[endpoint.\"a.v1.thing.create\"]\ncomposites = { receiver = \"receive_id\" }");
-        let mut diagnostics = Diagnostics::default();
-        let raw = RawApi {
-            endpoints: vec![raw],
-            ..RawApi::default()
-        };
-        let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
-        let endpoint = model.endpoints().next().unwrap();
-        let names: Vec<String> = endpoint.composites.keys().cloned().collect();
-        let reports = diagnostics.iter().map(|it| it.found.clone());
-        (names, reports.collect::<Vec<String>>())
-    };
-    let (query, body) = (
-        "receive_id_type string !",
-        "receive_id string !\nuuid string",
-    );
-    assert_eq!(
-        composites(query, body),
-        (vec!["receiver".to_owned()], vec![])
-    );
-    for (query, body, reason) in [
-        ("", body, "each of its fields once"),
-        ("receive_id_type string", body, "required"),
-        (query, "receive_id int !", "texts"),
-        (query, "receive_id string !\nreceiver string", "called so"),
-    ] {
-        let (names, reports) = composites(query, body);
-        assert_eq!(names, Vec::<String>::new());
-        assert_eq!(reports.len(), 1, "{query} {body}");
-        assert!(reports[0].contains(reason), "{}", reports[0]);
-    }
-}
-
-#[test]
 fn a_field_is_a_secret_by_its_name_or_by_an_override() {
     let secrets = |overrides: &str| {
         let mut raw = endpoint("POST", "/open-apis/a/v1/things");
@@ -163,7 +123,7 @@ fn a_field_is_a_secret_by_its_name_or_by_an_override() {
             endpoints: vec![raw],
             ..RawApi::default()
         };
-        let Resolved { model, .. } = resolve(raw, &overrides, &mut diagnostics);
+        let Resolved { model, .. } = resolve(raw, &overrides, Sharing::NearEqual, &mut diagnostics);
         let endpoint = model.endpoints().next().unwrap();
         let [.., request, _] = endpoint.field_lists();
         let secrets = request.iter().filter(|field| field.secret);

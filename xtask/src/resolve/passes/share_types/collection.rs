@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Sharing;
 use super::enumerations::{Enumerations, SharedEnumeration};
 use super::place::{Key, UsePlace, place_of_part};
 use super::shapes::{Objects, Shared};
@@ -9,8 +10,10 @@ use crate::resolve::drafts::Drafts;
 use crate::resolve::drafts::walk::Root;
 
 /// All shapes and enumerations of a version, still without ids.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Collection {
+    /// Which object types are one.
+    pub(super) sharing: Sharing,
     /// The shapes, in an order that does not depend on that of the pages.
     pub(crate) shapes: Vec<Shared>,
     /// The shape that an object type became.
@@ -21,8 +24,8 @@ pub(crate) struct Collection {
 
 impl Collection {
     /// Collects what the endpoints and events of one version have.
-    pub(super) fn of(drafts: &Drafts) -> Self {
-        let mut objects = Objects::default();
+    pub(super) fn of(drafts: &Drafts, sharing: Sharing) -> Self {
+        let mut objects = Objects::new(sharing);
         let mut enumerations = Enumerations::default();
         for draft in drafts.all() {
             for (part, root) in draft.parts() {
@@ -34,7 +37,12 @@ impl Collection {
                 objects.collect(part, root, place);
             }
         }
-        let mut collection = Self::default();
+        let mut collection = Self {
+            sharing,
+            shapes: Vec::new(),
+            shape_of: BTreeMap::new(),
+            enumerations: BTreeMap::new(),
+        };
         for (shared, keys) in objects.share() {
             let index = collection.shapes.len();
             collection

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::place::{UsePlace, place_of};
 use super::vague::names_a_type;
+use super::values;
 use crate::resolve::drafts::draft::{DraftEnumeration, DraftField, DraftType};
 use crate::resolve::passes::identity;
 
@@ -57,7 +58,7 @@ impl Enumerations {
                 values: of.clone(),
                 fields: BTreeMap::new(),
             });
-        improve_labels(&mut shared.values, of);
+        shared.values = values::all_values(&shared.values, of);
         let entry = shared
             .fields
             .entry(place.field.clone())
@@ -67,29 +68,4 @@ impl Enumerations {
             entry.1 = place.clone();
         }
     }
-}
-
-/// Takes over labels that are longer; the order of the values is that of the page whose order comes
-/// first, so that it does not depend on which page is read first.
-fn improve_labels(known: &mut DraftEnumeration, other: &DraftEnumeration) {
-    let order = |of: &DraftEnumeration| -> Vec<String> {
-        of.options
-            .iter()
-            .map(|option| option.value.clone())
-            .collect()
-    };
-    let mut better = if order(other) < order(known) {
-        other.clone()
-    } else {
-        known.clone()
-    };
-    for option in &mut better.options {
-        let labels = [&*known, other]
-            .into_iter()
-            .flat_map(|of| of.options.iter().filter(|one| one.value == option.value))
-            .map(|one| one.label.clone());
-        let best = labels.max_by(|one, two| (one.0.len(), one).cmp(&(two.0.len(), two)));
-        option.label = best.unwrap_or_default();
-    }
-    *known = better;
 }

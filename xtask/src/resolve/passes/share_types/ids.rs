@@ -1,14 +1,15 @@
 //! Ids of shapes and enumerations within a version.
 //!
 //! The id of a shape is the name that its pages give it, else it is made from the object and the
-//! field that hold it. The id of an enumeration is made from its field, where all fields of that
+//! field that hold it or, where several do, from what it is ([`Owners`]). The id of an enumeration is made from its field, where all fields of that
 //! name have the same values and the name is clear, else from the object and the field. Where an
 //! id is taken, the resource, then the method, come in front, and a number where all that is taken.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collection::Collection;
-use super::place::{Key, UsePlace};
+use super::owners::Owners;
+use super::place::UsePlace;
 use super::shapes::Shared;
 use super::vague::names_a_type;
 use crate::model::{EnumerationName, ShapeName};
@@ -55,7 +56,7 @@ fn identifying_order(shapes: &[Shared]) -> Vec<usize> {
             shape.home.in_event,
             shape.page_types.is_empty(),
             shape.home.depth,
-            std::cmp::Reverse(shape.uses),
+            std::cmp::Reverse(shape.places.len()),
             &shape.home,
             &shape.key,
         )
@@ -68,6 +69,7 @@ fn shape_base(shape: &Shared, collection: &Collection, names: &[ShapeName]) -> S
         .page_type()
         .map(camel)
         .filter(|name| !name.is_empty())
+        .or_else(|| Owners::of(shape, collection).name(&shape.object))
         .unwrap_or_else(|| by_place(&shape.home, collection, names))
 }
 
@@ -87,7 +89,7 @@ fn by_place(place: &UsePlace, collection: &Collection, names: &[ShapeName]) -> S
         name => name,
     };
     let resource = camel(&place.resource);
-    let around = parent_name(place.parent.as_ref(), collection, names).unwrap_or(&resource);
+    let around = parent_name(place.parent.as_deref(), collection, names).unwrap_or(&resource);
     if around.len() + field.len() > LONGEST {
         join(&resource, &field)
     } else {
@@ -96,7 +98,7 @@ fn by_place(place: &UsePlace, collection: &Collection, names: &[ShapeName]) -> S
 }
 
 fn parent_name<'a>(
-    parent: Option<&Key>,
+    parent: Option<&str>,
     collection: &Collection,
     names: &'a [ShapeName],
 ) -> Option<&'a str> {

@@ -3,21 +3,50 @@
 mod collection;
 mod enumerations;
 mod ids;
+mod merge;
+mod owners;
 mod place;
 mod shapes;
+mod unite;
 mod vague;
+mod values;
 mod write;
 
 use std::collections::BTreeMap;
 
 use self::collection::Collection;
 use self::ids::Ids;
+use self::place::Key;
 use self::write::Writer;
 use crate::model::ApiModel;
+use crate::resolve::drafts::draft::DraftObject;
 use crate::resolve::drafts::{Drafts, Subject};
+use crate::resolve::passes::identity;
 
-/// Makes the model of the drafts: equal object types and enumerations of a version become one.
-pub(crate) fn share_types(drafts: Drafts) -> ApiModel {
+/// Which object types are one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sharing {
+    /// Those that are equal in what is documented of their fields, so that the model has what each
+    /// page has.
+    Equal,
+    /// Those too that agree in what they share.
+    NearEqual,
+}
+
+impl Sharing {
+    /// What distinguishes an object type from others.
+    fn key(self, object: &DraftObject) -> Key {
+        let identity = identity::of_object(object);
+        match self {
+            Self::Equal => format!("{identity}{:?}", identity::required(object)),
+            Self::NearEqual => identity,
+        }
+    }
+}
+
+/// Makes the model of the drafts: object types and enumerations of a version that are one become one,
+/// by the rules of `unite` and `values`.
+pub(crate) fn share_types(drafts: Drafts, sharing: Sharing) -> ApiModel {
     let key = |draft: &dyn Subject| (draft.service().to_owned(), draft.version().to_owned());
     let mut versions: BTreeMap<(String, String), Drafts> = BTreeMap::new();
     for draft in drafts.endpoints {
@@ -29,7 +58,7 @@ pub(crate) fn share_types(drafts: Drafts) -> ApiModel {
     }
     let mut model = ApiModel::default();
     for ((service, version), drafts) in versions {
-        let collection = Collection::of(&drafts);
+        let collection = Collection::of(&drafts, sharing);
         let ids = Ids::of(&collection, &drafts);
         let writer = Writer { collection, ids };
         let service = model.services.entry(service).or_default();

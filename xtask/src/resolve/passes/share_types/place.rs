@@ -4,9 +4,8 @@ use crate::resolve::drafts::Subject;
 use crate::resolve::drafts::draft::{DraftField, DraftType};
 use crate::resolve::drafts::walk::Part;
 
-/// What distinguishes the places where one object type is used: its identity, and which of its
-/// fields must be sent.
-pub(crate) type Key = (String, Vec<Option<bool>>);
+/// What distinguishes an object type as a page has it, by which its shape is found.
+pub(crate) type Key = String;
 
 /// Where something is. The least one is the same whatever the order of the pages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

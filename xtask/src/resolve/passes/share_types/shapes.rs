@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::Sharing;
+use super::merge::merged;
 use super::place::{Key, UsePlace, place_of};
-use crate::resolve::drafts::draft::{DraftField, DraftObject};
+use super::unite::{Candidate, unite};
+use crate::resolve::drafts::draft::DraftObject;
 use crate::resolve::drafts::walk::{Node, Part, Root, Visit, walk};
-use crate::resolve::passes::identity;
 
 /// Named types around a place, from the outside in.
 pub(crate) type Within = Vec<(String, Key)>;
@@ -21,8 +23,8 @@ pub(crate) struct Shared {
     pub(crate) page_types: BTreeMap<String, usize>,
     /// The first of its places.
     pub(crate) home: UsePlace,
-    /// How many places it has.
-    pub(crate) uses: usize,
+    /// Its places.
+    pub(crate) places: Vec<UsePlace>,
     /// Its identity, as the place has it whose words were taken.
     pub(crate) key: Key,
 }
@@ -43,11 +45,16 @@ impl Shared {
     }
 }
 
-struct Occurrence {
-    object: DraftObject,
-    place: UsePlace,
+/// An object type at one place.
+pub(super) struct Occurrence {
+    /// What the page has.
+    pub(super) object: DraftObject,
+    /// The place.
+    pub(super) place: UsePlace,
+    /// The named types around its fields.
     within: Within,
-    flags: Vec<Option<bool>>,
+    /// Its identity.
+    key: Key,
 }
 
 impl Occurrence {
@@ -59,12 +66,20 @@ impl Occurrence {
 }
 
 /// Object types by identity, wherever they are.
-#[derive(Default)]
 pub(super) struct Objects {
+    sharing: Sharing,
     by_identity: BTreeMap<String, Vec<Occurrence>>,
 }
 
 impl Objects {
+    /// No object types yet.
+    pub(super) fn new(sharing: Sharing) -> Self {
+        Self {
+            sharing,
+            by_identity: BTreeMap::new(),
+        }
+    }
+
     /// Collects the object types of a part of an endpoint.
     pub(super) fn collect(&mut self, part: Part, root: Root<'_>, place: UsePlace) {
         let mut collecting = Collecting {
@@ -77,17 +92,44 @@ impl Objects {
 
     /// One shape for all places that can share one, with the keys of those places.
     pub(super) fn share(self) -> Vec<(Shared, Vec<Key>)> {
-        let mut shapes = Vec::new();
-        for (identity, occurrences) in self.by_identity {
-            for cluster in clusters(occurrences) {
-                let keys = cluster
-                    .iter()
-                    .map(|occurrence| (identity.clone(), occurrence.flags.clone()));
-                let keys = keys.collect();
-                shapes.extend(share(identity.clone(), cluster).map(|shared| (shared, keys)));
-            }
+        let leaders = match self.sharing {
+            Sharing::Equal => (0..self.by_identity.len()).collect(),
+            Sharing::NearEqual => unite(self.candidates()),
+        };
+        let mut groups: BTreeMap<usize, Vec<(Key, Vec<Occurrence>)>> = BTreeMap::new();
+        for (leader, own) in leaders.into_iter().zip(self.by_identity) {
+            groups.entry(leader).or_default().push(own);
         }
-        shapes
+        groups
+            .into_values()
+            .filter_map(|group| {
+                let (keys, occurrences): (Vec<Key>, Vec<Vec<Occurrence>>) =
+                    group.into_iter().unzip();
+                let occurrences = occurrences.into_iter().flatten().collect();
+                Some((share(occurrences)?, keys))
+            })
+            .collect()
+    }
+
+    /// What is known of each object type, in the order of their identities.
+    fn candidates(&self) -> Vec<Candidate> {
+        let keys = self.by_identity.keys().enumerate();
+        let index_of: BTreeMap<&Key, usize> = keys.map(|(index, key)| (key, index)).collect();
+        let all = self.by_identity.values();
+        all.filter_map(|occurrences| {
+            let held_by = occurrences.iter().map(|one| one.place.field.as_str());
+            let page_types = occurrences
+                .iter()
+                .filter_map(|one| one.object.page_type.as_deref());
+            let first = occurrences.iter().min_by_key(|one| &one.place)?;
+            Some(Candidate::new(
+                &first.object,
+                held_by,
+                page_types,
+                &index_of,
+            ))
+        })
+        .collect()
     }
 }
 
@@ -128,7 +170,7 @@ impl<'a> Visit<'a> for Collecting<'_> {
         };
         let outer = self.around.last();
         let around = outer.map_or_else(|| self.root.clone(), Entered::inside);
-        let key = (identity::of_object(object), identity::required(object));
+        let key = self.objects.sharing.key(object);
         let mut within = outer.map_or_else(Within::new, |outer| outer.within.clone());
         within.extend(object.page_type.clone().map(|name| (name, key.clone())));
         let place = node
@@ -144,79 +186,37 @@ impl<'a> Visit<'a> for Collecting<'_> {
         let Some(Entered { place, key, within }) = self.around.pop() else {
             return;
         };
-        let (identity, flags) = key;
-        let occurrences = self.objects.by_identity.entry(identity).or_default();
+        let occurrences = self.objects.by_identity.entry(key.clone()).or_default();
         occurrences.push(Occurrence {
             object: object.clone(),
             place,
             within,
-            flags,
+            key,
         });
     }
-}
-
-/// Groups in which no field must be sent here and need not there. A place that leaves it open fits
-/// with any.
-fn clusters(mut occurrences: Vec<Occurrence>) -> Vec<Vec<Occurrence>> {
-    let mut counts: BTreeMap<Vec<Option<bool>>, usize> = BTreeMap::new();
-    for occurrence in &occurrences {
-        *counts.entry(occurrence.flags.clone()).or_default() += 1;
-    }
-    let known = |flags: &[Option<bool>]| flags.iter().flatten().count();
-    occurrences.sort_by_cached_key(|occurrence| {
-        let flags = &occurrence.flags;
-        let often = counts.get(flags).copied().unwrap_or_default();
-        (
-            std::cmp::Reverse(known(flags)),
-            std::cmp::Reverse(often),
-            flags.clone(),
-            occurrence.place.clone(),
-        )
-    });
-    let mut clusters: Vec<(Vec<Option<bool>>, Vec<Occurrence>)> = Vec::new();
-    for occurrence in occurrences {
-        let fits = clusters.iter_mut().find(|(flags, _)| {
-            let pairs = flags.iter().zip(&occurrence.flags);
-            pairs
-                .clone()
-                .all(|(one, other)| one.is_none() || other.is_none() || one == other)
-        });
-        match fits {
-            Some((flags, cluster)) => {
-                for (one, other) in flags.iter_mut().zip(&occurrence.flags) {
-                    *one = one.or(*other);
-                }
-                cluster.push(occurrence);
-            }
-            None => clusters.push((occurrence.flags.clone(), vec![occurrence])),
-        }
-    }
-    clusters.into_iter().map(|(_, cluster)| cluster).collect()
 }
 
 /// One shape of all its places; `None` where there is no place.
-fn share(identity: String, mut cluster: Vec<Occurrence>) -> Option<Shared> {
-    cluster.sort_by_cached_key(|occurrence| {
+fn share(mut occurrences: Vec<Occurrence>) -> Option<Shared> {
+    occurrences.sort_by_cached_key(|occurrence| {
         (
             std::cmp::Reverse(occurrence.length_of_descriptions()),
             occurrence.place.clone(),
+            occurrence.key.clone(),
         )
     });
-    let home = cluster.iter().map(|one| one.place.clone()).min()?;
-    let (uses, page_types) = (cluster.len(), count_page_types(&cluster));
-    let mut occurrences = cluster.into_iter();
-    let first = occurrences.next()?;
-    let mut object = first.object;
-    for other in occurrences {
-        fill_object(&mut object, &other.object);
-    }
+    let home = occurrences.iter().map(|one| one.place.clone()).min()?;
+    let page_types = count_page_types(&occurrences);
+    let object = merged(&occurrences);
+    // The last of a name is taken, which is that of the first place.
+    let around = occurrences.iter().rev().flat_map(|one| one.within.clone());
     Some(Shared {
         object,
-        within: first.within,
+        within: around.collect(),
         page_types,
         home,
-        uses,
-        key: (identity, first.flags),
+        key: occurrences.first()?.key.clone(),
+        places: occurrences.into_iter().map(|one| one.place).collect(),
     })
 }
 
@@ -230,33 +230,4 @@ fn count_page_types(cluster: &[Occurrence]) -> BTreeMap<String, usize> {
         *counts.entry(name).or_default() += 1;
     }
     counts
-}
-
-/// Fills what one place leaves open with what another one has.
-fn fill_object(object: &mut DraftObject, from: &DraftObject) {
-    for field in &mut object.fields {
-        if let Some(from) = from.fields.iter().find(|from| from.name == field.name) {
-            fill(field, from);
-        }
-    }
-}
-
-fn fill(field: &mut DraftField, from: &DraftField) {
-    field.required = field.required.or(from.required);
-    field.secret = field.secret.or(from.secret);
-    if field.description.is_empty() {
-        field.description = from.description.clone();
-    }
-    if field.default.is_none() {
-        field.default = from.default.clone();
-    }
-    if field.example.is_none() {
-        field.example = from.example.clone();
-    }
-    if field.limits.is_empty() {
-        field.limits = from.limits.clone();
-    }
-    if field.scopes.is_empty() {
-        field.scopes = from.scopes.clone();
-    }
 }

@@ -5,7 +5,6 @@ use serde_json::Value;
 use super::collection::Collection;
 use super::enumerations::enumeration_key;
 use super::ids::Ids;
-use super::place::Key;
 use super::shapes::Within;
 use crate::model::{
     Answer, BodyContent, Endpoint, Enumeration, EnumerationBase, EnumerationValue, Event, Field,
@@ -16,7 +15,6 @@ use crate::resolve::drafts::draft::{
     DraftResponseContent, DraftType,
 };
 use crate::resolve::drafts::{Drafts, Subject};
-use crate::resolve::passes::identity;
 
 /// Writes endpoints, events, shapes and enumerations.
 pub(super) struct Writer {
@@ -179,11 +177,11 @@ impl Writer {
     }
 
     fn shape(&self, object: &DraftObject) -> Type {
-        let key = (identity::of_object(object), identity::required(object));
-        self.shape_at(&key).unwrap_or(Type::Any)
+        self.shape_at(&self.collection.sharing.key(object))
+            .unwrap_or(Type::Any)
     }
 
-    fn shape_at(&self, key: &Key) -> Option<Type> {
+    fn shape_at(&self, key: &str) -> Option<Type> {
         let index = self.collection.shape_of.get(key)?;
         let name = self.ids.shapes.get(*index)?.clone();
         Some(Type::Shape { name })
