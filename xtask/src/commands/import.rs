@@ -8,16 +8,17 @@ use super::report::Reporting;
 use super::{Failure, Pages, arguments, project_path};
 use crate::emit::Files;
 use crate::import;
-use crate::model::{ApiModel, Endpoint};
+use crate::model::{ApiModel, Endpoint, Event};
 use crate::output;
 use crate::pipeline::Extent;
 use crate::terminal;
 
-/// Writes pages of any layout as pages of our own, one endpoint a file.
+/// Writes pages of any layout as pages of our own, one endpoint or event a file.
 ///
-/// An endpoint that is in several folders is taken from the page that was changed last. What
+/// One that is in several folders is taken from the page that was changed last. What
 /// people wrote on the pages that are there already (titles in English, summaries, notes,
-/// descriptions, labels, advice) stays. Pages of endpoints that no folder has are not touched.
+/// descriptions, labels, advice) stays. Pages of what no folder has are not
+/// touched.
 #[derive(Debug, clap::Args)]
 pub struct Import {
     /// A folder of pages to read, with all folders below it; may be given several times
@@ -79,18 +80,17 @@ fn written(out: &Utf8Path) -> Result<ApiModel, Failure> {
     Ok(pages.build(&pages.sources()?, Extent::EachPage)?.model)
 }
 
-/// The pages that are there of endpoints that are now written elsewhere.
+/// The pages that are there of endpoints and events that are now written elsewhere.
 fn moved(out: &Utf8Path, model: &ApiModel, own: &ApiModel) -> Vec<Utf8PathBuf> {
     let is_new = |known: &&Endpoint| model.endpoints().any(|one| one.name == known.name);
-    own.endpoints()
-        .filter(is_new)
-        .filter_map(|known| {
-            Some(
-                Utf8Path::new(&known.page)
-                    .strip_prefix(out)
-                    .ok()?
-                    .to_owned(),
-            )
-        })
+    let is_new_event = |known: &&Event| {
+        let event_type = &known.name.event_type;
+        model.events().any(|one| one.name.event_type == *event_type)
+    };
+    let endpoints = own.endpoints().filter(is_new).map(|known| &known.page);
+    let events = own.events().filter(is_new_event).map(|known| &known.page);
+    endpoints
+        .chain(events)
+        .filter_map(|page| Some(Utf8Path::new(page).strip_prefix(out).ok()?.to_owned()))
         .collect()
 }

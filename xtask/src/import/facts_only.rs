@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{ApiModel, Endpoint, ErrorCode, Field, Limits, Prose};
+use crate::model::{ApiModel, Endpoint, ErrorCode, Event, Field, Limits, Prose};
 
 /// What represents long text in an example.
 const PLACEHOLDER: &str = "text";
@@ -20,6 +20,7 @@ pub fn facts_only(model: &mut ApiModel) {
         .flat_map(|service| service.versions.values_mut());
     for version in versions {
         version.endpoints.values_mut().for_each(endpoint);
+        version.events.values_mut().for_each(event);
         let shapes = version.shapes.values_mut();
         shapes.flat_map(|shape| &mut shape.fields).for_each(field);
         for value in version
@@ -49,6 +50,21 @@ fn endpoint(endpoint: &mut Endpoint) {
         .chain(&mut endpoint.response.examples)
         .for_each(value);
     endpoint.errors.iter_mut().for_each(error);
+}
+
+fn event(event: &mut Event) {
+    event.summary = Prose::default();
+    event.notes.clear();
+    for scope in event.scopes.iter_mut().chain(&mut event.field_scopes) {
+        scope.title.clear();
+    }
+    let lists = event.field_lists_mut();
+    lists.into_iter().flatten().for_each(field);
+    let answer = event
+        .answer
+        .iter_mut()
+        .flat_map(|answer| &mut answer.examples);
+    event.examples.iter_mut().chain(answer).for_each(value);
 }
 
 fn error(error: &mut ErrorCode) {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ApiModel, Endpoint, ErrorCode, Field, OfficialName, Prose, Scope};
+use crate::model::{
+    ApiModel, Endpoint, ErrorCode, Event, EventName, Field, OfficialName, Prose, Scope,
+};
 
 /// Puts the words of the pages that are there (`own`) into the pages to be written: titles in
 /// English, summaries, notes, descriptions, labels, advice, titles of scopes.
@@ -41,13 +43,38 @@ pub fn keep_words(model: &mut ApiModel, own: &ApiModel) {
             endpoint(one, own);
         }
     }
+    let known: BTreeMap<&EventName, &Event> =
+        own.events().map(|event| (&event.name, event)).collect();
+    for one in model.events_mut() {
+        if let Some(own) = known.get(&one.name) {
+            event(one, own);
+        }
+    }
     errors(&mut model.common_errors, &own.common_errors);
 }
 
-fn endpoint(endpoint: &mut Endpoint, own: &Endpoint) {
-    if own.title.is_ascii() {
-        endpoint.title.clone_from(&own.title);
+fn event(event: &mut Event, own: &Event) {
+    title(&mut event.title, &own.title);
+    prose(&mut event.summary, Some(&own.summary));
+    if !own.notes.is_empty() {
+        event.notes.clone_from(&own.notes);
     }
+    scopes(&mut event.scopes, &own.scopes);
+    scopes(&mut event.field_scopes, &own.field_scopes);
+    let lists = event.field_lists_mut().into_iter();
+    for (mine, known) in lists.zip(own.field_lists()) {
+        fields(mine, known);
+    }
+}
+
+fn title(title: &mut String, own: &str) {
+    if own.is_ascii() {
+        own.clone_into(title);
+    }
+}
+
+fn endpoint(endpoint: &mut Endpoint, own: &Endpoint) {
+    title(&mut endpoint.title, &own.title);
     prose(&mut endpoint.summary, Some(&own.summary));
     if !own.notes.is_empty() {
         endpoint.notes.clone_from(&own.notes);

@@ -1,4 +1,4 @@
-//! Pages of any layout as pages of our own, one endpoint a file, in one order and form.
+//! Pages of any layout as pages of our own, one endpoint or event a file, in one order and form.
 //!
 //! A page is written from the model, so that what codegen makes of it is what it makes of the
 //! original. This room knows the model and how our own pages are written down, and nothing of the
@@ -13,11 +13,11 @@ mod tests;
 
 use camino::Utf8PathBuf;
 
-use crate::model::{ApiModel, OfficialName};
+use crate::model::{ApiModel, EventName, OfficialName};
 
 pub use facts_only::facts_only;
 pub use keep::keep_words;
-pub use page::{common_errors, endpoint};
+pub use page::{common_errors, endpoint, event};
 
 /// Where the page of the common codes is, below the folder of pages.
 pub const COMMON_ERRORS: &str = "common_errors.md";
@@ -29,7 +29,17 @@ pub fn path(name: &OfficialName) -> Utf8PathBuf {
     path.join(format!("{}.md", name.method))
 }
 
-/// The pages of all endpoints of a model, by path.
+/// The folder of the pages of events, below that of the version.
+const EVENTS: &str = "events";
+
+/// Where the page of an event is, below the folder of pages.
+pub fn event_path(name: &EventName) -> Utf8PathBuf {
+    let mut path = Utf8PathBuf::from(&name.service);
+    path.extend([&name.version, EVENTS]);
+    path.join(format!("{}.md", name.key()))
+}
+
+/// The pages of all endpoints and events of a model, by path.
 pub fn pages(model: &ApiModel) -> Vec<(Utf8PathBuf, String)> {
     let mut pages = Vec::new();
     for version in model
@@ -39,6 +49,9 @@ pub fn pages(model: &ApiModel) -> Vec<(Utf8PathBuf, String)> {
     {
         for one in version.endpoints.values() {
             pages.push((path(&one.name), endpoint(version, one)));
+        }
+        for one in version.events.values() {
+            pages.push((event_path(&one.name), event(version, one)));
         }
     }
     pages

@@ -5,35 +5,36 @@ use serde_json::{Value, json};
 use super::cells::{self, Columns, Table};
 use crate::layout::site_path;
 use crate::model::{
-    AppType, BodyContent, BodyEncoding, Endpoint, ErrorCode, Field, RateLimit, RequestBody,
-    Response, ResponseContent, Scope, TokenKind, Type, Version,
+    AppType, BodyContent, BodyEncoding, Endpoint, ErrorCode, Event, EventName, Field, Prose,
+    RateLimit, RequestBody, Response, ResponseContent, Scope, TokenKind, Type, Version,
 };
 
 /// The page of an endpoint.
 pub fn endpoint(version: &Version, endpoint: &Endpoint) -> String {
     let mut page = Page::default();
-    page.front_matter(endpoint);
-    page.block(&format!("# {}", cells::escaped(&endpoint.title)));
-    for note in &endpoint.notes {
-        page.note(&note.0);
-    }
+    page.head(&Head {
+        title: &endpoint.title,
+        summary: &endpoint.summary,
+        name: Some(("officialName", endpoint.name.to_string())),
+        address: endpoint.address.as_deref(),
+        updated: endpoint.updated,
+        deprecated: endpoint.deprecated,
+        notes: &endpoint.notes,
+    });
     page.block("## Request");
     page.block(&request_info(endpoint));
     page.section("### Request headers", &headers(version, endpoint));
-    let parameters = |fields: &[Field], columns| {
-        if fields.is_empty() {
-            String::new()
-        } else {
-            cells::fields(version, fields, columns)
-        }
-    };
-    page.section(
+    page.fields(
         "### Path parameters",
-        &parameters(&endpoint.path_parameters, Columns::Three),
+        version,
+        &endpoint.path_parameters,
+        Columns::Three,
     );
-    page.section(
+    page.fields(
         "### Query parameters",
-        &parameters(&endpoint.query_parameters, Columns::Four),
+        version,
+        &endpoint.query_parameters,
+        Columns::Four,
     );
     if let Some(body) = &endpoint.request_body {
         page.request_body(version, body);
@@ -41,6 +42,42 @@ pub fn endpoint(version: &Version, endpoint: &Endpoint) -> String {
     page.block("## Response");
     page.response(version, &endpoint.response);
     page.section("### Error codes", &errors(&endpoint.errors));
+    page.text
+}
+
+/// The page of an event or a callback.
+pub fn event(version: &Version, event: &Event) -> String {
+    let name = &event.name;
+    let is_told = EventName::of_type(&name.event_type).as_ref() == Some(name);
+    let service = (!is_told).then(|| format!("{}.{}", name.service, name.version));
+    let mut page = Page::default();
+    page.head(&Head {
+        title: &event.title,
+        summary: &event.summary,
+        name: service.map(|service| ("service", service)),
+        address: event.address.as_deref(),
+        updated: event.updated,
+        deprecated: event.deprecated,
+        notes: &event.notes,
+    });
+    let what = if event.answer.is_some() {
+        "Callback"
+    } else {
+        "Event"
+    };
+    page.block(&format!("## {what}"));
+    page.block(&event_info(what, event));
+    page.fields(
+        &format!("### {what} body"),
+        version,
+        &event.fields,
+        Columns::Three,
+    );
+    page.examples(&format!("### {what} body example"), &event.examples);
+    if let Some(answer) = &event.answer {
+        page.fields("### Answer body", version, &answer.fields, Columns::Four);
+        page.examples("### Answer body example", &answer.examples);
+    }
     page.text
 }
 
@@ -58,6 +95,18 @@ pub fn common_errors(codes: &[ErrorCode]) -> String {
     }
     page.block(&table.finish());
     page.text
+}
+
+/// What is above the facts of a page.
+struct Head<'a> {
+    title: &'a str,
+    summary: &'a Prose,
+    /// The key and the value by which the page names what it is about, or where that belongs.
+    name: Option<(&'static str, String)>,
+    address: Option<&'a str>,
+    updated: Option<i64>,
+    deprecated: bool,
+    notes: &'a [Prose],
 }
 
 /// A page as it grows.
@@ -84,27 +133,44 @@ impl Page {
         }
     }
 
-    fn front_matter(&mut self, endpoint: &Endpoint) {
+    fn head(&mut self, head: &Head<'_>) {
+        self.front_matter(head);
+        self.block(&format!("# {}", cells::escaped(head.title)));
+        for note in head.notes {
+            self.note(&note.0);
+        }
+    }
+
+    fn front_matter(&mut self, head: &Head<'_>) {
         self.text.push_str("---\n");
         let mut line = |key: &str, value: &str| {
             self.text
                 .push_str(&format!("{key}: {}\n", Value::from(value)));
         };
-        line("title", &endpoint.title);
-        if !endpoint.summary.is_empty() {
-            line("summary", &endpoint.summary.0.replace('\n', " "));
+        line("title", head.title);
+        if !head.summary.is_empty() {
+            line("summary", &head.summary.0.replace('\n', " "));
         }
-        line("officialName", &endpoint.name.to_string());
-        if let Some(address) = &endpoint.address {
+        if let Some((key, name)) = &head.name {
+            line(key, name);
+        }
+        if let Some(address) = head.address {
             line("fullPath", site_path(address));
         }
-        if let Some(updated) = endpoint.updated {
+        if let Some(updated) = head.updated {
             line("updateTime", &updated.to_string());
         }
-        if endpoint.deprecated {
+        if head.deprecated {
             self.text.push_str("deprecated: true\n");
         }
         self.text.push_str("---\n");
+    }
+
+    /// Adds a heading and a table of fields, where there are any.
+    fn fields(&mut self, heading: &str, version: &Version, fields: &[Field], columns: Columns) {
+        if !fields.is_empty() {
+            self.section(heading, &cells::fields(version, fields, columns));
+        }
     }
 
     fn note(&mut self, note: &str) {
@@ -124,10 +190,7 @@ impl Page {
                 &root
             }
         };
-        if !fields.is_empty() {
-            self.block("### Request body");
-            self.block(&cells::fields(version, fields, Columns::Four));
-        }
+        self.fields("### Request body", version, fields, Columns::Four);
         self.examples("### Request body example", &body.examples);
     }
 
@@ -187,45 +250,60 @@ fn bare(name: &str, kind: Type) -> Field {
     }
 }
 
-fn request_info(endpoint: &Endpoint) -> String {
+/// A table of facts, those that are there.
+fn info<const N: usize>(rows: [(&str, String); N]) -> String {
     let mut table = Table::new(&["Item", "Value"]);
-    let mut row = |item: &str, value: String| {
+    for (item, value) in rows {
         if !value.is_empty() {
             table.row([item.to_owned(), value]);
         }
-    };
-    row(
-        "HTTP URL",
-        format!("https://{}{}", endpoint.host, endpoint.path),
-    );
-    row("HTTP Method", endpoint.http_method.to_string());
-    row(
-        "Rate limit",
-        endpoint
-            .rate_limit
-            .as_ref()
-            .map_or_else(String::new, rate_limit),
-    );
+    }
+    table.finish()
+}
+
+fn event_info(what: &str, event: &Event) -> String {
+    info([
+        (&format!("{what} type"), event.name.event_type.clone()),
+        ("Envelope", event.envelope.name().to_owned()),
+        ("Supported app types", app_types(&event.app_types)),
+        ("Required scopes", scopes(&event.scopes)),
+        ("Field permission requirements", scopes(&event.field_scopes)),
+    ])
+}
+
+fn app_types(kinds: &[AppType]) -> String {
+    let apps = kinds.iter().map(|kind| match kind {
+        AppType::Custom => "custom",
+        AppType::Store => "isv",
+    });
+    apps.collect::<Vec<_>>().join(",")
+}
+
+fn request_info(endpoint: &Endpoint) -> String {
     let tokens = endpoint.token_kinds.iter().map(|kind| match kind {
         TokenKind::Tenant => "tenant_access_token",
         TokenKind::User => "user_access_token",
         TokenKind::App => "app_access_token",
     });
-    row(
-        "Supported access tokens",
-        tokens.collect::<Vec<_>>().join(", "),
-    );
-    let apps = endpoint.app_types.iter().map(|kind| match kind {
-        AppType::Custom => "custom",
-        AppType::Store => "isv",
-    });
-    row("Supported app types", apps.collect::<Vec<_>>().join(","));
-    row("Required scopes", scopes(&endpoint.scopes));
-    row(
-        "Field permission requirements",
-        scopes(&endpoint.field_scopes),
-    );
-    table.finish()
+    let limit = endpoint.rate_limit.as_ref();
+    info([
+        (
+            "HTTP URL",
+            format!("https://{}{}", endpoint.host, endpoint.path),
+        ),
+        ("HTTP Method", endpoint.http_method.to_string()),
+        ("Rate limit", limit.map_or_else(String::new, rate_limit)),
+        (
+            "Supported access tokens",
+            tokens.collect::<Vec<_>>().join(", "),
+        ),
+        ("Supported app types", app_types(&endpoint.app_types)),
+        ("Required scopes", scopes(&endpoint.scopes)),
+        (
+            "Field permission requirements",
+            scopes(&endpoint.field_scopes),
+        ),
+    ])
 }
 
 fn rate_limit(limit: &RateLimit) -> String {

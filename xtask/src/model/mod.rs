@@ -83,6 +83,14 @@ impl ApiModel {
             .collect()
     }
 
+    /// All events and callbacks, to be changed.
+    pub fn events_mut(&mut self) -> impl Iterator<Item = &mut Event> {
+        self.services
+            .values_mut()
+            .flat_map(|service| service.versions.values_mut())
+            .flat_map(|version| version.events.values_mut())
+    }
+
     /// All endpoints, to be changed.
     pub fn endpoints_mut(&mut self) -> impl Iterator<Item = &mut Endpoint> {
         self.services
