@@ -146,6 +146,7 @@
 //! | [`docx`](docx/index.html) | Documents as trees of blocks, and the announcements of groups. | 19 |
 //! | [`drive`](drive/index.html) | Files and folders: uploads, downloads, permissions, comments, versions, import and export. | 72 |
 //! | [`ehr`](ehr/index.html) | The employee archive of the first HR product. | 2 |
+//! | [`elearning`](elearning/index.html) |  | 0 |
 //! | [`ephemeral`](ephemeral/index.html) | Cards in a group that only one of its members sees. | 2 |
 //! | [`event`](event/index.html) | The addresses from which the platform sends events. | 1 |
 //! | [`face_verify`](face_verify/index.html) | Verification of a person by the face. | 3 |
@@ -193,6 +194,12 @@ pub use feishu_openapi_runtime::*;
 #[cfg(feature = "mock")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
+
+#[cfg(feature = "events")]
+mod any_event;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use any_event::AnyEvent;
 
 #[cfg(feature = "acs")]
 #[cfg_attr(docsrs, doc(cfg(feature = "acs")))]
@@ -272,6 +279,9 @@ pub mod drive;
 #[cfg(feature = "ehr")]
 #[cfg_attr(docsrs, doc(cfg(feature = "ehr")))]
 pub mod ehr;
+#[cfg(feature = "elearning")]
+#[cfg_attr(docsrs, doc(cfg(feature = "elearning")))]
+pub mod elearning;
 #[cfg(feature = "ephemeral")]
 #[cfg_attr(docsrs, doc(cfg(feature = "ephemeral")))]
 pub mod ephemeral;

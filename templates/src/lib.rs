@@ -128,4 +128,10 @@ pub use feishu_openapi_runtime::*;
 #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
 pub mod mock;
 
+#[cfg(feature = "events")]
+mod any_event;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use any_event::AnyEvent;
+
 // @services

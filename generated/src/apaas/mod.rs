@@ -4,4 +4,10 @@
 //!
 //! Low-code applications (aPaaS): records, objects, roles, flows and approval tasks.
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+mod events;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use events::Event;
 pub mod v1;

@@ -4,4 +4,11 @@
 //!
 //! The tokens of apps and tenants.
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+mod events;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use events::Event;
 pub mod v3;
+pub mod v4;

@@ -4,4 +4,10 @@
 //!
 //! Calendars, events, attendees, who may see what, and free times.
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+mod events;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use events::Event;
 pub mod v4;

@@ -4,5 +4,11 @@
 //!
 //! Core HR: people, organization, jobs, contracts, joining, moving, leaving and processes.
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+mod events;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use events::Event;
 pub mod v1;
 pub mod v2;

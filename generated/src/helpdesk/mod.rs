@@ -4,4 +4,10 @@
 //!
 //! The help desk: tickets, agents, schedules, questions and notifications.
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+mod events;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use events::Event;
 pub mod v1;

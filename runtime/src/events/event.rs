@@ -37,6 +37,21 @@ pub trait FromEvent: Sized + Send + 'static {
     fn from_event(event: &RawEvent) -> Result<(Self, Vec<Mismatch>), DecodeError>;
 }
 
+/// Makes an object an [`Event`]: by its official type, its envelope and, where it has one, the path
+/// of its identity.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! event {
+    ($event:ident { $type:literal, $version:ident $(, [$($identity:literal),+])? }) => {
+        impl $crate::events::Event for $event {
+            const TYPE: &'static str = $type;
+            const VERSION: $crate::events::EnvelopeVersion =
+                $crate::events::EnvelopeVersion::$version;
+            $(const IDENTITY: &'static [&'static str] = &[$($identity),+];)?
+        }
+    };
+}
+
 impl<E: Event> FromEvent for E {
     fn from_event(event: &RawEvent) -> Result<(Self, Vec<Mismatch>), DecodeError> {
         let content = Content(ContentKind::Json {

@@ -39,6 +39,10 @@ pub struct Event {
     /// Scopes that uncover fields.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub field_scopes: Vec<Scope>,
+    /// The names that lead to another id within the envelope that is the same each time the event
+    /// is sent; none where the id of the envelope is all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub identity: Vec<String>,
     /// The fields within the envelope, in the page's order.
     pub fields: Vec<Field>,
     /// Examples of whole envelopes that are sound JSON, in the page's order.

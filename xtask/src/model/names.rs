@@ -62,8 +62,9 @@ impl EventName {
         })
     }
 
-    /// What its type says beside service and version, `message_receive`: unique among the events of
-    /// the version.
+    /// The type without service and version, `message_receive`: unique among the events of the
+    /// version. A segment that begins with the one before it takes its place: what follows
+    /// `im.message` in `im.message.message_read_v1` is `message_read`.
     pub fn key(&self) -> String {
         let path = match Self::of_type(&self.event_type) {
             Some(_) => self
@@ -73,9 +74,16 @@ impl EventName {
         };
         let path = path.strip_suffix("_v").unwrap_or(path);
         let service = format!("{}.", self.service);
-        path.strip_prefix(&service)
-            .unwrap_or(path)
-            .replace('.', "_")
+        let path = path.strip_prefix(&service).unwrap_or(path);
+        let mut segments: Vec<&str> = Vec::new();
+        for segment in path.split('.') {
+            let repeats = |last: &&str| segment.starts_with(&format!("{last}_"));
+            if segments.last().is_some_and(repeats) {
+                segments.pop();
+            }
+            segments.push(segment);
+        }
+        segments.join("_")
     }
 }
 
@@ -124,6 +132,8 @@ mod tests {
         for (event_type, service, version, key) in [
             ("im.message.receive_v1", "im", "v1", "message_receive"),
             ("application.bot.menu_v6", "application", "v6", "bot_menu"),
+            ("im.message.message_read_v1", "im", "v1", "message_read"),
+            ("task.task.updated_v1", "task", "v1", "task_updated"),
         ] {
             let name = EventName::of_type(event_type).unwrap();
             assert_eq!((&*name.service, &*name.version), (service, version));

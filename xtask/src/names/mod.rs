@@ -6,6 +6,7 @@
 
 pub mod distinct;
 pub mod errors;
+mod events;
 mod fields;
 pub mod identifier;
 pub mod lock;
@@ -28,15 +29,17 @@ use crate::diagnostics::Diagnostics;
 use crate::model::{ApiModel, Endpoint, Field, ResponseContent, Service, Version};
 use crate::resolve::overrides::ChosenNames;
 
-pub use table::{EndpointNames, EnumerationNames, Names, ServiceNames, ShapeNames, VersionNames};
+pub use table::{
+    EndpointNames, EnumerationNames, EventNames, Names, ServiceNames, ShapeNames, VersionNames,
+};
 
 /// Features that the crate has of its own, and modules at its root: no service may be called so.
 const OWN_FEATURES: &[&str] = &[
-    "blocking", "default", "full", "mock", "redis", "rustls", "stream", "tracing",
+    "blocking", "default", "events", "full", "mock", "redis", "rustls", "stream", "tracing",
 ];
 
 /// Modules that a version has of its own: no resource may be called so.
-const OWN_MODULES: &[&str] = &["shapes", "enumerations", "codes", "mod"];
+const OWN_MODULES: &[&str] = &["shapes", "enumerations", "codes", "events", "mod"];
 
 /// Names everything: what a maintainer chose first, by fact, then what was given before, then what
 /// the rules make. Names chosen for what is not there are reported.
@@ -132,6 +135,11 @@ impl Naming<'_> {
             let before = self.kept.endpoints.get(&key).copied();
             Some((key, self.endpoint(endpoint, own, before)))
         });
+        let events = types.events.into_iter().filter_map(|(key, own)| {
+            let event = self.version.events.get(&key)?;
+            let before = self.kept.events.get(&key).copied();
+            Some((key, events::names(event, own, before)))
+        });
         let shapes = types.shapes.into_iter().filter_map(|(id, name)| {
             let shape = self.version.shapes.get(&id)?;
             let before = self.kept.shapes.get(&id).map(|(_, members)| *members);
@@ -152,6 +160,7 @@ impl Naming<'_> {
             module,
             resources: resources(self.version),
             endpoints: endpoints.collect(),
+            events: events.collect(),
             shapes: shapes.collect(),
             enumerations: enumerations.collect(),
         }

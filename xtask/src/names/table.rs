@@ -32,6 +32,8 @@ pub struct VersionNames {
     pub resources: BTreeMap<String, Name>,
     /// By the endpoint's key.
     pub endpoints: BTreeMap<String, EndpointNames>,
+    /// By the event's official type.
+    pub events: BTreeMap<String, EventNames>,
     /// By id.
     pub shapes: BTreeMap<ShapeName, ShapeNames>,
     /// By id.
@@ -53,6 +55,19 @@ pub struct EndpointNames {
     pub answer: BTreeMap<String, Name>,
     /// The variants of its codes.
     pub codes: BTreeMap<i64, Name>,
+}
+
+/// An event or a callback.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventNames {
+    /// The type of the event.
+    pub event: Name,
+    /// The type of what it is answered with; `None` for an event that is no callback.
+    pub answer: Option<Name>,
+    /// The event's fields.
+    pub fields: BTreeMap<String, Name>,
+    /// The answer's fields.
+    pub answer_fields: BTreeMap<String, Name>,
 }
 
 /// A shape.

@@ -1,11 +1,12 @@
 //! Names of the types of one service version, which share one flat module.
 //!
-//! Requests are named first, then their responses and errors, then shapes, then enumerations: a
+//! Requests are named first, then their responses and errors, then events, shapes, enumerations: a
 //! later one that would be called like an earlier one gets its kind in its name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::distinct::{NamePriority, distinct};
+use super::events::{self, EventTypes};
 use super::identifier::{Name, Style, name, with_suffix};
 use super::lock::LockedEndpoint;
 use super::lock::keep::Kept;
@@ -76,6 +77,8 @@ pub(super) struct RequestNames {
 pub(super) struct TypeNames {
     /// By the endpoint's key.
     pub(super) requests: BTreeMap<String, RequestNames>,
+    /// By the event's official type.
+    pub(super) events: BTreeMap<String, EventTypes>,
     /// By id.
     pub(super) shapes: BTreeMap<ShapeName, Name>,
     /// By id.
@@ -93,6 +96,7 @@ impl TypeNames {
         let mut taken = Taken::new(kept);
         Self {
             requests: request_names(version, &mut taken, renames, kept),
+            events: events::types(version, &mut taken, renames, kept),
             shapes: given(
                 version.shapes.keys().map(|id| {
                     let by_rule = name(&id.0, Style::Camel, "Shape");
@@ -157,7 +161,7 @@ fn request_names(
 }
 
 /// Names that a type can no longer have.
-struct Taken {
+pub(super) struct Taken {
     /// Given, or never to be given.
     names: BTreeSet<String>,
     /// Still to be given, but only to those who had them before.
@@ -168,9 +172,14 @@ impl Taken {
     fn new(kept: &Kept<'_>) -> Self {
         let endpoints = kept.endpoints.values();
         let of_endpoints = endpoints.flat_map(|own| [&own.request, &own.response, &own.error]);
+        let events = kept.events.values();
+        let of_events = events.flat_map(|own| std::iter::once(&own.event).chain(&own.answer));
         let of_shapes = kept.shapes.values().map(|(name, _)| *name);
         let of_enumerations = kept.enumerations.values().map(|(name, _)| *name);
-        let all = of_endpoints.chain(of_shapes).chain(of_enumerations);
+        let all = of_endpoints
+            .chain(of_events)
+            .chain(of_shapes)
+            .chain(of_enumerations);
         Self {
             names: RESERVED.iter().map(|name| (*name).to_owned()).collect(),
             kept: all.map(|name| name.as_str().to_owned()).collect(),
@@ -179,7 +188,7 @@ impl Taken {
 }
 
 /// Gives names that are not taken, and takes them.
-fn given<K: Ord + Clone>(
+pub(super) fn given<K: Ord + Clone>(
     wanted: impl Iterator<Item = (K, NamePriority)>,
     taken: &mut Taken,
     suffix: &str,

@@ -105,6 +105,9 @@ pub struct EndpointOverride {
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct EventOverride {
+    /// Where in the event another id is that is the same each time the event is sent, below its
+    /// envelope: `message.message_id`.
+    pub identity: Option<String>,
     /// Whether it is superseded.
     pub deprecated: Option<bool>,
     /// Corrections of fields by path: `event.` or, for what a callback is answered with, `answer.`,

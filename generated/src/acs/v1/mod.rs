@@ -19,6 +19,9 @@
 //! | [`CreateVisitor`] | `POST /open-apis/acs/v1/visitors` | Adds a visitor to access control; no two can have the same phone number. |
 //! | [`DeleteVisitor`] | `DELETE /open-apis/acs/v1/visitors/:visitor_id` | Deletes a visitor from access control. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod access_record;
 mod access_record_access_photo;
 mod device;

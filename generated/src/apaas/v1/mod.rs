@@ -53,6 +53,9 @@
 //! | [`TableGetWorkspaceTable`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` | Gets a data table of a workspace with its columns. |
 //! | [`ViewsGetWorkspaceView`] | `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` | Lists records of a view, with columns, filter and order in the syntax of PostgREST. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod app;
 mod application_audit_log;
 mod application_environment_variable;

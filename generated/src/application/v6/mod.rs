@@ -30,6 +30,9 @@
 //! | [`ApplyScope`] | `POST /open-apis/application/v6/scopes/apply` | Asks the tenant's administrators to grant the scopes of the calling app that need review. |
 //! | [`ListScope`] | `GET /open-apis/application/v6/scopes` | Lists the scopes of the calling app and whether the tenant has granted them. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod app_badge;
 mod app_recommend_rule;
 mod application;

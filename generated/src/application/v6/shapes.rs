@@ -76,8 +76,12 @@ pub struct AppI18nInfo {
     /// The language.
     pub i18n_key: Option<AppI18nInfoI18nKey>,
     /// The name of the app in this language.
+    ///
+    /// Length: at least 1.
     pub name: Option<String>,
     /// The description of the app.
+    ///
+    /// Length: at least 1.
     pub description: Option<String>,
     /// The address of the help pages in this language.
     pub help_use: Option<String>,
@@ -190,6 +194,8 @@ pub struct AppScope {
     /// How sensitive the scope is.
     pub level: Option<AppScopeLevel>,
     /// Whether the scope can be used as the tenant, as a user, or as both.
+    ///
+    /// Length: 0 to 200.
     pub token_types: Option<Vec<TokenType>>,
 }
 
@@ -562,6 +568,8 @@ pub struct BlockI18nInfo {
     /// The language.
     pub i18n_key: Option<Lang>,
     /// The name in this language.
+    ///
+    /// Length: at least 1.
     pub name: Option<String>,
 }
 
@@ -646,6 +654,8 @@ pub struct CloudDoc {
     /// The address in the document space that it redirects to.
     pub space_url: Option<String>,
     /// The names and descriptions by language.
+    ///
+    /// Length: at least 1.
     pub i18n: Option<Vec<CloudDocI18nInfo>>,
     /// The address of the icon.
     pub icon_url: Option<String>,
@@ -681,6 +691,8 @@ pub struct DocsBlock {
     /// The type of the block.
     pub block_type_id: Option<String>,
     /// The names and descriptions by language.
+    ///
+    /// Length: at least 1.
     pub i18n: Option<Vec<BlockI18nInfo>>,
     /// The address of the icon on a phone.
     pub mobile_icon_url: Option<String>,
@@ -720,12 +732,20 @@ pub struct Gadget {
     /// Whether computers use the mini program's version for phones.
     pub pc_use_mobile_pkg: Option<bool>,
     /// The version of the mini program on computers.
+    ///
+    /// Length: at least 1.
     pub pc_version: Option<String>,
     /// The version of the mini program on phones.
+    ///
+    /// Length: at least 1.
     pub mobile_version: Option<String>,
     /// The lowest version of Feishu on phones that it works with.
+    ///
+    /// Length: at least 1.
     pub mobile_min_lark_version: Option<String>,
     /// The lowest version of Feishu on computers that it works with.
+    ///
+    /// Length: at least 1.
     pub pc_min_lark_version: Option<String>,
 }
 
@@ -744,6 +764,8 @@ pub struct MessageAction {
     /// The address that opens it on a phone.
     pub mobile_app_link: Option<String>,
     /// The names and descriptions by language.
+    ///
+    /// Length: at least 1.
     pub i18n: Option<Vec<BlockI18nInfo>>,
 }
 
@@ -768,6 +790,8 @@ crate::object!(Navigate { pc "pc", mobile "mobile" });
 #[non_exhaustive]
 pub struct NavigateMeta {
     /// The version of the mini program.
+    ///
+    /// Length: at least 1.
     pub version: Option<String>,
     /// The address of the default image.
     pub image_url: Option<String>,

@@ -36,6 +36,9 @@
 //! | [`SearchTask`] | `POST /open-apis/approval/v4/tasks/search` | Searches approval tasks by user, definition, status, group and time. |
 //! | [`TransferTask`] | `POST /open-apis/approval/v4/tasks/transfer` | Hands a task of an approval instance over to another approver. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod approval;
 mod district;
 mod external_approval;

@@ -44,6 +44,9 @@
 //! | [`QueryUserTaskRemedy`] | `POST /open-apis/attendance/v1/user_task_remedys/query` | Gets the corrections of missed punches of users. |
 //! | [`QueryUserAllowedRemedysUserTaskRemedy`] | `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` | Gets which starts and ends of work a user can still correct on a given day. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod approval_info;
 mod archive_rule;
 mod file;

@@ -49,6 +49,9 @@
 //! | [`CreateTimeoffEvent`] | `POST /open-apis/calendar/v4/timeoff_events` | Creates a time-off event for a user, which shows others that the user is away. |
 //! | [`DeleteTimeoffEvent`] | `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id` | Deletes a time-off event. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod calendar;
 mod calendar_acl;
 mod calendar_event;

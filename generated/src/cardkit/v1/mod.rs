@@ -15,6 +15,9 @@
 //! | [`PatchCardElement`] | `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Changes some properties of an element of a card, never its `tag`; properties left out stay. |
 //! | [`UpdateCardElement`] | `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` | Replaces an element of a card with a new one. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod card;
 mod card_element;
 mod shapes;

@@ -26,6 +26,9 @@
 //! | [`ListSocialPlan`] | `GET /open-apis/compensation/v1/social_plans` | Lists the plans of social insurance or provident fund that are in effect on a day. |
 //! | [`QuerySocialPlan`] | `POST /open-apis/compensation/v1/social_plans/query` | Gets up to 200 plans of social insurance or provident fund as of a day. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod archive;
 mod change_reason;
 mod indicator;

@@ -6,5 +6,8 @@
 //! | --- | --- | --- |
 //! | [`GetUserAdminScope`] | `GET /open-apis/contact/v1/user/admin_scope/get` | Returns which departments an app administrator manages. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod user_admin_scope;
 pub use user_admin_scope::*;

@@ -76,6 +76,9 @@
 //! | [`GetWorkCity`] | `GET /open-apis/contact/v3/work_cities/:work_city_id` | Returns one work city by its id. |
 //! | [`ListWorkCity`] | `GET /open-apis/contact/v3/work_cities` | Lists the work cities of the tenant. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod custom_attr;
 mod department;
 mod employee_type_enum;

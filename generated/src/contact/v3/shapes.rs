@@ -124,7 +124,7 @@ crate::object!(CustomAttrOptions {
 pub struct Department {
     /// The name of the department.
     ///
-    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Length: at least 1. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
     /// The name in several languages.
     ///
@@ -136,7 +136,7 @@ pub struct Department {
     pub parent_department_id: Option<String>,
     /// The department, by the kind of id that the call uses.
     ///
-    /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Length: at most 64. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`. Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub department_id: Option<String>,
     /// The department's id within the app.
     pub open_department_id: Option<String>,
@@ -316,6 +316,8 @@ pub struct EmployeeTypeEnum {
     /// The number of the type of employment, which `employee_type` of users takes.
     pub enum_value: Option<String>,
     /// The name of the type of employment.
+    ///
+    /// Length: 1 to 100.
     pub content: Option<String>,
     /// Whether the type of employment is built in or custom.
     pub enum_type: Option<EnumType>,
@@ -609,7 +611,7 @@ pub struct User {
     pub open_id: Option<String>,
     /// The user's name.
     ///
-    /// Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
+    /// Length: at least 1. Needs a scope: `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub name: Option<String>,
     /// The name in English.
     ///

@@ -110,6 +110,9 @@
 //! | [`ListWorkingHoursType`] | `GET /open-apis/corehr/v1/working_hours_types` | Lists the working hours types. |
 //! | [`PatchWorkingHoursType`] | `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` | Changes a working hours type. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod assigned_user;
 mod authorization;
 mod common_data_id;

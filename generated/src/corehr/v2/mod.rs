@@ -172,6 +172,9 @@
 //! | [`BatchDeleteWorkforcePlanDetailRow`] | `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete` | Deletes rows of a headcount plan by setting them to 0; rows with expected joiners or leavers stay visible. |
 //! | [`BatchSaveWorkforcePlanDetailRow`] | `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave` | Creates rows of a headcount plan or changes those that exist; rows of zeros alone are not shown. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod approval_groups;
 mod approver;
 mod basic_info_bank;

@@ -65,6 +65,9 @@
 //! | [`SubscriptionUser`] | `POST /open-apis/drive/v1/user/subscription` | Subscribes the user to events of all own documents. |
 //! | [`SubscriptionStatusUser`] | `GET /open-apis/drive/v1/user/subscription_status` | Tells whether the user subscribes to events of all own documents. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod export_task;
 mod file;
 mod file_comment;

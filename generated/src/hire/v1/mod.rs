@@ -184,6 +184,9 @@
 //! | [`SearchWebsiteJobPost`] | `POST /open-apis/hire/v1/websites/:website_id/job_posts/search` | Searches the job advertisements of a career site by project, function, city, category and so on. |
 //! | [`CreateWebsiteSiteUser`] | `POST /open-apis/hire/v1/websites/:website_id/site_users` | Registers a user of a career site, who is needed to apply there; a known external id returns the user that exists. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod advertisement;
 mod agency;
 mod application;

@@ -65,6 +65,9 @@
 //! | [`ListPin`] | `GET /open-apis/im/v1/pins` | Lists the pinned messages of a group chat, within a time range if wanted. |
 //! | [`ForwardThread`] | `POST /open-apis/im/v1/threads/:thread_id/forward` | Forwards a thread to a user, a group chat or another thread. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod batch_message;
 mod chat;
 mod chat_announcement;

@@ -104,6 +104,9 @@
 //! | [`ModifyUserMailboxThread`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/modify` | Changes the labels, folder and read state of a thread: flags, archives, marks as spam; does not delete. |
 //! | [`TrashUserMailboxThread`] | `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/trash` | Moves a thread to the deleted mails. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod mailgroup;
 mod mailgroup_alias;
 mod mailgroup_manager;

@@ -23,6 +23,9 @@
 //! | [`UpdateRoom`] | `POST /open-apis/meeting_room/room/update` | Updates a meeting room. |
 //! | [`BatchGetSummary`] | `POST /open-apis/meeting_room/summary/batch_get` | Returns the titles and video meetings of events that take place in meeting rooms. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod building;
 mod country;
 mod district;

@@ -6,6 +6,9 @@
 //! | --- | --- | --- |
 //! | [`GetPost`] | `GET /open-apis/moments/v1/posts/:post_id` | Gets a post of the tenant's moments with its author, content, reactions and number of comments. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod post;
 mod shapes;
 mod enumerations;

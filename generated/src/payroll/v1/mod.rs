@@ -17,6 +17,9 @@
 //! | [`ListPaymentActivityDetail`] | `GET /open-apis/payroll/v1/payment_activity_details` | Lists what a pay run pays to each of its employees, by item and, if asked, by segment of time. |
 //! | [`QueryPaymentDetail`] | `POST /open-apis/payroll/v1/payment_detail/query` | Lists what pay runs pay to given employees, by pay dates or by pay runs; at most 50 pay runs are searched. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod acct_item;
 mod cost_allocation_detail;
 mod cost_allocation_plan;

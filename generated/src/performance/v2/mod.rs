@@ -22,6 +22,9 @@
 //! | [`WriteUserGroupUserRel`] | `POST /open-apis/performance/v2/user_group_user_rels/write` | Replaces the members of a group of people; those who are not sent are removed. |
 //! | [`QueryUserInfo`] | `POST /open-apis/performance/v2/user_info/query` | Gets department, job family, level and manager of employees as they were for the reviews of a cycle. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod activity;
 mod additional_information;
 mod additional_informations_batch;

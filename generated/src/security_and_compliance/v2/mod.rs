@@ -12,6 +12,9 @@
 //! | [`MineDeviceRecord`] | `GET /open-apis/security_and_compliance/v2/device_records/mine` | Gets the device that the calling user is signed in on: whom it belongs to and whether it is trusted. |
 //! | [`UpdateDeviceRecord`] | `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` | Changes whom a device belongs to and whether it is trusted; its identifiers stay. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod device_apply_record;
 mod device_record;
 mod shapes;

@@ -28,6 +28,9 @@
 //! | [`DeleteTaskReminder`] | `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` | Deletes a reminder of a task. Deprecated. |
 //! | [`ListTaskReminder`] | `GET /open-apis/task/v1/tasks/:task_id/reminders` | Lists the reminders of a task. Deprecated. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod task;
 mod task_collaborator;
 mod task_comment;

@@ -63,6 +63,9 @@
 //! | [`CreateScopeConfig`] | `POST /open-apis/vc/v1/scope_config` | Changes the settings of a meeting room or of all those at a level. |
 //! | [`GetScopeConfig`] | `GET /open-apis/vc/v1/scope_config` | Gets the settings of a meeting room or level: those in effect, and those set at each level above. |
 
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod alert;
 mod export;
 mod meeting;

@@ -1,7 +1,7 @@
 //! Facts of the model as lines of documentation: what a page's words leave out.
 
 use crate::emit::docs::{self, code};
-use crate::model::{Endpoint, ErrorCode, Field, Limits, RateLimit, TokenKind};
+use crate::model::{Endpoint, ErrorCode, Event, Field, Limits, Prose, RateLimit, Scope, TokenKind};
 
 /// The documentation of a field: its words, then its facts. Never empty.
 pub fn of_field(field: &Field) -> Vec<String> {
@@ -101,17 +101,8 @@ pub fn members(fields: &[Field]) -> String {
 
 /// The documentation of an endpoint's request.
 pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
-    let mut lines = docs::prose(&endpoint.summary);
-    if lines.is_empty() {
-        lines.push(docs::line(&endpoint.title));
-    }
-    lines.retain(|line| !line.is_empty());
-    if lines.is_empty() {
-        lines.push(format!(
-            "The endpoint {}.",
-            code(&endpoint.name.to_string())
-        ));
-    }
+    let name = endpoint.name.to_string();
+    let mut lines = about(&endpoint.summary, &endpoint.title, "endpoint", &name);
     let mut part = |new: Vec<String>| {
         if !new.is_empty() {
             lines.push(String::new());
@@ -139,6 +130,68 @@ pub fn of_endpoint(endpoint: &Endpoint) -> Vec<String> {
     lines
 }
 
+/// What a request or an event is, in its words; never empty.
+fn about(summary: &Prose, title: &str, what: &str, name: &str) -> Vec<String> {
+    let mut lines = docs::prose(summary);
+    if lines.is_empty() {
+        lines.push(docs::line(title));
+    }
+    lines.retain(|line| !line.is_empty());
+    if lines.is_empty() {
+        lines.push(format!("The {what} {}.", code(name)));
+    }
+    lines
+}
+
+/// The documentation of an event.
+pub fn of_event(event: &Event) -> Vec<String> {
+    let name = &event.name.event_type;
+    let what = if event.answer.is_some() {
+        "callback"
+    } else {
+        "event"
+    };
+    let mut lines = about(&event.summary, &event.title, what, name);
+    let mut part = |new: Vec<String>| {
+        if !new.is_empty() {
+            lines.push(String::new());
+            lines.extend(new);
+        }
+    };
+    part(vec![format!("The {what} {}.", code(name))]);
+    if event.deprecated {
+        part(vec![
+            "Superseded: the platform recommends another event.".to_owned(),
+        ]);
+    }
+    for note in &event.notes {
+        part(docs::prose(note));
+    }
+    let scopes = scopes(&event.scopes, &event.field_scopes);
+    if !scopes.is_empty() {
+        part(vec!["What it takes:".to_owned()]);
+        part(scopes);
+    }
+    if let Some(page) = event.address.as_deref().and_then(docs::link) {
+        part(vec![format!("Reference: {page}")]);
+    }
+    lines
+}
+
+/// The scopes that it takes, as items of a list.
+fn scopes(own: &[Scope], of_fields: &[Scope]) -> Vec<String> {
+    let lists = [
+        ("Scopes, any one of", own),
+        ("Scopes for some fields", of_fields),
+    ];
+    let lists = lists.into_iter().filter(|(_, scopes)| !scopes.is_empty());
+    let items = lists.map(|(about, scopes)| {
+        let names: Vec<String> = scopes.iter().map(|scope| scope.name.clone()).collect();
+        format!("- {about}: {}", codes(&names))
+    });
+    items.collect()
+}
+
 /// What it takes to call an endpoint, as a list.
 fn requirements(endpoint: &Endpoint) -> Vec<String> {
     let tokens: Vec<&str> = endpoint
@@ -155,23 +208,7 @@ fn requirements(endpoint: &Endpoint) -> Vec<String> {
     } else {
         format!("- Token: {}", tokens.join(" or "))
     }];
-    let names = |scopes: &[crate::model::Scope]| {
-        codes(
-            &scopes
-                .iter()
-                .map(|scope| scope.name.clone())
-                .collect::<Vec<_>>(),
-        )
-    };
-    if !endpoint.scopes.is_empty() {
-        items.push(format!("- Scopes, any one of: {}", names(&endpoint.scopes)));
-    }
-    if !endpoint.field_scopes.is_empty() {
-        items.push(format!(
-            "- Scopes for some fields: {}",
-            names(&endpoint.field_scopes)
-        ));
-    }
+    items.extend(scopes(&endpoint.scopes, &endpoint.field_scopes));
     if let Some(limit) = &endpoint.rate_limit {
         items.push(format!("- Rate limit: {}", rate(limit)));
     }

@@ -2,6 +2,7 @@
 //!
 //! What is printed is decided here; `print` only writes it in tokens.
 
+pub mod events;
 pub mod facts;
 pub mod fields;
 pub mod recursion;
@@ -51,6 +52,8 @@ pub struct VersionPlan {
     pub module: Name,
     /// The files of the version, each with its endpoints.
     pub resources: Vec<ResourcePlan>,
+    /// What it has for the feature `events`.
+    pub events: events::EventsPlan,
     /// Shared shapes.
     pub shapes: Vec<ShapePlan>,
     /// Enumerations.
@@ -172,20 +175,33 @@ fn service_plan(wire: &str, service: &Service, names: &ServiceNames) -> ServiceP
 
 fn version_plan(wire: &str, version: &Version, names: &VersionNames) -> VersionPlan {
     let recursion = recursion::Recursion::of(version);
+    let of_endpoints = events::OfEndpoints::of(version);
     let shapes = names.shapes.iter().filter_map(|(id, own)| {
         let shape = version.shapes.get(id)?;
         Some(shape_plan(id, shape, own, names, &recursion))
     });
+    let (shapes, event_shapes) = shapes.partition(|plan| of_endpoints.has_shape(&plan.wire));
     let enumerations = names.enumerations.iter().filter_map(|(id, own)| {
         let enumeration = version.enumerations.get(id)?;
         Some(enumeration_plan(id, enumeration, own))
+    });
+    let (enumerations, event_enumerations) =
+        enumerations.partition(|plan| of_endpoints.has_enumeration(&plan.wire));
+    let events = names.events.iter().filter_map(|(event_type, own)| {
+        let event = version.events.get(event_type)?;
+        Some(events::plan(event, own, names))
     });
     VersionPlan {
         wire: wire.to_owned(),
         module: names.module.clone(),
         resources: resources(version, names),
-        shapes: shapes.collect(),
-        enumerations: enumerations.collect(),
+        events: events::EventsPlan {
+            events: events.collect(),
+            shapes: event_shapes,
+            enumerations: event_enumerations,
+        },
+        shapes,
+        enumerations,
     }
 }
 

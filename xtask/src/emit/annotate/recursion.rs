@@ -54,12 +54,19 @@ impl Recursion {
                 }
             })
             .collect();
+        let answers = version
+            .events
+            .values()
+            .filter_map(|event| event.answer.as_ref());
+        let answers = answers.flat_map(|answer| &answer.fields);
+        let answered = answers.filter_map(|field| target(&field.kind, true).cloned());
+        let roots: Vec<ShapeName> = roots.into_iter().chain(answered).collect();
         let mut built = reach(version, &roots, true);
         built.extend(roots);
         Self { reachable, built }
     }
 
-    /// Whether an application builds the shape for a request.
+    /// Whether an application builds the shape, for a request or for the answer to a callback.
     pub fn is_built(&self, shape: &ShapeName) -> bool {
         self.built.contains(shape)
     }

@@ -2,6 +2,7 @@
 
 pub mod endpoint;
 pub mod errors;
+pub mod events;
 pub mod items;
 pub mod paging;
 pub mod structs;
@@ -63,12 +64,19 @@ pub fn common_errors(plan: &CratePlan) -> Unprinted<'_> {
 
 /// All files that the pages ask for.
 pub fn files(plan: &CratePlan) -> Vec<Unprinted<'_>> {
-    let mut files = Vec::new();
+    let mut files = vec![Unprinted::new("src/any_event.rs".into(), || {
+        events::root(plan)
+    })];
     for service in &plan.services {
         let folder = format!("src/{}", service.module);
         files.push(Unprinted::new(format!("{folder}/mod.rs"), || {
             service_module(service)
         }));
+        if service.versions.iter().any(events::has_events) {
+            files.push(Unprinted::new(format!("{folder}/events.rs"), || {
+                events::service(service)
+            }));
+        }
         for version in &service.versions {
             version_files(
                 &mut files,
@@ -93,6 +101,11 @@ fn version_files<'a>(
     for resource in &version.resources {
         let path = format!("{folder}/{}.rs", resource.module);
         files.push(Unprinted::new(path, || resource_module(version, resource)));
+    }
+    if events::has_events(version) {
+        files.push(Unprinted::new(format!("{folder}/events.rs"), || {
+            events::version(service, version)
+        }));
     }
     let mut part = |name: &str, items: fn(&VersionPlan) -> Items| {
         let path = format!("{folder}/{name}.rs");
@@ -158,9 +171,20 @@ fn service_module(service: &ServicePlan) -> Items {
     }
     let title = doc(&lines, true);
     let versions = service.versions.iter().map(|version| &version.module);
+    let feature = events::feature();
+    let has_events = service.versions.iter().any(events::has_events);
+    let events = has_events.then(|| {
+        quote! {
+            #feature
+            mod events;
+            #feature
+            pub use events::Event;
+        }
+    });
     let mut items = Items::default();
     items.tokens(quote! {
         #title
+        #events
         #(pub mod #versions;)*
     });
     items
@@ -194,9 +218,12 @@ fn version_module(service: &ServicePlan, version: &VersionPlan) -> Items {
     let parts = PARTS.iter().filter(|(_, is_there, _)| is_there(version));
     let parts: Vec<Name> = parts.map(|(name, ..)| own(name)).collect();
     modules.extend(&parts);
+    let feature = events::feature();
+    let events = events::has_events(version).then(|| quote! { #feature pub mod events; });
     let mut items = Items::default();
     items.tokens(quote! {
         #title
+        #events
         #(mod #modules;)*
         #(pub use #modules::*;)*
     });

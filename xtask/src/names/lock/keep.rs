@@ -8,10 +8,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{EndpointFact, LockedEndpoint, LockedVersion, Member};
+use super::{EndpointFact, LockedEndpoint, LockedEvent, LockedVersion, Member};
 use crate::model::{
-    BodyContent, Endpoint, EnumerationName, Field, FieldPlace, ResponseContent, ShapeName, Type,
-    Version,
+    BodyContent, Endpoint, EnumerationName, Event, Field, FieldPlace, ResponseContent, ShapeName,
+    Type, Version,
 };
 use crate::names::identifier::{Name, Style, name};
 
@@ -20,6 +20,8 @@ use crate::names::identifier::{Name, Style, name};
 pub struct Kept<'a> {
     /// By the endpoint's key.
     pub endpoints: BTreeMap<String, &'a LockedEndpoint>,
+    /// By the event's official type.
+    pub events: BTreeMap<String, &'a LockedEvent>,
     /// The type and its fields.
     pub shapes: BTreeMap<ShapeName, (&'a Name, &'a BTreeMap<String, Member>)>,
     /// The type and its variants.
@@ -45,6 +47,16 @@ impl<'a> Kept<'a> {
                 votes.endpoint(endpoint, own);
             }
         }
+        let events = locked.events.iter();
+        let events = events.filter(|(event_type, _)| version.events.contains_key(*event_type));
+        let events: BTreeMap<String, &LockedEvent> = events
+            .map(|(event_type, own)| (event_type.clone(), own))
+            .collect();
+        for (event_type, own) in &events {
+            if let Some(event) = version.events.get(event_type) {
+                votes.event(event, own);
+            }
+        }
         votes.shapes_within();
         let shapes = elect(&votes.shapes, |shape| &shape.0)
             .into_iter()
@@ -54,6 +66,7 @@ impl<'a> Kept<'a> {
             .filter_map(|(own, name)| Some((own, locked.enumerations.get_key_value(&name)?)));
         Self {
             endpoints,
+            events,
             shapes: shapes.collect(),
             enumerations: enumerations.collect(),
         }
@@ -160,6 +173,14 @@ impl Votes<'_> {
             }
             ResponseContent::Empty | ResponseContent::Bytes => {}
         }
+    }
+
+    fn event(&mut self, event: &Event, own: &LockedEvent) {
+        let [fields, answer] = event.field_lists();
+        self.fields(fields, &|wire| own.fields.get(wire).and_then(leads_to));
+        self.fields(answer, &|wire| {
+            own.answer_fields.get(wire).and_then(leads_to)
+        });
     }
 
     fn shapes_within(&mut self) {

@@ -47,6 +47,8 @@ pub struct LockedVersion {
     pub module: Name,
     /// Its endpoints.
     pub endpoints: BTreeMap<EndpointFact, LockedEndpoint>,
+    /// Its events, by their official types.
+    pub events: BTreeMap<String, LockedEvent>,
     /// The fields of its shapes, by the shape's type.
     pub shapes: BTreeMap<Name, BTreeMap<String, Member>>,
     /// The variants of its enumerations, by the enumeration's type.
@@ -80,6 +82,19 @@ pub struct LockedEndpoint {
     pub answer: BTreeMap<String, Member>,
     /// The variants of its codes.
     pub codes: BTreeMap<i64, Name>,
+}
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockedEvent {
+    /// The type of the event.
+    pub event: Name,
+    /// The type of what it is answered with, where that counts.
+    pub answer: Option<Name>,
+    /// The event's fields.
+    pub fields: BTreeMap<String, Member>,
+    /// The answer's fields.
+    pub answer_fields: BTreeMap<String, Member>,
 }
 
 /// A field.

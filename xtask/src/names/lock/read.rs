@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
-use super::{END, EndpointFact, Lock, LockedEndpoint, LockedService, LockedVersion, Member};
+use super::{
+    END, EndpointFact, Lock, LockedEndpoint, LockedEvent, LockedService, LockedVersion, Member,
+};
 use crate::diagnostics::{self, Code, Diagnostic, Diagnostics};
 use crate::model::FieldPlace;
 use crate::names::identifier::Name;
@@ -25,6 +27,8 @@ enum Within {
     Common,
     /// An endpoint.
     Endpoint(EndpointFact),
+    /// An event, by its type.
+    Event(String),
     /// A shape.
     Shape(Name),
     /// An enumeration.
@@ -93,7 +97,9 @@ impl LockReader<'_> {
             return;
         };
         let done = match read.word.as_str() {
-            "service" | "version" | "common" | "endpoint" | "shape" | "enum" => self.opens(&read),
+            "service" | "version" | "common" | "endpoint" | "event" | "shape" | "enum" => {
+                self.opens(&read)
+            }
             _ => self.member(&read),
         };
         if let Err(expected) = done {
@@ -123,6 +129,7 @@ impl LockReader<'_> {
                 let version = LockedVersion {
                     module: line.name()?,
                     endpoints: BTreeMap::new(),
+                    events: BTreeMap::new(),
                     shapes: BTreeMap::new(),
                     enumerations: BTreeMap::new(),
                 };
@@ -160,6 +167,10 @@ impl LockReader<'_> {
             (Within::Endpoint(fact), _) => {
                 let endpoint = version.endpoints.get_mut(&fact).ok_or(ELSEWHERE)?;
                 endpoint.member(line)
+            }
+            (Within::Event(event_type), _) => {
+                let event = version.events.get_mut(&event_type).ok_or(ELSEWHERE)?;
+                event.member(line)
             }
             (Within::Shape(name), "field") => {
                 let fields = version.shapes.get_mut(&name).ok_or(ELSEWHERE)?;
@@ -245,6 +256,17 @@ impl LockedVersion {
                 insert(&mut self.endpoints, fact.clone(), endpoint)?;
                 Ok(Within::Endpoint(fact))
             }
+            "event" => {
+                let event_type = line.one()?;
+                let event = LockedEvent {
+                    event: line.name()?,
+                    answer: None,
+                    fields: BTreeMap::new(),
+                    answer_fields: BTreeMap::new(),
+                };
+                insert(&mut self.events, event_type.clone(), event)?;
+                Ok(Within::Event(event_type))
+            }
             "shape" => {
                 let name = line.name()?;
                 insert(&mut self.shapes, name.clone(), BTreeMap::new())?;
@@ -295,6 +317,20 @@ impl LockedEndpoint {
             _ => return Err("a word that is known"),
         };
         insert(&mut self.fields, (place, line.one()?), line.field()?)
+    }
+}
+
+impl LockedEvent {
+    fn member(&mut self, line: &Line) -> Result<(), &'static str> {
+        match line.word.as_str() {
+            "response" => {
+                self.answer = Some(line.name()?);
+                Ok(())
+            }
+            "field" => insert(&mut self.fields, line.one()?, line.field()?),
+            "answer" => insert(&mut self.answer_fields, line.one()?, line.field()?),
+            _ => Err("a word that is known"),
+        }
     }
 }
 

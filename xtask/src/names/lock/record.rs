@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{EndpointFact, Lock, LockedEndpoint, LockedService, LockedVersion, Member};
+use super::{
+    EndpointFact, Lock, LockedEndpoint, LockedEvent, LockedService, LockedVersion, Member,
+};
 use crate::model::{ApiModel, Endpoint, Field, ResponseContent, Version};
 use crate::names::identifier::Name;
 use crate::names::request::request_fields;
@@ -37,6 +39,16 @@ fn version_names(version: &Version, names: &VersionNames) -> LockedVersion {
         let fact = EndpointFact::new(method, host, &endpoint.path, key.clone());
         Some((fact, endpoint_names(endpoint, own, names)))
     });
+    let events = names.events.iter().filter_map(|(key, own)| {
+        let [fields, answer_fields] = version.events.get(key)?.field_lists();
+        let locked = LockedEvent {
+            event: own.event.clone(),
+            answer: own.answer.clone(),
+            fields: members(fields, &own.fields, names),
+            answer_fields: members(answer_fields, &own.answer_fields, names),
+        };
+        Some((key.clone(), locked))
+    });
     let shapes = names.shapes.iter().filter_map(|(id, own)| {
         let fields = &version.shapes.get(id)?.fields;
         Some((own.name.clone(), members(fields, &own.fields, names)))
@@ -45,6 +57,7 @@ fn version_names(version: &Version, names: &VersionNames) -> LockedVersion {
     LockedVersion {
         module: names.module.clone(),
         endpoints: endpoints.collect(),
+        events: events.collect(),
         shapes: shapes.collect(),
         enumerations: enumerations
             .map(|own| (own.name.clone(), own.variants.clone()))

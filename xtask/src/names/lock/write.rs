@@ -3,7 +3,7 @@
 
 use std::fmt::{Display, Write};
 
-use super::{END, Lock, LockedEndpoint, LockedVersion, Member, word};
+use super::{END, Lock, LockedEndpoint, LockedEvent, LockedVersion, Member, word};
 use crate::names::identifier::Name;
 
 const HEAD: &str = "\
@@ -61,6 +61,10 @@ impl LockedVersion {
             )?;
             endpoint.write(f)?;
         }
+        for (event_type, event) in &self.events {
+            line(f, "event", event_type, &event.event, None)?;
+            event.write(f)?;
+        }
         for (name, fields) in &self.shapes {
             writeln!(f, "shape {name}")?;
             for (wire, member) in fields {
@@ -94,6 +98,21 @@ impl LockedEndpoint {
         writeln!(f, "  error = {}", self.error)?;
         for (code, variant) in &self.codes {
             line(f, "  code", &code.to_string(), variant, None)?;
+        }
+        Ok(())
+    }
+}
+
+impl LockedEvent {
+    fn write(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (wire, member) in &self.fields {
+            field(f, "  field", wire, member)?;
+        }
+        if let Some(answer) = &self.answer {
+            writeln!(f, "  response = {answer}")?;
+        }
+        for (wire, member) in &self.answer_fields {
+            field(f, "  answer", wire, member)?;
         }
         Ok(())
     }

@@ -132,6 +132,7 @@ fn without_fields(page: &EventPage, envelope: Envelope) -> Event {
         app_types: raw.app_types.clone(),
         scopes: endpoint::scopes(&raw.scopes),
         field_scopes: endpoint::scopes(&raw.field_scopes),
+        identity: Vec::new(),
         fields: Vec::new(),
         examples: Vec::new(),
         answer: None,

@@ -80,6 +80,15 @@ impl Correction<'_> {
     fn apply_to_event(&mut self, draft: &mut DraftEvent, wanted: &EventOverride) {
         self.apply_deprecated(&mut draft.event.deprecated, wanted.deprecated);
         self.apply_to_fields(draft, &wanted.field);
+        if let Some(identity) = &wanted.identity {
+            let names: Vec<&str> = identity.split('.').collect();
+            match field(&mut draft.fields, &names) {
+                Ok(_) => {
+                    draft.event.identity = names.into_iter().map(str::to_owned).collect();
+                }
+                Err(why) => self.report_unused(why),
+            }
+        }
     }
 
     fn apply_deprecated(&mut self, deprecated: &mut bool, wanted: Option<bool>) {
@@ -144,15 +153,7 @@ fn apply_to_field(
     wanted: &FieldOverride,
 ) -> Result<(), &'static str> {
     let (fields, names) = root(draft, path).ok_or("there is no such part")?;
-    let (last, outer) = names.split_last().ok_or("the path names no field")?;
-    let level = outer
-        .iter()
-        .try_fold(fields, |fields, name| inner(fields, name))
-        .ok_or("there is no such field")?;
-    let at = level
-        .iter()
-        .position(|field| field.name == *last)
-        .ok_or("there is no such field")?;
+    let (level, at) = field(fields, &names)?;
     if wanted.remove {
         level.remove(at);
         return Ok(());
@@ -162,6 +163,20 @@ fn apply_to_field(
     } else {
         Err("the page has it so itself")
     }
+}
+
+/// The level that names lead to, and where in it the field is.
+fn field<'a>(
+    fields: &'a mut Vec<DraftField>,
+    names: &[&str],
+) -> Result<(&'a mut Vec<DraftField>, usize), &'static str> {
+    let (last, outer) = names.split_last().ok_or("the path names no field")?;
+    let level = outer
+        .iter()
+        .try_fold(fields, |fields, name| inner(fields, name))
+        .ok_or("there is no such field")?;
+    let at = level.iter().position(|field| field.name == *last);
+    Ok((level, at.ok_or("there is no such field")?))
 }
 
 /// Changes a field as wanted, and returns whether it is another now.

@@ -13,7 +13,8 @@ use crate::resolve::passes::identity;
 pub(crate) struct SharedEnumeration {
     /// The values, with the best label that any page has for each.
     pub(crate) values: DraftEnumeration,
-    /// The first of its places for each name of a field that has it, with how many there are.
+    /// The first of its places for each name of a field that has it, with how many there are;
+    /// those in events only where no endpoint has it in a field of that name.
     pub(crate) fields: BTreeMap<String, (usize, UsePlace)>,
 }
 
@@ -63,9 +64,16 @@ impl Enumerations {
             .fields
             .entry(place.field.clone())
             .or_insert_with(|| (0, place.clone()));
-        entry.0 += 1;
-        if *place < entry.1 {
-            entry.1 = place.clone();
+        // Where endpoints have it, events do not count.
+        match (entry.1.in_event, place.in_event) {
+            (true, false) => *entry = (1, place.clone()),
+            (false, true) => {}
+            _ => {
+                entry.0 += 1;
+                if *place < entry.1 {
+                    entry.1 = place.clone();
+                }
+            }
         }
     }
 }

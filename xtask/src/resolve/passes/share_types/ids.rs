@@ -148,22 +148,32 @@ struct IdentifiedEnumeration<'a> {
 /// The enumerations in the order in which they get their ids: first those that their fields name,
 /// then those with most uses.
 fn identified_enumerations(collection: &Collection) -> Vec<IdentifiedEnumeration<'_>> {
-    let mut enumerations_of: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut enumerations_of: BTreeMap<(&str, bool), usize> = BTreeMap::new();
     for shared in collection.enumerations.values() {
-        for field in shared.fields.keys() {
-            *enumerations_of.entry(field).or_default() += 1;
+        for (field, (_, place)) in &shared.fields {
+            // What events have in a field does not change what endpoints call theirs.
+            let scopes: &[bool] = if place.in_event {
+                &[true]
+            } else {
+                &[true, false]
+            };
+            for in_event in scopes {
+                *enumerations_of.entry((field, *in_event)).or_default() += 1;
+            }
         }
     }
     let all = collection.enumerations.iter();
     let mut list: Vec<_> = all
         .filter_map(|(identity, shared)| {
             let fields = shared.fields.iter().rev();
-            let (field, (uses, place)) = fields.max_by_key(|(_, (uses, _))| *uses)?;
+            let (field, (uses, place)) =
+                fields.max_by_key(|(_, (uses, place))| (!place.in_event, *uses))?;
             Some(IdentifiedEnumeration {
                 identity,
                 uses: *uses,
                 place,
-                is_clear: enumerations_of.get(field.as_str()) == Some(&1) && names_a_type(field),
+                is_clear: enumerations_of.get(&(field.as_str(), place.in_event)) == Some(&1)
+                    && names_a_type(field),
             })
         })
         .collect();

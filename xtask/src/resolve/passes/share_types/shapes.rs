@@ -206,7 +206,13 @@ fn share(mut occurrences: Vec<Occurrence>) -> Option<Shared> {
         )
     });
     let home = occurrences.iter().map(|one| one.place.clone()).min()?;
-    let page_types = count_page_types(&occurrences);
+    // Where endpoints have it, events neither name it nor count.
+    let naming: Vec<&Occurrence> = occurrences
+        .iter()
+        .filter(|one| one.place.in_event == home.in_event)
+        .collect();
+    let page_types = count_page_types(&naming);
+    let places = naming.iter().map(|one| one.place.clone()).collect();
     let object = merged(&occurrences);
     // The last of a name is taken, which is that of the first place.
     let around = occurrences.iter().rev().flat_map(|one| one.within.clone());
@@ -216,12 +222,12 @@ fn share(mut occurrences: Vec<Occurrence>) -> Option<Shared> {
         page_types,
         home,
         key: occurrences.first()?.key.clone(),
-        places: occurrences.into_iter().map(|one| one.place).collect(),
+        places,
     })
 }
 
 /// How often each name is given.
-fn count_page_types(cluster: &[Occurrence]) -> BTreeMap<String, usize> {
+fn count_page_types(cluster: &[&Occurrence]) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
     for name in cluster
         .iter()

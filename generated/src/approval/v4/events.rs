@@ -1,0 +1,1016 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The events of `approval.v4`.
+//!
+//! | event | type | when it is sent |
+//! | --- | --- | --- |
+//! | [`ApprovalUpdated`] | `approval.approval.updated_v4` | The form, the process or the basic settings of an approval definition were changed. |
+//! | [`InstanceRemedyGroupUpdated`] | `approval.instance.remedy_group_update_v4` | An approval whose form corrects attendance records was passed. |
+//! | [`InstanceTripGroupUpdated`] | `approval.instance.trip_group_update_v4` | An approval whose form describes a business trip was passed. |
+//! | [`ApprovalCc`] | `approval_cc` | An approval was copied to somebody, or somebody read their copy. |
+//! | [`ApprovalInstance`] | `approval_instance` | An approval instance got another status, such as approved, rejected or withdrawn. |
+//! | [`ApprovalTask`] | `approval_task` | A task of an approval instance got another status; each approver has a task of their own. |
+//! | [`LeaveApproval`] | `leave_approval` | A request for leave was approved; leave_approvalV2 is sent beside it with more details. |
+//! | [`LeaveApprovalV2`] | `leave_approvalV2` | A request for leave was approved; sent beside leave_approval, under another event id and with more details. |
+//! | [`LeaveApprovalRevert`] | `leave_approval_revert` | A request for leave that had been approved was revoked. |
+//! | [`OutApproval`] | `out_approval` | A request to work outside of the office was approved. |
+//! | [`OutApprovalRevert`] | `out_approval_revert` | A request to work outside of the office that had been approved was revoked. |
+//! | [`ShiftApproval`] | `shift_approval` | A request to swap shifts was approved. |
+//! | [`WorkApproval`] | `work_approval` | A request for overtime was approved. |
+//! | [`WorkApprovalRevert`] | `work_approval_revert` | A request for overtime that had been approved was revoked. |
+
+#[allow(unused_imports, reason = "not every event has what endpoints have too")]
+use super::*;
+
+#[doc(alias = "approval.approval.updated_v4")]
+/// The form, the process or the basic settings of an approval definition were changed.
+///
+/// The event `approval.approval.updated_v4`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/custom-approval-event>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalUpdated {
+    /// The field `object` of the reference.
+    pub object: Option<ApprovalUpdatedObject>,
+}
+
+crate::object!(ApprovalUpdated { object "object" });
+
+crate::event!(ApprovalUpdated { "approval.approval.updated_v4", V2 });
+
+#[doc(alias = "approval.instance.remedy_group_update_v4")]
+/// An approval whose form corrects attendance records was passed.
+///
+/// The event `approval.instance.remedy_group_update_v4`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/attendance-record-correction>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceRemedyGroupUpdated {
+    /// The field `object` of the reference.
+    pub object: Option<InstanceRemedyGroupUpdateObject>,
+}
+
+crate::object!(InstanceRemedyGroupUpdated { object "object" });
+
+crate::event!(InstanceRemedyGroupUpdated { "approval.instance.remedy_group_update_v4", V2 });
+
+#[doc(alias = "approval.instance.trip_group_update_v4")]
+/// An approval whose form describes a business trip was passed.
+///
+/// The event `approval.instance.trip_group_update_v4`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/business-trip>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceTripGroupUpdated {
+    /// The field `object` of the reference.
+    pub object: Option<InstanceTripGroupUpdateObject>,
+}
+
+crate::object!(InstanceTripGroupUpdated { object "object" });
+
+crate::event!(InstanceTripGroupUpdated { "approval.instance.trip_group_update_v4", V2 });
+
+#[doc(alias = "approval_cc")]
+/// An approval was copied to somebody, or somebody read their copy.
+///
+/// The event `approval_cc`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-cc-event>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalCc {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The id.
+    pub id: Option<String>,
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<String>,
+    /// When it was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// The field `operate` of the reference.
+    pub operate: Option<Operate>,
+    /// The field `from` of the reference.
+    pub from: Option<String>,
+}
+
+crate::object!(ApprovalCc {
+    app_id "app_id", tenant_key "tenant_key", type_ "type", approval_code "approval_code",
+    instance_code "instance_code", id "id", user_id "user_id", create_time "create_time",
+    operate "operate", from "from"
+});
+
+crate::event!(ApprovalCc { "approval_cc", V1 });
+
+#[doc(alias = "approval_instance")]
+/// An approval instance got another status, such as approved, rejected or withdrawn.
+///
+/// The event `approval_instance`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-instance-event>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalInstance {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The state of the approval.
+    pub status: Option<ApprovalInstanceStatus>,
+    /// The field `operate_time` of the reference.
+    pub operate_time: Option<String>,
+    /// The field `instance_operate_time` of the reference.
+    pub instance_operate_time: Option<String>,
+    /// A text of your own that makes repeated calls count once.
+    pub uuid: Option<String>,
+}
+
+crate::object!(ApprovalInstance {
+    app_id "app_id", tenant_key "tenant_key", type_ "type", approval_code "approval_code",
+    instance_code "instance_code", status "status", operate_time "operate_time",
+    instance_operate_time "instance_operate_time", uuid "uuid"
+});
+
+crate::event!(ApprovalInstance { "approval_instance", V1 });
+
+#[doc(alias = "approval_task")]
+/// A task of an approval instance got another status; each approver has a task of their own.
+///
+/// The event `approval_task`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/common-event/approval-task-event>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalTask {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The task.
+    pub task_id: Option<String>,
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<String>,
+    /// The state of the approval.
+    pub status: Option<ApprovalTaskStatus>,
+    /// The field `operate_time` of the reference.
+    pub operate_time: Option<String>,
+    /// The field `custom_key` of the reference.
+    pub custom_key: Option<String>,
+    /// The field `def_key` of the reference.
+    pub def_key: Option<String>,
+    /// More data, as JSON in text.
+    pub extra: Option<String>,
+}
+
+crate::object!(ApprovalTask {
+    app_id "app_id", open_id "open_id", tenant_key "tenant_key", type_ "type",
+    approval_code "approval_code", instance_code "instance_code", task_id "task_id",
+    user_id "user_id", status "status", operate_time "operate_time", custom_key "custom_key",
+    def_key "def_key", extra "extra"
+});
+
+crate::event!(ApprovalTask { "approval_task", V1 });
+
+#[doc(alias = "leave_approval")]
+/// A request for leave was approved; leave_approvalV2 is sent beside it with more details.
+///
+/// The event `leave_approval`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LeaveApproval {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The employee, by the id within the tenant.
+    pub employee_id: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The field `leave_type` of the reference.
+    pub leave_type: Option<String>,
+    /// The field `leave_start_time` of the reference.
+    pub leave_start_time: Option<String>,
+    /// The field `leave_end_time` of the reference.
+    pub leave_end_time: Option<String>,
+    /// The field `leave_interval` of the reference.
+    pub leave_interval: Option<i64>,
+    /// The field `leave_unit` of the reference.
+    pub leave_unit: Option<LeaveApprovalLeaveUnit>,
+    /// The field `leave_reason` of the reference.
+    pub leave_reason: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+}
+
+crate::object!(LeaveApproval {
+    app_id "app_id", approval_code "approval_code", instance_code "instance_code",
+    employee_id "employee_id", open_id "open_id", start_time "start_time", end_time "end_time",
+    leave_type "leave_type", leave_start_time "leave_start_time", leave_end_time "leave_end_time",
+    leave_interval "leave_interval", leave_unit "leave_unit", leave_reason "leave_reason",
+    tenant_key "tenant_key", type_ "type"
+});
+
+crate::event!(LeaveApproval { "leave_approval", V1 });
+
+#[doc(alias = "leave_approvalV2")]
+/// A request for leave was approved; sent beside leave_approval, under another event id and with more details.
+///
+/// The event `leave_approvalV2`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LeaveApprovalV2 {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The texts in several languages.
+    pub i18n_resources: Option<Vec<String>>,
+    /// The field `leave_name` of the reference.
+    pub leave_name: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The field `leave_certification` of the reference.
+    pub leave_certification: Option<Vec<String>>,
+    /// The field `leave_detail` of the reference.
+    pub leave_detail: Option<Vec<String>>,
+    /// The field `leave_difficult_labour` of the reference.
+    pub leave_difficult_labour: Option<String>,
+    /// The field `leave_family_relation_type` of the reference.
+    pub leave_family_relation_type: Option<LeaveFamilyRelationType>,
+    /// The field `leave_feeding_arrive_late` of the reference.
+    pub leave_feeding_arrive_late: Option<i64>,
+    /// The field `leave_feeding_leave_early` of the reference.
+    pub leave_feeding_leave_early: Option<i64>,
+    /// The field `leave_feeding_rest_daily` of the reference.
+    pub leave_feeding_rest_daily: Option<i64>,
+    /// The field `leave_infant_num` of the reference.
+    pub leave_infant_num: Option<String>,
+    /// The field `leave_interval` of the reference.
+    pub leave_interval: Option<i64>,
+    /// The field `leave_pregnancy_age` of the reference.
+    pub leave_pregnancy_age: Option<String>,
+    /// The field `leave_pregnancy_check_up` of the reference.
+    pub leave_pregnancy_check_up: Option<String>,
+    /// The field `leave_premarital_check_up` of the reference.
+    pub leave_premarital_check_up: Option<String>,
+    /// The field `leave_range` of the reference.
+    pub leave_range: Option<Vec<String>>,
+    /// The field `leave_reason` of the reference.
+    pub leave_reason: Option<String>,
+    /// The field `leave_start_time` of the reference.
+    pub leave_start_time: Option<String>,
+    /// The field `leave_end_time` of the reference.
+    pub leave_end_time: Option<String>,
+    /// The field `leave_unit` of the reference.
+    pub leave_unit: Option<LeaveApprovalV2LeaveUnit>,
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+    /// The field `origin_instance_code` of the reference.
+    pub origin_instance_code: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+}
+
+crate::object!(LeaveApprovalV2 {
+    app_id "app_id", approval_code "approval_code", instance_code "instance_code",
+    i18n_resources "i18n_resources", leave_name "leave_name", start_time "start_time",
+    end_time "end_time", leave_certification "leave_certification", leave_detail "leave_detail",
+    leave_difficult_labour "leave_difficult_labour",
+    leave_family_relation_type "leave_family_relation_type",
+    leave_feeding_arrive_late "leave_feeding_arrive_late",
+    leave_feeding_leave_early "leave_feeding_leave_early",
+    leave_feeding_rest_daily "leave_feeding_rest_daily", leave_infant_num "leave_infant_num",
+    leave_interval "leave_interval", leave_pregnancy_age "leave_pregnancy_age",
+    leave_pregnancy_check_up "leave_pregnancy_check_up",
+    leave_premarital_check_up "leave_premarital_check_up", leave_range "leave_range",
+    leave_reason "leave_reason", leave_start_time "leave_start_time",
+    leave_end_time "leave_end_time", leave_unit "leave_unit", user_id "user_id", open_id "open_id",
+    origin_instance_code "origin_instance_code", tenant_key "tenant_key", type_ "type"
+});
+
+crate::event!(LeaveApprovalV2 { "leave_approvalV2", V1 });
+
+#[doc(alias = "leave_approval_revert")]
+/// A request for leave that had been approved was revoked.
+///
+/// The event `leave_approval_revert`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/leave>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LeaveApprovalRevert {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The field `operate_time` of the reference.
+    pub operate_time: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+}
+
+crate::object!(LeaveApprovalRevert {
+    app_id "app_id", instance_code "instance_code", approval_code "approval_code",
+    operate_time "operate_time", tenant_key "tenant_key", type_ "type"
+});
+
+crate::event!(LeaveApprovalRevert { "leave_approval_revert", V1 });
+
+#[doc(alias = "out_approval")]
+/// A request to work outside of the office was approved.
+///
+/// The event `out_approval`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutApproval {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The texts in several languages.
+    pub i18n_resources: Option<Vec<String>>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+    /// The field `out_start_time` of the reference.
+    pub out_start_time: Option<String>,
+    /// The field `out_end_time` of the reference.
+    pub out_end_time: Option<String>,
+    /// The field `out_image` of the reference.
+    pub out_image: Option<String>,
+    /// The field `out_interval` of the reference.
+    pub out_interval: Option<i64>,
+    /// The field `out_name` of the reference.
+    pub out_name: Option<String>,
+    /// The field `out_reason` of the reference.
+    pub out_reason: Option<String>,
+    /// The field `out_unit` of the reference.
+    pub out_unit: Option<OutUnit>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<String>,
+}
+
+crate::object!(OutApproval {
+    app_id "app_id", start_time "start_time", end_time "end_time", i18n_resources "i18n_resources",
+    instance_code "instance_code", approval_code "approval_code", open_id "open_id",
+    out_start_time "out_start_time", out_end_time "out_end_time", out_image "out_image",
+    out_interval "out_interval", out_name "out_name", out_reason "out_reason", out_unit "out_unit",
+    tenant_key "tenant_key", type_ "type", user_id "user_id"
+});
+
+crate::event!(OutApproval { "out_approval", V1 });
+
+#[doc(alias = "out_approval_revert")]
+/// A request to work outside of the office that had been approved was revoked.
+///
+/// The event `out_approval_revert`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/out-of-office>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutApprovalRevert {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The field `operate_time` of the reference.
+    pub operate_time: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+}
+
+crate::object!(OutApprovalRevert {
+    app_id "app_id", instance_code "instance_code", approval_code "approval_code",
+    operate_time "operate_time", tenant_key "tenant_key", type_ "type"
+});
+
+crate::event!(OutApprovalRevert { "out_approval_revert", V1 });
+
+#[doc(alias = "shift_approval")]
+/// A request to swap shifts was approved.
+///
+/// The event `shift_approval`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/shift-change>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShiftApproval {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The employee, by the id within the tenant.
+    pub employee_id: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The field `shift_time` of the reference.
+    pub shift_time: Option<String>,
+    /// The field `return_time` of the reference.
+    pub return_time: Option<String>,
+    /// The field `shift_reason` of the reference.
+    pub shift_reason: Option<String>,
+}
+
+crate::object!(ShiftApproval {
+    app_id "app_id", tenant_key "tenant_key", type_ "type", instance_code "instance_code",
+    approval_code "approval_code", employee_id "employee_id", open_id "open_id",
+    start_time "start_time", end_time "end_time", shift_time "shift_time",
+    return_time "return_time", shift_reason "shift_reason"
+});
+
+crate::event!(ShiftApproval { "shift_approval", V1 });
+
+#[doc(alias = "work_approval")]
+/// A request for overtime was approved.
+///
+/// The event `work_approval`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkApproval {
+    /// The field `allow_multi_time_range` of the reference.
+    pub allow_multi_time_range: Option<AllowMultiTimeRange>,
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The employee, by the id within the tenant.
+    pub employee_id: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The field `time_range` of the reference.
+    pub time_range: Option<WorkApprovalTimeRange>,
+    /// The field `work_detail` of the reference.
+    pub work_detail: Option<WorkApprovalWorkDetail>,
+    /// The field `work_start_time` of the reference.
+    pub work_start_time: Option<String>,
+    /// The field `work_end_time` of the reference.
+    pub work_end_time: Option<String>,
+    /// The field `work_interval` of the reference.
+    pub work_interval: Option<i64>,
+    /// The field `work_multi_imitate_users` of the reference.
+    pub work_multi_imitate_users: Option<Vec<serde_json::Value>>,
+    /// The field `work_reason` of the reference.
+    pub work_reason: Option<String>,
+    /// The field `work_type` of the reference.
+    pub work_type: Option<String>,
+}
+
+crate::object!(WorkApproval {
+    allow_multi_time_range "allow_multi_time_range", app_id "app_id", approval_code "approval_code",
+    instance_code "instance_code", employee_id "employee_id", open_id "open_id",
+    start_time "start_time", end_time "end_time", tenant_key "tenant_key", type_ "type",
+    time_range "time_range", work_detail "work_detail", work_start_time "work_start_time",
+    work_end_time "work_end_time", work_interval "work_interval",
+    work_multi_imitate_users "work_multi_imitate_users", work_reason "work_reason",
+    work_type "work_type"
+});
+
+crate::event!(WorkApproval { "work_approval", V1 });
+
+#[doc(alias = "work_approval_revert")]
+/// A request for overtime that had been approved was revoked.
+///
+/// The event `work_approval_revert`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+///
+/// Reference: <https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/overtime>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkApprovalRevert {
+    /// The id of the app.
+    pub app_id: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The field `operate_time` of the reference.
+    pub operate_time: Option<String>,
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+}
+
+crate::object!(WorkApprovalRevert {
+    app_id "app_id", instance_code "instance_code", approval_code "approval_code",
+    operate_time "operate_time", tenant_key "tenant_key", type_ "type"
+});
+
+crate::event!(WorkApprovalRevert { "work_approval_revert", V1 });
+
+/// An object with `approval_code`, `approval_id`, `extra`, `form_definition_id`, `process_obj`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalUpdatedObject {
+    /// The approval definition.
+    pub approval_code: Option<String>,
+    /// The approval definition.
+    pub approval_id: Option<String>,
+    /// More data, as JSON in text.
+    pub extra: Option<String>,
+    /// The field `form_definition_id` of the reference.
+    pub form_definition_id: Option<String>,
+    /// The field `process_obj` of the reference.
+    pub process_obj: Option<String>,
+    /// The time, in seconds since 1970.
+    pub timestamp: Option<i64>,
+    /// The version.
+    pub version_id: Option<String>,
+    /// The field `widget_group_type` of the reference.
+    pub widget_group_type: Option<i64>,
+}
+
+crate::object!(ApprovalUpdatedObject {
+    approval_code "approval_code", approval_id "approval_id", extra "extra",
+    form_definition_id "form_definition_id", process_obj "process_obj", timestamp "timestamp",
+    version_id "version_id", widget_group_type "widget_group_type"
+});
+
+/// An object with `employee_id`, `instance_code`, `start_time`, `end_time`, `remedy_time`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceRemedyGroupUpdateObject {
+    /// The employee, by the id within the tenant.
+    pub employee_id: Option<String>,
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The field `remedy_time` of the reference.
+    pub remedy_time: Option<i64>,
+    /// The field `remedy_reason` of the reference.
+    pub remedy_reason: Option<String>,
+    /// The state of the approval.
+    pub status: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+}
+
+crate::object!(InstanceRemedyGroupUpdateObject {
+    employee_id "employee_id", instance_code "instance_code", start_time "start_time",
+    end_time "end_time", remedy_time "remedy_time", remedy_reason "remedy_reason", status "status",
+    type_ "type"
+});
+
+/// An object with `instance_code`, `start_time`, `end_time`, `schedules`, `start_user`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceTripGroupUpdateObject {
+    /// The approval instance.
+    pub instance_code: Option<String>,
+    /// When it was started, in milliseconds since 1970.
+    pub start_time: Option<i64>,
+    /// When it ended, in milliseconds since 1970; 0 while it runs.
+    pub end_time: Option<i64>,
+    /// The field `schedules` of the reference.
+    pub schedules: Option<Vec<InstanceTripGroupUpdateObjectSchedule>>,
+    /// The field `start_user` of the reference.
+    pub start_user: Option<InstanceTripGroupUpdateObjectStartUser>,
+    /// The field `trip_interval` of the reference.
+    pub trip_interval: Option<String>,
+    /// The field `trip_reason` of the reference.
+    pub trip_reason: Option<String>,
+    /// The type.
+    pub type_: Option<String>,
+    /// The field `trip_peers` of the reference.
+    pub trip_peers: Option<Vec<InstanceTripGroupUpdateObjectStartUser>>,
+}
+
+crate::object!(InstanceTripGroupUpdateObject {
+    instance_code "instance_code", start_time "start_time", end_time "end_time",
+    schedules "schedules", start_user "start_user", trip_interval "trip_interval",
+    trip_reason "trip_reason", type_ "type", trip_peers "trip_peers"
+});
+
+/// An object with `departure`, `departure_id`, `destination`, `destination_ids`, `remark`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceTripGroupUpdateObjectSchedule {
+    /// The field `departure` of the reference.
+    pub departure: Option<String>,
+    /// The field `departure_id` of the reference.
+    pub departure_id: Option<String>,
+    /// The field `destination` of the reference.
+    pub destination: Option<String>,
+    /// The field `destination_ids` of the reference.
+    pub destination_ids: Option<Vec<String>>,
+    /// The field `remark` of the reference.
+    pub remark: Option<String>,
+    /// The field `transportation` of the reference.
+    pub transportation: Option<String>,
+    /// The field `trip_start_time` of the reference.
+    pub trip_start_time: Option<String>,
+    /// The field `trip_end_time` of the reference.
+    pub trip_end_time: Option<String>,
+    /// The field `trip_interval` of the reference.
+    pub trip_interval: Option<String>,
+    /// The field `trip_type` of the reference.
+    pub trip_type: Option<String>,
+}
+
+crate::object!(InstanceTripGroupUpdateObjectSchedule {
+    departure "departure", departure_id "departure_id", destination "destination",
+    destination_ids "destination_ids", remark "remark", transportation "transportation",
+    trip_start_time "trip_start_time", trip_end_time "trip_end_time", trip_interval "trip_interval",
+    trip_type "trip_type"
+});
+
+/// An object with `id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceTripGroupUpdateObjectStartUser {
+    /// The id.
+    pub id: Option<InstanceTripGroupUpdateObjectStartUserId>,
+}
+
+crate::object!(InstanceTripGroupUpdateObjectStartUser { id "id" });
+
+/// An object with `open_id`, `union_id`, `user_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceTripGroupUpdateObjectStartUserId {
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+    /// The user's id within all apps of one developer.
+    pub union_id: Option<String>,
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<String>,
+}
+
+crate::object!(InstanceTripGroupUpdateObjectStartUserId {
+    open_id "open_id", union_id "union_id", user_id "user_id"
+});
+
+/// An object with `work_start_time`, `work_end_time`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkApprovalTimeRange {
+    /// The field `work_start_time` of the reference.
+    pub work_start_time: Option<String>,
+    /// The field `work_end_time` of the reference.
+    pub work_end_time: Option<String>,
+}
+
+crate::object!(WorkApprovalTimeRange {
+    work_start_time "work_start_time", work_end_time "work_end_time"
+});
+
+/// An object with `start`, `end`, `rule_associated`, `interval`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkApprovalWorkDetail {
+    /// Where it begins.
+    pub start: Option<String>,
+    /// Where it ends.
+    pub end: Option<String>,
+    /// The field `rule_associated` of the reference.
+    pub rule_associated: Option<RuleAssociated>,
+    /// The field `interval` of the reference.
+    pub interval: Option<i64>,
+}
+
+crate::object!(WorkApprovalWorkDetail {
+    start "start", end "end", rule_associated "rule_associated", interval "interval"
+});
+
+/// One of `1`, `0`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AllowMultiTimeRange {
+    /// The value `1`.
+    Value1,
+    /// The value `0`.
+    Value0,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(AllowMultiTimeRange: i64 { Value1 = 1, Value0 = 0 });
+
+/// One of `PENDING`, `APPROVED`, `REJECTED`, `CANCELED`, `DELETED`, `REVERTED`, `OVERTIME_CLOSE`, `OVERTIME_RECOVER`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ApprovalInstanceStatus {
+    /// The value `PENDING`.
+    Pending,
+    /// The value `APPROVED`.
+    Approved,
+    /// The value `REJECTED`.
+    Rejected,
+    /// The value `CANCELED`.
+    Canceled,
+    /// The value `DELETED`.
+    Deleted,
+    /// The value `REVERTED`.
+    Reverted,
+    /// The value `OVERTIME_CLOSE`.
+    OvertimeClose,
+    /// The value `OVERTIME_RECOVER`.
+    OvertimeRecover,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(ApprovalInstanceStatus: String {
+    Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED", Canceled = "CANCELED",
+    Deleted = "DELETED", Reverted = "REVERTED", OvertimeClose = "OVERTIME_CLOSE",
+    OvertimeRecover = "OVERTIME_RECOVER"
+});
+
+/// One of `REVERTED`, `PENDING`, `APPROVED`, `REJECTED`, `TRANSFERRED`, `ROLLBACK`, `DONE`, `OVERTIME_CLOSE`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ApprovalTaskStatus {
+    /// The value `REVERTED`.
+    Reverted,
+    /// The value `PENDING`.
+    Pending,
+    /// The value `APPROVED`.
+    Approved,
+    /// The value `REJECTED`.
+    Rejected,
+    /// The value `TRANSFERRED`.
+    Transferred,
+    /// The value `ROLLBACK`.
+    Rollback,
+    /// The value `DONE`.
+    Done,
+    /// The value `OVERTIME_CLOSE`.
+    OvertimeClose,
+    /// The value `OVERTIME_RECOVER`.
+    OvertimeRecover,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(ApprovalTaskStatus: String {
+    Reverted = "REVERTED", Pending = "PENDING", Approved = "APPROVED", Rejected = "REJECTED",
+    Transferred = "TRANSFERRED", Rollback = "ROLLBACK", Done = "DONE",
+    OvertimeClose = "OVERTIME_CLOSE", OvertimeRecover = "OVERTIME_RECOVER"
+});
+
+/// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LeaveApprovalLeaveUnit {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `4`.
+    Value4,
+    /// The value `5`.
+    Value5,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(LeaveApprovalLeaveUnit: i64 {
+    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5
+});
+
+/// One of `HALF_DAY`, `DAY`, `HOUR`, `HALF_HOUR`, `MINUTE`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LeaveApprovalV2LeaveUnit {
+    /// The value `HALF_DAY`.
+    HalfDay,
+    /// The value `DAY`.
+    Day,
+    /// The value `HOUR`.
+    Hour,
+    /// The value `HALF_HOUR`.
+    HalfHour,
+    /// The value `MINUTE`.
+    Minute,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(LeaveApprovalV2LeaveUnit: String {
+    HalfDay = "HALF_DAY", Day = "DAY", Hour = "HOUR", HalfHour = "HALF_HOUR", Minute = "MINUTE"
+});
+
+/// One of `0`, `1`, `2`, `3`, `4`, `5`, `7`, `8`, …, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LeaveFamilyRelationType {
+    /// The value `0`.
+    Value0,
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `4`.
+    Value4,
+    /// The value `5`.
+    Value5,
+    /// The value `7`.
+    Value7,
+    /// The value `8`.
+    Value8,
+    /// The value `9`.
+    Value9,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(LeaveFamilyRelationType: String {
+    Value0 = "0", Value1 = "1", Value2 = "2", Value3 = "3", Value4 = "4", Value5 = "5",
+    Value7 = "7", Value8 = "8", Value9 = "9"
+});
+
+/// One of `CREATE`, `READ`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum Operate {
+    /// The value `CREATE`.
+    Create,
+    /// The value `READ`.
+    Read,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(Operate: String { Create = "CREATE", Read = "READ" });
+
+/// One of `HOUR`, `DAY`, `HALR_DAY`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OutUnit {
+    /// The value `HOUR`.
+    Hour,
+    /// The value `DAY`.
+    Day,
+    /// The value `HALR_DAY`.
+    HalrDay,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(OutUnit: String { Hour = "HOUR", Day = "DAY", HalrDay = "HALR_DAY" });
+
+/// One of `0`, `1`, `2`, `3`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RuleAssociated {
+    /// The value `0`.
+    Value0,
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(RuleAssociated: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });

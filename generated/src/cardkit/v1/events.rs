@@ -1,0 +1,207 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The events of `cardkit.v1`.
+//!
+//! | event | type | when it is sent |
+//! | --- | --- | --- |
+//! | [`CardActionTrigger`] | `card.action.trigger` | A user acted on a card, such as by pressing a button; the answer, within 3 s, may show a toast or update the card. |
+
+#[allow(unused_imports, reason = "not every event has what endpoints have too")]
+use super::*;
+
+#[doc(alias = "card.action.trigger")]
+/// A user acted on a card, such as by pressing a button; the answer, within 3 s, may show a toast or update the card.
+///
+/// The callback `card.action.trigger`.
+///
+/// What it takes:
+///
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-callback-communication>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardActionTrigger {
+    /// Who does it, or how values are compared.
+    pub operator: Option<CardActionTriggerOperator>,
+    /// The token that names it.
+    pub token: Option<String>,
+    /// What to do, or what was done.
+    pub action: Option<CardActionTriggerAction>,
+    /// The field `host` of the reference.
+    pub host: Option<String>,
+    /// The field `delivery_type` of the reference.
+    pub delivery_type: Option<String>,
+    /// The field `context` of the reference.
+    pub context: Option<CardActionTriggerContext>,
+}
+
+crate::object!(CardActionTrigger {
+    operator "operator", token "token", action "action", host "host", delivery_type "delivery_type",
+    context "context"
+});
+
+crate::event!(CardActionTrigger { "card.action.trigger", V2 });
+
+/// What `card.action.trigger` is answered with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct CardActionTriggerAnswer {
+    /// The field `toast` of the reference.
+    pub toast: Option<CardActionTriggerToast>,
+    /// The new card, which replaces the old one.
+    pub card: Option<CardActionTriggerCard>,
+}
+
+impl CardActionTriggerAnswer {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(CardActionTriggerAnswer {
+    toast(CardActionTriggerToast), card(CardActionTriggerCard)
+});
+
+crate::object!(CardActionTriggerAnswer { toast "toast", card "card" });
+
+/// An object with `value`, `tag`, `timezone`, `name`, `form_value`, ….
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardActionTriggerAction {
+    /// The value.
+    pub value: Option<serde_json::Value>,
+    /// The tag.
+    pub tag: Option<String>,
+    /// The time zone.
+    pub timezone: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The field `form_value` of the reference.
+    ///
+    /// Example: `text`.
+    pub form_value: Option<serde_json::Value>,
+    /// The field `input_value` of the reference.
+    pub input_value: Option<String>,
+    /// The field `option` of the reference.
+    pub option: Option<String>,
+    /// The values to choose from.
+    pub options: Option<Vec<String>>,
+    /// The field `checked` of the reference.
+    pub checked: Option<bool>,
+}
+
+crate::object!(CardActionTriggerAction {
+    value "value", tag "tag", timezone "timezone", name "name", form_value "form_value",
+    input_value "input_value", option "option", options "options", checked "checked"
+});
+
+/// An object with `type`, `data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct CardActionTriggerCard {
+    /// The form of the card's data.
+    pub type_: Option<CardActionTriggerCardType>,
+    /// The card, as JSON in text.
+    pub data: Option<serde_json::Value>,
+}
+
+impl CardActionTriggerCard {
+    /// With what is required.
+    pub fn new(
+        type_: impl Into<CardActionTriggerCardType>,
+        data: impl Into<serde_json::Value>,
+    ) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            data: Some(data.into()),
+        }
+    }
+}
+
+crate::setters!(CardActionTriggerCard {
+    type_(impl Into<CardActionTriggerCardType>).into(), data(impl Into<serde_json::Value>).into()
+});
+
+crate::object!(CardActionTriggerCard { type_ "type", data "data" });
+
+/// An object with `url`, `preview_token`, `open_message_id`, `open_chat_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardActionTriggerContext {
+    /// The address.
+    pub url: Option<String>,
+    /// The field `preview_token` of the reference.
+    pub preview_token: Option<String>,
+    /// The field `open_message_id` of the reference.
+    pub open_message_id: Option<String>,
+    /// The field `open_chat_id` of the reference.
+    pub open_chat_id: Option<String>,
+}
+
+crate::object!(CardActionTriggerContext {
+    url "url", preview_token "preview_token", open_message_id "open_message_id",
+    open_chat_id "open_chat_id"
+});
+
+/// An object with `tenant_key`, `user_id`, `union_id`, `open_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardActionTriggerOperator {
+    /// The tenant.
+    pub tenant_key: Option<String>,
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<String>,
+    /// The user's id within all apps of one developer.
+    pub union_id: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+}
+
+crate::object!(CardActionTriggerOperator {
+    tenant_key "tenant_key", user_id "user_id", union_id "union_id", open_id "open_id"
+});
+
+/// An object with `type`, `content`, `i18n`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[must_use]
+pub struct CardActionTriggerToast {
+    /// The form of the card's data.
+    pub type_: Option<String>,
+    /// The whole new text. It is typed out where it continues the old text, and shown at once where it begins otherwise.
+    pub content: Option<String>,
+    /// The field `i18n` of the reference.
+    pub i18n: Option<std::collections::BTreeMap<String, String>>,
+}
+
+impl CardActionTriggerToast {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+crate::setters!(CardActionTriggerToast {
+    type_(impl Into<String>).into(), content(impl Into<String>).into(),
+    i18n(std::collections::BTreeMap<String, String>)
+});
+
+crate::object!(CardActionTriggerToast { type_ "type", content "content", i18n "i18n" });
+
+/// One of `template`, `raw`, or another value, which is kept.
+#[derive(Debug, Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardActionTriggerCardType {
+    /// The value `template`.
+    Template,
+    /// The value `raw`.
+    Raw,
+    /// A value that is not documented.
+    Other(String),
+}
+
+crate::open_enum!(CardActionTriggerCardType: String { Template = "template", Raw = "raw" });

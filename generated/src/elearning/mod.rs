@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The service `elearning`.
+
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+mod events;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use events::Event;
+pub mod v2;

@@ -1,0 +1,820 @@
+// Written by `cargo xtask codegen`; do not edit.
+
+//! The events of `vc.v1`.
+//!
+//! | event | type | when it is sent |
+//! | --- | --- | --- |
+//! | [`AnyMeetingEnded`] | `vc.meeting.all_meeting_ended_v1` | Any meeting of the tenant ended. |
+//! | [`AnyMeetingStarted`] | `vc.meeting.all_meeting_started_v1` | Any meeting of the tenant started. |
+//! | [`MeetingJoined`] | `vc.meeting.join_meeting_v1` | Somebody joined a meeting that was reserved through the API. |
+//! | [`MeetingLeft`] | `vc.meeting.leave_meeting_v1` | Somebody left a meeting that was reserved through the API. |
+//! | [`MeetingEnded`] | `vc.meeting.meeting_ended_v1` | A meeting that was reserved through the API ended. |
+//! | [`MeetingStarted`] | `vc.meeting.meeting_started_v1` | A meeting that was reserved through the API started. |
+//! | [`MeetingRecordingEnded`] | `vc.meeting.recording_ended_v1` | The recording of a meeting that was reserved through the API was stopped; the file is not ready yet. |
+//! | [`MeetingRecordingReady`] | `vc.meeting.recording_ready_v1` | The recording of a meeting that was reserved through the API was uploaded; carries its address. |
+//! | [`MeetingRecordingStarted`] | `vc.meeting.recording_started_v1` | The recording of a meeting that was reserved through the API was started. |
+//! | [`MeetingShareEnded`] | `vc.meeting.share_ended_v1` | Somebody stopped sharing their screen in a meeting that was reserved through the API. |
+//! | [`MeetingShareStarted`] | `vc.meeting.share_started_v1` | Somebody started to share their screen in a meeting that was reserved through the API. |
+//! | [`ReserveConfigUpdated`] | `vc.reserve_config.updated_v1` | The limits on who may reserve meeting rooms, and when, were changed. |
+//! | [`RoomCreated`] | `vc.room.created_v1` | A room was added to the meeting rooms. |
+//! | [`RoomDeleted`] | `vc.room.deleted_v1` | A room was removed from the meeting rooms. |
+//! | [`RoomUpdated`] | `vc.room.updated_v1` | A meeting room's name, capacity or other data was changed. |
+//! | [`RoomLevelCreated`] | `vc.room_level.created_v1` | A level, such as a building or a floor, was added to the tree of meeting rooms. |
+//! | [`RoomLevelDeleted`] | `vc.room_level.deleted_v1` | A level was removed from the tree of meeting rooms, with or without those below it. |
+//! | [`RoomLevelUpdated`] | `vc.room_level.updated_v1` | A level of the tree of meeting rooms was renamed or moved. |
+
+#[allow(unused_imports, reason = "not every event has what endpoints have too")]
+use super::*;
+
+#[doc(alias = "vc.meeting.all_meeting_ended_v1")]
+/// Any meeting of the tenant ended.
+///
+/// The event `vc.meeting.all_meeting_ended_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting.all_meeting:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_ended>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnyMeetingEnded {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(AnyMeetingEnded { meeting "meeting", operator "operator" });
+
+crate::event!(AnyMeetingEnded { "vc.meeting.all_meeting_ended_v1", V2 });
+
+#[doc(alias = "vc.meeting.all_meeting_started_v1")]
+/// Any meeting of the tenant started.
+///
+/// The event `vc.meeting.all_meeting_started_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting.all_meeting:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/all_meeting_started>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnyMeetingStarted {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(AnyMeetingStarted { meeting "meeting", operator "operator" });
+
+crate::event!(AnyMeetingStarted { "vc.meeting.all_meeting_started_v1", V2 });
+
+#[doc(alias = "vc.meeting.join_meeting_v1")]
+/// Somebody joined a meeting that was reserved through the API.
+///
+/// The event `vc.meeting.join_meeting_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/join_meeting>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingJoined {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingJoined { meeting "meeting", operator "operator" });
+
+crate::event!(MeetingJoined { "vc.meeting.join_meeting_v1", V2 });
+
+#[doc(alias = "vc.meeting.leave_meeting_v1")]
+/// Somebody left a meeting that was reserved through the API.
+///
+/// The event `vc.meeting.leave_meeting_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/leave_meeting>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingLeft {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+    /// Why the participant left, in words.
+    pub leave_reason: Option<LeaveReason>,
+    /// The field `leave_user` of the reference.
+    pub leave_user: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingLeft {
+    meeting "meeting", operator "operator", leave_reason "leave_reason", leave_user "leave_user"
+});
+
+crate::event!(MeetingLeft { "vc.meeting.leave_meeting_v1", V2 });
+
+#[doc(alias = "vc.meeting.meeting_ended_v1")]
+/// A meeting that was reserved through the API ended.
+///
+/// The event `vc.meeting.meeting_ended_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_ended>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingEnded {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingEnded { meeting "meeting", operator "operator" });
+
+crate::event!(MeetingEnded { "vc.meeting.meeting_ended_v1", V2 });
+
+#[doc(alias = "vc.meeting.meeting_started_v1")]
+/// A meeting that was reserved through the API started.
+///
+/// The event `vc.meeting.meeting_started_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/meeting_started>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingStarted {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingStarted { meeting "meeting", operator "operator" });
+
+crate::event!(MeetingStarted { "vc.meeting.meeting_started_v1", V2 });
+
+#[doc(alias = "vc.meeting.recording_ended_v1")]
+/// The recording of a meeting that was reserved through the API was stopped; the file is not ready yet.
+///
+/// The event `vc.meeting.recording_ended_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ended>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingRecordingEnded {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingRecordingEnded { meeting "meeting", operator "operator" });
+
+crate::event!(MeetingRecordingEnded { "vc.meeting.recording_ended_v1", V2 });
+
+#[doc(alias = "vc.meeting.recording_ready_v1")]
+/// The recording of a meeting that was reserved through the API was uploaded; carries its address.
+///
+/// The event `vc.meeting.recording_ready_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_ready>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingRecordingReady {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// The address.
+    pub url: Option<String>,
+    /// How long it is.
+    pub duration: Option<String>,
+}
+
+crate::object!(MeetingRecordingReady { meeting "meeting", url "url", duration "duration" });
+
+crate::event!(MeetingRecordingReady { "vc.meeting.recording_ready_v1", V2 });
+
+#[doc(alias = "vc.meeting.recording_started_v1")]
+/// The recording of a meeting that was reserved through the API was started.
+///
+/// The event `vc.meeting.recording_started_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/recording_started>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingRecordingStarted {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingRecordingStarted { meeting "meeting", operator "operator" });
+
+crate::event!(MeetingRecordingStarted { "vc.meeting.recording_started_v1", V2 });
+
+#[doc(alias = "vc.meeting.share_ended_v1")]
+/// Somebody stopped sharing their screen in a meeting that was reserved through the API.
+///
+/// The event `vc.meeting.share_ended_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_ended>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingShareEnded {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingShareEnded { meeting "meeting", operator "operator" });
+
+crate::event!(MeetingShareEnded { "vc.meeting.share_ended_v1", V2 });
+
+#[doc(alias = "vc.meeting.share_started_v1")]
+/// Somebody started to share their screen in a meeting that was reserved through the API.
+///
+/// The event `vc.meeting.share_started_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:meeting:readonly`, `vc:meeting.meetingevent:read`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/events/share_started>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingShareStarted {
+    /// The meeting.
+    pub meeting: Option<MeetingEventMeeting>,
+    /// Who does it, or how values are compared.
+    pub operator: Option<MeetingEventUser>,
+}
+
+crate::object!(MeetingShareStarted { meeting "meeting", operator "operator" });
+
+crate::event!(MeetingShareStarted { "vc.meeting.share_started_v1", V2 });
+
+#[doc(alias = "vc.reserve_config.updated_v1")]
+/// The limits on who may reserve meeting rooms, and when, were changed.
+///
+/// The event `vc.reserve_config.updated_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+/// - Scopes for some fields: `contact:user.employee_id:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/reserve_config/events/updated>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReserveConfigUpdated {
+    /// The meeting room or level, by its id.
+    pub scope_id: Option<String>,
+    /// Whether it is a level, 1, or a meeting room, 2.
+    ///
+    /// Range: `1` to `2`.
+    pub scope_type: Option<i64>,
+    /// Whether and when bookings need approval.
+    pub approve_config: Option<ApprovalConfigEvent>,
+    /// When rooms can be booked.
+    pub time_config: Option<TimeConfig>,
+    /// Who can book.
+    pub reserve_scope_config: Option<ReserveScopeConfigEvent>,
+}
+
+crate::object!(ReserveConfigUpdated {
+    scope_id "scope_id", scope_type "scope_type", approve_config "approve_config",
+    time_config "time_config", reserve_scope_config "reserve_scope_config"
+});
+
+crate::event!(ReserveConfigUpdated { "vc.reserve_config.updated_v1", V2 });
+
+#[doc(alias = "vc.room.created_v1")]
+/// A room was added to the meeting rooms.
+///
+/// The event `vc.room.created_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/created>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomCreated {
+    /// The meeting room.
+    pub room: Option<RoomEvent>,
+}
+
+crate::object!(RoomCreated { room "room" });
+
+crate::event!(RoomCreated { "vc.room.created_v1", V2 });
+
+#[doc(alias = "vc.room.deleted_v1")]
+/// A room was removed from the meeting rooms.
+///
+/// The event `vc.room.deleted_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/deleted>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomDeleted {
+    /// The meeting room.
+    pub room: Option<RoomEvent>,
+}
+
+crate::object!(RoomDeleted { room "room" });
+
+crate::event!(RoomDeleted { "vc.room.deleted_v1", V2 });
+
+#[doc(alias = "vc.room.updated_v1")]
+/// A meeting room's name, capacity or other data was changed.
+///
+/// The event `vc.room.updated_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room/events/updated>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomUpdated {
+    /// The meeting room.
+    pub room: Option<RoomEvent>,
+}
+
+crate::object!(RoomUpdated { room "room" });
+
+crate::event!(RoomUpdated { "vc.room.updated_v1", V2 });
+
+#[doc(alias = "vc.room_level.created_v1")]
+/// A level, such as a building or a floor, was added to the tree of meeting rooms.
+///
+/// The event `vc.room_level.created_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/created>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomLevelCreated {
+    /// The level.
+    pub room_level: Option<RoomLevel>,
+}
+
+crate::object!(RoomLevelCreated { room_level "room_level" });
+
+crate::event!(RoomLevelCreated { "vc.room_level.created_v1", V2 });
+
+#[doc(alias = "vc.room_level.deleted_v1")]
+/// A level was removed from the tree of meeting rooms, with or without those below it.
+///
+/// The event `vc.room_level.deleted_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:delete`, `vc:rooms.roomlevel:read`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/deleted>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomLevelDeleted {
+    /// The level of meeting rooms.
+    ///
+    /// Length: 1 to 100.
+    pub room_level_id: Option<String>,
+    /// Whether all levels below are deleted too.
+    pub delete_child: Option<bool>,
+}
+
+crate::object!(RoomLevelDeleted { room_level_id "room_level_id", delete_child "delete_child" });
+
+crate::event!(RoomLevelDeleted { "vc.room_level.deleted_v1", V2 });
+
+#[doc(alias = "vc.room_level.updated_v1")]
+/// A level of the tree of meeting rooms was renamed or moved.
+///
+/// The event `vc.room_level.updated_v1`.
+///
+/// What it takes:
+///
+/// - Scopes, any one of: `vc:room`, `vc:room:readonly`
+///
+/// Reference: <https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/room_level/events/updated>
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomLevelUpdated {
+    /// The level.
+    pub room_level: Option<RoomLevel>,
+}
+
+crate::object!(RoomLevelUpdated { room_level "room_level" });
+
+crate::event!(RoomLevelUpdated { "vc.room_level.updated_v1", V2 });
+
+/// The type `approval_config_event` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalConfigEvent {
+    /// Whether bookings need approval: 0 not, 1 so.
+    ///
+    /// Range: `0` to `1`.
+    pub approval_switch: Option<i64>,
+    /// Which bookings need approval: 0 all, 1 those longer than `meeting_duration`.
+    ///
+    /// Range: `0` to `1`.
+    pub approval_condition: Option<i64>,
+    /// How long the meetings were.
+    pub meeting_duration: Option<f64>,
+    /// Who approves; at least one user where approval is on.
+    pub approvers: Option<Vec<SubscribeUserEvent>>,
+}
+
+crate::object!(ApprovalConfigEvent {
+    approval_switch "approval_switch", approval_condition "approval_condition",
+    meeting_duration "meeting_duration", approvers "approvers"
+});
+
+/// The type `meeting_event_meeting` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingEventMeeting {
+    /// The id.
+    pub id: Option<String>,
+    /// The topic of the meeting.
+    pub topic: Option<String>,
+    /// The meeting number, of nine digits.
+    pub meeting_no: Option<String>,
+    /// The field `meeting_source` of the reference.
+    pub meeting_source: Option<MeetingSource>,
+    /// From when on, in seconds since 1970.
+    pub start_time: Option<String>,
+    /// Until when, in seconds since 1970.
+    pub end_time: Option<String>,
+    /// The host.
+    pub host_user: Option<MeetingEventUser>,
+    /// The owner.
+    pub owner: Option<MeetingEventUser>,
+    /// The field `calendar_event_id` of the reference.
+    pub calendar_event_id: Option<String>,
+    /// The field `meeting_sub_type` of the reference.
+    pub meeting_sub_type: Option<MeetingAllMeetingEndedMeetingSubType>,
+    /// Whether nodes may be copied, printed and exported.
+    pub security_setting: Option<MeetingSecuritySetting>,
+    /// The field `webinar_setting` of the reference.
+    pub webinar_setting: Option<MeetingWebinarSetting>,
+}
+
+crate::object!(MeetingEventMeeting {
+    id "id", topic "topic", meeting_no "meeting_no", meeting_source "meeting_source",
+    start_time "start_time", end_time "end_time", host_user "host_user", owner "owner",
+    calendar_event_id "calendar_event_id", meeting_sub_type "meeting_sub_type",
+    security_setting "security_setting", webinar_setting "webinar_setting"
+});
+
+/// The type `meeting_event_user` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingEventUser {
+    /// The id.
+    pub id: Option<UserId>,
+    /// The field `user_role` of the reference.
+    pub user_role: Option<UserRole>,
+    /// What kind of user it is.
+    pub user_type: Option<MeetingEventUserUserType>,
+}
+
+crate::object!(MeetingEventUser { id "id", user_role "user_role", user_type "user_type" });
+
+/// The type `meeting_security_setting` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingSecuritySetting {
+    /// The field `security_level` of the reference.
+    pub security_level: Option<SecurityLevel>,
+    /// The groups, by their ids.
+    ///
+    /// Length: 0 to 200.
+    pub group_ids: Option<Vec<String>>,
+    /// The users, by the kind of id that the call uses.
+    ///
+    /// Length: 0 to 200.
+    pub user_ids: Option<Vec<UserId>>,
+    /// The meeting rooms, by their ids.
+    ///
+    /// Length: 0 to 200.
+    pub room_ids: Option<Vec<String>>,
+    /// The field `has_set_security_contacts_and_group` of the reference.
+    pub has_set_security_contacts_and_group: Option<bool>,
+}
+
+crate::object!(MeetingSecuritySetting {
+    security_level "security_level", group_ids "group_ids", user_ids "user_ids",
+    room_ids "room_ids", has_set_security_contacts_and_group "has_set_security_contacts_and_group"
+});
+
+/// The type `meeting_webinar_setting` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MeetingWebinarSetting {
+    /// The field `webinar_type` of the reference.
+    pub webinar_type: Option<WebinarType>,
+}
+
+crate::object!(MeetingWebinarSetting { webinar_type "webinar_type" });
+
+/// The type `reserve_scope_config_event` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReserveScopeConfigEvent {
+    /// Who can book: 0 some users, 1 all.
+    ///
+    /// Range: `0` to `1`.
+    pub allow_all_users: Option<i64>,
+    /// The users who can book.
+    pub allow_users: Option<Vec<SubscribeUserEvent>>,
+    /// The departments whose members can book.
+    pub allow_depts: Option<Vec<SubscribeDepartment>>,
+}
+
+crate::object!(ReserveScopeConfigEvent {
+    allow_all_users "allow_all_users", allow_users "allow_users", allow_depts "allow_depts"
+});
+
+/// The type `room_event` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomEvent {
+    /// The meeting room.
+    pub room_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// How many people the room holds.
+    pub capacity: Option<i64>,
+    /// The description.
+    pub description: Option<String>,
+    /// The number of the room that people see.
+    pub display_id: Option<String>,
+    /// The meeting room, by the tenant's own id.
+    pub custom_room_id: Option<String>,
+    /// The level of meeting rooms.
+    pub room_level_id: Option<String>,
+    /// The levels from the top down.
+    pub path: Option<Vec<String>>,
+    /// Whether the room is in use.
+    pub room_status: Option<RoomStatusEvent>,
+    /// The device.
+    pub device: Option<Vec<Device>>,
+}
+
+crate::object!(RoomEvent {
+    room_id "room_id", name "name", capacity "capacity", description "description",
+    display_id "display_id", custom_room_id "custom_room_id", room_level_id "room_level_id",
+    path "path", room_status "room_status", device "device"
+});
+
+/// The type `room_status_event` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoomStatusEvent {
+    /// The state it is in.
+    pub status: Option<bool>,
+    /// Whether the room will be in use in future; only in what is returned.
+    pub schedule_status: Option<bool>,
+    /// When the room is disabled, in seconds since 1970.
+    pub disable_start_time: Option<String>,
+    /// When the room is enabled again, in seconds since 1970; 0 for never.
+    pub disable_end_time: Option<String>,
+    /// Why the room is disabled.
+    pub disable_reason: Option<String>,
+    /// Who is responsible for the room, by the kind of id that the call uses.
+    pub contact_ids: Option<Vec<UserId>>,
+    /// Whether those who booked the room are told.
+    pub disable_notice: Option<bool>,
+    /// Whether the contacts are told when the room is enabled again.
+    pub resume_notice: Option<bool>,
+}
+
+crate::object!(RoomStatusEvent {
+    status "status", schedule_status "schedule_status", disable_start_time "disable_start_time",
+    disable_end_time "disable_end_time", disable_reason "disable_reason", contact_ids "contact_ids",
+    disable_notice "disable_notice", resume_notice "resume_notice"
+});
+
+/// The type `subscribe_user_event` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscribeUserEvent {
+    /// The user, by the kind of id that the call uses.
+    pub user_id: Option<UserId>,
+}
+
+crate::object!(SubscribeUserEvent { user_id "user_id" });
+
+/// The type `user_id` of the reference.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserId {
+    /// The user's id within all apps of one developer.
+    pub union_id: Option<String>,
+    /// The user, by the kind of id that the call uses.
+    ///
+    /// Needs a scope: `contact:user.employee_id:readonly`.
+    pub user_id: Option<String>,
+    /// The user's id within the app.
+    pub open_id: Option<String>,
+}
+
+crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id" });
+
+/// One of `1`, `2`, `3`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LeaveReason {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(LeaveReason: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+
+/// One of `1`, `2`, `3`, `4`, `5`, `6`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MeetingAllMeetingEndedMeetingSubType {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `4`.
+    Value4,
+    /// The value `5`.
+    Value5,
+    /// The value `6`.
+    Value6,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(MeetingAllMeetingEndedMeetingSubType: i64 {
+    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6
+});
+
+/// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MeetingEventUserUserType {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `4`.
+    Value4,
+    /// The value `5`.
+    Value5,
+    /// The value `6`.
+    Value6,
+    /// The value `7`.
+    Value7,
+    /// The value `8`.
+    Value8,
+    /// The value `9`.
+    Value9,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(MeetingEventUserUserType: i64 {
+    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value5 = 5, Value6 = 6, Value7 = 7, Value8 = 8,
+    Value9 = 9
+});
+
+/// One of `1`, `2`, `3`, `4`, `100`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MeetingSource {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `4`.
+    Value4,
+    /// The value `100`.
+    Value100,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(MeetingSource: i64 {
+    Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4, Value100 = 100
+});
+
+/// One of `1`, `2`, `3`, `4`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SecurityLevel {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// The value `4`.
+    Value4,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(SecurityLevel: i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4 });
+
+/// One of `1`, `2`, `3`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserRole {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// The value `3`.
+    Value3,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(UserRole: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
+
+/// One of `1`, `2`, or another value, which is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum WebinarType {
+    /// The value `1`.
+    Value1,
+    /// The value `2`.
+    Value2,
+    /// A value that is not documented.
+    Other(i64),
+}
+
+crate::open_enum!(WebinarType: i64 { Value1 = 1, Value2 = 2 });
