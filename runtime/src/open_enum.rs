@@ -1,6 +1,6 @@
 //! Enumerations that keep a value nobody listed, and read a scalar of the other kind.
 
-/// Gives an enumeration with a variant `Other` its texts or numbers, both ways. The enumeration
+/// Gives an enumeration with a variant `Undocumented` its texts or numbers, both ways. The enumeration
 /// itself derives `Debug`, `Clone`, `PartialEq` and `Hash`.
 #[doc(hidden)]
 #[macro_export]
@@ -12,7 +12,7 @@ macro_rules! open_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
-                    Self::Other(other) => other,
+                    Self::Undocumented(own) => own,
                 }
             }
         }
@@ -20,13 +20,13 @@ macro_rules! open_enum {
             fn from(text: T) -> Self {
                 match text.as_ref() {
                     $($text => Self::$variant,)*
-                    _ => Self::Other(text.into()),
+                    _ => Self::Undocumented(text.into()),
                 }
             }
         }
         impl Default for $name {
             fn default() -> Self {
-                Self::Other(String::new())
+                Self::Undocumented(String::new())
             }
         }
         impl $crate::object::Field for $name {
@@ -50,7 +50,7 @@ macro_rules! open_enum {
             pub fn value(self) -> i64 {
                 match self {
                     $(Self::$variant => $number,)*
-                    Self::Other(other) => other,
+                    Self::Undocumented(own) => own,
                 }
             }
         }
@@ -58,13 +58,13 @@ macro_rules! open_enum {
             fn from(number: i64) -> Self {
                 match number {
                     $($number => Self::$variant,)*
-                    other => Self::Other(other),
+                    other => Self::Undocumented(other),
                 }
             }
         }
         impl Default for $name {
             fn default() -> Self {
-                Self::Other(0)
+                Self::Undocumented(0)
             }
         }
         impl $crate::object::Field for $name {
@@ -114,7 +114,7 @@ mod tests {
     enum Colour {
         Red,
         DarkBlue,
-        Other(String),
+        Undocumented(String),
     }
     open_enum!(Colour: String { Red = "red", DarkBlue = "dark_blue" });
 
@@ -123,7 +123,7 @@ mod tests {
     enum Level {
         Low,
         Below,
-        Other(i64),
+        Undocumented(i64),
     }
     open_enum!(Level: i64 { Low = 1, Below = -1 });
 
@@ -132,13 +132,16 @@ mod tests {
         for (json, colour) in [
             (r#""red""#, Colour::Red),
             (r#""dark_blue""#, Colour::DarkBlue),
-            (r#""Red""#, Colour::Other("Red".into())),
+            (r#""Red""#, Colour::Undocumented("Red".into())),
         ] {
             assert_eq!(from_str::<Colour>(json).unwrap(), colour);
             assert_eq!(to_string(&colour).unwrap(), json);
         }
-        assert_eq!(from_str::<Colour>("7").unwrap(), Colour::Other("7".into()));
-        assert_eq!(Colour::default(), Colour::Other(String::new()));
+        assert_eq!(
+            from_str::<Colour>("7").unwrap(),
+            Colour::Undocumented("7".into())
+        );
+        assert_eq!(Colour::default(), Colour::Undocumented(String::new()));
         assert_eq!(format!("{:>5}", Colour::Red), "  red");
     }
 
@@ -159,7 +162,7 @@ mod tests {
         for (json, level) in [
             ("1", Level::Low),
             ("-1", Level::Below),
-            ("9", Level::Other(9)),
+            ("9", Level::Undocumented(9)),
         ] {
             assert_eq!(from_str::<Level>(json).unwrap(), level);
             assert_eq!(to_string(&level).unwrap(), json);
@@ -174,7 +177,7 @@ mod tests {
     fn both_kinds_stand_in_a_query() {
         let mut query = Query::default();
         query.push("colour", &Some(Colour::DarkBlue));
-        query.push("level", &Level::Other(4));
+        query.push("level", &Level::Undocumented(4));
         let pairs: Vec<_> = query.pairs().collect();
         assert_eq!(pairs, [("colour", "dark_blue"), ("level", "4")]);
     }

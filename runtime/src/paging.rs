@@ -49,7 +49,7 @@ macro_rules! paged {
                 (response.$more, response.$token.as_deref())
             }
             fn items(response: Self::Response) -> Vec<Self::Item> {
-                response.$items.unwrap_or_default()
+                response.$items
             }
         }
     };

@@ -105,7 +105,7 @@ fn a_program_without_async_waits() {
     });
     let client = blocking::Client::new(mock.client()).unwrap();
     let page = client.send(ListThings::default()).unwrap();
-    assert_eq!(page.items.unwrap().len(), 1);
+    assert_eq!(page.items.len(), 1);
     let listing = client.client().list(ListThings::default());
     let names: Vec<_> = client
         .iterate(listing.items())

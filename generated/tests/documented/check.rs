@@ -102,7 +102,8 @@ fn documented_responses_lose_nothing() {
         let written = (response.read)(parsed(name, response.json));
         let written = written.unwrap_or_else(|error| panic!("{name}: {error}"));
         let documented = response.documented.unwrap_or(response.json);
-        assert_same(name, &written, &parsed(name, documented));
+        let documented = parsed(name, documented);
+        assert_same(name, &without_empty(written), &without_empty(documented));
     }
 }
 
@@ -111,6 +112,23 @@ fn codes_are_variants_and_back() {
     for Codes { name, codes, check } in crate::VERSIONS.iter().flat_map(|it| it.codes) {
         check(name, codes);
     }
+}
+
+/// The same without empty lists, which in an answer are the same as none.
+fn without_empty(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.into_iter().filter(|(_, member)| !is_empty(member));
+            let members = members.map(|(name, member)| (name, without_empty(member)));
+            Value::Object(members.collect())
+        }
+        Value::Array(items) => items.into_iter().map(without_empty).collect(),
+        scalar => scalar,
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
 }
 
 #[track_caller]

@@ -161,7 +161,7 @@ impl<T: Field + Default> Field for Vec<T> {
         self.clear();
         match event {
             Event::List => Taken::List(self),
-            Event::Absent => Taken::Done,
+            Event::Absent | Event::Null => Taken::Done,
             _ => Taken::Refused,
         }
     }

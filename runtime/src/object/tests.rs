@@ -9,14 +9,14 @@ use crate::json::Reader;
 #[derive(Debug, Clone, PartialEq, Hash)]
 enum Colour {
     Red,
-    Other(String),
+    Undocumented(String),
 }
 crate::open_enum!(Colour: String { Red = "red" });
 
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
 enum Level {
     Low,
-    Other(i64),
+    Undocumented(i64),
 }
 crate::open_enum!(Level: i64 { Low = 1 });
 
@@ -537,5 +537,32 @@ proptest! {
         let _ = read_into(&bytes, false, &mut Thing::default());
         let text: String = bytes.iter().map(|byte| char::from(b"{}[]\":,\\ud80an1e."[usize::from(*byte) % 17])).collect();
         let _ = read_into(text.as_bytes(), false, &mut Thing::default());
+    }
+}
+
+#[test]
+fn a_list_that_is_absent_or_null_is_empty() {
+    #[derive(Clone, Default)]
+    struct Page {
+        items: Vec<Thing>,
+        names: Vec<String>,
+    }
+    crate::object!(Page { items "items", names "names" });
+
+    for (json, items, names) in [
+        ("{}", 0, 0),
+        (r#"{"items":null,"names":null}"#, 0, 0),
+        (r#"{"items":[{}],"names":["a","b"]}"#, 1, 2),
+        // What is no list at all is left out.
+        (r#"{"items":{"a":1},"names":[]}"#, 0, 0),
+    ] {
+        let mut page = Page::default();
+        page.names.push("before".into());
+        read_into(json.as_bytes(), false, &mut page).unwrap();
+        assert_eq!(
+            (page.items.len(), page.names.len()),
+            (items, names),
+            "{json}"
+        );
     }
 }

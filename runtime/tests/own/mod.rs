@@ -31,7 +31,7 @@ object!(Thing { name "name", count "count", part "part" });
 
 #[derive(Clone, Default)]
 pub(crate) struct ListThingsResponse {
-    pub(crate) items: Option<Vec<Thing>>,
+    pub(crate) items: Vec<Thing>,
     pub(crate) has_more: Option<bool>,
     pub(crate) page_token: Option<String>,
 }

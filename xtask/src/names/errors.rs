@@ -10,6 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::UNDOCUMENTED;
 use super::distinct::{NamePriority, distinct};
 use super::identifier::{Name, Style, name, with_suffix, words_of};
 use crate::model::{ErrorCode, Version};
@@ -153,7 +154,7 @@ pub(super) fn of_errors(
         let rule = rule.unwrap_or_else(|| of_message(error));
         (error.code, choose(error.code, rule))
     });
-    distinct(wanted, &["Common", "Undocumented"], |code| number(*code))
+    distinct(wanted, &["Common", UNDOCUMENTED], |code| number(*code))
 }
 
 fn number(code: i64) -> String {

@@ -38,6 +38,9 @@ const OWN_FEATURES: &[&str] = &[
     "blocking", "default", "events", "full", "mock", "redis", "rustls", "stream", "tracing",
 ];
 
+/// The variant of every generated enum for what no page has.
+const UNDOCUMENTED: &str = "Undocumented";
+
 /// Modules that a version has of its own: no resource may be called so.
 const OWN_MODULES: &[&str] = &["shapes", "enumerations", "codes", "events", "mod"];
 

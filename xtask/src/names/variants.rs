@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::UNDOCUMENTED;
 use super::distinct::{NamePriority, distinct};
 use super::identifier::{Name, Style, name, words_of};
 use crate::model::{Enumeration, EnumerationBase, EnumerationValue};
@@ -23,9 +24,13 @@ pub(super) fn of_enumeration(
             choose(&value.value, of_value(value, enumeration.base)),
         )
     });
-    distinct(wanted, &["Other"], |value| match value.as_str() {
-        "other" | "Other" | "OTHER" => "Value".to_owned(),
-        value => value.chars().filter(char::is_ascii_alphanumeric).collect(),
+    distinct(wanted, &[UNDOCUMENTED], |value| {
+        let letters: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
+        if letters.eq_ignore_ascii_case(UNDOCUMENTED) {
+            "Value".to_owned()
+        } else {
+            letters
+        }
     })
 }
 
@@ -100,13 +105,21 @@ mod tests {
                     value("", ""),
                     value("+", ""),
                     value("self", ""),
+                    value("undocumented", ""),
                 ],
             ),
             &|_, name| name.into(),
         );
         assert_eq!(
             named.values().map(Name::as_str).collect::<Vec<_>>(),
-            ["Empty", "Value", "OpenId", "OtherValue", "Self_"]
+            [
+                "Empty",
+                "Value",
+                "OpenId",
+                "Other",
+                "Self_",
+                "UndocumentedValue"
+            ]
         );
     }
 }

@@ -84,7 +84,7 @@ crate::paged!(ListAccessRecord: AccessRecord {
 #[non_exhaustive]
 pub struct ListAccessRecordResponse {
     /// The items of this page.
-    pub items: Option<Vec<AccessRecord>>,
+    pub items: Vec<AccessRecord>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

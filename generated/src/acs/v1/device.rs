@@ -37,7 +37,7 @@ crate::request!(ListDevice -> ListDeviceResponse, ListDeviceError {
 #[non_exhaustive]
 pub struct ListDeviceResponse {
     /// The items of this page.
-    pub items: Option<Vec<Device>>,
+    pub items: Vec<Device>,
 }
 
 crate::object!(ListDeviceResponse { items "items" });

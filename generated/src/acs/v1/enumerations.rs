@@ -9,7 +9,7 @@ pub enum AccessType {
     /// The value `FA`.
     Fa,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AccessType: String { Fa = "FA" });
@@ -31,7 +31,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -59,7 +59,7 @@ pub enum UserType {
     /// On the wire: `11`.
     Visitor,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserType: i64 { Employee = 1, Department = 2, AllEmployees = 10, Visitor = 11 });

@@ -295,7 +295,7 @@ crate::request!(GetRuleExternal -> GetRuleExternalResponse, GetRuleExternalError
 #[non_exhaustive]
 pub struct GetRuleExternalResponse {
     /// The permission groups of the device.
-    pub rules: Option<Vec<Rule>>,
+    pub rules: Vec<Rule>,
 }
 
 crate::object!(GetRuleExternalResponse { rules "rules" });

@@ -134,7 +134,7 @@ crate::paged!(ListUser: User { page_token, page_size; page_token, has_more, item
 #[non_exhaustive]
 pub struct ListUserResponse {
     /// The items of this page.
-    pub items: Option<Vec<User>>,
+    pub items: Vec<User>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

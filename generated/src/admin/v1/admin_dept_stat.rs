@@ -112,7 +112,7 @@ pub struct ListAdminDeptStatResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<AdminDeptStat>>,
+    pub items: Vec<AdminDeptStat>,
 }
 
 crate::object!(ListAdminDeptStatResponse {

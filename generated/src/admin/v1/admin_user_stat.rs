@@ -108,7 +108,7 @@ pub struct ListAdminUserStatResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<AdminUserStat>>,
+    pub items: Vec<AdminUserStat>,
 }
 
 crate::object!(ListAdminUserStatResponse {

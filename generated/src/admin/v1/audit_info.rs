@@ -122,7 +122,7 @@ pub struct ListAuditInfoResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<AuditInfo>>,
+    pub items: Vec<AuditInfo>,
 }
 
 crate::object!(ListAuditInfoResponse {

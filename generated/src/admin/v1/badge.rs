@@ -286,7 +286,7 @@ crate::paged!(ListBadge: Badge { page_token, page_size; page_token, has_more, ba
 #[non_exhaustive]
 pub struct ListBadgeResponse {
     /// The badges.
-    pub badges: Option<Vec<Badge>>,
+    pub badges: Vec<Badge>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

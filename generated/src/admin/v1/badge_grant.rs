@@ -450,7 +450,7 @@ crate::paged!(ListBadgeGrant: Grant { page_token, page_size; page_token, has_mor
 #[non_exhaustive]
 pub struct ListBadgeGrantResponse {
     /// The lists by which the badge is granted.
-    pub grants: Option<Vec<Grant>>,
+    pub grants: Vec<Grant>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

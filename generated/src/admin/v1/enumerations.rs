@@ -11,7 +11,7 @@ pub enum AuditInfoOperatorType {
     /// The value `bot`.
     Bot,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AuditInfoOperatorType: String { User = "user", Bot = "bot" });
@@ -29,7 +29,7 @@ pub enum CalActiveFlag {
     /// On the wire: `1`.
     Active,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CalActiveFlag: i64 { Inactive = 0, Active = 1 });
@@ -47,7 +47,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -67,7 +67,7 @@ pub enum DocsActiveFlag {
     /// On the wire: `1`.
     Active,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DocsActiveFlag: i64 { Inactive = 0, Active = 1 });
@@ -85,7 +85,7 @@ pub enum EffectivePeriod {
     /// On the wire: `2`.
     Permanent,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EffectivePeriod: i64 { OneYear = 1, Permanent = 2 });
@@ -103,7 +103,7 @@ pub enum GrantType {
     /// On the wire: `1`.
     DayOfJoining,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GrantType: i64 { PeriodSetByHand = 0, DayOfJoining = 1 });
@@ -121,7 +121,7 @@ pub enum ImActiveFlag {
     /// On the wire: `1`.
     Active,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ImActiveFlag: i64 { Inactive = 0, Active = 1 });
@@ -139,7 +139,7 @@ pub enum ImageType {
     /// On the wire: `2`.
     AvatarPendant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ImageType: i64 { LargeImage = 1, AvatarPendant = 2 });
@@ -161,7 +161,7 @@ pub enum ListAuditInfoOperatorType {
     /// On the wire: `1001`.
     Outsider,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ListAuditInfoOperatorType: i64 { Member = 1, Bot = 12, Outsider = 1001 });
@@ -179,7 +179,7 @@ pub enum SuiteActiveFlag {
     /// On the wire: `1`.
     Active,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SuiteActiveFlag: i64 { Inactive = 0, Active = 1 });
@@ -205,7 +205,7 @@ pub enum TerminalType {
     /// On the wire: `3`.
     Web,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TerminalType: i64 { IOs = 0, Android = 1, Computer = 2, Web = 3 });
@@ -223,7 +223,7 @@ pub enum UserActiveFlag {
     /// On the wire: `1`.
     Activated,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserActiveFlag: i64 { NotActivated = 0, Activated = 1 });
@@ -245,7 +245,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -269,7 +269,7 @@ pub enum UserType {
     /// On the wire: `2`.
     Outsider,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserType: i64 { AnybodyOnTheInternet = 0, Member = 1, Outsider = 2 });
@@ -287,7 +287,7 @@ pub enum VcActiveFlag {
     /// On the wire: `1`.
     Active,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(VcActiveFlag: i64 { Inactive = 0, Active = 1 });

@@ -257,7 +257,7 @@ pub struct AuditInfo {
     /// The name of the event, from the list of audit events.
     pub event_name: Option<String>,
     /// The departments of who did it, by their ids.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The module of the event, as a number from the list of audit events.
     pub event_module: Option<i64>,
     /// The type of who did it.
@@ -265,9 +265,9 @@ pub struct AuditInfo {
     /// Who did it, by the id; masked for people from outside the tenant.
     pub operator_value: Option<String>,
     /// What something was done to.
-    pub objects: Option<Vec<AuditObjectEntity>>,
+    pub objects: Vec<AuditObjectEntity>,
     /// Who received something.
-    pub recipients: Option<Vec<AuditRecipientEntity>>,
+    pub recipients: Vec<AuditRecipientEntity>,
     /// When it happened, in seconds since 1970.
     pub event_time: Option<i64>,
     /// The IP address.
@@ -320,7 +320,7 @@ crate::object!(AuditInfoAuditDetail {
 #[non_exhaustive]
 pub struct AuditInfoCommonDrawers {
     /// The details of the event.
-    pub common_draw_info_list: Option<Vec<AuditInfoCommonDrawersCommonDrawInfoList>>,
+    pub common_draw_info_list: Vec<AuditInfoCommonDrawersCommonDrawInfoList>,
 }
 
 crate::object!(AuditInfoCommonDrawers { common_draw_info_list "common_draw_info_list" });
@@ -450,11 +450,11 @@ pub struct Grant {
     /// Whether the badge is granted to everybody; otherwise name 1 to 500 users, departments and groups in all.
     pub is_grant_all: Option<bool>,
     /// The users that the badge is granted to, by the kind of id that the call uses; not returned in lists.
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Vec<String>,
     /// The departments that the badge is granted to, by their ids; not returned in lists.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The groups that the badge is granted to, by their ids; not returned in lists.
-    pub group_ids: Option<Vec<String>>,
+    pub group_ids: Vec<String>,
 }
 
 crate::object!(Grant {

@@ -264,7 +264,7 @@ crate::paged!(ListAilySessionAilyMessage: AilyMessage {
 #[non_exhaustive]
 pub struct ListAilySessionAilyMessageResponse {
     /// The messages.
-    pub messages: Option<Vec<AilyMessage>>,
+    pub messages: Vec<AilyMessage>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

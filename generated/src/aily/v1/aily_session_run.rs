@@ -301,7 +301,7 @@ crate::paged!(ListAilySessionRun: Run { page_token, page_size; page_token, has_m
 #[non_exhaustive]
 pub struct ListAilySessionRunResponse {
     /// The runs.
-    pub runs: Option<Vec<Run>>,
+    pub runs: Vec<Run>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -452,7 +452,7 @@ crate::paged!(ListAppDataAsset: DataAsset { page_token, page_size; page_token, h
 #[non_exhaustive]
 pub struct ListAppDataAssetResponse {
     /// The items of this page.
-    pub items: Option<Vec<DataAsset>>,
+    pub items: Vec<DataAsset>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -79,7 +79,7 @@ crate::paged!(ListAppDataAssetTag: DataAssetTag {
 #[non_exhaustive]
 pub struct ListAppDataAssetTagResponse {
     /// The items of this page.
-    pub items: Option<Vec<DataAssetTag>>,
+    pub items: Vec<DataAssetTag>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -132,7 +132,7 @@ crate::paged!(ListAppSkill: Skill { page_token, page_size; page_token, has_more,
 #[non_exhaustive]
 pub struct ListAppSkillResponse {
     /// The skills.
-    pub skills: Option<Vec<Skill>>,
+    pub skills: Vec<Skill>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -11,7 +11,7 @@ pub enum AilyMessageStatus {
     /// The value `COMPLETED`.
     Completed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AilyMessageStatus: String {
@@ -27,7 +27,7 @@ pub enum AppKnowledgeStatus {
     /// The value `finished`.
     Finished,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppKnowledgeStatus: String { Processing = "processing", Finished = "finished" });
@@ -49,7 +49,7 @@ pub enum ConnectStatus {
     /// The value `failed`.
     Failed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ConnectStatus: String {
@@ -67,7 +67,7 @@ pub enum ConnectType {
     /// The value `direct`.
     Direct,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ConnectType: String { Import = "import", Direct = "direct" });
@@ -87,7 +87,7 @@ pub enum ContentType {
     /// The value `JSON`.
     Json,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContentType: String {
@@ -109,7 +109,7 @@ pub enum DataAssetImportKnowledgeLarkDocType {
     /// The value `folder`.
     Folder,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DataAssetImportKnowledgeLarkDocType: String {
@@ -123,7 +123,7 @@ pub enum DataAssetImportKnowledgeWikiSubDocType {
     /// The value `wiki`.
     Wiki,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DataAssetImportKnowledgeWikiSubDocType: String { Wiki = "wiki" });
@@ -185,7 +185,7 @@ pub enum DataSourceType {
     /// The value `object`.
     Object,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DataSourceType: String {
@@ -209,7 +209,7 @@ pub enum FinishType {
     /// The value `faq`.
     Faq,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FinishType: String { Qa = "qa", Faq = "faq" });
@@ -223,7 +223,7 @@ pub enum IdentityProvider {
     /// The value `FEISHU`.
     Feishu,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IdentityProvider: String { Aily = "AILY", Feishu = "FEISHU" });
@@ -237,7 +237,7 @@ pub enum ResourceType {
     /// The value `vector`.
     Vector,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ResourceType: String { Dataset = "dataset", Vector = "vector" });
@@ -251,7 +251,7 @@ pub enum RuleType {
     /// The value `intelligent`.
     Intelligent,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RuleType: String { Separator = "separator", Intelligent = "intelligent" });
@@ -265,7 +265,7 @@ pub enum SenderType {
     /// The value `ASSISTANT`.
     Assistant,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SenderType: String { User = "USER", Assistant = "ASSISTANT" });
@@ -279,7 +279,7 @@ pub enum SeparateType {
     /// The value `title`.
     Title,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SeparateType: String { Paragraph = "paragraph", Title = "title" });
@@ -297,7 +297,7 @@ pub enum SourceType {
     /// The value `lark_helpdesk`.
     LarkHelpdesk,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SourceType: String {
@@ -314,7 +314,7 @@ pub enum TenantType {
     /// The value `dev`.
     Dev,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TenantType: String { Online = "online", Dev = "dev" });

@@ -10,11 +10,11 @@ use super::*;
 #[non_exhaustive]
 pub struct AilyKnowledgeAskProcessData {
     /// The charts that were drawn from the data, described in Markdown; only where data was analysed.
-    pub chart_dsls: Option<Vec<String>>,
+    pub chart_dsls: Vec<String>,
     /// The text of the chunks that the answer is based on.
-    pub chunks: Option<Vec<String>>,
+    pub chunks: Vec<String>,
     /// What was queried from the data, each row as JSON in text; only where data was analysed.
-    pub sql_data: Option<Vec<String>>,
+    pub sql_data: Vec<String>,
 }
 
 crate::object!(AilyKnowledgeAskProcessData {
@@ -114,13 +114,13 @@ pub struct AilyMessage {
     /// The content of the message.
     pub content: Option<String>,
     /// The files in the message.
-    pub files: Option<Vec<AilyMessageFile>>,
+    pub files: Vec<AilyMessageFile>,
     /// The message that is quoted.
     pub quote_message_id: Option<String>,
     /// Who sent the message.
     pub sender: Option<AilySender>,
     /// Who is mentioned in the message.
-    pub mentions: Option<Vec<AilyMention>>,
+    pub mentions: Vec<AilyMention>,
     /// The content as plain text.
     pub plain_text: Option<String>,
     /// When it was created, in milliseconds since 1970.
@@ -249,9 +249,9 @@ pub struct DataAsset {
     /// How far the connection to the data has come.
     pub connect_status: Option<ConnectStatus>,
     /// The tags of the data asset.
-    pub tags: Option<Vec<DataAssetTag>>,
+    pub tags: Vec<DataAssetTag>,
     /// The items of the data asset.
-    pub items: Option<Vec<DataAssetItem>>,
+    pub items: Vec<DataAssetItem>,
     /// Why the connection failed.
     pub connect_failed_reason: Option<String>,
     /// Whether the data is imported or read where it is.
@@ -516,7 +516,7 @@ pub struct DataAssetItem {
     /// The description, by language.
     pub description: Option<std::collections::BTreeMap<String, String>>,
     /// The resources of the item.
-    pub resources: Option<Vec<DataAssetResource>>,
+    pub resources: Vec<DataAssetResource>,
 }
 
 crate::object!(DataAssetItem {
@@ -642,7 +642,7 @@ pub struct Skill {
     /// The description of the skill.
     pub description: Option<String>,
     /// Examples of what users may ask.
-    pub samples: Option<Vec<String>>,
+    pub samples: Vec<String>,
     /// The definition of the skill's input.
     pub input_schema: Option<String>,
     /// The definition of the skill's output.

@@ -58,7 +58,7 @@ crate::paged!(ListApp: App { page_token, page_size.to_string(); page_token, has_
 #[non_exhaustive]
 pub struct ListAppResponse {
     /// The items of this page.
-    pub items: Option<Vec<App>>,
+    pub items: Vec<App>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

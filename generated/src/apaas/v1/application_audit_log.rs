@@ -121,7 +121,7 @@ crate::request!(AuditLogListApplicationAuditLog -> AuditLogListApplicationAuditL
 #[non_exhaustive]
 pub struct AuditLogListApplicationAuditLogResponse {
     /// The items of this page.
-    pub items: Option<Vec<AuditLogEsField>>,
+    pub items: Vec<AuditLogEsField>,
     /// How many match in all.
     pub total: Option<String>,
 }
@@ -337,7 +337,7 @@ crate::request!(DataChangeLogsListApplicationAuditLog -> DataChangeLogsListAppli
 #[non_exhaustive]
 pub struct DataChangeLogsListApplicationAuditLogResponse {
     /// The items of this page.
-    pub items: Option<Vec<AuditLogEsField>>,
+    pub items: Vec<AuditLogEsField>,
     /// How many match in all.
     pub total: Option<String>,
 }

@@ -142,7 +142,7 @@ crate::request!(QueryApplicationEnvironmentVariable -> QueryApplicationEnvironme
 #[non_exhaustive]
 pub struct QueryApplicationEnvironmentVariableResponse {
     /// The items of this page.
-    pub items: Option<Vec<EnvironmentVariable>>,
+    pub items: Vec<EnvironmentVariable>,
     /// How many match in all.
     pub total: Option<i64>,
 }

@@ -68,7 +68,7 @@ crate::request!(OqlQueryApplicationObject -> OqlQueryApplicationObjectResponse, 
 #[non_exhaustive]
 pub struct OqlQueryApplicationObjectResponse {
     /// The titles of the columns.
-    pub columns: Option<Vec<String>>,
+    pub columns: Vec<String>,
     /// The rows, each with its values by the names of columns.
     pub rows: Option<String>,
 }
@@ -180,7 +180,7 @@ pub struct SearchApplicationObjectResponse {
     /// Where the next page begins.
     pub next_page_token: Option<String>,
     /// The objects that the records belong to.
-    pub objects: Option<Vec<ObjectMeta>>,
+    pub objects: Vec<ObjectMeta>,
 }
 
 crate::object!(SearchApplicationObjectResponse {

@@ -65,7 +65,7 @@ crate::request!(BatchCreateApplicationObjectRecord -> BatchCreateApplicationObje
 #[non_exhaustive]
 pub struct BatchCreateApplicationObjectRecordResponse {
     /// The result for each record.
-    pub items: Option<Vec<RecordResult>>,
+    pub items: Vec<RecordResult>,
 }
 
 crate::object!(BatchCreateApplicationObjectRecordResponse { items "items" });
@@ -147,7 +147,7 @@ crate::request!(BatchDeleteApplicationObjectRecord -> BatchDeleteApplicationObje
 #[non_exhaustive]
 pub struct BatchDeleteApplicationObjectRecordResponse {
     /// The result for each record.
-    pub items: Option<Vec<RecordResult>>,
+    pub items: Vec<RecordResult>,
 }
 
 crate::object!(BatchDeleteApplicationObjectRecordResponse { items "items" });
@@ -368,7 +368,7 @@ crate::request!(BatchUpdateApplicationObjectRecord -> BatchUpdateApplicationObje
 #[non_exhaustive]
 pub struct BatchUpdateApplicationObjectRecordResponse {
     /// The result for each record.
-    pub items: Option<Vec<RecordResult>>,
+    pub items: Vec<RecordResult>,
 }
 
 crate::object!(BatchUpdateApplicationObjectRecordResponse { items "items" });

@@ -17,7 +17,7 @@ pub enum AppStatus {
     /// The value `unspecified`.
     Unspecified,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppStatus: String {
@@ -36,7 +36,7 @@ pub enum AppType {
     /// The value `client_isv_project`.
     ClientIsvProject,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppType: String {
@@ -56,7 +56,7 @@ pub enum AuditLogEsFieldStatus {
     /// On the wire: `18002`.
     Failure,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AuditLogEsFieldStatus: String { Success = "18001", Failure = "18002" });
@@ -78,7 +78,7 @@ pub enum AuditScope {
     /// On the wire: `15003`.
     AppDevelopment,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AuditScope: String {
@@ -98,7 +98,7 @@ pub enum ChargeMode {
     /// The value `free`.
     Free,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChargeMode: String {
@@ -115,7 +115,7 @@ pub enum EnableStatus {
     /// The value `disabled`.
     Disabled,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EnableStatus: String { Enabled = "enabled", Disabled = "disabled" });
@@ -133,7 +133,7 @@ pub enum EnvType {
     /// On the wire: `16003`.
     Live,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EnvType: String { Sandbox = "16001", Live = "16003" });
@@ -147,7 +147,7 @@ pub enum FeatureSet {
     /// The value `free`.
     Free,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FeatureSet: String { Paid = "paid", Free = "free" });
@@ -173,7 +173,7 @@ pub enum LogType {
     /// On the wire: `10003`.
     AppAdministration,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LogType: String {
@@ -193,7 +193,7 @@ pub enum LoginType {
     /// On the wire: `11003`.
     Password,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LoginType: String { Feishu = "11001", Password = "11003" });
@@ -207,7 +207,7 @@ pub enum Metadata {
     /// The value `SearchLayout`.
     SearchLayout,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Metadata: String { Label = "Label", SearchLayout = "SearchLayout" });
@@ -225,7 +225,7 @@ pub enum OpSource {
     /// On the wire: `20004`.
     OpenApi,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OpSource: String { FrontEnd = "20001", OpenApi = "20004" });
@@ -239,7 +239,7 @@ pub enum OrderType {
     /// The value `desc`.
     Desc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OrderType: String { Asc = "asc", Desc = "desc" });
@@ -257,7 +257,7 @@ pub enum OsType {
     /// On the wire: `14001`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OsType: String { Windows = "14002", Unknown = "14001" });
@@ -271,7 +271,7 @@ pub enum ReleaseStatus {
     /// The value `unreleased`.
     Unreleased,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReleaseStatus: String { Released = "released", Unreleased = "unreleased" });
@@ -285,7 +285,7 @@ pub enum RoleMemberType {
     /// The value `custom`.
     Custom,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RoleMemberType: String { All = "all", Custom = "custom" });
@@ -299,7 +299,7 @@ pub enum SeatActivityStatus {
     /// The value `released`.
     Released,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SeatActivityStatus: String { InUse = "in_use", Released = "released" });
@@ -313,7 +313,7 @@ pub enum SeatAssignmentStatus {
     /// The value `released`.
     Released,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SeatAssignmentStatus: String { InUse = "in_use", Released = "released" });
@@ -327,7 +327,7 @@ pub enum SeatType {
     /// The value `per_user_per_app`.
     PerUserPerApp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SeatType: String { PerUser = "per_user", PerUserPerApp = "per_user_per_app" });
@@ -341,7 +341,7 @@ pub enum ServiceStatus {
     /// The value `unavailable`.
     Unavailable,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ServiceStatus: String { Available = "available", Unavailable = "unavailable" });
@@ -355,7 +355,7 @@ pub enum ServiceUnavailableReason {
     /// The value `entitlement_expire`.
     EntitlementExpire,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ServiceUnavailableReason: String {
@@ -371,7 +371,7 @@ pub enum SortDirection {
     /// The value `DESC`.
     Desc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SortDirection: String { Asc = "ASC", Desc = "DESC" });
@@ -389,7 +389,7 @@ pub enum TerminalType {
     /// On the wire: `13003`.
     Web,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TerminalType: String { Computer = "13002", Web = "13003" });

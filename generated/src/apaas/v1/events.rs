@@ -56,7 +56,7 @@ pub enum WorkspaceRecordChangeType {
     /// The value `DELETE`.
     Delete,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(WorkspaceRecordChangeType: String {

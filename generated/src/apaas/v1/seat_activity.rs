@@ -65,7 +65,7 @@ crate::paged!(ListSeatActivity: SeatActivity {
 #[non_exhaustive]
 pub struct ListSeatActivityResponse {
     /// The items of this page.
-    pub items: Option<Vec<SeatActivity>>,
+    pub items: Vec<SeatActivity>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -65,7 +65,7 @@ crate::paged!(ListSeatAssignment: SeatAssignment {
 #[non_exhaustive]
 pub struct ListSeatAssignmentResponse {
     /// The items of this page.
-    pub items: Option<Vec<SeatAssignment>>,
+    pub items: Vec<SeatAssignment>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

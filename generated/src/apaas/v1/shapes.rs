@@ -12,7 +12,7 @@ pub struct AllowedRollbaclkTaskItemType {
     /// The task.
     pub id: Option<String>,
     /// The name of the task, by language.
-    pub activity_label: Option<Vec<I18n>>,
+    pub activity_label: Vec<I18n>,
     /// Whether it is the beginning of the flow.
     pub is_start: Option<bool>,
 }
@@ -26,7 +26,7 @@ crate::object!(AllowedRollbaclkTaskItemType {
 #[non_exhaustive]
 pub struct App {
     /// The name of the app, by language.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The app, by its namespace.
     pub namespace: Option<String>,
     /// When the app was created, in milliseconds since 1970.
@@ -42,7 +42,7 @@ pub struct App {
     /// The icon of the app.
     pub icon: Option<String>,
     /// The description of the app, by language.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// Where the app comes from: made by the tenant, or by a vendor.
     pub type_: Option<AppType>,
     /// Whether the app is switched on.
@@ -74,13 +74,13 @@ crate::object!(App {
 #[non_exhaustive]
 pub struct AppRolesInfo {
     /// The administrators of the app, by their aPaaS ids.
-    pub admins: Option<Vec<i64>>,
+    pub admins: Vec<i64>,
     /// The developers of the app, by their aPaaS ids.
-    pub developers: Option<Vec<i64>>,
+    pub developers: Vec<i64>,
     /// The testers of the app, by their aPaaS ids.
-    pub test_users: Option<Vec<i64>>,
+    pub test_users: Vec<i64>,
     /// The data administrators of the app, by their aPaaS ids.
-    pub data_admins: Option<Vec<i64>>,
+    pub data_admins: Vec<i64>,
 }
 
 crate::object!(AppRolesInfo {
@@ -202,7 +202,7 @@ pub struct AuditLogEsField {
     /// Why it failed, by language.
     pub failed_reason_i18n: Option<std::collections::BTreeMap<String, String>>,
     /// The changes of data, each as JSON in text with the old and the new value.
-    pub data_changes: Option<Vec<String>>,
+    pub data_changes: Vec<String>,
     /// The name of the app, by language.
     pub app_name: Option<std::collections::BTreeMap<String, String>>,
     /// The version of the app.
@@ -282,7 +282,7 @@ pub struct AuditLogOpInfo {
     /// From where it was done: 20001 the front end, 20004 the open API.
     pub op_source: Option<String>,
     /// The changes of data, each as JSON in text with the old and the new value.
-    pub data_changes: Option<Vec<String>>,
+    pub data_changes: Vec<String>,
 }
 
 crate::object!(AuditLogOpInfo {
@@ -528,7 +528,7 @@ pub struct ObjectMeta {
     /// The object.
     pub object: Option<ObjectMetaObject>,
     /// The fields of the object.
-    pub fields: Option<Vec<ObjectField>>,
+    pub fields: Vec<ObjectField>,
 }
 
 crate::object!(ObjectMeta { object "object", fields "fields" });
@@ -556,7 +556,7 @@ crate::object!(ObjectMetaObject {
 #[non_exhaustive]
 pub struct ObjectSearchLayout {
     /// The fields that are shown.
-    pub display_fields: Option<Vec<String>>,
+    pub display_fields: Vec<String>,
 }
 
 crate::object!(ObjectSearchLayout { display_fields "display_fields" });
@@ -568,7 +568,7 @@ pub struct ObjectSettings {
     /// The name of records that is shown.
     pub display_name: Option<String>,
     /// The fields that can be searched.
-    pub allow_search_fields: Option<Vec<String>>,
+    pub allow_search_fields: Vec<String>,
     /// What is shown of records that are found.
     pub search_layout: Option<ObjectSearchLayout>,
 }
@@ -649,7 +649,7 @@ pub struct RecordResult {
     /// The record.
     pub id: Option<String>,
     /// What went wrong, where permissions are missing.
-    pub errors: Option<Vec<RecordResultError>>,
+    pub errors: Vec<RecordResultError>,
 }
 
 crate::object!(RecordResult { success "success", id "id", errors "errors" });
@@ -665,7 +665,7 @@ pub struct RecordResultError {
     /// The finer code of the error about permissions.
     pub sub_code: Option<String>,
     /// The fields for which permissions are missing, by their API ids.
-    pub fields: Option<Vec<String>>,
+    pub fields: Vec<String>,
 }
 
 crate::object!(RecordResultError {
@@ -681,15 +681,15 @@ pub struct RoleMember {
     /// The role, by its API name.
     pub role_api_name: Option<String>,
     /// The users, by their aPaaS ids.
-    pub users: Option<Vec<String>>,
+    pub users: Vec<String>,
     /// The departments, by their aPaaS ids.
-    pub departments: Option<Vec<String>>,
+    pub departments: Vec<String>,
     /// The rule that selects users.
     pub user_filter: Option<Criterion>,
     /// The names of the users; only where `need_display_name` is set.
-    pub user_display_infos: Option<Vec<PermissionNameInfo>>,
+    pub user_display_infos: Vec<PermissionNameInfo>,
     /// The names of the departments; only where `need_display_name` is set.
-    pub department_display_infos: Option<Vec<PermissionNameInfo>>,
+    pub department_display_infos: Vec<PermissionNameInfo>,
     /// Whether all users have the role or chosen ones.
     pub type_: Option<RoleMemberType>,
     /// Who last changed it, by the aPaaS id.
@@ -835,7 +835,7 @@ pub struct UserTask {
     /// Who started the flow.
     pub initiator: Option<User>,
     /// The summary of the task, piece by piece.
-    pub summarys: Option<Vec<UserTaskSummaryType>>,
+    pub summarys: Vec<UserTaskSummaryType>,
 }
 
 crate::object!(UserTask {
@@ -850,7 +850,7 @@ pub struct UserTaskSummaryType {
     /// The name of the piece of the summary.
     pub file_key: Option<I18n>,
     /// The value of the piece of the summary, by language.
-    pub file_value: Option<Vec<I18n>>,
+    pub file_value: Vec<I18n>,
 }
 
 crate::object!(UserTaskSummaryType { file_key "file_key", file_value "file_value" });
@@ -862,7 +862,7 @@ pub struct UserTaskWfInstanceType {
     /// The run of the flow.
     pub id: Option<String>,
     /// The name of the task in the flow, by language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// The state of the flow, such as `in_process`.
     pub status: Option<String>,
 }
@@ -878,7 +878,7 @@ pub struct WorkspaceDataTable {
     /// The description of the table.
     pub description: Option<String>,
     /// The columns of the table.
-    pub columns: Option<Vec<WorkspaceDataTableColumnInfo>>,
+    pub columns: Vec<WorkspaceDataTableColumnInfo>,
 }
 
 crate::object!(WorkspaceDataTable { name "name", description "description", columns "columns" });
@@ -922,7 +922,7 @@ pub struct WorkspaceEnum {
     /// The description of the enumeration.
     pub description: Option<String>,
     /// The values of the enumeration.
-    pub options: Option<Vec<String>>,
+    pub options: Vec<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
     /// Who created it.

@@ -340,7 +340,7 @@ pub struct QueryUserTaskResponse {
     /// How many tasks there are.
     pub count: Option<String>,
     /// The tasks.
-    pub tasks: Option<Vec<UserTask>>,
+    pub tasks: Vec<UserTask>,
 }
 
 crate::object!(QueryUserTaskResponse { count "count", tasks "tasks" });
@@ -490,7 +490,7 @@ crate::request!(RollbackPointsUserTask -> RollbackPointsUserTaskResponse, Rollba
 #[non_exhaustive]
 pub struct RollbackPointsUserTaskResponse {
     /// The tasks that it can be sent back to.
-    pub tasks: Option<Vec<AllowedRollbaclkTaskItemType>>,
+    pub tasks: Vec<AllowedRollbaclkTaskItemType>,
 }
 
 crate::object!(RollbackPointsUserTaskResponse { tasks "tasks" });

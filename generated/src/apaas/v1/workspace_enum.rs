@@ -58,7 +58,7 @@ pub struct EnumGetWorkspaceEnumResponse {
     /// The description of the enumeration.
     pub description: Option<String>,
     /// The values of the enumeration.
-    pub options: Option<Vec<String>>,
+    pub options: Vec<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<String>,
     /// Who created it.
@@ -151,7 +151,7 @@ pub struct ListWorkspaceEnumResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<WorkspaceEnum>>,
+    pub items: Vec<WorkspaceEnum>,
 }
 
 crate::object!(ListWorkspaceEnumResponse {

@@ -69,7 +69,7 @@ pub struct ListWorkspaceTableResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<WorkspaceDataTable>>,
+    pub items: Vec<WorkspaceDataTable>,
 }
 
 crate::object!(ListWorkspaceTableResponse {
@@ -153,7 +153,7 @@ crate::request!(RecordsBatchUpdateWorkspaceTable -> RecordsBatchUpdateWorkspaceT
 #[non_exhaustive]
 pub struct RecordsBatchUpdateWorkspaceTableResponse {
     /// The records, by their ids.
-    pub record_ids: Option<Vec<String>>,
+    pub record_ids: Vec<String>,
 }
 
 crate::object!(RecordsBatchUpdateWorkspaceTableResponse { record_ids "record_ids" });
@@ -423,7 +423,7 @@ crate::request!(RecordsPatchWorkspaceTable -> RecordsPatchWorkspaceTableResponse
 #[non_exhaustive]
 pub struct RecordsPatchWorkspaceTableResponse {
     /// The records, by their ids.
-    pub record_ids: Option<Vec<String>>,
+    pub record_ids: Vec<String>,
 }
 
 crate::object!(RecordsPatchWorkspaceTableResponse { record_ids "record_ids" });
@@ -524,7 +524,7 @@ crate::request!(RecordsPostWorkspaceTable -> RecordsPostWorkspaceTableResponse, 
 #[non_exhaustive]
 pub struct RecordsPostWorkspaceTableResponse {
     /// The records that were created or updated, in the order given.
-    pub record_ids: Option<Vec<String>>,
+    pub record_ids: Vec<String>,
 }
 
 crate::object!(RecordsPostWorkspaceTableResponse { record_ids "record_ids" });
@@ -599,7 +599,7 @@ pub struct TableGetWorkspaceTableResponse {
     /// The description of the table.
     pub description: Option<String>,
     /// The columns.
-    pub columns: Option<Vec<WorkspaceDataTableColumnInfo>>,
+    pub columns: Vec<WorkspaceDataTableColumnInfo>,
 }
 
 crate::object!(TableGetWorkspaceTableResponse {

@@ -72,7 +72,7 @@ pub struct ListUserVisibleAppResponse {
     /// The language of the texts.
     pub lang: Option<String>,
     /// The apps.
-    pub app_list: Option<Vec<UserVisibleAppAppList>>,
+    pub app_list: Vec<UserVisibleAppAppList>,
 }
 
 crate::object!(ListUserVisibleAppResponse {

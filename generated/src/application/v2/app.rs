@@ -54,17 +54,17 @@ crate::request!(VisibilityApp -> VisibilityAppResponse, VisibilityAppError {
 #[non_exhaustive]
 pub struct VisibilityAppResponse {
     /// The departments that may use the app.
-    pub departments: Option<Vec<AppDepartment>>,
+    pub departments: Vec<AppDepartment>,
     /// The departments that may not use the app.
-    pub invisible_departments: Option<Vec<AppDepartment>>,
+    pub invisible_departments: Vec<AppDepartment>,
     /// The users who may use the app, only those named one by one.
-    pub users: Option<Vec<AppInvisibleUser>>,
+    pub users: Vec<AppInvisibleUser>,
     /// The users who may not use the app, only those named one by one.
-    pub invisible_users: Option<Vec<AppInvisibleUser>>,
+    pub invisible_users: Vec<AppInvisibleUser>,
     /// The groups that may use the app.
-    pub groups: Option<Vec<AppDepartment>>,
+    pub groups: Vec<AppDepartment>,
     /// The groups that may not use the app.
-    pub invisible_groups: Option<Vec<AppDepartment>>,
+    pub invisible_groups: Vec<AppDepartment>,
     /// Whether everybody may use the app: 1 yes, 0 no.
     pub is_visible_to_all: Option<i64>,
     /// Whether there are more users: 1 yes, 0 no.

@@ -76,7 +76,7 @@ pub struct ListAppResponse {
     /// The language of the texts.
     pub lang: Option<String>,
     /// The apps.
-    pub app_list: Option<Vec<AppList>>,
+    pub app_list: Vec<AppList>,
 }
 
 crate::object!(ListAppResponse {

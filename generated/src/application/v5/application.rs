@@ -74,7 +74,7 @@ pub struct FavouriteApplicationResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The apps.
-    pub app_list: Option<Vec<Application>>,
+    pub app_list: Vec<Application>,
 }
 
 crate::object!(FavouriteApplicationResponse {
@@ -211,7 +211,7 @@ pub struct RecommendApplicationResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The apps.
-    pub app_list: Option<Vec<Application>>,
+    pub app_list: Vec<Application>,
 }
 
 crate::object!(RecommendApplicationResponse {

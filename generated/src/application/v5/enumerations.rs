@@ -11,7 +11,7 @@ pub enum AppType {
     /// The value `shortcut`.
     Shortcut,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppType: String { App = "app", Shortcut = "shortcut" });
@@ -27,7 +27,7 @@ pub enum ApplicationLanguage {
     /// The value `ja_jp`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApplicationLanguage: String { ZhCn = "zh_cn", EnUs = "en_us", JaJp = "ja_jp" });
@@ -47,7 +47,7 @@ pub enum OpenMethodType {
     /// The value `bot`.
     Bot,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OpenMethodType: String {
@@ -64,7 +64,7 @@ pub enum RecommendType {
     /// The value `user_removable`.
     UserRemovable,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RecommendType: String {

@@ -20,7 +20,7 @@ pub struct Application {
     /// The address of the icon.
     pub avatar_url: Option<String>,
     /// The ways to open the app, with their addresses.
-    pub open_methods: Option<Vec<OpenMethod>>,
+    pub open_methods: Vec<OpenMethod>,
 }
 
 crate::object!(Application {

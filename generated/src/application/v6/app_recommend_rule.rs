@@ -67,7 +67,7 @@ crate::paged!(ListAppRecommendRule: AppRecommendRule {
 #[non_exhaustive]
 pub struct ListAppRecommendRuleResponse {
     /// The rules of recommendation.
-    pub rules: Option<Vec<AppRecommendRule>>,
+    pub rules: Vec<AppRecommendRule>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -322,7 +322,7 @@ crate::paged!(ListApplication: Application {
 #[non_exhaustive]
 pub struct ListApplicationResponse {
     /// The apps.
-    pub app_list: Option<Vec<Application>>,
+    pub app_list: Vec<Application>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -555,7 +555,7 @@ crate::paged!(UnderauditlistApplication: Application {
 #[non_exhaustive]
 pub struct UnderauditlistApplicationResponse {
     /// The items of this page.
-    pub items: Option<Vec<Application>>,
+    pub items: Vec<Application>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -106,7 +106,7 @@ pub struct DepartmentOverviewApplicationAppUsageResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<ApplicationDepartmentAppUsage>>,
+    pub items: Vec<ApplicationDepartmentAppUsage>,
 }
 
 crate::object!(DepartmentOverviewApplicationAppUsageResponse {
@@ -239,7 +239,7 @@ crate::request!(MessagePushOverviewApplicationAppUsage -> MessagePushOverviewApp
 #[non_exhaustive]
 pub struct MessagePushOverviewApplicationAppUsageResponse {
     /// The figures: `send_msg_count` messages sent, `send_user_count` people reached, `read_in_1h_count` and `read_in_12h_count` read within 1 and 12 hours.
-    pub items: Option<Vec<ApplicationAppUsage>>,
+    pub items: Vec<ApplicationAppUsage>,
 }
 
 crate::object!(MessagePushOverviewApplicationAppUsageResponse { items "items" });
@@ -363,7 +363,7 @@ crate::request!(OverviewApplicationAppUsage -> OverviewApplicationAppUsageRespon
 #[non_exhaustive]
 pub struct OverviewApplicationAppUsageResponse {
     /// The figures.
-    pub items: Option<Vec<ApplicationAppUsage>>,
+    pub items: Vec<ApplicationAppUsage>,
 }
 
 crate::object!(OverviewApplicationAppUsageResponse { items "items" });

@@ -329,7 +329,7 @@ crate::paged!(ListApplicationAppVersion: ApplicationAppVersion {
 #[non_exhaustive]
 pub struct ListApplicationAppVersionResponse {
     /// The items of this page.
-    pub items: Option<Vec<ApplicationAppVersion>>,
+    pub items: Vec<ApplicationAppVersion>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

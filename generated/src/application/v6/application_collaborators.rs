@@ -57,7 +57,7 @@ crate::request!(GetApplicationCollaborators -> GetApplicationCollaboratorsRespon
 #[non_exhaustive]
 pub struct GetApplicationCollaboratorsResponse {
     /// The people who work on the app.
-    pub collaborators: Option<Vec<AppCollaborator>>,
+    pub collaborators: Vec<AppCollaborator>,
 }
 
 crate::object!(GetApplicationCollaboratorsResponse { collaborators "collaborators" });

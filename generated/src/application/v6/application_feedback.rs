@@ -99,7 +99,7 @@ crate::paged!(ListApplicationFeedback: ApplicationFeedback {
 #[non_exhaustive]
 pub struct ListApplicationFeedbackResponse {
     /// The feedback on the app.
-    pub feedback_list: Option<Vec<ApplicationFeedback>>,
+    pub feedback_list: Vec<ApplicationFeedback>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -87,13 +87,11 @@ crate::request!(CheckWhiteBlackListApplicationVisibility -> CheckWhiteBlackListA
 #[non_exhaustive]
 pub struct CheckWhiteBlackListApplicationVisibilityResponse {
     /// The result for each user; allowed if on the list or with a paid seat, and not on the other list.
-    pub user_visibility_list: Option<Vec<ApplicationVisibilityUserWhiteBlackInfo>>,
+    pub user_visibility_list: Vec<ApplicationVisibilityUserWhiteBlackInfo>,
     /// The result for each department; allowed if on the one list and not on the other.
-    pub department_visibility_list: Option<
-        Vec<ApplicationVisibilityDepartmentWhiteBlackInfo>,
-    >,
+    pub department_visibility_list: Vec<ApplicationVisibilityDepartmentWhiteBlackInfo>,
     /// The result for each group; allowed if on the one list and not on the other.
-    pub group_visibility_list: Option<Vec<ApplicationVisibilityGroupWhiteBlackInfo>>,
+    pub group_visibility_list: Vec<ApplicationVisibilityGroupWhiteBlackInfo>,
 }
 
 crate::object!(CheckWhiteBlackListApplicationVisibilityResponse {

@@ -15,7 +15,7 @@ pub enum Ability {
     /// The value `bot`.
     Bot,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Ability: String { App = "app", Mp = "mp", H5 = "h5", Bot = "bot" });
@@ -31,7 +31,7 @@ pub enum AppCollaboratorType {
     /// The value `operator`.
     Operator,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppCollaboratorType: String {
@@ -75,7 +75,7 @@ pub enum AppI18nInfoI18nKey {
     /// The value `ko_kr`.
     KoKr,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppI18nInfoI18nKey: String {
@@ -93,7 +93,7 @@ pub enum AppRecommendRuleStatus {
     /// The value `closed`.
     Closed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppRecommendRuleStatus: String { Open = "open", Closed = "closed" });
@@ -119,7 +119,7 @@ pub enum AppScopeLevel {
     /// On the wire: `0`.
     Unknown,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AppScopeLevel: i64 {
@@ -139,7 +139,7 @@ pub enum ApplicationAppVersionOrder {
     /// On the wire: `1`.
     EarliestFirst,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationAppVersionOrder: i64 { LatestFirst = 0, EarliestFirst = 1 });
@@ -169,7 +169,7 @@ pub enum ApplicationAppVersionStatus {
     /// On the wire: `4`.
     NotSubmitted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationAppVersionStatus: i64 {
@@ -197,7 +197,7 @@ pub enum ApplicationFeedbackSource {
     /// On the wire: `4`.
     WebSdk,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationFeedbackSource: i64 {
@@ -225,7 +225,7 @@ pub enum ApplicationFeedbackStatus {
     /// On the wire: `3`.
     Closed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationFeedbackStatus: i64 {
@@ -249,7 +249,7 @@ pub enum ApplicationOwnerType {
     /// On the wire: `2`.
     MemberOfTheTenant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationOwnerType: i64 { Feishu = 0, Partner = 1, MemberOfTheTenant = 2 });
@@ -271,7 +271,7 @@ pub enum ApplicationStatus {
     /// On the wire: `2`.
     NotEnabledYet,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationStatus: i64 { Disabled = 0, Enabled = 1, NotEnabledYet = 2 });
@@ -285,7 +285,7 @@ pub enum CallbackType {
     /// The value `websocket`.
     Websocket,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CallbackType: String { Webhook = "webhook", Websocket = "websocket" });
@@ -303,7 +303,7 @@ pub enum CloudDocMode {
     /// On the wire: `1`.
     Mobile,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CloudDocMode: i64 { Unknown = 0, Mobile = 1 });
@@ -319,7 +319,7 @@ pub enum ContactsRangeType {
     /// The value `all`.
     All,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContactsRangeType: String {
@@ -343,7 +343,7 @@ pub enum CreateSource {
     /// The value `unknown`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CreateSource: String {
@@ -368,7 +368,7 @@ pub enum CycleType {
     /// On the wire: `3`.
     Month,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CycleType: i64 { Day = 1, Week = 2, Month = 3 });
@@ -388,7 +388,7 @@ pub enum DefaultLocale {
     /// The value `ja_jp`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DefaultLocale: String {
@@ -408,7 +408,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -432,7 +432,7 @@ pub enum EnablePcMode {
     /// On the wire: `4`.
     MainNavigation,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EnablePcMode: i64 { Sidebar = 1, Computer = 2, MainNavigation = 4 });
@@ -472,14 +472,14 @@ pub enum FaultType {
     /// Other
     ///
     /// On the wire: `8`.
-    Other8,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FaultType: i64 {
     BlackScreen = 1, WhiteScreen = 2, DoesNotOpen = 3, Stutter = 4, Crash = 5, SlowLoading = 6,
-    Freeze = 7, Other8 = 8
+    Freeze = 7, Other = 8
 });
 
 /// One of `1`, `2`, or another value, which is kept.
@@ -495,7 +495,7 @@ pub enum FeedbackType {
     /// On the wire: `2`.
     Suggestion,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FeedbackType: i64 { Fault = 1, Suggestion = 2 });
@@ -525,7 +525,7 @@ pub enum GetApplicationAppVersionStatus {
     /// On the wire: `4`.
     NotSubmitted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GetApplicationAppVersionStatus: i64 {
@@ -553,7 +553,7 @@ pub enum GetApplicationStatus {
     /// On the wire: `3`.
     Unknown,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GetApplicationStatus: i64 {
@@ -573,7 +573,7 @@ pub enum GrantStatus {
     /// On the wire: `2`.
     NotGranted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GrantStatus: i64 { Granted = 1, NotGranted = 2 });
@@ -587,7 +587,7 @@ pub enum ItemType {
     /// The value `link`.
     Link,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ItemType: String { Application = "application", Link = "link" });
@@ -603,7 +603,7 @@ pub enum Lang {
     /// The value `ja_jp`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Lang: String { ZhCn = "zh_cn", EnUs = "en_us", JaJp = "ja_jp" });
@@ -629,7 +629,7 @@ pub enum ListApplicationFeedbackStatus {
     /// On the wire: `3`.
     Closed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ListApplicationFeedbackStatus: i64 {
@@ -647,7 +647,7 @@ pub enum MobileDefaultAbility {
     /// The value `bot`.
     Bot,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MobileDefaultAbility: String {
@@ -671,7 +671,7 @@ pub enum OwnerType {
     /// On the wire: `2`.
     MemberOfTheTenant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OwnerType: i64 { Feishu = 0, Partner = 1, MemberOfTheTenant = 2 });
@@ -689,7 +689,7 @@ pub enum PaymentType {
     /// On the wire: `1`.
     Paid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PaymentType: i64 { Free = 0, Paid = 1 });
@@ -715,7 +715,7 @@ pub enum SceneType {
     /// On the wire: `3`.
     Unknown,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SceneType: i64 {
@@ -731,7 +731,7 @@ pub enum TokenType {
     /// The value `user`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TokenType: String { Tenant = "tenant", User = "user" });
@@ -753,7 +753,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

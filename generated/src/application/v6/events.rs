@@ -43,7 +43,7 @@ pub struct AppOpen {
     /// Example: `app_open`.
     pub type_: Option<String>,
     /// The field `applicants` of the reference.
-    pub applicants: Option<Vec<AppOpenApplicant>>,
+    pub applicants: Vec<AppOpenApplicant>,
     /// The field `installer` of the reference.
     pub installer: Option<AppOpenApplicant>,
     /// The field `installer_employee` of the reference.
@@ -313,7 +313,7 @@ pub struct ApplicationFeedbackCreated {
     /// Whether it reports a fault or suggests something.
     pub feedback_type: Option<i64>,
     /// The types of the fault; 1 is a black screen.
-    pub fault_type: Option<Vec<FaultType>>,
+    pub fault_type: Vec<FaultType>,
     /// When the fault happened, as `YYYY-MM-DD hh:mm:ss`.
     pub fault_time: Option<String>,
     /// Where the feedback was given.
@@ -325,7 +325,7 @@ pub struct ApplicationFeedbackCreated {
     /// The description of the app.
     pub description: Option<String>,
     /// The addresses of the images, valid for three days.
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     /// The feedback.
     pub feedback_id: Option<String>,
     /// The page that the feedback was given on: its path in a mini program, its address in a web app.
@@ -356,7 +356,7 @@ crate::event!(ApplicationFeedbackCreated { "application.application.feedback.cre
 #[non_exhaustive]
 pub struct ApplicationFeedbackUpdated {
     /// The field `feedback_ids` of the reference.
-    pub feedback_ids: Option<Vec<String>>,
+    pub feedback_ids: Vec<String>,
     /// The state of the app.
     pub status: Option<ApplicationFeedbackUpdatedStatus>,
     /// The app.
@@ -545,9 +545,9 @@ crate::object!(AppVisibilityEvent {
 #[non_exhaustive]
 pub struct AppVisibleListEvent {
     /// The users, by their ids within the app.
-    pub open_ids: Option<Vec<UserId>>,
+    pub open_ids: Vec<UserId>,
     /// The departments, by the kind of id that the call uses.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
 }
 
 crate::object!(AppVisibleListEvent { open_ids "open_ids", department_ids "department_ids" });
@@ -575,19 +575,19 @@ pub struct ApplicationAppVersionEvent {
     /// Length: at least 1.
     pub description: Option<String>,
     /// The scopes of the app.
-    pub scopes: Option<Vec<AppScope>>,
+    pub scopes: Vec<AppScope>,
     /// The address of the app's administration.
     pub back_home_url: Option<String>,
     /// The names and descriptions by language.
     ///
     /// Length: at least 1.
-    pub i18n: Option<Vec<AppI18nInfo>>,
+    pub i18n: Vec<AppI18nInfo>,
     /// The categories of the app, up to three, in words.
     ///
     /// Length: at most 3.
-    pub common_categories: Option<Vec<String>>,
+    pub common_categories: Vec<String>,
     /// The events that the app has subscribed to.
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
     /// The state of the app.
     pub status: Option<ApplicationAppVersionEventStatus>,
     /// When it was created.
@@ -663,7 +663,7 @@ pub enum AppStatus {
     /// The value `1`.
     Value1,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AppStatus: i64 { Value0 = 0, Value1 = 1 });
@@ -677,7 +677,7 @@ pub enum ApplicationAppVersionAuditOperation {
     /// The value `reject`.
     Reject,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApplicationAppVersionAuditOperation: String {
@@ -699,7 +699,7 @@ pub enum ApplicationAppVersionEventStatus {
     /// The value `4`.
     Value4,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationAppVersionEventStatus: i64 {
@@ -719,7 +719,7 @@ pub enum ApplicationFeedbackCreatedSource {
     /// The value `4`.
     Value4,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationFeedbackCreatedSource: i64 {
@@ -737,7 +737,7 @@ pub enum ApplicationFeedbackUpdatedStatus {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationFeedbackUpdatedStatus: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -751,7 +751,7 @@ pub enum AuditSource {
     /// The value `auto`.
     Auto,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AuditSource: String { Administrator = "administrator", Auto = "auto" });

@@ -100,7 +100,7 @@ crate::request!(ListScope -> ListScopeResponse, ListScopeError {
 #[non_exhaustive]
 pub struct ListScopeResponse {
     /// The scopes that the app asks for, and whether the tenant has granted them.
-    pub scopes: Option<Vec<Scope>>,
+    pub scopes: Vec<Scope>,
 }
 
 crate::object!(ListScopeResponse { scopes "scopes" });

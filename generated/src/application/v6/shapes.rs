@@ -16,13 +16,13 @@ pub struct AppAbility {
     /// The bot of the app.
     pub bot: Option<Bot>,
     /// The widgets in the workplace.
-    pub workplace_widgets: Option<Vec<WorkplaceWidget>>,
+    pub workplace_widgets: Vec<WorkplaceWidget>,
     /// The mini program in the main navigation.
     pub navigate: Option<Navigate>,
     /// The app in documents.
     pub cloud_doc: Option<CloudDoc>,
     /// The blocks in documents.
-    pub docs_blocks: Option<Vec<DocsBlock>>,
+    pub docs_blocks: Vec<DocsBlock>,
     /// The shortcut on messages.
     pub message_action: Option<MessageAction>,
     /// The entry in the plus menu.
@@ -104,9 +104,9 @@ pub struct AppRecommendRule {
     /// Who sees what is recommended.
     pub visibility_info: Option<AppRecommendRuleVisibilityInfo>,
     /// The apps and links that users cannot remove.
-    pub recommend_item_infos: Option<Vec<AppRecommendRuleItemInfo>>,
+    pub recommend_item_infos: Vec<AppRecommendRuleItemInfo>,
     /// The apps and links that users can remove.
-    pub distributed_recommend_item_infos: Option<Vec<AppRecommendRuleItemInfo>>,
+    pub distributed_recommend_item_infos: Vec<AppRecommendRuleItemInfo>,
 }
 
 crate::object!(AppRecommendRule {
@@ -172,11 +172,11 @@ pub struct AppRecommendRuleVisibilityInfo {
     /// Whether everybody can see it.
     pub is_all: Option<bool>,
     /// The departments, by the kind of id that the call uses.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The users, by the kind of id that the call uses.
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Vec<String>,
     /// The groups, by their ids.
-    pub group_ids: Option<Vec<String>>,
+    pub group_ids: Vec<String>,
 }
 
 crate::object!(AppRecommendRuleVisibilityInfo {
@@ -196,7 +196,7 @@ pub struct AppScope {
     /// Whether the scope can be used as the tenant, as a user, or as both.
     ///
     /// Length: 0 to 200.
-    pub token_types: Option<Vec<TokenType>>,
+    pub token_types: Vec<TokenType>,
 }
 
 crate::object!(AppScope {
@@ -276,11 +276,11 @@ crate::object!(AppVisibilityIdList {
 #[non_exhaustive]
 pub struct AppVisibleList {
     /// The users, by the kind of id that the call uses.
-    pub open_ids: Option<Vec<String>>,
+    pub open_ids: Vec<String>,
     /// The departments, by the kind of id that the call uses.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The groups, by their ids.
-    pub group_ids: Option<Vec<String>>,
+    pub group_ids: Vec<String>,
 }
 
 crate::object!(AppVisibleList {
@@ -304,7 +304,7 @@ pub struct Application {
     /// What the app was created with: the developer console, Base, aPaaS, the bot builder or Aily.
     pub create_source: Option<CreateSource>,
     /// The addresses that logins may redirect to.
-    pub redirect_urls: Option<Vec<String>>,
+    pub redirect_urls: Vec<String>,
     /// The version that is live; empty if there is none.
     pub online_version_id: Option<String>,
     /// The version that waits for review; empty if there is none.
@@ -316,15 +316,15 @@ pub struct Application {
     /// The default description of the app.
     pub description: Option<String>,
     /// The scopes of the app.
-    pub scopes: Option<Vec<AppScope>>,
+    pub scopes: Vec<AppScope>,
     /// The address of the app's administration.
     pub back_home_url: Option<String>,
     /// The names and descriptions by language.
-    pub i18n: Option<Vec<AppI18nInfo>>,
+    pub i18n: Vec<AppI18nInfo>,
     /// The main language of the app.
     pub primary_language: Option<Lang>,
     /// The categories of the app, up to three, in words.
-    pub common_categories: Option<Vec<String>>,
+    pub common_categories: Vec<String>,
     /// Who owns the app.
     pub owner: Option<ApplicationOwner>,
     /// The feature that opens by default on a phone.
@@ -386,15 +386,15 @@ pub struct ApplicationAppVersion {
     /// The description of the app.
     pub description: Option<String>,
     /// The scopes of the app.
-    pub scopes: Option<Vec<AppScope>>,
+    pub scopes: Vec<AppScope>,
     /// The address of the app's administration.
     pub back_home_url: Option<String>,
     /// The names and descriptions by language.
-    pub i18n: Option<Vec<AppI18nInfo>>,
+    pub i18n: Vec<AppI18nInfo>,
     /// The categories of the app, up to three, in words.
-    pub common_categories: Option<Vec<String>>,
+    pub common_categories: Vec<String>,
     /// The events that the app has subscribed to.
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
     /// How far the review of the version has come.
     pub status: Option<GetApplicationAppVersionStatus>,
     /// When the version was created, in seconds since 1970.
@@ -406,7 +406,7 @@ pub struct ApplicationAppVersion {
     /// What the developer said about the version.
     pub remark: Option<AppVersionRemark>,
     /// The events that the app has subscribed to, in detail.
-    pub event_infos: Option<Vec<Event>>,
+    pub event_infos: Vec<Event>,
 }
 
 crate::object!(ApplicationAppVersion {
@@ -424,13 +424,13 @@ pub struct ApplicationDepartmentAppUsage {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The use of the app as a whole: `uv` active users, `total_users`, `new_users`, `pv` pages, `lifecycle` times opened.
-    pub app: Option<Vec<ApplicationAppUsage>>,
+    pub app: Vec<ApplicationAppUsage>,
     /// The use of the mini program; none where there is none. `uv` active users, `pv` pages, `lifecycle` times opened.
-    pub gadget: Option<Vec<ApplicationAppUsage>>,
+    pub gadget: Vec<ApplicationAppUsage>,
     /// The use of the web app; none where there is no web app. `uv` active users, `pv` pages, `lifecycle` times opened.
-    pub webapp: Option<Vec<ApplicationAppUsage>>,
+    pub webapp: Vec<ApplicationAppUsage>,
     /// The use of the bot; none where there is no bot. `uv` active users.
-    pub bot: Option<Vec<ApplicationAppUsage>>,
+    pub bot: Vec<ApplicationAppUsage>,
 }
 
 crate::object!(ApplicationDepartmentAppUsage {
@@ -454,7 +454,7 @@ pub struct ApplicationFeedback {
     /// How far the handling of the feedback has come.
     pub status: Option<ListApplicationFeedbackStatus>,
     /// The types of the fault; 1 is a black screen.
-    pub fault_type: Option<Vec<FaultType>>,
+    pub fault_type: Vec<FaultType>,
     /// When the fault happened, as `YYYY-MM-DD hh:mm:ss`.
     pub fault_time: Option<String>,
     /// Where the feedback was given.
@@ -472,7 +472,7 @@ pub struct ApplicationFeedback {
     /// Who handled the feedback, by the kind of id that the call uses.
     pub operator_id: Option<String>,
     /// The addresses of the images, valid for three days.
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     /// The page that the feedback was given on: its path in a mini program, its address in a web app.
     pub feedback_path: Option<String>,
 }
@@ -656,7 +656,7 @@ pub struct CloudDoc {
     /// The names and descriptions by language.
     ///
     /// Length: at least 1.
-    pub i18n: Option<Vec<CloudDocI18nInfo>>,
+    pub i18n: Vec<CloudDocI18nInfo>,
     /// The address of the icon.
     pub icon_url: Option<String>,
     /// Where the app in documents works.
@@ -693,7 +693,7 @@ pub struct DocsBlock {
     /// The names and descriptions by language.
     ///
     /// Length: at least 1.
-    pub i18n: Option<Vec<BlockI18nInfo>>,
+    pub i18n: Vec<BlockI18nInfo>,
     /// The address of the icon on a phone.
     pub mobile_icon_url: Option<String>,
     /// The address of the icon on a computer.
@@ -728,7 +728,7 @@ pub struct Gadget {
     /// The modes of the mini program on computers, added up: 1 sidebar, 2 computer, 4 main navigation.
     pub enable_pc_mode: Option<EnablePcMode>,
     /// The URL schemes that open it.
-    pub schema_urls: Option<Vec<String>>,
+    pub schema_urls: Vec<String>,
     /// Whether computers use the mini program's version for phones.
     pub pc_use_mobile_pkg: Option<bool>,
     /// The version of the mini program on computers.
@@ -766,7 +766,7 @@ pub struct MessageAction {
     /// The names and descriptions by language.
     ///
     /// Length: at least 1.
-    pub i18n: Option<Vec<BlockI18nInfo>>,
+    pub i18n: Vec<BlockI18nInfo>,
 }
 
 crate::object!(MessageAction {

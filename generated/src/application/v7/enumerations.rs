@@ -11,7 +11,7 @@ pub enum CallbackType {
     /// The value `websocket`.
     Websocket,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CallbackType: String { Webhook = "webhook", Websocket = "websocket" });
@@ -27,7 +27,7 @@ pub enum ContactsRangeType {
     /// The value `all`.
     All,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContactsRangeType: String {
@@ -47,7 +47,7 @@ pub enum DepartmentIdType {
     /// On the wire: `department_id`.
     DepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -91,7 +91,7 @@ pub enum I18nKey {
     /// The value `ko_kr`.
     KoKr,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(I18nKey: String {
@@ -111,7 +111,7 @@ pub enum MobileDefaultAbility {
     /// The value `bot`.
     Bot,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MobileDefaultAbility: String {
@@ -127,7 +127,7 @@ pub enum PcNewPageOpenMode {
     /// The value `browser`.
     Browser,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PcNewPageOpenMode: String { NewTab = "new_tab", Browser = "browser" });
@@ -141,7 +141,7 @@ pub enum SubscriptionType {
     /// The value `websocket`.
     Websocket,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SubscriptionType: String { Webhook = "webhook", Websocket = "websocket" });
@@ -155,7 +155,7 @@ pub enum TokenType {
     /// The value `tenant`.
     Tenant,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TokenType: String { User = "user", Tenant = "tenant" });
@@ -177,7 +177,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

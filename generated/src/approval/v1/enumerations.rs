@@ -13,7 +13,7 @@ pub enum Locale {
     /// The value `ja-JP`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Locale: String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
@@ -41,7 +41,7 @@ pub enum MessageStatus {
     /// The value `CUSTOM`.
     Custom,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MessageStatus: String {

@@ -154,9 +154,9 @@ pub struct GetApprovalResponse {
     /// The fields of the form, as JSON in text.
     pub form: Option<String>,
     /// The nodes.
-    pub node_list: Option<Vec<GetApprovalNodeList>>,
+    pub node_list: Vec<GetApprovalNodeList>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Option<Vec<TypeAndOpenIdAndUserId>>,
+    pub viewers: Vec<TypeAndOpenIdAndUserId>,
 }
 
 crate::object!(GetApprovalResponse {

@@ -15,7 +15,7 @@ pub enum ApprovalStatus {
     /// The value `UNKNOWN`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalStatus: String {
@@ -37,7 +37,7 @@ pub enum GetInstanceStatus {
     /// The value `DELETED`.
     Deleted,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetInstanceStatus: String {
@@ -60,7 +60,7 @@ pub enum InstanceStatus {
     /// The value `APPROVED`.
     Approved,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceStatus: String {
@@ -83,7 +83,7 @@ pub enum InstanceTaskListStatus {
     /// The value `DONE`.
     Done,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceTaskListStatus: String {
@@ -106,7 +106,7 @@ pub enum InstanceTaskListType {
     /// The value `SEQUENTIAL`.
     Sequential,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceTaskListType: String {
@@ -151,7 +151,7 @@ pub enum InstanceTimelineType {
     /// The value `CC`.
     Cc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceTimelineType: String {
@@ -174,7 +174,7 @@ pub enum Locale {
     /// The value `ja-JP`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Locale: String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
@@ -192,7 +192,7 @@ pub enum NodeType {
     /// The value `CC_NODE`.
     CcNode,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(NodeType: String {
@@ -208,7 +208,7 @@ pub enum ReadStatus {
     /// The value `UNREAD`.
     Unread,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReadStatus: String { Read = "READ", Unread = "UNREAD" });
@@ -232,7 +232,7 @@ pub enum TaskStatus {
     /// The value `PROCESSED`.
     Processed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskStatus: String {
@@ -257,7 +257,7 @@ pub enum TypeAndOpenIdAndUserIdType {
     /// The value `NONE`.
     None,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TypeAndOpenIdAndUserIdType: String {

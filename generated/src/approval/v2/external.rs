@@ -69,7 +69,7 @@ crate::request!(ListExternal -> ListExternalResponse, ListExternalError {
 #[non_exhaustive]
 pub struct ListExternalResponse {
     /// The data.
-    pub data: Option<Vec<ExternalData>>,
+    pub data: Vec<ExternalData>,
     /// Where the next part of the tasks begins, as the part before said; empty when there is none.
     pub scroll_id: Option<String>,
 }

@@ -392,11 +392,11 @@ pub struct GetInstanceResponse {
     /// The values of the form, as JSON in text.
     pub form: Option<String>,
     /// The tasks.
-    pub task_list: Option<Vec<InstanceTaskList>>,
+    pub task_list: Vec<InstanceTaskList>,
     /// The comments.
-    pub comment_list: Option<Vec<InstanceCommentList>>,
+    pub comment_list: Vec<InstanceCommentList>,
     /// What happened, in order.
-    pub timeline: Option<Vec<InstanceTimeline>>,
+    pub timeline: Vec<InstanceTimeline>,
 }
 
 crate::object!(GetInstanceResponse {
@@ -471,7 +471,7 @@ crate::request!(ListInstance -> ListInstanceResponse, ListInstanceError {
 #[non_exhaustive]
 pub struct ListInstanceResponse {
     /// The codes of the instances.
-    pub instance_code_list: Option<Vec<String>>,
+    pub instance_code_list: Vec<String>,
 }
 
 crate::object!(ListInstanceResponse { instance_code_list "instance_code_list" });
@@ -638,7 +638,7 @@ pub struct SearchInstanceResponse {
     /// How many there are.
     pub count: Option<i64>,
     /// The instances.
-    pub instance_list: Option<Vec<InstanceList>>,
+    pub instance_list: Vec<InstanceList>,
 }
 
 crate::object!(SearchInstanceResponse { count "count", instance_list "instance_list" });

@@ -289,7 +289,7 @@ pub struct ExternalData {
     /// When it was last changed, in milliseconds since 1970.
     pub update_time: Option<i64>,
     /// The tasks.
-    pub tasks: Option<Vec<ExternalDataTask>>,
+    pub tasks: Vec<ExternalDataTask>,
 }
 
 crate::object!(ExternalData {
@@ -455,15 +455,15 @@ pub struct InstanceTimeline {
     /// The user's id within the app.
     pub open_id: Option<String>,
     /// The users.
-    pub user_id_list: Option<Vec<String>>,
+    pub user_id_list: Vec<String>,
     /// The users, by their ids within the app.
-    pub open_id_list: Option<Vec<String>>,
+    pub open_id_list: Vec<String>,
     /// The task.
     pub task_id: Option<String>,
     /// What the approver says.
     pub comment: Option<String>,
     /// Who was copied in.
-    pub cc_user_list: Option<Vec<InstanceTimelineCcUserList>>,
+    pub cc_user_list: Vec<InstanceTimelineCcUserList>,
     /// More data, as JSON in text.
     pub ext: Option<String>,
     /// The node, by its key.

@@ -96,7 +96,7 @@ pub struct SearchTaskResponse {
     /// How many there are.
     pub count: Option<i64>,
     /// The tasks.
-    pub task_list: Option<Vec<TaskList>>,
+    pub task_list: Vec<TaskList>,
 }
 
 crate::object!(SearchTaskResponse { count "count", task_list "task_list" });

@@ -13,7 +13,7 @@ pub enum Locale {
     /// The value `ja-JP`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Locale: String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
@@ -31,7 +31,7 @@ pub enum ViewerType {
     /// The value `NONE`.
     None,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ViewerType: String {

@@ -51,7 +51,7 @@ crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExt
 #[non_exhaustive]
 pub struct CheckExternalInstanceResponse {
     /// The instances and tasks that the approval center lacks or has in an older state.
-    pub diff_times: Option<Vec<ExternalInstanceUpdateTime>>,
+    pub diff_times: Vec<ExternalInstanceUpdateTime>,
 }
 
 crate::object!(CheckExternalInstanceResponse { diff_times "diff_times" });

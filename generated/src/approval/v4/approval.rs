@@ -269,11 +269,11 @@ pub struct GetApprovalResponse {
     /// The fields of the form, as JSON in text.
     pub form: Option<String>,
     /// The nodes.
-    pub node_list: Option<Vec<ApprovalNodeInfo>>,
+    pub node_list: Vec<ApprovalNodeInfo>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Option<Vec<ApprovalViewerInfo>>,
+    pub viewers: Vec<ApprovalViewerInfo>,
     /// Who administers the approval.
-    pub approval_admin_ids: Option<Vec<String>>,
+    pub approval_admin_ids: Vec<String>,
     /// How the parts of the form depend on each other.
     pub form_widget_relation: Option<String>,
 }

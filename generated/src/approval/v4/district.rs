@@ -83,7 +83,7 @@ pub struct ListDistrictResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<District>>,
+    pub items: Vec<District>,
 }
 
 crate::object!(ListDistrictResponse {
@@ -178,7 +178,7 @@ crate::request!(SearchDistrict -> SearchDistrictResponse, SearchDistrictError {
 #[non_exhaustive]
 pub struct SearchDistrictResponse {
     /// The items of this page.
-    pub items: Option<Vec<District>>,
+    pub items: Vec<District>,
 }
 
 crate::object!(SearchDistrictResponse { items "items" });

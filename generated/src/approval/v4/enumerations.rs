@@ -13,7 +13,7 @@ pub enum ActionType {
     /// The value `{KEY}`.
     Key,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ActionType: String { Approve = "APPROVE", Reject = "REJECT", Key = "{KEY}" });
@@ -35,7 +35,7 @@ pub enum AddSignType {
     /// On the wire: `3`.
     Beside,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AddSignType: i64 { Before = 1, After = 2, Beside = 3 });
@@ -57,7 +57,7 @@ pub enum ApprovalApproverCcerType {
     /// The value `Free`.
     Free,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalApproverCcerType: String {
@@ -77,7 +77,7 @@ pub enum ApprovalApproverRangeType {
     /// The value `ROLE`.
     Role,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalApproverRangeType: String {
@@ -121,7 +121,7 @@ pub enum ApprovalLocale {
     /// The value `ru-RU`.
     RuRu,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalLocale: String {
@@ -143,7 +143,7 @@ pub enum ApprovalMethod {
     /// On the wire: `2`.
     All,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalMethod: i64 { AnyOne = 1, All = 2 });
@@ -161,7 +161,7 @@ pub enum ApprovalNodeInfoNodeType {
     /// The value `CC_NODE`.
     CcNode,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalNodeInfoNodeType: String {
@@ -179,7 +179,7 @@ pub enum ApprovalNodeNodeType {
     /// The value `SEQUENTIAL`.
     Sequential,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalNodeNodeType: String {
@@ -199,7 +199,7 @@ pub enum ApprovalStatus {
     /// The value `UNKNOWN`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalStatus: String {
@@ -223,7 +223,7 @@ pub enum ApprovalViewerInfoType {
     /// The value `NONE`.
     None,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalViewerInfoType: String {
@@ -248,7 +248,7 @@ pub enum ApproverRangeType {
     /// On the wire: `2`.
     Users,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApproverRangeType: i64 { Everybody = 0, Roles = 1, Users = 2 });
@@ -270,7 +270,7 @@ pub enum CancelBotNotification {
     /// On the wire: `4`.
     OnWithdrawal,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CancelBotNotification: String {
@@ -286,7 +286,7 @@ pub enum CcNodeReadStatus {
     /// The value `UNREAD`.
     Unread,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CcNodeReadStatus: String { Read = "READ", Unread = "UNREAD" });
@@ -300,7 +300,7 @@ pub enum CcSearchNodeReadStatus {
     /// The value `unread`.
     Unread,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CcSearchNodeReadStatus: String { Read = "read", Unread = "unread" });
@@ -318,7 +318,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -338,7 +338,7 @@ pub enum DisplayMethod {
     /// The value `TRUSTEESHIP`.
     Trusteeship,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DisplayMethod: String {
@@ -354,7 +354,7 @@ pub enum DistrictLocale {
     /// The value `en-US`.
     EnUs,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DistrictLocale: String { ZhCn = "zh-CN", EnUs = "en-US" });
@@ -378,7 +378,7 @@ pub enum ExternalInstanceStatus {
     /// The value `TERMINATED`.
     Terminated,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExternalInstanceStatus: String {
@@ -403,7 +403,7 @@ pub enum ExternalTaskListStatus {
     /// The value `HIDDEN`.
     Hidden,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExternalTaskListStatus: String {
@@ -426,7 +426,7 @@ pub enum ExternalTaskStatus {
     /// The value `DONE`.
     Done,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExternalTaskStatus: String {
@@ -447,7 +447,7 @@ pub enum FormPolicy {
     /// The value `BY_USER`.
     ByUser,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FormPolicy: String {
@@ -463,7 +463,7 @@ pub enum GenerateType {
     /// The value `DEFAULT`.
     Default,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GenerateType: String {
@@ -485,7 +485,7 @@ pub enum GetInstanceStatus {
     /// The value `DELETED`.
     Deleted,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetInstanceStatus: String {
@@ -504,7 +504,7 @@ pub enum InstanceLocale {
     /// The value `ja-JP`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceLocale: String { ZhCn = "zh-CN", EnUs = "en-US", JaJp = "ja-JP" });
@@ -524,7 +524,7 @@ pub enum InstancePreviewNodeNodeType {
     /// The value `SEQUENTIAL`.
     Sequential,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstancePreviewNodeNodeType: String {
@@ -543,7 +543,7 @@ pub enum InstanceReadStatus {
     /// The value `ALL`.
     All,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceReadStatus: String { Read = "READ", Unread = "UNREAD", All = "ALL" });
@@ -563,7 +563,7 @@ pub enum InstanceSearchNodeStatus {
     /// The value `approved`.
     Approved,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceSearchNodeStatus: String {
@@ -588,7 +588,7 @@ pub enum InstanceStatus {
     /// The value `ALL`.
     All,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceStatus: String {
@@ -633,7 +633,7 @@ pub enum InstanceTimelineType {
     /// The value `CC`.
     Cc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceTimelineType: String {
@@ -658,7 +658,7 @@ pub enum IsDelete {
     /// On the wire: `1`.
     Deleted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IsDelete: i64 { Present = 0, Deleted = 1 });
@@ -672,7 +672,7 @@ pub enum ListType {
     /// The value `leaf_level`.
     LeafLevel,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ListType: String { SubLevel = "sub_level", LeafLevel = "leaf_level" });
@@ -686,7 +686,7 @@ pub enum NodeIdType {
     /// The value `NON_CUSTOM`.
     NonCustom,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(NodeIdType: String { Custom = "CUSTOM", NonCustom = "NON_CUSTOM" });
@@ -720,7 +720,7 @@ pub enum ProcessStatus {
     /// On the wire: `5`.
     Terminated,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ProcessStatus: String {
@@ -756,7 +756,7 @@ pub enum QueryTaskStatus {
     /// On the wire: `34`.
     Withdrawn,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(QueryTaskStatus: String {
@@ -776,7 +776,7 @@ pub enum QuickApprovalOption {
     /// On the wire: `1`.
     On,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(QuickApprovalOption: i64 { Off = 0, On = 1 });
@@ -794,7 +794,7 @@ pub enum RejectOption {
     /// On the wire: `1`.
     ReturnToInitiator,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RejectOption: i64 { Terminate = 0, ReturnToInitiator = 1 });
@@ -808,7 +808,7 @@ pub enum SearchDistrictLocale {
     /// The value `en-us`.
     EnUs,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SearchDistrictLocale: String { ZhCn = "zh-CN", EnUs = "en-us" });
@@ -826,7 +826,7 @@ pub enum StarterAssignee {
     /// The value `DEPARTMENT_MANAGER`.
     DepartmentManager,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(StarterAssignee: String {
@@ -855,7 +855,7 @@ pub enum TaskOrder {
     /// On the wire: `3`.
     StartTimeAscending,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TaskOrder: i64 {
@@ -884,7 +884,7 @@ pub enum TaskSearchNodeStatus {
     /// The value `hidden`.
     Hidden,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskSearchNodeStatus: String {
@@ -913,7 +913,7 @@ pub enum TaskStatus {
     /// The value `ALL`.
     All,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskStatus: String {
@@ -940,7 +940,7 @@ pub enum TaskStatusList {
     /// The value `PROCESSED`.
     Processed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskStatusList: String {
@@ -961,7 +961,7 @@ pub enum TitleDisplayMethod {
     /// On the wire: `1`.
     InstanceNameAlone,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TitleDisplayMethod: i64 { BothNames = 0, InstanceNameAlone = 1 });
@@ -991,7 +991,7 @@ pub enum Topic {
     /// On the wire: `18`.
     ReadCopies,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Topic: String {
@@ -1007,7 +1007,7 @@ pub enum UpdateMode {
     /// The value `UPDATE`.
     Update,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateMode: String { Replace = "REPLACE", Update = "UPDATE" });
@@ -1029,7 +1029,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -1049,7 +1049,7 @@ pub enum ViewerType {
     /// The value `NONE`.
     None,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ViewerType: String {

@@ -295,7 +295,7 @@ pub struct LeaveApprovalV2 {
     /// The approval instance.
     pub instance_code: Option<String>,
     /// The texts in several languages.
-    pub i18n_resources: Option<Vec<String>>,
+    pub i18n_resources: Vec<String>,
     /// The field `leave_name` of the reference.
     pub leave_name: Option<String>,
     /// When it was started, in milliseconds since 1970.
@@ -303,9 +303,9 @@ pub struct LeaveApprovalV2 {
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
     /// The field `leave_certification` of the reference.
-    pub leave_certification: Option<Vec<String>>,
+    pub leave_certification: Vec<String>,
     /// The field `leave_detail` of the reference.
-    pub leave_detail: Option<Vec<String>>,
+    pub leave_detail: Vec<String>,
     /// The field `leave_difficult_labour` of the reference.
     pub leave_difficult_labour: Option<String>,
     /// The field `leave_family_relation_type` of the reference.
@@ -327,7 +327,7 @@ pub struct LeaveApprovalV2 {
     /// The field `leave_premarital_check_up` of the reference.
     pub leave_premarital_check_up: Option<String>,
     /// The field `leave_range` of the reference.
-    pub leave_range: Option<Vec<String>>,
+    pub leave_range: Vec<String>,
     /// The field `leave_reason` of the reference.
     pub leave_reason: Option<String>,
     /// The field `leave_start_time` of the reference.
@@ -421,7 +421,7 @@ pub struct OutApproval {
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
     /// The texts in several languages.
-    pub i18n_resources: Option<Vec<String>>,
+    pub i18n_resources: Vec<String>,
     /// The approval instance.
     pub instance_code: Option<String>,
     /// The approval definition.
@@ -586,7 +586,7 @@ pub struct WorkApproval {
     /// The field `work_interval` of the reference.
     pub work_interval: Option<i64>,
     /// The field `work_multi_imitate_users` of the reference.
-    pub work_multi_imitate_users: Option<Vec<serde_json::Value>>,
+    pub work_multi_imitate_users: Vec<serde_json::Value>,
     /// The field `work_reason` of the reference.
     pub work_reason: Option<String>,
     /// The field `work_type` of the reference.
@@ -706,7 +706,7 @@ pub struct InstanceTripGroupUpdateObject {
     /// When it ended, in milliseconds since 1970; 0 while it runs.
     pub end_time: Option<i64>,
     /// The field `schedules` of the reference.
-    pub schedules: Option<Vec<InstanceTripGroupUpdateObjectSchedule>>,
+    pub schedules: Vec<InstanceTripGroupUpdateObjectSchedule>,
     /// The field `start_user` of the reference.
     pub start_user: Option<InstanceTripGroupUpdateObjectStartUser>,
     /// The field `trip_interval` of the reference.
@@ -716,7 +716,7 @@ pub struct InstanceTripGroupUpdateObject {
     /// The type.
     pub type_: Option<String>,
     /// The field `trip_peers` of the reference.
-    pub trip_peers: Option<Vec<InstanceTripGroupUpdateObjectStartUser>>,
+    pub trip_peers: Vec<InstanceTripGroupUpdateObjectStartUser>,
 }
 
 crate::object!(InstanceTripGroupUpdateObject {
@@ -736,7 +736,7 @@ pub struct InstanceTripGroupUpdateObjectSchedule {
     /// The field `destination` of the reference.
     pub destination: Option<String>,
     /// The field `destination_ids` of the reference.
-    pub destination_ids: Option<Vec<String>>,
+    pub destination_ids: Vec<String>,
     /// The field `remark` of the reference.
     pub remark: Option<String>,
     /// The field `transportation` of the reference.
@@ -825,7 +825,7 @@ pub enum AllowMultiTimeRange {
     /// The value `0`.
     Value0,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AllowMultiTimeRange: i64 { Value1 = 1, Value0 = 0 });
@@ -851,7 +851,7 @@ pub enum ApprovalInstanceStatus {
     /// The value `OVERTIME_RECOVER`.
     OvertimeRecover,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalInstanceStatus: String {
@@ -883,7 +883,7 @@ pub enum ApprovalTaskStatus {
     /// The value `OVERTIME_RECOVER`.
     OvertimeRecover,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalTaskStatus: String {
@@ -907,7 +907,7 @@ pub enum LeaveApprovalLeaveUnit {
     /// The value `5`.
     Value5,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaveApprovalLeaveUnit: i64 {
@@ -929,7 +929,7 @@ pub enum LeaveApprovalV2LeaveUnit {
     /// The value `MINUTE`.
     Minute,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LeaveApprovalV2LeaveUnit: String {
@@ -959,7 +959,7 @@ pub enum LeaveFamilyRelationType {
     /// The value `9`.
     Value9,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LeaveFamilyRelationType: String {
@@ -976,7 +976,7 @@ pub enum Operate {
     /// The value `READ`.
     Read,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Operate: String { Create = "CREATE", Read = "READ" });
@@ -992,7 +992,7 @@ pub enum OutUnit {
     /// The value `HALR_DAY`.
     HalrDay,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OutUnit: String { Hour = "HOUR", Day = "DAY", HalrDay = "HALR_DAY" });
@@ -1010,7 +1010,7 @@ pub enum RuleAssociated {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RuleAssociated: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });

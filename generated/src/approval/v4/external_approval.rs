@@ -203,11 +203,11 @@ pub struct GetExternalApprovalResponse {
     /// What concerns third-party approvals.
     pub external: Option<ApprovalCreateExternal>,
     /// Who sees the definition and can start instances of it.
-    pub viewers: Option<Vec<ApprovalCreateViewers>>,
+    pub viewers: Vec<ApprovalCreateViewers>,
     /// The texts in several languages.
-    pub i18n_resources: Option<Vec<I18nResource>>,
+    pub i18n_resources: Vec<I18nResource>,
     /// Who manages it.
-    pub managers: Option<Vec<String>>,
+    pub managers: Vec<String>,
 }
 
 crate::object!(GetExternalApprovalResponse {

@@ -48,7 +48,7 @@ crate::request!(CheckExternalInstance -> CheckExternalInstanceResponse, CheckExt
 #[non_exhaustive]
 pub struct CheckExternalInstanceResponse {
     /// The instances that differ.
-    pub diff_instances: Option<Vec<ExteranlInstanceCheck>>,
+    pub diff_instances: Vec<ExteranlInstanceCheck>,
 }
 
 crate::object!(CheckExternalInstanceResponse { diff_instances "diff_instances" });

@@ -88,7 +88,7 @@ crate::paged!(ListExternalTask: ExternalTaskList {
 #[non_exhaustive]
 pub struct ListExternalTaskResponse {
     /// The data.
-    pub data: Option<Vec<ExternalTaskList>>,
+    pub data: Vec<ExternalTaskList>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

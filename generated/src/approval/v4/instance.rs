@@ -578,11 +578,11 @@ pub struct GetInstanceResponse {
     /// The values of the form, as JSON in text.
     pub form: Option<String>,
     /// The tasks.
-    pub task_list: Option<Vec<InstanceTask>>,
+    pub task_list: Vec<InstanceTask>,
     /// The comments.
-    pub comment_list: Option<Vec<InstanceComment>>,
+    pub comment_list: Vec<InstanceComment>,
     /// What happened, in order.
-    pub timeline: Option<Vec<InstanceTimeline>>,
+    pub timeline: Vec<InstanceTimeline>,
     /// The instance that this one replaced by modifying it.
     pub modified_instance_code: Option<String>,
     /// The instance that this one revoked.
@@ -719,7 +719,7 @@ crate::paged!(ListInstance: String {
 #[non_exhaustive]
 pub struct ListInstanceResponse {
     /// The codes of the instances.
-    pub instance_code_list: Option<Vec<String>>,
+    pub instance_code_list: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -833,7 +833,7 @@ crate::request!(PreviewInstance -> PreviewInstanceResponse, PreviewInstanceError
 #[non_exhaustive]
 pub struct PreviewInstanceResponse {
     /// The nodes.
-    pub preview_nodes: Option<Vec<InstancePreviewNode>>,
+    pub preview_nodes: Vec<InstancePreviewNode>,
 }
 
 crate::object!(PreviewInstanceResponse { preview_nodes "preview_nodes" });
@@ -967,7 +967,7 @@ pub struct QueryInstanceResponse {
     /// How many instances were found in all.
     pub count: Option<i64>,
     /// The instances.
-    pub instance_list: Option<Vec<InstanceSearchItem>>,
+    pub instance_list: Vec<InstanceSearchItem>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -1139,7 +1139,7 @@ pub struct SearchCcInstanceResponse {
     /// How many copies were found in all.
     pub count: Option<i64>,
     /// Who is copied in.
-    pub cc_list: Option<Vec<CcSearchItem>>,
+    pub cc_list: Vec<CcSearchItem>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

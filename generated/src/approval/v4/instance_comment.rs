@@ -279,7 +279,7 @@ crate::request!(ListInstanceComment -> ListInstanceCommentResponse, ListInstance
 #[non_exhaustive]
 pub struct ListInstanceCommentResponse {
     /// The comments.
-    pub comments: Option<Vec<Comment>>,
+    pub comments: Vec<Comment>,
 }
 
 crate::object!(ListInstanceCommentResponse { comments "comments" });

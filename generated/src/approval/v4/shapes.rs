@@ -372,7 +372,7 @@ pub struct ApprovalNodeInfo {
     /// Whether several approvers may be chosen.
     pub approver_chosen_multi: Option<bool>,
     /// From whom approvers may be chosen.
-    pub approver_chosen_range: Option<Vec<ApproverChosenRange>>,
+    pub approver_chosen_range: Vec<ApproverChosenRange>,
     /// Whether the approver must sign.
     pub require_signature: Option<bool>,
 }
@@ -444,7 +444,7 @@ pub struct ApproverChosenRange {
     /// From whom approvers are chosen, as a kind.
     pub approver_range_type: Option<ApproverRangeType>,
     /// From whom approvers are chosen.
-    pub approver_range_ids: Option<Vec<String>>,
+    pub approver_range_ids: Vec<String>,
 }
 
 crate::object!(ApproverChosenRange {
@@ -613,9 +613,9 @@ pub struct Comment {
     /// Whether it was deleted.
     pub is_delete: Option<IsDelete>,
     /// The replies.
-    pub replies: Option<Vec<CommentReply>>,
+    pub replies: Vec<CommentReply>,
     /// Who is mentioned in the comment.
-    pub at_info_list: Option<Vec<CommentAtInfo>>,
+    pub at_info_list: Vec<CommentAtInfo>,
     /// Who wrote the comment.
     pub commentator: Option<String>,
     /// More data, as JSON in text.
@@ -684,7 +684,7 @@ pub struct CommentReply {
     /// Whether it was deleted.
     pub is_delete: Option<IsDelete>,
     /// Who is mentioned in the comment.
-    pub at_info_list: Option<Vec<CommentAtInfo>>,
+    pub at_info_list: Vec<CommentAtInfo>,
     /// Who wrote the comment.
     pub commentator: Option<String>,
     /// More data, as JSON in text.
@@ -721,7 +721,7 @@ pub struct District {
     /// Whether there are districts below.
     pub has_sub_district: Option<bool>,
     /// The districts above.
-    pub parent_districts: Option<Vec<DistrictBaseInfo>>,
+    pub parent_districts: Vec<DistrictBaseInfo>,
 }
 
 crate::object!(District {
@@ -801,7 +801,7 @@ pub struct ExternalInstance {
     /// The title of the instance, as a key of the texts.
     pub title: Option<String>,
     /// The values of the form that lists show, the first three at most.
-    pub form: Option<Vec<ExternalInstanceForm>>,
+    pub form: Vec<ExternalInstanceForm>,
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// The name of who started it where that is no user, as a key of the texts.
@@ -823,11 +823,11 @@ pub struct ExternalInstance {
     /// Whether what is left out is deleted or kept.
     pub update_mode: Option<UpdateMode>,
     /// The tasks.
-    pub task_list: Option<Vec<ExternalInstanceTaskNode>>,
+    pub task_list: Vec<ExternalInstanceTaskNode>,
     /// Who is copied in.
-    pub cc_list: Option<Vec<CcNode>>,
+    pub cc_list: Vec<CcNode>,
     /// The texts in several languages.
-    pub i18n_resources: Option<Vec<I18nResource>>,
+    pub i18n_resources: Vec<I18nResource>,
     /// The token that calls to the hosted addresses carry.
     pub trusteeship_url_token: Option<crate::SecretString>,
     /// Which kind of id stands for users in calls to the hosted addresses.
@@ -1082,7 +1082,7 @@ pub struct ExternalTaskList {
     /// When it was last changed, in milliseconds since 1970.
     pub update_time: Option<String>,
     /// The tasks.
-    pub tasks: Option<Vec<ExternalTaskItem>>,
+    pub tasks: Vec<ExternalTaskItem>,
 }
 
 crate::object!(ExternalTaskList {
@@ -1243,7 +1243,7 @@ pub struct InstanceComment {
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<String>,
     /// The files.
-    pub files: Option<Vec<File>>,
+    pub files: Vec<File>,
 }
 
 crate::object!(InstanceComment {
@@ -1256,9 +1256,9 @@ crate::object!(InstanceComment {
 #[non_exhaustive]
 pub struct InstancePreviewNode {
     /// The approvers.
-    pub user_id_list: Option<Vec<String>>,
+    pub user_id_list: Vec<String>,
     /// Who is copied in at the end.
-    pub end_cc_id_list: Option<Vec<serde_json::Value>>,
+    pub end_cc_id_list: Vec<serde_json::Value>,
     /// The node.
     pub node_id: Option<String>,
     /// The name of the node.
@@ -1268,7 +1268,7 @@ pub struct InstancePreviewNode {
     /// The node, by an id of your own.
     pub custom_node_id: Option<String>,
     /// Notes on the node.
-    pub comments: Option<Vec<serde_json::Value>>,
+    pub comments: Vec<serde_json::Value>,
     /// Whether the node has nobody.
     pub is_empty_logic: Option<bool>,
     /// Whether the user who starts it chooses the approvers.
@@ -1420,21 +1420,21 @@ pub struct InstanceTimeline {
     /// Who did it, by the id within the app.
     pub open_id: Option<String>,
     /// Whom it was copied to, by their ids within the tenant.
-    pub user_id_list: Option<Vec<String>>,
+    pub user_id_list: Vec<String>,
     /// Whom it was copied to, by their ids within the app.
-    pub open_id_list: Option<Vec<String>>,
+    pub open_id_list: Vec<String>,
     /// The task.
     pub task_id: Option<String>,
     /// The reason that was given.
     pub comment: Option<String>,
     /// Who was copied in.
-    pub cc_user_list: Option<Vec<InstanceCcUser>>,
+    pub cc_user_list: Vec<InstanceCcUser>,
     /// More data, as JSON in text.
     pub ext: Option<String>,
     /// The node, by its key.
     pub node_key: Option<String>,
     /// The files.
-    pub files: Option<Vec<File>>,
+    pub files: Vec<File>,
 }
 
 crate::object!(InstanceTimeline {
@@ -1523,9 +1523,9 @@ pub struct Task {
     /// The approval definition.
     pub definition_code: Option<String>,
     /// Who started it.
-    pub initiators: Option<Vec<String>>,
+    pub initiators: Vec<String>,
     /// The names of who started it.
-    pub initiator_names: Option<Vec<String>>,
+    pub initiator_names: Vec<String>,
     /// The task.
     pub task_id: Option<String>,
     /// The process.

@@ -205,7 +205,7 @@ crate::paged!(QueryTask: Task { page_token, page_size; page_token, has_more, tas
 #[non_exhaustive]
 pub struct QueryTaskResponse {
     /// The tasks.
-    pub tasks: Option<Vec<Task>>,
+    pub tasks: Vec<Task>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -633,7 +633,7 @@ pub struct SearchTaskResponse {
     /// How many tasks were found in all.
     pub count: Option<i64>,
     /// The tasks.
-    pub task_list: Option<Vec<TaskSearchItem>>,
+    pub task_list: Vec<TaskSearchItem>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -161,7 +161,7 @@ crate::paged!(ListArchiveRule: ArchiveReportMeta {
 #[non_exhaustive]
 pub struct ListArchiveRuleResponse {
     /// The items of this page.
-    pub items: Option<Vec<ArchiveReportMeta>>,
+    pub items: Vec<ArchiveReportMeta>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -275,9 +275,9 @@ crate::request!(UploadReportArchiveRule -> UploadReportArchiveRuleResponse, Uplo
 #[non_exhaustive]
 pub struct UploadReportArchiveRuleResponse {
     /// The codes of columns that are not valid.
-    pub invalid_code: Option<Vec<String>>,
+    pub invalid_code: Vec<String>,
     /// The users who are not valid.
-    pub invalid_member_id: Option<Vec<String>>,
+    pub invalid_member_id: Vec<String>,
 }
 
 crate::object!(UploadReportArchiveRuleResponse {
@@ -385,7 +385,7 @@ crate::request!(UserStatsFieldsQueryArchiveRule -> UserStatsFieldsQueryArchiveRu
 #[non_exhaustive]
 pub struct UserStatsFieldsQueryArchiveRuleResponse {
     /// The columns of the report.
-    pub archive_report_fields: Option<Vec<ArchiveField>>,
+    pub archive_report_fields: Vec<ArchiveField>,
 }
 
 crate::object!(UserStatsFieldsQueryArchiveRuleResponse {

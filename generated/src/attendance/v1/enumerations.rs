@@ -31,7 +31,7 @@ pub enum AccrualSource {
     /// On the wire: `6`.
     FromOvertime,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AccrualSource: i64 {
@@ -55,7 +55,7 @@ pub enum ApprovalInfoStatus {
     /// On the wire: `4`.
     Revoked,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalInfoStatus: i64 { Rejected = 1, Approved = 2, Revoked = 4 });
@@ -75,7 +75,7 @@ pub enum ApprovalType {
     /// The value `remedy`.
     Remedy,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalType: String {
@@ -111,7 +111,7 @@ pub enum CalendarId {
     /// On the wire: `5`.
     Singapore,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CalendarId: i64 {
@@ -129,7 +129,7 @@ pub enum CheckDateType {
     /// The value `UpdateTime`.
     UpdateTime,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CheckDateType: String {
@@ -155,7 +155,7 @@ pub enum CheckInResult {
     /// The value `Todo`.
     Todo,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CheckInResult: String {
@@ -186,7 +186,7 @@ pub enum CheckInResultSupplement {
     /// The value `FieldPunch`.
     FieldPunch,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CheckInResultSupplement: String {
@@ -220,7 +220,7 @@ pub enum CheckResult {
     /// The value `Todo`.
     Todo,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CheckResult: String {
@@ -246,7 +246,7 @@ pub enum ColumnType {
     /// On the wire: `2`.
     Text,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ColumnType: i64 { Unknown = 0, Checkbox = 1, Text = 2 });
@@ -264,7 +264,7 @@ pub enum DayType {
     /// On the wire: `2`.
     DayOff,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DayType: i64 { WorkingDay = 1, DayOff = 2 });
@@ -280,7 +280,7 @@ pub enum DefaultLocale {
     /// The value `ja`.
     Ja,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DefaultLocale: String { Ch = "ch", En = "en", Ja = "ja" });
@@ -292,7 +292,7 @@ pub enum DeptType {
     /// The value `open_id`.
     OpenId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DeptType: String { OpenId = "open_id" });
@@ -310,7 +310,7 @@ pub enum FacePunchCfg {
     /// On the wire: `2`.
     SuspiciousPunch,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FacePunchCfg: i64 { EachPunch = 1, SuspiciousPunch = 2 });
@@ -324,7 +324,7 @@ pub enum GroupEmployeeType {
     /// The value `employee_no`.
     EmployeeNo,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GroupEmployeeType: String {
@@ -352,7 +352,7 @@ pub enum GroupType {
     /// On the wire: `1`.
     Fixed1,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GroupType: i64 { Fixed0 = 0, Scheduled = 2, Free = 3, Fixed1 = 1 });
@@ -370,7 +370,7 @@ pub enum LateOffBaseOnTimeType {
     /// On the wire: `1`.
     Fixed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LateOffBaseOnTimeType: i64 { Flexible = 0, Fixed = 1 });
@@ -388,7 +388,7 @@ pub enum LateOnBaseOnTimeType {
     /// On the wire: `1`.
     Flexible,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LateOnBaseOnTimeType: i64 { Fixed = 0, Flexible = 1 });
@@ -404,7 +404,7 @@ pub enum Locale {
     /// The value `zh`.
     Zh,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Locale: String { En = "en", Ja = "ja", Zh = "zh" });
@@ -426,7 +426,7 @@ pub enum LocationType {
     /// On the wire: `8`.
     Ip,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LocationType: i64 { Gps = 1, Wifi = 2, Ip = 8 });
@@ -448,7 +448,7 @@ pub enum MemberClockType {
     /// On the wire: `2`.
     NeedNotPunch,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MemberClockType: i64 { All = 0, MustPunch = 1, NeedNotPunch = 2 });
@@ -474,7 +474,7 @@ pub enum MiddleTimeType {
     /// On the wire: `3`.
     FixedTime,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MiddleTimeType: i64 {
@@ -518,7 +518,7 @@ pub enum OperationType {
     /// On the wire: `8`.
     NotEqual,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OperationType: i64 {
@@ -551,7 +551,7 @@ pub enum ProcessApprovalInfoStatus {
     /// On the wire: `4`.
     Withdrawn,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessApprovalInfoStatus: i64 {
@@ -571,7 +571,7 @@ pub enum RemedyPeriodType {
     /// On the wire: `2`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RemedyPeriodType: i64 { Monthly = 1, Custom = 2 });
@@ -593,7 +593,7 @@ pub enum RuleScopeType {
     /// On the wire: `2`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RuleScopeType: i64 { Nobody = 0, Everybody = 1, Custom = 2 });
@@ -643,7 +643,7 @@ pub enum ScopeValueType {
     /// On the wire: `100`.
     CustomField,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ScopeValueType: i64 {
@@ -660,7 +660,7 @@ pub enum StatsType {
     /// The value `month`.
     Month,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(StatsType: String { Daily = "daily", Month = "month" });
@@ -678,7 +678,7 @@ pub enum SuspectedCheatHandleMethod {
     /// On the wire: `2`.
     RecordOnly,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SuspectedCheatHandleMethod: i64 { FaceRecognition = 1, RecordOnly = 2 });
@@ -694,7 +694,7 @@ pub enum UserApprovalEmployeeType {
     /// The value `open_id`.
     OpenId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserApprovalEmployeeType: String {
@@ -726,7 +726,7 @@ pub enum UserApprovalStatus {
     /// On the wire: `4`.
     Revoked,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserApprovalStatus: i64 {
@@ -770,7 +770,7 @@ pub enum UserFlowType {
     /// On the wire: `7`.
     ImportedByApi,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserFlowType: i64 {
@@ -797,7 +797,7 @@ pub enum UserIdType {
     /// The value `people_corehr_id`.
     PeopleCorehrId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -826,7 +826,7 @@ pub enum UserLeaveUnit {
     /// On the wire: `4`.
     HalfHour,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserLeaveUnit: i64 { Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4 });
@@ -852,7 +852,7 @@ pub enum UserOutUnit {
     /// On the wire: `4`.
     HalfHour,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserOutUnit: i64 { Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4 });
@@ -874,7 +874,7 @@ pub enum UserOvertimeWorkCategory {
     /// On the wire: `3`.
     Holiday,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserOvertimeWorkCategory: i64 { WorkingDay = 1, DayOff = 2, Holiday = 3 });
@@ -900,7 +900,7 @@ pub enum UserOvertimeWorkType {
     /// On the wire: `3`.
     ByRuleUnpaid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserOvertimeWorkType: i64 {
@@ -928,7 +928,7 @@ pub enum UserOvertimeWorkUnit {
     /// On the wire: `4`.
     HalfHour,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserOvertimeWorkUnit: i64 { Day = 1, Hour = 2, HalfDay = 3, HalfHour = 4 });
@@ -958,7 +958,7 @@ pub enum UserTaskRemedyStatus {
     /// On the wire: `4`.
     WithdrawnAfterApproval,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserTaskRemedyStatus: i64 {

@@ -46,7 +46,7 @@ pub struct UserFlowCreated {
     /// The type.
     pub type_: Option<i64>,
     /// The addresses of the photos of the punch.
-    pub photo_urls: Option<Vec<String>>,
+    pub photo_urls: Vec<String>,
     /// The field `risk_result` of the reference.
     pub risk_result: Option<i64>,
 }
@@ -80,7 +80,7 @@ pub struct UserTaskUpdated {
     /// The day, as `yyyyMMdd`.
     pub date: Option<i64>,
     /// The field `status_changes` of the reference.
-    pub status_changes: Option<Vec<UserTaskUpdatedStatusChange>>,
+    pub status_changes: Vec<UserTaskUpdatedStatusChange>,
 }
 
 crate::object!(UserTaskUpdated {

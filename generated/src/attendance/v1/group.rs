@@ -283,21 +283,21 @@ pub struct GetGroupResponse {
     /// The time zone.
     pub time_zone: Option<String>,
     /// The departments in the group; they win over `need_punch_members`.
-    pub bind_dept_ids: Option<Vec<String>>,
+    pub bind_dept_ids: Vec<String>,
     /// Deprecated.
     ///
     /// Deprecated.
-    pub except_dept_ids: Option<Vec<String>>,
+    pub except_dept_ids: Vec<String>,
     /// The users in the group; they win over `need_punch_members`.
-    pub bind_user_ids: Option<Vec<String>>,
+    pub bind_user_ids: Vec<String>,
     /// Deprecated.
     ///
     /// Deprecated.
-    pub except_user_ids: Option<Vec<String>>,
+    pub except_user_ids: Vec<String>,
     /// Who is mainly in charge of the group.
-    pub group_leader_ids: Option<Vec<String>>,
+    pub group_leader_ids: Vec<String>,
     /// Who else is in charge of the group.
-    pub sub_group_leader_ids: Option<Vec<String>>,
+    pub sub_group_leader_ids: Vec<String>,
     /// Whether users can punch outside the places of the group.
     pub allow_out_punch: Option<bool>,
     /// Whether a punch outside must be approved before.
@@ -357,15 +357,15 @@ pub struct GetGroupResponse {
     /// How cheating is prevented.
     pub anti_cheat_punch_config: Option<AntiCheatConfig>,
     /// The attendance machines.
-    pub machines: Option<Vec<Machine>>,
+    pub machines: Vec<Machine>,
     /// How far from the place users can punch; better not used.
     pub gps_range: Option<i64>,
     /// The places where users can punch; they are only added.
-    pub locations: Option<Vec<Location>>,
+    pub locations: Vec<Location>,
     /// Whether shifts are fixed, scheduled or free.
     pub group_type: Option<i64>,
     /// The shifts of the week from Monday to Sunday, 0 for days off; only where shifts are fixed.
-    pub punch_day_shift_ids: Option<Vec<String>>,
+    pub punch_day_shift_ids: Vec<String>,
     /// How users punch where hours are free.
     pub free_punch_cfg: Option<FreePunchCfg>,
     /// The country whose public holidays are free, by number; 0 for none.
@@ -373,9 +373,9 @@ pub struct GetGroupResponse {
     /// Default: `1`.
     pub calendar_id: Option<i64>,
     /// The days on which users must punch besides.
-    pub need_punch_special_days: Option<Vec<PunchSpecialDateShift>>,
+    pub need_punch_special_days: Vec<PunchSpecialDateShift>,
     /// The days on which users need not punch.
-    pub no_need_punch_special_days: Option<Vec<PunchSpecialDateShift>>,
+    pub no_need_punch_special_days: Vec<PunchSpecialDateShift>,
     /// Whether a working day without a punch counts as a missed punch, where hours are free.
     pub work_day_no_punch_as_lack: Option<bool>,
     /// Whether corrections are counted by calendar month or by a period of the group's own.
@@ -409,17 +409,17 @@ pub struct GetGroupResponse {
     /// From how many minutes on punches on trips count as late, early or missed.
     pub travel_need_punch_cfg: Option<LeaveNeedPunchCfg>,
     /// Who must punch; counts only without `bind_dept_ids` and `bind_user_ids`.
-    pub need_punch_members: Option<Vec<PunchMember>>,
+    pub need_punch_members: Vec<PunchMember>,
     /// Who need not punch; counts only without `bind_default_dept_ids` and `bind_default_user_ids`.
-    pub no_need_punch_members: Option<Vec<PunchMember>>,
+    pub no_need_punch_members: Vec<PunchMember>,
     /// Whether members of other groups are moved here; else such conflicts must be solved by hand.
     pub save_auto_changes: Option<bool>,
     /// Whether users who come to fit the rules join the group by themselves.
     pub org_change_auto_adjust: Option<bool>,
     /// The departments whose members need not punch; they win over `no_need_punch_members`.
-    pub bind_default_dept_ids: Option<Vec<String>>,
+    pub bind_default_dept_ids: Vec<String>,
     /// The users who need not punch; they win over `no_need_punch_members`.
-    pub bind_default_user_ids: Option<Vec<String>>,
+    pub bind_default_user_ids: Vec<String>,
     /// How users punch for overtime.
     pub overtime_clock_cfg: Option<OvertimeClockCfg>,
     /// The calendar of public holidays, where the tenant has one of its own.
@@ -569,7 +569,7 @@ crate::paged!(ListGroup: GroupMeta { page_token, page_size; page_token, has_more
 #[non_exhaustive]
 pub struct ListGroupResponse {
     /// The attendance groups.
-    pub group_list: Option<Vec<GroupMeta>>,
+    pub group_list: Vec<GroupMeta>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -688,7 +688,7 @@ crate::paged!(ListUserGroup: UserBase { page_token, page_size; page_token, has_m
 #[non_exhaustive]
 pub struct ListUserGroupResponse {
     /// The members of the group.
-    pub users: Option<Vec<UserBase>>,
+    pub users: Vec<UserBase>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -794,7 +794,7 @@ crate::request!(SearchGroup -> SearchGroupResponse, SearchGroupError {
 #[non_exhaustive]
 pub struct SearchGroupResponse {
     /// The attendance groups.
-    pub group_list: Option<Vec<GroupMeta>>,
+    pub group_list: Vec<GroupMeta>,
 }
 
 crate::object!(SearchGroupResponse { group_list "group_list" });

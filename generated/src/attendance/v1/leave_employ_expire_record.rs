@@ -92,7 +92,7 @@ crate::request!(GetLeaveEmployExpireRecord -> GetLeaveEmployExpireRecordResponse
 #[non_exhaustive]
 pub struct GetLeaveEmployExpireRecordResponse {
     /// The grants of leave that expire.
-    pub records: Option<Vec<LeaveEmployExpireRecord>>,
+    pub records: Vec<LeaveEmployExpireRecord>,
 }
 
 crate::object!(GetLeaveEmployExpireRecordResponse { records "records" });

@@ -91,7 +91,7 @@ pub struct ArchiveField {
     /// The title of the column.
     pub title: Option<String>,
     /// The titles from the top down to the column.
-    pub upper_titles: Option<Vec<String>>,
+    pub upper_titles: Vec<String>,
 }
 
 crate::object!(ArchiveField { code "code", title "title", upper_titles "upper_titles" });
@@ -289,7 +289,7 @@ pub struct Field {
     /// The title of the group.
     pub title: Option<String>,
     /// The columns of the group.
-    pub child_fields: Option<Vec<ChildField>>,
+    pub child_fields: Vec<ChildField>,
 }
 
 crate::object!(Field { code "code", title "title", child_fields "child_fields" });
@@ -999,7 +999,7 @@ pub struct LeaveAccrualRecord {
     /// Who made the grant: 1 the system, 2 a person, 3 another system.
     pub granted_by: Option<i64>,
     /// Why the leave was granted.
-    pub reason: Option<Vec<LangText>>,
+    pub reason: Vec<LangText>,
     /// When the grant was created, as a timestamp.
     pub created_at: Option<String>,
     /// Who created the grant, by the kind of id that the call uses.
@@ -1039,7 +1039,7 @@ pub struct LeaveEmployExpireRecord {
     /// The day on which the leave expires, as `yyyy-MM-dd`.
     pub expiration_date: Option<String>,
     /// Why the leave was granted.
-    pub reason: Option<Vec<LangText>>,
+    pub reason: Vec<LangText>,
     /// Whether another system has changed it.
     pub is_update_by_external: Option<bool>,
     /// Where the grant came from.
@@ -1677,29 +1677,29 @@ pub struct Shift {
     /// How often users punch; `punch_time_rule` is what counts.
     pub punch_times: Option<i64>,
     /// Who is in charge of the shift.
-    pub sub_shift_leader_ids: Option<Vec<String>>,
+    pub sub_shift_leader_ids: Vec<String>,
     /// Whether users can come and leave at flexible times.
     pub is_flexible: Option<bool>,
     /// By how many minutes users can come late or leave early; only where `flexible_rule` is not set.
     pub flexible_minutes: Option<i64>,
     /// By how much users can come late or leave early.
-    pub flexible_rule: Option<Vec<FlexibleRule>>,
+    pub flexible_rule: Vec<FlexibleRule>,
     /// Whether the punch at the end of work is left out.
     pub no_need_off: Option<bool>,
     /// The rules for punching.
-    pub punch_time_rule: Option<Vec<PunchTimeRule>>,
+    pub punch_time_rule: Vec<PunchTimeRule>,
     /// How much later users can come the next day, having left late.
-    pub late_off_late_on_rule: Option<Vec<LateOffLateOnRule>>,
+    pub late_off_late_on_rule: Vec<LateOffLateOnRule>,
     /// The rests.
-    pub rest_time_rule: Option<Vec<RestRule>>,
+    pub rest_time_rule: Vec<RestRule>,
     /// The hours of overtime.
-    pub overtime_rule: Option<Vec<OvertimeRule>>,
+    pub overtime_rule: Vec<OvertimeRule>,
     /// Whether the shift is for working days or days off; not for days off where times are flexible.
     ///
     /// Default: `1`.
     pub day_type: Option<DayType>,
     /// The rests outside the shift.
-    pub overtime_rest_time_rule: Option<Vec<RestRule>>,
+    pub overtime_rest_time_rule: Vec<RestRule>,
     /// From how many minutes on it counts as being seriously late.
     pub late_minutes_as_serious_late: Option<i64>,
     /// How the day is divided into halves; only with Feishu People.
@@ -1711,7 +1711,7 @@ pub struct Shift {
     /// The shift.
     pub id: Option<String>,
     /// How far rests are flexible.
-    pub rest_time_flexible_configs: Option<Vec<RestTimeFlexibleConfig>>,
+    pub rest_time_flexible_configs: Vec<RestTimeFlexibleConfig>,
 }
 
 crate::object!(Shift {
@@ -1976,7 +1976,7 @@ pub struct UserBase {
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// The departments that the user is in, from the own one up to the root.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
 }
 
 crate::object!(UserBase { user_id "user_id", department_ids "department_ids" });
@@ -2493,7 +2493,7 @@ pub struct UserStatsData {
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// The values, column by column.
-    pub datas: Option<Vec<UserStatsDataCell>>,
+    pub datas: Vec<UserStatsDataCell>,
 }
 
 crate::object!(UserStatsData { name "name", user_id "user_id", datas "datas" });
@@ -2507,7 +2507,7 @@ pub struct UserStatsDataCell {
     /// The value.
     pub value: Option<String>,
     /// What else is known of the value.
-    pub features: Option<Vec<UserStatsDataFeature>>,
+    pub features: Vec<UserStatsDataFeature>,
     /// The title of the column.
     pub title: Option<String>,
     /// How long it is, unit by unit.
@@ -2561,7 +2561,7 @@ pub struct UserStatsField {
     /// Deprecated.
     pub user_id: Option<String>,
     /// The groups of columns.
-    pub fields: Option<Vec<Field>>,
+    pub fields: Vec<Field>,
 }
 
 crate::object!(UserStatsField { stats_type "stats_type", user_id "user_id", fields "fields" });
@@ -2630,7 +2630,7 @@ pub struct UserTask {
     /// The shift; 9 for the default one.
     pub shift_id: Option<String>,
     /// The records.
-    pub records: Option<Vec<TaskResult>>,
+    pub records: Vec<TaskResult>,
 }
 
 crate::object!(UserTask {

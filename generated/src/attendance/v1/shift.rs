@@ -358,27 +358,27 @@ pub struct GetShiftResponse {
     /// How often users punch; `punch_time_rule` is what counts.
     pub punch_times: Option<i64>,
     /// Has no effect.
-    pub sub_shift_leader_ids: Option<Vec<String>>,
+    pub sub_shift_leader_ids: Vec<String>,
     /// Whether users can come and leave at flexible times.
     pub is_flexible: Option<bool>,
     /// By how many minutes users can come late or leave early; only where `flexible_rule` is not set.
     pub flexible_minutes: Option<i64>,
     /// By how much users can come late or leave early.
-    pub flexible_rule: Option<Vec<FlexibleRule>>,
+    pub flexible_rule: Vec<FlexibleRule>,
     /// Whether the punch at the end of work is left out.
     pub no_need_off: Option<bool>,
     /// The rules for punching.
-    pub punch_time_rule: Option<Vec<PunchTimeRule>>,
+    pub punch_time_rule: Vec<PunchTimeRule>,
     /// How much later users can come the next day, having left late.
-    pub late_off_late_on_rule: Option<Vec<LateOffLateOnRule>>,
+    pub late_off_late_on_rule: Vec<LateOffLateOnRule>,
     /// The rests.
-    pub rest_time_rule: Option<Vec<RestRule>>,
+    pub rest_time_rule: Vec<RestRule>,
     /// The hours of overtime.
-    pub overtime_rule: Option<Vec<OvertimeRule>>,
+    pub overtime_rule: Vec<OvertimeRule>,
     /// Whether the shift is for working days or days off; not for days off where times are flexible.
     pub day_type: Option<DayType>,
     /// The rests outside the shift.
-    pub overtime_rest_time_rule: Option<Vec<RestRule>>,
+    pub overtime_rest_time_rule: Vec<RestRule>,
     /// From how many minutes on it counts as being seriously late.
     pub late_minutes_as_serious_late: Option<i64>,
     /// How the day is divided into halves; only with Feishu People.
@@ -390,7 +390,7 @@ pub struct GetShiftResponse {
     /// The shift.
     pub id: Option<String>,
     /// How far rests are flexible.
-    pub rest_time_flexible_configs: Option<Vec<RestTimeFlexibleConfig>>,
+    pub rest_time_flexible_configs: Vec<RestTimeFlexibleConfig>,
 }
 
 crate::object!(GetShiftResponse {
@@ -505,7 +505,7 @@ crate::paged!(ListShift: Shift { page_token, page_size; page_token, has_more, sh
 #[non_exhaustive]
 pub struct ListShiftResponse {
     /// The shifts.
-    pub shift_list: Option<Vec<Shift>>,
+    pub shift_list: Vec<Shift>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -611,27 +611,27 @@ pub struct QueryShiftResponse {
     /// How often users punch; `punch_time_rule` is what counts.
     pub punch_times: Option<i64>,
     /// Has no effect.
-    pub sub_shift_leader_ids: Option<Vec<String>>,
+    pub sub_shift_leader_ids: Vec<String>,
     /// Whether users can come and leave at flexible times.
     pub is_flexible: Option<bool>,
     /// By how many minutes users can come late or leave early; only where `flexible_rule` is not set.
     pub flexible_minutes: Option<i64>,
     /// By how much users can come late or leave early.
-    pub flexible_rule: Option<Vec<FlexibleRule>>,
+    pub flexible_rule: Vec<FlexibleRule>,
     /// Whether the punch at the end of work is left out.
     pub no_need_off: Option<bool>,
     /// The rules for punching.
-    pub punch_time_rule: Option<Vec<PunchTimeRule>>,
+    pub punch_time_rule: Vec<PunchTimeRule>,
     /// How much later users can come the next day, having left late.
-    pub late_off_late_on_rule: Option<Vec<LateOffLateOnRule>>,
+    pub late_off_late_on_rule: Vec<LateOffLateOnRule>,
     /// The rests.
-    pub rest_time_rule: Option<Vec<RestRule>>,
+    pub rest_time_rule: Vec<RestRule>,
     /// The hours of overtime.
-    pub overtime_rule: Option<Vec<OvertimeRule>>,
+    pub overtime_rule: Vec<OvertimeRule>,
     /// Whether the shift is for working days or days off; not for days off where times are flexible.
     pub day_type: Option<DayType>,
     /// The rests outside the shift.
-    pub overtime_rest_time_rule: Option<Vec<RestRule>>,
+    pub overtime_rest_time_rule: Vec<RestRule>,
     /// From how many minutes on it counts as being seriously late.
     pub late_minutes_as_serious_late: Option<i64>,
     /// How the day is divided into halves; only with Feishu People.
@@ -643,7 +643,7 @@ pub struct QueryShiftResponse {
     /// The shift.
     pub id: Option<String>,
     /// How far rests are flexible.
-    pub rest_time_flexible_configs: Option<Vec<RestTimeFlexibleConfig>>,
+    pub rest_time_flexible_configs: Vec<RestTimeFlexibleConfig>,
 }
 
 crate::object!(QueryShiftResponse {

@@ -200,7 +200,7 @@ crate::request!(QueryUserApproval -> QueryUserApprovalResponse, QueryUserApprova
 #[non_exhaustive]
 pub struct QueryUserApprovalResponse {
     /// The approvals.
-    pub user_approvals: Option<Vec<UserApproval>>,
+    pub user_approvals: Vec<UserApproval>,
 }
 
 crate::object!(QueryUserApprovalResponse { user_approvals "user_approvals" });

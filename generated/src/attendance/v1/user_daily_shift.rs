@@ -63,7 +63,7 @@ crate::request!(BatchCreateUserDailyShift -> BatchCreateUserDailyShiftResponse, 
 #[non_exhaustive]
 pub struct BatchCreateUserDailyShiftResponse {
     /// Who works which shift when.
-    pub user_daily_shifts: Option<Vec<UserDailyShift>>,
+    pub user_daily_shifts: Vec<UserDailyShift>,
 }
 
 crate::object!(BatchCreateUserDailyShiftResponse { user_daily_shifts "user_daily_shifts" });
@@ -187,7 +187,7 @@ crate::request!(BatchCreateTempUserDailyShift -> BatchCreateTempUserDailyShiftRe
 #[non_exhaustive]
 pub struct BatchCreateTempUserDailyShiftResponse {
     /// Who works which hours when.
-    pub user_tmp_daily_shifts: Option<Vec<UserTmpDailyShift>>,
+    pub user_tmp_daily_shifts: Vec<UserTmpDailyShift>,
 }
 
 crate::object!(BatchCreateTempUserDailyShiftResponse {
@@ -275,7 +275,7 @@ crate::request!(QueryUserDailyShift -> QueryUserDailyShiftResponse, QueryUserDai
 #[non_exhaustive]
 pub struct QueryUserDailyShiftResponse {
     /// Who works which shift when.
-    pub user_daily_shifts: Option<Vec<UserDailyShift>>,
+    pub user_daily_shifts: Vec<UserDailyShift>,
 }
 
 crate::object!(QueryUserDailyShiftResponse { user_daily_shifts "user_daily_shifts" });

@@ -54,7 +54,7 @@ crate::request!(BatchCreateUserFlow -> BatchCreateUserFlowResponse, BatchCreateU
 #[non_exhaustive]
 pub struct BatchCreateUserFlowResponse {
     /// The punches.
-    pub flow_records: Option<Vec<UserFlow>>,
+    pub flow_records: Vec<UserFlow>,
 }
 
 crate::object!(BatchCreateUserFlowResponse { flow_records "flow_records" });
@@ -153,9 +153,9 @@ crate::request!(BatchDelUserFlow -> BatchDelUserFlowResponse, BatchDelUserFlowEr
 #[non_exhaustive]
 pub struct BatchDelUserFlowResponse {
     /// The punches that were deleted, by their ids.
-    pub success_record_ids: Option<Vec<String>>,
+    pub success_record_ids: Vec<String>,
     /// The punches that could not be deleted, by their ids.
-    pub fail_record_ids: Option<Vec<String>>,
+    pub fail_record_ids: Vec<String>,
 }
 
 crate::object!(BatchDelUserFlowResponse {
@@ -281,7 +281,7 @@ pub struct GetUserFlowResponse {
     /// How the punch came about.
     pub type_: Option<UserFlowType>,
     /// The addresses of the photos of the punch.
-    pub photo_urls: Option<Vec<String>>,
+    pub photo_urls: Vec<String>,
     /// The device that the user punched on; has no effect in imports.
     pub device_id: Option<String>,
     /// The result of the punch; only pending approval comes, other results are with the user's tasks.
@@ -428,7 +428,7 @@ crate::request!(QueryUserFlow -> QueryUserFlowResponse, QueryUserFlowError {
 #[non_exhaustive]
 pub struct QueryUserFlowResponse {
     /// The punches.
-    pub user_flow_results: Option<Vec<UserFlow>>,
+    pub user_flow_results: Vec<UserFlow>,
 }
 
 crate::object!(QueryUserFlowResponse { user_flow_results "user_flow_results" });

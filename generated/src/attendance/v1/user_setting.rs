@@ -160,7 +160,7 @@ crate::request!(QueryUserSetting -> QueryUserSettingResponse, QueryUserSettingEr
 #[non_exhaustive]
 pub struct QueryUserSettingResponse {
     /// The settings of the users.
-    pub user_settings: Option<Vec<UserSetting>>,
+    pub user_settings: Vec<UserSetting>,
 }
 
 crate::object!(QueryUserSettingResponse { user_settings "user_settings" });

@@ -102,9 +102,9 @@ crate::request!(QueryUserStatsData -> QueryUserStatsDataResponse, QueryUserStats
 #[non_exhaustive]
 pub struct QueryUserStatsDataResponse {
     /// The statistics of the users; cut off after 1,000.
-    pub user_datas: Option<Vec<UserStatsData>>,
+    pub user_datas: Vec<UserStatsData>,
     /// The users who are not accessible.
-    pub invalid_user_list: Option<Vec<String>>,
+    pub invalid_user_list: Vec<String>,
 }
 
 crate::object!(QueryUserStatsDataResponse {

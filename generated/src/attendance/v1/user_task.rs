@@ -90,11 +90,11 @@ crate::request!(QueryUserTask -> QueryUserTaskResponse, QueryUserTaskError {
 #[non_exhaustive]
 pub struct QueryUserTaskResponse {
     /// The results, by user and day.
-    pub user_task_results: Option<Vec<UserTask>>,
+    pub user_task_results: Vec<UserTask>,
     /// The users that are not valid.
-    pub invalid_user_ids: Option<Vec<String>>,
+    pub invalid_user_ids: Vec<String>,
     /// The users who are not accessible.
-    pub unauthorized_user_ids: Option<Vec<String>>,
+    pub unauthorized_user_ids: Vec<String>,
 }
 
 crate::object!(QueryUserTaskResponse {

@@ -249,7 +249,7 @@ crate::request!(QueryUserTaskRemedy -> QueryUserTaskRemedyResponse, QueryUserTas
 #[non_exhaustive]
 pub struct QueryUserTaskRemedyResponse {
     /// The corrections.
-    pub user_remedys: Option<Vec<UserTaskRemedy>>,
+    pub user_remedys: Vec<UserTaskRemedy>,
 }
 
 crate::object!(QueryUserTaskRemedyResponse { user_remedys "user_remedys" });
@@ -363,7 +363,7 @@ crate::request!(QueryUserAllowedRemedysUserTaskRemedy -> QueryUserAllowedRemedys
 #[non_exhaustive]
 pub struct QueryUserAllowedRemedysUserTaskRemedyResponse {
     /// What can be corrected.
-    pub user_allowed_remedys: Option<Vec<UserAllowedRemedy>>,
+    pub user_allowed_remedys: Vec<UserAllowedRemedy>,
 }
 
 crate::object!(QueryUserAllowedRemedysUserTaskRemedyResponse {

@@ -59,7 +59,7 @@ pub enum RevokeTokenType {
     /// The value `user_access_token refresh_token`.
     UserAccessTokenRefreshToken,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RevokeTokenType: String {

@@ -59,7 +59,7 @@ crate::request!(ListClassification -> ListClassificationResponse, ListClassifica
 #[non_exhaustive]
 pub struct ListClassificationResponse {
     /// The items of this page.
-    pub items: Option<Vec<Classification>>,
+    pub items: Vec<Classification>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

@@ -161,7 +161,7 @@ crate::request!(ExtractEntity -> ExtractEntityResponse, ExtractEntityError {
 #[non_exhaustive]
 pub struct ExtractEntityResponse {
     /// The words that could become entries.
-    pub entity_word: Option<Vec<EntityWord>>,
+    pub entity_word: Vec<EntityWord>,
 }
 
 crate::object!(ExtractEntityResponse { entity_word "entity_word" });
@@ -327,7 +327,7 @@ crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError
 #[non_exhaustive]
 pub struct HighlightEntityResponse {
     /// The entries that the text mentions.
-    pub phrases: Option<Vec<Phrase>>,
+    pub phrases: Vec<Phrase>,
 }
 
 crate::object!(HighlightEntityResponse { phrases "phrases" });
@@ -424,7 +424,7 @@ crate::request!(ListEntity -> ListEntityResponse, ListEntityError {
 #[non_exhaustive]
 pub struct ListEntityResponse {
     /// The entries.
-    pub entities: Option<Vec<Entity>>,
+    pub entities: Vec<Entity>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }
@@ -497,7 +497,7 @@ crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
 #[non_exhaustive]
 pub struct MatchEntityResponse {
     /// The entries that match.
-    pub results: Option<Vec<MatchInfo>>,
+    pub results: Vec<MatchInfo>,
 }
 
 crate::object!(MatchEntityResponse { results "results" });
@@ -609,7 +609,7 @@ crate::request!(SearchEntity -> SearchEntityResponse, SearchEntityError {
 #[non_exhaustive]
 pub struct SearchEntityResponse {
     /// The entries.
-    pub entities: Option<Vec<Entity>>,
+    pub entities: Vec<Entity>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

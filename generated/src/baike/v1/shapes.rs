@@ -160,9 +160,9 @@ pub struct Entity {
     /// The entry.
     pub id: Option<String>,
     /// The names of the entry.
-    pub main_keys: Option<Vec<Term>>,
+    pub main_keys: Vec<Term>,
     /// The other names of the entry.
-    pub aliases: Option<Vec<Term>>,
+    pub aliases: Vec<Term>,
     /// The definition as plain text.
     pub description: Option<String>,
     /// When the entry was created, in seconds since 1970.
@@ -197,21 +197,21 @@ crate::object!(Entity {
 #[non_exhaustive]
 pub struct EntityRelatedMeta {
     /// The related people.
-    pub users: Option<Vec<Referer>>,
+    pub users: Vec<Referer>,
     /// The related public groups.
-    pub chats: Option<Vec<Referer>>,
+    pub chats: Vec<Referer>,
     /// The related documents.
-    pub docs: Option<Vec<Referer>>,
+    pub docs: Vec<Referer>,
     /// The related on-call numbers of the help desk.
-    pub oncalls: Option<Vec<Referer>>,
+    pub oncalls: Vec<Referer>,
     /// The related links.
-    pub links: Option<Vec<Referer>>,
+    pub links: Vec<Referer>,
     /// The related entries.
-    pub abbreviations: Option<Vec<Referer>>,
+    pub abbreviations: Vec<Referer>,
     /// The classes of the entry, of the second level; one at most below each class of the first.
-    pub classifications: Option<Vec<Classification>>,
+    pub classifications: Vec<Classification>,
     /// The images of the entry.
-    pub images: Option<Vec<BaikeImage>>,
+    pub images: Vec<BaikeImage>,
 }
 
 crate::object!(EntityRelatedMeta {
@@ -226,7 +226,7 @@ pub struct EntityWord {
     /// The word that could become an entry.
     pub name: Option<String>,
     /// The aliases that the word could have.
-    pub aliases: Option<Vec<String>>,
+    pub aliases: Vec<String>,
 }
 
 crate::object!(EntityWord { name "name", aliases "aliases" });
@@ -281,7 +281,7 @@ pub struct Phrase {
     /// The term as recognized.
     pub name: Option<String>,
     /// The entries that the term may stand for, by their ids.
-    pub entity_ids: Option<Vec<String>>,
+    pub entity_ids: Vec<String>,
     /// Where the text mentions the term.
     pub span: Option<Span>,
 }

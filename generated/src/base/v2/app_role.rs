@@ -253,7 +253,7 @@ crate::paged!(ListAppRole: Role { page_token, page_size; page_token, has_more, i
 #[non_exhaustive]
 pub struct ListAppRoleResponse {
     /// The items of this page.
-    pub items: Option<Vec<Role>>,
+    pub items: Vec<Role>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

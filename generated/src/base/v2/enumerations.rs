@@ -15,7 +15,7 @@ pub enum BaseRule {
     /// On the wire: `1`.
     Allowed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BaseRule: i64 { Denied = 0, Allowed = 1 });
@@ -33,7 +33,7 @@ pub enum BlockPerm {
     /// On the wire: `1`.
     Read,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BlockPerm: i64 { None = 0, Read = 1 });
@@ -45,7 +45,7 @@ pub enum BlockType {
     /// The value `dashboard`.
     Dashboard,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BlockType: String { Dashboard = "dashboard" });
@@ -63,7 +63,7 @@ pub enum ConditionType {
     /// On the wire: `2`.
     ConditionGroup,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ConditionType: i64 { SingleCondition = 1, ConditionGroup = 2 });
@@ -77,7 +77,7 @@ pub enum Conjunction {
     /// The value `or`.
     Or,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Conjunction: String { And = "and", Or = "or" });
@@ -95,7 +95,7 @@ pub enum DisplayRecRuleVersion {
     /// On the wire: `1`.
     ConditionGroups,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DisplayRecRuleVersion: i64 { ConditionsOnly = 0, ConditionGroups = 1 });
@@ -113,7 +113,7 @@ pub enum FieldActionRules {
     /// On the wire: `1`.
     Allowed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FieldActionRules: i64 { Denied = 0, Allowed = 1 });
@@ -135,7 +135,7 @@ pub enum FieldPerm {
     /// On the wire: `3`.
     Edit,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FieldPerm: i64 { Read = 1, Add = 2, Edit = 3 });
@@ -153,7 +153,7 @@ pub enum OtherPerm {
     /// On the wire: `1`.
     Read,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OtherPerm: i64 { None = 0, Read = 1 });
@@ -171,7 +171,7 @@ pub enum Perm {
     /// On the wire: `2`.
     Edit,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Perm: i64 { Read = 1, Edit = 2 });
@@ -193,7 +193,7 @@ pub enum RecRuleConditionOperator {
     /// The value `isNotEmpty`.
     IsNotEmpty,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RecRuleConditionOperator: String {
@@ -222,7 +222,7 @@ pub enum TablePerm {
     /// On the wire: `4`.
     Manage,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TablePerm: i64 { None = 0, Read = 1, Edit = 2, Manage = 4 });
@@ -240,7 +240,7 @@ pub enum ViewPerm {
     /// On the wire: `2`.
     Edit,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ViewPerm: i64 { Read = 1, Edit = 2 });
@@ -258,7 +258,7 @@ pub enum ViewRules {
     /// On the wire: `1`.
     Read,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ViewRules: i64 { None = 0, Read = 1 });

@@ -196,11 +196,11 @@ pub struct Role {
     /// The name of the role.
     pub role_name: Option<String>,
     /// The rights on tables.
-    pub table_roles: Option<Vec<TableRole>>,
+    pub table_roles: Vec<TableRole>,
     /// The role.
     pub role_id: Option<String>,
     /// The rights on dashboards.
-    pub block_roles: Option<Vec<BlockRole>>,
+    pub block_roles: Vec<BlockRole>,
     /// What may be done with the base as a whole: `base_complex_edit` to duplicate, download and print it, `copy` to copy content. All where left out; on update, unchanged.
     pub base_rule: Option<std::collections::BTreeMap<String, BaseRule>>,
 }

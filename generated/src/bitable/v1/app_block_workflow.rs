@@ -49,7 +49,7 @@ crate::request!(ListAppBlockWorkflow -> ListAppBlockWorkflowResponse, ListAppBlo
 #[non_exhaustive]
 pub struct ListAppBlockWorkflowResponse {
     /// The workflows.
-    pub workflows: Option<Vec<BlockWorkflow>>,
+    pub workflows: Vec<BlockWorkflow>,
 }
 
 crate::object!(ListAppBlockWorkflowResponse { workflows "workflows" });

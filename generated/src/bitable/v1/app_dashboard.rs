@@ -448,7 +448,7 @@ crate::paged!(ListAppDashboard: AppDashboard {
 #[non_exhaustive]
 pub struct ListAppDashboardResponse {
     /// The dashboards.
-    pub dashboards: Option<Vec<AppDashboard>>,
+    pub dashboards: Vec<AppDashboard>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

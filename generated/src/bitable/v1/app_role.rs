@@ -433,7 +433,7 @@ crate::paged!(ListAppRole: AppRole { page_token, page_size; page_token, has_more
 #[non_exhaustive]
 pub struct ListAppRoleResponse {
     /// The items of this page.
-    pub items: Option<Vec<AppRole>>,
+    pub items: Vec<AppRole>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -788,7 +788,7 @@ crate::paged!(ListAppRoleMember: AppRoleMember {
 #[non_exhaustive]
 pub struct ListAppRoleMemberResponse {
     /// The items of this page.
-    pub items: Option<Vec<AppRoleMember>>,
+    pub items: Vec<AppRoleMember>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -63,7 +63,7 @@ crate::request!(BatchCreateAppTable -> BatchCreateAppTableResponse, BatchCreateA
 #[non_exhaustive]
 pub struct BatchCreateAppTableResponse {
     /// The tables.
-    pub table_ids: Option<Vec<String>>,
+    pub table_ids: Vec<String>,
 }
 
 crate::object!(BatchCreateAppTableResponse { table_ids "table_ids" });
@@ -660,7 +660,7 @@ pub struct CreateAppTableResponse {
     /// The first view.
     pub default_view_id: Option<String>,
     /// The fields.
-    pub field_id_list: Option<Vec<String>>,
+    pub field_id_list: Vec<String>,
 }
 
 crate::object!(CreateAppTableResponse {
@@ -1254,7 +1254,7 @@ pub struct ListAppTableResponse {
     /// How many there are in all.
     pub total: Option<i64>,
     /// The items of this page.
-    pub items: Option<Vec<AppTable>>,
+    pub items: Vec<AppTable>,
 }
 
 crate::object!(ListAppTableResponse {

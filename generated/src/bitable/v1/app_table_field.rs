@@ -927,7 +927,7 @@ pub struct ListAppTableFieldResponse {
     /// How many there are in all.
     pub total: Option<i64>,
     /// The items of this page.
-    pub items: Option<Vec<AppTableFieldForList>>,
+    pub items: Vec<AppTableFieldForList>,
 }
 
 crate::object!(ListAppTableFieldResponse {

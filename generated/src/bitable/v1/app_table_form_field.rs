@@ -83,7 +83,7 @@ crate::paged!(ListAppTableFormField: AppTableFormField {
 #[non_exhaustive]
 pub struct ListAppTableFormFieldResponse {
     /// The items of this page.
-    pub items: Option<Vec<AppTableFormField>>,
+    pub items: Vec<AppTableFormField>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -87,7 +87,7 @@ crate::request!(BatchCreateAppTableRecord -> BatchCreateAppTableRecordResponse, 
 #[non_exhaustive]
 pub struct BatchCreateAppTableRecordResponse {
     /// The records.
-    pub records: Option<Vec<AppTableRecord>>,
+    pub records: Vec<AppTableRecord>,
 }
 
 crate::object!(BatchCreateAppTableRecordResponse { records "records" });
@@ -483,7 +483,7 @@ crate::request!(BatchDeleteAppTableRecord -> BatchDeleteAppTableRecordResponse, 
 #[non_exhaustive]
 pub struct BatchDeleteAppTableRecordResponse {
     /// The records, each with whether it was deleted.
-    pub records: Option<Vec<DeleteRecord>>,
+    pub records: Vec<DeleteRecord>,
 }
 
 crate::object!(BatchDeleteAppTableRecordResponse { records "records" });
@@ -829,11 +829,11 @@ crate::request!(BatchGetAppTableRecord -> BatchGetAppTableRecordResponse, BatchG
 #[non_exhaustive]
 pub struct BatchGetAppTableRecordResponse {
     /// The records.
-    pub records: Option<Vec<AppTableRecord>>,
+    pub records: Vec<AppTableRecord>,
     /// The records that the calling identity may not see.
-    pub forbidden_record_ids: Option<Vec<String>>,
+    pub forbidden_record_ids: Vec<String>,
     /// The records that do not exist.
-    pub absent_record_ids: Option<Vec<String>>,
+    pub absent_record_ids: Vec<String>,
 }
 
 crate::object!(BatchGetAppTableRecordResponse {
@@ -1225,7 +1225,7 @@ crate::request!(BatchUpdateAppTableRecord -> BatchUpdateAppTableRecordResponse, 
 #[non_exhaustive]
 pub struct BatchUpdateAppTableRecordResponse {
     /// The records.
-    pub records: Option<Vec<AppTableRecord>>,
+    pub records: Vec<AppTableRecord>,
 }
 
 crate::object!(BatchUpdateAppTableRecordResponse { records "records" });
@@ -2768,7 +2768,7 @@ pub struct ListAppTableRecordResponse {
     /// How many there are in all.
     pub total: Option<i64>,
     /// The items of this page.
-    pub items: Option<Vec<AppTableRecord>>,
+    pub items: Vec<AppTableRecord>,
 }
 
 crate::object!(ListAppTableRecordResponse {
@@ -3186,7 +3186,7 @@ crate::paged!(SearchAppTableRecord: AppTableRecord {
 #[non_exhaustive]
 pub struct SearchAppTableRecordResponse {
     /// The items of this page.
-    pub items: Option<Vec<AppTableRecord>>,
+    pub items: Vec<AppTableRecord>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -1170,7 +1170,7 @@ crate::paged!(ListAppTableView: AppTableView {
 #[non_exhaustive]
 pub struct ListAppTableViewResponse {
     /// The items of this page.
-    pub items: Option<Vec<AppTableView>>,
+    pub items: Vec<AppTableView>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -48,7 +48,7 @@ crate::request!(ListAppWorkflow -> ListAppWorkflowResponse, ListAppWorkflowError
 #[non_exhaustive]
 pub struct ListAppWorkflowResponse {
     /// The workflows.
-    pub workflows: Option<Vec<DisplayWorkflow>>,
+    pub workflows: Vec<DisplayWorkflow>,
 }
 
 crate::object!(ListAppWorkflowResponse { workflows "workflows" });

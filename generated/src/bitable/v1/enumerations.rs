@@ -11,7 +11,7 @@ pub enum AdvanceVersion {
     /// The value `v2`.
     V2,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AdvanceVersion: String { V1 = "v1", V2 = "v2" });
@@ -27,7 +27,7 @@ pub enum AppFieldPropertyAutoSerialOptionsType {
     /// The value `created_time`.
     CreatedTime,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppFieldPropertyAutoSerialOptionsType: String {
@@ -43,7 +43,7 @@ pub enum AppFieldPropertyAutoSerialType {
     /// The value `auto_increment_number`.
     AutoIncrementNumber,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppFieldPropertyAutoSerialType: String {
@@ -67,7 +67,7 @@ pub enum AppRoleTableRoleRecRuleConditionOperator {
     /// The value `isNotEmpty`.
     IsNotEmpty,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppRoleTableRoleRecRuleConditionOperator: String {
@@ -160,7 +160,7 @@ pub enum AppTableCreateHeaderType {
     /// On the wire: `1005`.
     AutoNumber,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AppTableCreateHeaderType: i64 {
@@ -255,7 +255,7 @@ pub enum AppTableFieldForListType {
     /// On the wire: `1005`.
     AutoNumber,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AppTableFieldForListType: i64 {
@@ -318,7 +318,7 @@ pub enum AppTableFieldForListUiType {
     /// The value `AutoNumber`.
     AutoNumber,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppTableFieldForListUiType: String {
@@ -346,7 +346,7 @@ pub enum AppTableFieldPropertyTypeUiType {
     /// The value `DateTime`.
     DateTime,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppTableFieldPropertyTypeUiType: String {
@@ -439,7 +439,7 @@ pub enum AppTableFieldType {
     /// On the wire: `1005`.
     AutoNumber,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AppTableFieldType: i64 {
@@ -504,7 +504,7 @@ pub enum AppTableFieldUiType {
     /// The value `AutoNumber`.
     AutoNumber,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppTableFieldUiType: String {
@@ -542,7 +542,7 @@ pub enum AppTableViewPropertyFilterInfoConditionOperator {
     /// The value `isLessEqual`.
     IsLessEqual,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppTableViewPropertyFilterInfoConditionOperator: String {
@@ -560,7 +560,7 @@ pub enum AppWorkflowStatus {
     /// The value `Disable`.
     Disable,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AppWorkflowStatus: String { Enable = "Enable", Disable = "Disable" });
@@ -578,7 +578,7 @@ pub enum BlockPerm {
     /// On the wire: `1`.
     Read,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BlockPerm: i64 { None = 0, Read = 1 });
@@ -590,7 +590,7 @@ pub enum BlockType {
     /// The value `dashboard`.
     Dashboard,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BlockType: String { Dashboard = "dashboard" });
@@ -604,7 +604,7 @@ pub enum BlockWorkflowStatus {
     /// The value `Disable`.
     Disable,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BlockWorkflowStatus: String { Enable = "Enable", Disable = "Disable" });
@@ -638,7 +638,7 @@ pub enum ConditionOperator {
     /// The value `in`.
     In,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ConditionOperator: String {
@@ -661,7 +661,7 @@ pub enum Conjunction {
     /// On the wire: `or`.
     Or,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Conjunction: String { And = "and", Or = "or" });
@@ -751,7 +751,7 @@ pub enum CreateAppTableFieldType {
     /// On the wire: `1005`.
     AutoNumber,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CreateAppTableFieldType: i64 {
@@ -816,7 +816,7 @@ pub enum CurrencyCode {
     /// The value `VND`.
     Vnd,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CurrencyCode: String {
@@ -911,7 +911,7 @@ pub enum DataType {
     /// On the wire: `1005`.
     AutoNumber,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DataType: i64 {
@@ -930,7 +930,7 @@ pub enum DisplayMode {
     /// The value `one_question_per_page`.
     OneQuestionPerPage,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DisplayMode: String {
@@ -944,7 +944,7 @@ pub enum FieldGroupChildType {
     /// The value `field`.
     Field,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FieldGroupChildType: String { Field = "field" });
@@ -962,7 +962,7 @@ pub enum FieldPerm {
     /// On the wire: `2`.
     Edit,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FieldPerm: i64 { Read = 1, Edit = 2 });
@@ -1056,7 +1056,7 @@ pub enum FieldType {
     /// On the wire: `1005`.
     AutoNumber,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FieldType: i64 {
@@ -1079,7 +1079,7 @@ pub enum FormulaType {
     /// On the wire: `2`.
     WithTypes,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FormulaType: i64 { WithoutTypes = 1, WithTypes = 2 });
@@ -1093,7 +1093,7 @@ pub enum InputType {
     /// The value `not_limit`.
     NotLimit,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InputType: String { OnlyMobile = "only_mobile", NotLimit = "not_limit" });
@@ -1115,7 +1115,7 @@ pub enum MemberIdType {
     /// The value `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MemberIdType: String {
@@ -1134,7 +1134,7 @@ pub enum MemberType {
     /// The value `department`.
     Department,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MemberType: String { User = "user", Chat = "chat", Department = "department" });
@@ -1152,7 +1152,7 @@ pub enum OtherPerm {
     /// On the wire: `1`.
     Read,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OtherPerm: i64 { None = 0, Read = 1 });
@@ -1166,7 +1166,7 @@ pub enum SegmentType {
     /// The value `url`.
     Url,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SegmentType: String { Text = "text", Url = "url" });
@@ -1182,7 +1182,7 @@ pub enum SharedLimit {
     /// The value `anyone_editable`.
     AnyoneEditable,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SharedLimit: String {
@@ -1210,7 +1210,7 @@ pub enum TablePerm {
     /// On the wire: `4`.
     EditFieldsAndRecords,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TablePerm: i64 {
@@ -1234,7 +1234,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -1252,7 +1252,7 @@ pub enum ViewPublicLevel {
     /// The value `Private`.
     Private,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ViewPublicLevel: String {
@@ -1274,7 +1274,7 @@ pub enum ViewType {
     /// The value `form`.
     Form,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ViewType: String {

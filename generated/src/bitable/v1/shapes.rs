@@ -202,9 +202,9 @@ pub struct AppRole {
     /// The role.
     pub role_id: Option<String>,
     /// The rights on tables.
-    pub table_roles: Option<Vec<AppRoleTableRole>>,
+    pub table_roles: Vec<AppRoleTableRole>,
     /// The rights on blocks.
-    pub block_roles: Option<Vec<AppRoleBlockRole>>,
+    pub block_roles: Vec<AppRoleBlockRole>,
 }
 
 crate::object!(AppRole {
@@ -951,7 +951,7 @@ pub struct AppTableFormPatchedField {
     /// Whether it is shown.
     pub visible: Option<bool>,
     /// The description as formatted text.
-    pub rich_description: Option<Vec<AppRichDescriptionSegment>>,
+    pub rich_description: Vec<AppRichDescriptionSegment>,
 }
 
 crate::object!(AppTableFormPatchedField {

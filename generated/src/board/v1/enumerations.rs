@@ -23,7 +23,7 @@ pub enum Angle {
     /// On the wire: `270`.
     ThreeQuarterTurn,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Angle: i64 {
@@ -65,7 +65,7 @@ pub enum ArrowStyle {
     /// The value `x_arrow`.
     XArrow,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ArrowStyle: String {
@@ -91,7 +91,7 @@ pub enum BorderColorType {
     /// On the wire: `1`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BorderColorType: i64 { Theme = 0, Custom = 1 });
@@ -109,7 +109,7 @@ pub enum BorderStyle {
     /// The value `dot`.
     Dot,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BorderStyle: String {
@@ -129,7 +129,7 @@ pub enum BorderWidth {
     /// The value `bold`.
     Bold,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BorderWidth: String {
@@ -295,7 +295,7 @@ pub enum CompositeShapeType {
     /// The value `mind_node_text`.
     MindNodeText,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CompositeShapeType: String {
@@ -382,7 +382,7 @@ pub enum DiagramType {
     /// On the wire: `201`.
     Gml,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DiagramType: i64 {
@@ -411,7 +411,7 @@ pub enum ElementType {
     /// On the wire: `3`.
     MentionDocument,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ElementType: i64 { Text = 0, Link = 1, MentionUser = 2, MentionDocument = 3 });
@@ -429,7 +429,7 @@ pub enum FillColorType {
     /// On the wire: `1`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FillColorType: i64 { Theme = 0, Custom = 1 });
@@ -443,7 +443,7 @@ pub enum FontWeight {
     /// The value `bold`.
     Bold,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FontWeight: String { Regular = "regular", Bold = "bold" });
@@ -459,7 +459,7 @@ pub enum HorizontalAlign {
     /// The value `right`.
     Right,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(HorizontalAlign: String { Left = "left", Center = "center", Right = "right" });
@@ -483,7 +483,7 @@ pub enum Layout {
     /// The value `horizontal_time_line`.
     HorizontalTimeLine,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Layout: String {
@@ -505,7 +505,7 @@ pub enum LayoutPosition {
     /// The value `down`.
     Down,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LayoutPosition: String {
@@ -523,7 +523,7 @@ pub enum LineStyle {
     /// The value `round_angle`.
     RoundAngle,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LineStyle: String {
@@ -541,7 +541,7 @@ pub enum MindMapNodeType {
     /// The value `mind_map_round_rect`.
     MindMapRoundRect,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MindMapNodeType: String {
@@ -558,7 +558,7 @@ pub enum PaintType {
     /// The value `highlight`.
     Highlight,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PaintType: String { Marker = "marker", Highlight = "highlight" });
@@ -580,7 +580,7 @@ pub enum ParagraphType {
     /// On the wire: `2`.
     NumberedList,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ParagraphType: i64 { Plain = 0, BulletList = 1, NumberedList = 2 });
@@ -598,7 +598,7 @@ pub enum Shape {
     /// The value `right_angled_polyline`.
     RightAngledPolyline,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Shape: String {
@@ -621,7 +621,7 @@ pub enum SnapTo {
     /// The value `left`.
     Left,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SnapTo: String {
@@ -641,7 +641,7 @@ pub enum StyleType {
     /// On the wire: `2`.
     Picture,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StyleType: i64 { Nodes = 1, Picture = 2 });
@@ -663,7 +663,7 @@ pub enum SyntaxType {
     /// On the wire: `2`.
     Mermaid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SyntaxType: i64 { Unknown = 0, PlantUml = 1, Mermaid = 2 });
@@ -681,7 +681,7 @@ pub enum TextBackgroundColorType {
     /// On the wire: `1`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TextBackgroundColorType: i64 { Theme = 0, Custom = 1 });
@@ -699,7 +699,7 @@ pub enum TextColorType {
     /// On the wire: `1`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TextColorType: i64 { Theme = 0, Custom = 1 });
@@ -721,7 +721,7 @@ pub enum Theme {
     /// The value `default`.
     Default,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Theme: String {
@@ -746,7 +746,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -764,7 +764,7 @@ pub enum VerticalAlign {
     /// The value `bottom`.
     Bottom,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(VerticalAlign: String { Top = "top", Mid = "mid", Bottom = "bottom" });
@@ -806,7 +806,7 @@ pub enum WhiteboardNodeType {
     /// The value `combined_fragment`.
     CombinedFragment,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(WhiteboardNodeType: String {

@@ -70,7 +70,7 @@ crate::request!(CreateWhiteboardNode -> CreateWhiteboardNodeResponse, CreateWhit
 #[non_exhaustive]
 pub struct CreateWhiteboardNodeResponse {
     /// The nodes that were created, by their ids.
-    pub ids: Option<Vec<String>>,
+    pub ids: Vec<String>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
     pub client_token: Option<String>,
 }
@@ -306,7 +306,7 @@ crate::request!(ListWhiteboardNode -> ListWhiteboardNodeResponse, ListWhiteboard
 #[non_exhaustive]
 pub struct ListWhiteboardNodeResponse {
     /// The nodes.
-    pub nodes: Option<Vec<WhiteboardNode>>,
+    pub nodes: Vec<WhiteboardNode>,
 }
 
 crate::object!(ListWhiteboardNodeResponse { nodes "nodes" });

@@ -35,7 +35,7 @@ pub enum ActivateStatus {
     /// On the wire: `6`.
     PlanExpired,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ActivateStatus: i64 {

@@ -16,7 +16,7 @@ pub struct BotInfo {
     /// The address of the bot's avatar.
     pub avatar_url: Option<String>,
     /// The addresses from which the app may call.
-    pub ip_white_list: Option<Vec<String>>,
+    pub ip_white_list: Vec<String>,
     /// The bot's id within the app.
     pub open_id: Option<String>,
 }

@@ -481,7 +481,7 @@ pub struct ListCalendarResponse {
     /// Where the next synchronisation begins.
     pub sync_token: Option<String>,
     /// The calendars.
-    pub calendar_list: Option<Vec<Calendar>>,
+    pub calendar_list: Vec<Calendar>,
 }
 
 crate::object!(ListCalendarResponse {
@@ -625,7 +625,7 @@ crate::request!(MgetCalendar -> MgetCalendarResponse, MgetCalendarError {
 #[non_exhaustive]
 pub struct MgetCalendarResponse {
     /// The calendars.
-    pub calendars: Option<Vec<Calendar>>,
+    pub calendars: Vec<Calendar>,
 }
 
 crate::object!(MgetCalendarResponse { calendars "calendars" });
@@ -937,7 +937,7 @@ crate::request!(PrimaryCalendar -> PrimaryCalendarResponse, PrimaryCalendarError
 #[non_exhaustive]
 pub struct PrimaryCalendarResponse {
     /// The calendars.
-    pub calendars: Option<Vec<UserCalendar>>,
+    pub calendars: Vec<UserCalendar>,
 }
 
 crate::object!(PrimaryCalendarResponse { calendars "calendars" });
@@ -1076,7 +1076,7 @@ crate::request!(PrimarysCalendar -> PrimarysCalendarResponse, PrimarysCalendarEr
 #[non_exhaustive]
 pub struct PrimarysCalendarResponse {
     /// The calendars.
-    pub calendars: Option<Vec<UserCalendar>>,
+    pub calendars: Vec<UserCalendar>,
 }
 
 crate::object!(PrimarysCalendarResponse { calendars "calendars" });
@@ -1223,7 +1223,7 @@ crate::request!(SearchCalendar -> SearchCalendarResponse, SearchCalendarError {
 #[non_exhaustive]
 pub struct SearchCalendarResponse {
     /// The items of this page.
-    pub items: Option<Vec<Calendar>>,
+    pub items: Vec<Calendar>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

@@ -367,7 +367,7 @@ crate::paged!(ListCalendarAcl: CalendarAcl { page_token, page_size; page_token, 
 #[non_exhaustive]
 pub struct ListCalendarAclResponse {
     /// The grants of roles.
-    pub acls: Option<Vec<CalendarAcl>>,
+    pub acls: Vec<CalendarAcl>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -746,7 +746,7 @@ crate::request!(InstanceViewCalendarEvent -> InstanceViewCalendarEventResponse, 
 #[non_exhaustive]
 pub struct InstanceViewCalendarEventResponse {
     /// The items of this page.
-    pub items: Option<Vec<Instance>>,
+    pub items: Vec<Instance>,
 }
 
 crate::object!(InstanceViewCalendarEventResponse { items "items" });
@@ -942,7 +942,7 @@ crate::paged!(InstancesCalendarEvent: Instance {
 #[non_exhaustive]
 pub struct InstancesCalendarEventResponse {
     /// The items of this page.
-    pub items: Option<Vec<Instance>>,
+    pub items: Vec<Instance>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -1173,7 +1173,7 @@ pub struct ListCalendarEventResponse {
     /// Where the next synchronisation begins.
     pub sync_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<CalendarEvent>>,
+    pub items: Vec<CalendarEvent>,
 }
 
 crate::object!(ListCalendarEventResponse {
@@ -1827,7 +1827,7 @@ crate::request!(SearchCalendarEvent -> SearchCalendarEventResponse, SearchCalend
 #[non_exhaustive]
 pub struct SearchCalendarEventResponse {
     /// The items of this page.
-    pub items: Option<Vec<CalendarEvent>>,
+    pub items: Vec<CalendarEvent>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

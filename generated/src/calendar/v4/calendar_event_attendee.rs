@@ -332,7 +332,7 @@ crate::request!(CreateCalendarEventAttendee -> CreateCalendarEventAttendeeRespon
 #[non_exhaustive]
 pub struct CreateCalendarEventAttendeeResponse {
     /// The attendees.
-    pub attendees: Option<Vec<CalendarEventAttendee>>,
+    pub attendees: Vec<CalendarEventAttendee>,
 }
 
 crate::object!(CreateCalendarEventAttendeeResponse { attendees "attendees" });
@@ -570,7 +570,7 @@ crate::paged!(ListCalendarEventAttendee: CalendarEventAttendee {
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeResponse {
     /// The items of this page.
-    pub items: Option<Vec<CalendarEventAttendee>>,
+    pub items: Vec<CalendarEventAttendee>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

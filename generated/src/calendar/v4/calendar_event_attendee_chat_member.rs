@@ -91,7 +91,7 @@ crate::paged!(ListCalendarEventAttendeeChatMember: CalendarEventAttendeeChatMemb
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeChatMemberResponse {
     /// The items of this page.
-    pub items: Option<Vec<CalendarEventAttendeeChatMember>>,
+    pub items: Vec<CalendarEventAttendeeChatMember>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

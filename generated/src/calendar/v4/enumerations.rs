@@ -9,7 +9,7 @@ pub enum AclScopeType {
     /// The value `user`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AclScopeType: String { User = "user" });
@@ -27,7 +27,7 @@ pub enum AttendeeAbility {
     /// The value `can_modify_event`.
     CanModifyEvent,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AttendeeAbility: String {
@@ -48,7 +48,7 @@ pub enum CalendarEventAttendeeIdType {
     /// The value `third_party`.
     ThirdParty,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CalendarEventAttendeeIdType: String {
@@ -70,7 +70,7 @@ pub enum CalendarEventAttendeeRsvpStatus {
     /// The value `removed`.
     Removed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CalendarEventAttendeeRsvpStatus: String {
@@ -89,7 +89,7 @@ pub enum CalendarEventRsvpStatus {
     /// The value `tentative`.
     Tentative,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CalendarEventRsvpStatus: String {
@@ -107,7 +107,7 @@ pub enum CalendarEventStatus {
     /// The value `cancelled`.
     Cancelled,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CalendarEventStatus: String {
@@ -125,7 +125,7 @@ pub enum CalendarEventVisibility {
     /// The value `private`.
     Private,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CalendarEventVisibility: String {
@@ -147,7 +147,7 @@ pub enum CalendarRole {
     /// The value `owner`.
     Owner,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CalendarRole: String {
@@ -172,7 +172,7 @@ pub enum CalendarType {
     /// The value `exchange`.
     Exchange,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CalendarType: String {
@@ -195,7 +195,7 @@ pub enum ExchangeBindingStatus {
     /// The value `err`.
     Err,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExchangeBindingStatus: String {
@@ -212,7 +212,7 @@ pub enum FreeBusyStatus {
     /// The value `free`.
     Free,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FreeBusyStatus: String { Busy = "busy", Free = "free" });
@@ -228,7 +228,7 @@ pub enum IconType {
     /// The value `default`.
     Default,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IconType: String { Vc = "vc", Live = "live", Default = "default" });
@@ -244,7 +244,7 @@ pub enum JoinMeetingPermission {
     /// The value `only_event_attendees`.
     OnlyEventAttendees,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JoinMeetingPermission: String {
@@ -263,7 +263,7 @@ pub enum Permissions {
     /// The value `public`.
     Public,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Permissions: String {
@@ -281,7 +281,7 @@ pub enum TimeType {
     /// The value `after_event_end`.
     AfterEventEnd,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TimeType: String {
@@ -308,7 +308,7 @@ pub enum UiName {
     /// The value `OrganizerOrCreator`.
     OrganizerOrCreator,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UiName: String {
@@ -330,7 +330,7 @@ pub enum UiStatus {
     /// The value `unknown`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UiStatus: String {
@@ -354,7 +354,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -376,7 +376,7 @@ pub enum VcType {
     /// The value `unknown`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(VcType: String {

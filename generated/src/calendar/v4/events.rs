@@ -33,7 +33,7 @@ pub struct CalendarAclCreated {
     /// Whom the role is granted to.
     pub scope: Option<AclScopeEvent>,
     /// The users.
-    pub user_id_list: Option<Vec<UserId>>,
+    pub user_id_list: Vec<UserId>,
 }
 
 crate::object!(CalendarAclCreated {
@@ -63,7 +63,7 @@ pub struct CalendarAclDeleted {
     /// Whom the role is granted to.
     pub scope: Option<AclScopeEvent>,
     /// The users.
-    pub user_id_list: Option<Vec<UserId>>,
+    pub user_id_list: Vec<UserId>,
 }
 
 crate::object!(CalendarAclDeleted {
@@ -86,7 +86,7 @@ crate::event!(CalendarAclDeleted { "calendar.calendar.acl.deleted_v4", V2 });
 #[non_exhaustive]
 pub struct CalendarChanged {
     /// The users.
-    pub user_id_list: Option<Vec<UserId>>,
+    pub user_id_list: Vec<UserId>,
 }
 
 crate::object!(CalendarChanged { user_id_list "user_id_list" });
@@ -110,13 +110,13 @@ pub struct CalendarEventChanged {
     /// The calendar.
     pub calendar_id: Option<String>,
     /// The users.
-    pub user_id_list: Option<Vec<UserId>>,
+    pub user_id_list: Vec<UserId>,
     /// The field `calendar_event_id` of the reference.
     pub calendar_event_id: Option<String>,
     /// The field `change_type` of the reference.
     pub change_type: Option<ChangeType>,
     /// The field `rsvp_infos` of the reference.
-    pub rsvp_infos: Option<Vec<OpenEventRsvpInfo>>,
+    pub rsvp_infos: Vec<OpenEventRsvpInfo>,
 }
 
 crate::object!(CalendarEventChanged {
@@ -173,7 +173,7 @@ pub enum AclScopeEventType {
     /// The value `user`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AclScopeEventType: String { User = "user" });
@@ -191,7 +191,7 @@ pub enum ChangeType {
     /// The value `rsvp`.
     Rsvp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChangeType: String {

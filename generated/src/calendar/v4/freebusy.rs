@@ -90,7 +90,7 @@ crate::request!(BatchFreebusy -> BatchFreebusyResponse, BatchFreebusyError {
 #[non_exhaustive]
 pub struct BatchFreebusyResponse {
     /// When each user is busy.
-    pub freebusy_lists: Option<Vec<UserFreebusy>>,
+    pub freebusy_lists: Vec<UserFreebusy>,
 }
 
 crate::object!(BatchFreebusyResponse { freebusy_lists "freebusy_lists" });
@@ -259,7 +259,7 @@ crate::request!(ListFreebusy -> ListFreebusyResponse, ListFreebusyError {
 #[non_exhaustive]
 pub struct ListFreebusyResponse {
     /// When it is busy.
-    pub freebusy_list: Option<Vec<Freebusy>>,
+    pub freebusy_list: Vec<Freebusy>,
 }
 
 crate::object!(ListFreebusyResponse { freebusy_list "freebusy_list" });

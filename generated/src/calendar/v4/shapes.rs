@@ -220,7 +220,7 @@ pub struct CalendarEvent {
     /// The color, a signed number of 32 bits.
     pub color: Option<i64>,
     /// When people are reminded.
-    pub reminders: Option<Vec<Reminder>>,
+    pub reminders: Vec<Reminder>,
     /// How it recurs, as a rule in the form of RFC 5545.
     pub recurrence: Option<String>,
     /// The state of the event.
@@ -232,17 +232,17 @@ pub struct CalendarEvent {
     /// When the event was created, in seconds since 1970.
     pub create_time: Option<String>,
     /// What is shown and hidden in the event's details.
-    pub schemas: Option<Vec<Schema>>,
+    pub schemas: Vec<Schema>,
     /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
     /// The address that opens it in the app.
     pub app_link: Option<String>,
     /// The attachments.
-    pub attachments: Option<Vec<Attachment>>,
+    pub attachments: Vec<Attachment>,
     /// How people check in to the event.
     pub event_check_in: Option<EventCheckIn>,
     /// The attendees.
-    pub attendees: Option<Vec<CalendarEventAttendee>>,
+    pub attendees: Vec<CalendarEventAttendee>,
     /// Whether there are more attendees than were returned.
     pub has_more_attendee: Option<bool>,
 }
@@ -649,7 +649,7 @@ pub struct Instance {
     /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
     /// The attendees.
-    pub attendees: Option<Vec<CalendarEventAttendee>>,
+    pub attendees: Vec<CalendarEventAttendee>,
 }
 
 crate::object!(Instance {
@@ -820,7 +820,7 @@ crate::object!(UserCalendar { calendar "calendar", user_id "user_id" });
 #[non_exhaustive]
 pub struct UserFreebusy {
     /// When the user is busy.
-    pub freebusy_items: Option<Vec<Freebusy>>,
+    pub freebusy_items: Vec<Freebusy>,
     /// The user whose busy times these are.
     pub user_id: Option<String>,
 }

@@ -13,7 +13,7 @@ pub enum CardElementType {
     /// The value `append`.
     Append,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CardElementType: String {
@@ -29,7 +29,7 @@ pub enum CardType {
     /// The value `template`.
     Template,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CardType: String { CardJson = "card_json", Template = "template" });
@@ -41,7 +41,7 @@ pub enum UpdateCardType {
     /// The value `card_json`.
     CardJson,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateCardType: String { CardJson = "card_json" });

@@ -88,7 +88,7 @@ pub struct CardActionTriggerAction {
     /// The field `option` of the reference.
     pub option: Option<String>,
     /// The values to choose from.
-    pub options: Option<Vec<String>>,
+    pub options: Vec<String>,
     /// The field `checked` of the reference.
     pub checked: Option<bool>,
 }
@@ -201,7 +201,7 @@ pub enum CardActionTriggerCardType {
     /// The value `raw`.
     Raw,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CardActionTriggerCardType: String { Template = "template", Raw = "raw" });

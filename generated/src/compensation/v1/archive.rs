@@ -397,7 +397,7 @@ crate::paged!(QueryArchive: ArchiveDetail { page_token, page_size; page_token, h
 #[non_exhaustive]
 pub struct QueryArchiveResponse {
     /// The items of this page.
-    pub items: Option<Vec<ArchiveDetail>>,
+    pub items: Vec<ArchiveDetail>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

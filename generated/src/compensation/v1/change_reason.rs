@@ -60,7 +60,7 @@ crate::paged!(ListChangeReason: ChangeReason {
 #[non_exhaustive]
 pub struct ListChangeReasonResponse {
     /// The items of this page.
-    pub items: Option<Vec<ChangeReason>>,
+    pub items: Vec<ChangeReason>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

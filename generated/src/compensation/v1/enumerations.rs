@@ -15,7 +15,7 @@ pub enum ActiveStatus {
     /// On the wire: `0`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ActiveStatus: i64 { Enabled = 1, Disabled = 0 });
@@ -31,7 +31,7 @@ pub enum AdjustmentType {
     /// The value `fixed`.
     Fixed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AdjustmentType: String {
@@ -71,7 +71,7 @@ pub enum ApplySource {
     /// On the wire: `7`.
     AutomationRule,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplySource: i64 {
@@ -90,7 +90,7 @@ pub enum BindingPeriodOffboardingType {
     /// The value `default`.
     Default,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BindingPeriodOffboardingType: String {
@@ -108,7 +108,7 @@ pub enum InsuranceStatus {
     /// The value `stopped_contribution`.
     StoppedContribution,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InsuranceStatus: String {
@@ -125,7 +125,7 @@ pub enum InsuranceType {
     /// The value `provident_fund`.
     ProvidentFund,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InsuranceType: String {
@@ -155,7 +155,7 @@ pub enum IssuancePeriod {
     /// The value `hour`.
     Hour,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IssuancePeriod: String {
@@ -172,7 +172,7 @@ pub enum IssuanceStatus {
     /// The value `not_issued`.
     NotIssued,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IssuanceStatus: String {
@@ -192,7 +192,7 @@ pub enum IssuanceType {
     /// The value `with_year_end_bonus`.
     WithYearEndBonus,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IssuanceType: String {
@@ -212,7 +212,7 @@ pub enum IssuanceWay {
     /// The value `with_year_end_bonus`.
     WithYearEndBonus,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IssuanceWay: String {
@@ -280,7 +280,7 @@ pub enum LeftType {
     /// On the wire: `14`.
     JobGrade,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeftType: i64 {
@@ -298,7 +298,7 @@ pub enum LumpSumPaymentIssuanceStatus {
     /// The value `not_issued`.
     NotIssued,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LumpSumPaymentIssuanceStatus: String {
@@ -438,7 +438,7 @@ pub enum LumpSumPaymentOperateResultCode {
     /// On the wire: `21270241`.
     DetailPeriodOutsideRecord,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LumpSumPaymentOperateResultCode: i64 {
@@ -469,7 +469,7 @@ pub enum PaymentFrequency {
     /// The value `quarterly`.
     Quarterly,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PaymentFrequency: String {
@@ -487,7 +487,7 @@ pub enum PaymentRoundingRule {
     /// The value `round_down`.
     RoundDown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PaymentRoundingRule: String {
@@ -507,7 +507,7 @@ pub enum PlanConditionOperator {
     /// On the wire: `2`.
     DoesNotContain,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PlanConditionOperator: i64 { Contains = 1, DoesNotContain = 2 });
@@ -529,7 +529,7 @@ pub enum ProbationDiscountType {
     /// The value `not_set`.
     NotSet,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ProbationDiscountType: String {
@@ -546,7 +546,7 @@ pub enum RecordType {
     /// The value `attrition`.
     Attrition,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RecordType: String { Increase = "increase", Attrition = "attrition" });
@@ -632,7 +632,7 @@ pub enum RecurringPaymentOperateResultCode {
     /// On the wire: `21270318`.
     AmountIsZero,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RecurringPaymentOperateResultCode: i64 {
@@ -658,7 +658,7 @@ pub enum RefType {
     /// On the wire: `2`.
     Indicator,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RefType: i64 { PayItem = 1, Indicator = 2 });
@@ -682,7 +682,7 @@ pub enum UserIdType {
     /// The value `people_corehr_id`.
     PeopleCorehrId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -701,7 +701,7 @@ pub enum ValueType {
     /// The value `percent`.
     Percent,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ValueType: String { Money = "money", Number = "number", Percent = "percent" });

@@ -62,7 +62,7 @@ pub enum OperateType {
     /// The value `delete`.
     Delete,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OperateType: String { Add = "add", Modify = "modify", Delete = "delete" });

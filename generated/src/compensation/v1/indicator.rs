@@ -57,7 +57,7 @@ crate::paged!(ListIndicator: Indicator { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListIndicatorResponse {
     /// The items of this page.
-    pub items: Option<Vec<Indicator>>,
+    pub items: Vec<Indicator>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

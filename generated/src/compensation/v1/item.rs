@@ -57,7 +57,7 @@ crate::paged!(ListItem: Item { page_token, page_size; page_token, has_more, item
 #[non_exhaustive]
 pub struct ListItemResponse {
     /// The items of this page.
-    pub items: Option<Vec<Item>>,
+    pub items: Vec<Item>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

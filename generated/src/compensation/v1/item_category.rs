@@ -60,7 +60,7 @@ crate::paged!(ListItemCategory: ItemCategory {
 #[non_exhaustive]
 pub struct ListItemCategoryResponse {
     /// The items of this page.
-    pub items: Option<Vec<ItemCategory>>,
+    pub items: Vec<ItemCategory>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

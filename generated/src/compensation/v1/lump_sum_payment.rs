@@ -59,7 +59,7 @@ crate::request!(BatchCreateLumpSumPayment -> BatchCreateLumpSumPaymentResponse, 
 #[non_exhaustive]
 pub struct BatchCreateLumpSumPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<LumpSumPaymentOperateResult>>,
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 crate::object!(BatchCreateLumpSumPaymentResponse { operate_results "operate_results" });
@@ -142,7 +142,7 @@ crate::request!(BatchRemoveLumpSumPayment -> BatchRemoveLumpSumPaymentResponse, 
 #[non_exhaustive]
 pub struct BatchRemoveLumpSumPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<LumpSumPaymentOperateResult>>,
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 crate::object!(BatchRemoveLumpSumPaymentResponse { operate_results "operate_results" });
@@ -217,7 +217,7 @@ crate::request!(BatchUpdateLumpSumPayment -> BatchUpdateLumpSumPaymentResponse, 
 #[non_exhaustive]
 pub struct BatchUpdateLumpSumPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<LumpSumPaymentOperateResult>>,
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 crate::object!(BatchUpdateLumpSumPaymentResponse { operate_results "operate_results" });
@@ -432,7 +432,7 @@ pub struct QueryLumpSumPaymentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The records.
-    pub records: Option<Vec<LumpSumPayment>>,
+    pub records: Vec<LumpSumPayment>,
 }
 
 crate::object!(QueryLumpSumPaymentResponse {
@@ -681,7 +681,7 @@ pub struct QueryDetailLumpSumPaymentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The records.
-    pub records: Option<Vec<LumpSumPaymentDetail>>,
+    pub records: Vec<LumpSumPaymentDetail>,
 }
 
 crate::object!(QueryDetailLumpSumPaymentResponse {

@@ -58,7 +58,7 @@ crate::paged!(ListPlan: PlanDetail { page_token, page_size; page_token, has_more
 #[non_exhaustive]
 pub struct ListPlanResponse {
     /// The items of this page.
-    pub items: Option<Vec<PlanDetail>>,
+    pub items: Vec<PlanDetail>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -59,7 +59,7 @@ crate::request!(BatchCreateRecurringPayment -> BatchCreateRecurringPaymentRespon
 #[non_exhaustive]
 pub struct BatchCreateRecurringPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<RecurringPaymentOperateResult>>,
+    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 crate::object!(BatchCreateRecurringPaymentResponse { operate_results "operate_results" });
@@ -139,7 +139,7 @@ crate::request!(BatchRemoveRecurringPayment -> BatchRemoveRecurringPaymentRespon
 #[non_exhaustive]
 pub struct BatchRemoveRecurringPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<RecurringPaymentOperateResult>>,
+    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 crate::object!(BatchRemoveRecurringPaymentResponse { operate_results "operate_results" });
@@ -223,7 +223,7 @@ crate::request!(BatchUpdateRecurringPayment -> BatchUpdateRecurringPaymentRespon
 #[non_exhaustive]
 pub struct BatchUpdateRecurringPaymentResponse {
     /// The result for each record.
-    pub operate_results: Option<Vec<RecurringPaymentOperateResult>>,
+    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 crate::object!(BatchUpdateRecurringPaymentResponse { operate_results "operate_results" });
@@ -462,7 +462,7 @@ pub struct QueryRecurringPaymentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The records.
-    pub records: Option<Vec<RecurringPayment>>,
+    pub records: Vec<RecurringPayment>,
 }
 
 crate::object!(QueryRecurringPaymentResponse {

@@ -58,11 +58,11 @@ pub struct ArchiveDetail {
     /// The pay items with their values.
     ///
     /// Needs a scope: `corehr:compensation_archive_detail.items:read`.
-    pub archive_items: Option<Vec<ArchiveItem>>,
+    pub archive_items: Vec<ArchiveItem>,
     /// The indicators of pay with their values.
     ///
     /// Needs a scope: `corehr:compensation_archive_detail.indicators:read`.
-    pub archive_indicators: Option<Vec<ArchiveIndicator>>,
+    pub archive_indicators: Vec<ArchiveIndicator>,
 }
 
 crate::object!(ArchiveDetail {
@@ -159,9 +159,9 @@ pub struct ChangeReason {
     /// Whether it is in use.
     pub active_status: Option<ActiveStatus>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
     /// The remarks in several languages.
-    pub i18n_notes: Option<Vec<I18nContent>>,
+    pub i18n_notes: Vec<I18nContent>,
 }
 
 crate::object!(ChangeReason {
@@ -176,7 +176,7 @@ pub struct Formula {
     /// The expression of the formula.
     pub expr: Option<String>,
     /// The parameters of the formula.
-    pub formula_params: Option<Vec<FormulaParam>>,
+    pub formula_params: Vec<FormulaParam>,
 }
 
 crate::object!(Formula { expr "expr", formula_params "formula_params" });
@@ -230,7 +230,7 @@ pub struct Indicator {
     /// Whether it is in use.
     pub active_status: Option<ActiveStatus>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
 }
 
 crate::object!(Indicator {
@@ -259,9 +259,9 @@ pub struct Item {
     /// Whether it is in use.
     pub active_status: Option<ActiveStatus>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
     /// The description in several languages.
-    pub i18n_descriptions: Option<Vec<I18nContent>>,
+    pub i18n_descriptions: Vec<I18nContent>,
 }
 
 crate::object!(Item {
@@ -280,7 +280,7 @@ pub struct ItemCategory {
     /// The name.
     pub name: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
 }
 
 crate::object!(ItemCategory { id "id", name "name", i18n_names "i18n_names" });
@@ -332,7 +332,7 @@ pub struct LumpSumPayment {
     /// The last day of the time that the payment is for, as `2006-01-02`.
     pub reference_period_end_date: Option<String>,
     /// The payouts.
-    pub details: Option<Vec<LumpSumPaymentDetail>>,
+    pub details: Vec<LumpSumPaymentDetail>,
     /// How long the employee must stay to keep the payment, with decimals.
     pub binding_period_decimal: Option<String>,
 }
@@ -766,7 +766,7 @@ pub struct PlanCondition {
     /// How the two are compared.
     pub operator: Option<PlanConditionOperator>,
     /// The ids with which it is compared, of the kind that `left_type` says.
-    pub right_value: Option<Vec<String>>,
+    pub right_value: Vec<String>,
 }
 
 crate::object!(PlanCondition {
@@ -796,15 +796,15 @@ pub struct PlanDetail {
     /// The pay items of the plan.
     ///
     /// Needs a scope: `corehr:compensation_plan_detail.items:read`.
-    pub plan_items: Option<Vec<PlanItem>>,
+    pub plan_items: Vec<PlanItem>,
     /// The indicators of the plan.
     ///
     /// Needs a scope: `corehr:compensation_plan_detail.indicators:read`.
-    pub plan_indicators: Option<Vec<PlanIndicator>>,
+    pub plan_indicators: Vec<PlanIndicator>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
     /// The description in several languages.
-    pub i18n_descriptions: Option<Vec<I18nContent>>,
+    pub i18n_descriptions: Vec<I18nContent>,
 }
 
 crate::object!(PlanDetail {
@@ -858,7 +858,7 @@ pub struct PlanScope {
     /// Whether it applies to everybody.
     pub is_all: Option<bool>,
     /// The conditions of the scope, in groups.
-    pub plan_conditions: Option<Vec<PlanCondition>>,
+    pub plan_conditions: Vec<PlanCondition>,
 }
 
 crate::object!(PlanScope { is_all "is_all", plan_conditions "plan_conditions" });
@@ -1095,7 +1095,7 @@ pub struct SocialArchive {
     /// The employee, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// The data of social insurance and the provident fund.
-    pub details: Option<Vec<SocialArchiveDetail>>,
+    pub details: Vec<SocialArchiveDetail>,
 }
 
 crate::object!(SocialArchive { user_id "user_id", details "details" });
@@ -1109,7 +1109,7 @@ pub struct SocialArchiveAdjustRecord {
     /// Whether the employee is added or taken out.
     pub record_type: Option<RecordType>,
     /// The records of social insurance and the provident fund.
-    pub details: Option<Vec<SocialArchiveDetail>>,
+    pub details: Vec<SocialArchiveDetail>,
 }
 
 crate::object!(SocialArchiveAdjustRecord {
@@ -1145,7 +1145,7 @@ pub struct SocialArchiveDetail {
     /// The base of contributions, in yuan; not for employees taken out.
     pub base_salary: Option<String>,
     /// The kinds of insurance; not for employees taken out.
-    pub insurance_details: Option<Vec<SocialArchiveItem>>,
+    pub insurance_details: Vec<SocialArchiveItem>,
     /// From when on the employee is to be insured, or no longer.
     pub effective_date: Option<String>,
 }
@@ -1175,7 +1175,7 @@ pub struct SocialArchiveItem {
     /// How often contributions are paid.
     pub payment_frequency: Option<PaymentFrequency>,
     /// The months in which contributions are paid, 1 to 12.
-    pub payment_months: Option<Vec<i64>>,
+    pub payment_months: Vec<i64>,
 }
 
 crate::object!(SocialArchiveItem {
@@ -1224,7 +1224,7 @@ pub struct SocialPlan {
     /// To whom the plan applies.
     pub scope: Option<SocialPlanScope>,
     /// The kinds of insurance of the plan.
-    pub item_detail: Option<Vec<SocialPlanItemDetail>>,
+    pub item_detail: Vec<SocialPlanItemDetail>,
     /// Remarks.
     pub remark: Option<I18n>,
 }
@@ -1250,7 +1250,7 @@ pub struct SocialPlanItemDetail {
     /// How often contributions are paid.
     pub payment_frequency: Option<PaymentFrequency>,
     /// The months in which contributions are paid, 1 to 12.
-    pub payment_months: Option<Vec<i64>>,
+    pub payment_months: Vec<i64>,
 }
 
 crate::object!(SocialPlanItemDetail {
@@ -1290,7 +1290,7 @@ pub struct SocialPlanScope {
     /// Whether it applies to everybody.
     pub is_all: Option<bool>,
     /// The conditions in groups: one group must hold, and in it all conditions.
-    pub rules: Option<Vec<Vec<SocialPlanScopeRule>>>,
+    pub rules: Vec<Vec<SocialPlanScopeRule>>,
 }
 
 crate::object!(SocialPlanScope { is_all "is_all", rules "rules" });
@@ -1308,7 +1308,7 @@ pub struct SocialPlanScopeRule {
     /// Example: `1`.
     pub operator: Option<i64>,
     /// The ids with which it is compared, of the kind that `left_type` says.
-    pub right_values: Option<Vec<String>>,
+    pub right_values: Vec<String>,
 }
 
 crate::object!(SocialPlanScopeRule {

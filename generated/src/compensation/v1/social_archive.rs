@@ -64,7 +64,7 @@ crate::request!(QuerySocialArchive -> QuerySocialArchiveResponse, QuerySocialArc
 #[non_exhaustive]
 pub struct QuerySocialArchiveResponse {
     /// The data of each employee.
-    pub archives: Option<Vec<SocialArchive>>,
+    pub archives: Vec<SocialArchive>,
 }
 
 crate::object!(QuerySocialArchiveResponse { archives "archives" });

@@ -65,7 +65,7 @@ crate::request!(QuerySocialArchiveAdjustRecord -> QuerySocialArchiveAdjustRecord
 #[non_exhaustive]
 pub struct QuerySocialArchiveAdjustRecordResponse {
     /// The records.
-    pub records: Option<Vec<SocialArchiveAdjustRecord>>,
+    pub records: Vec<SocialArchiveAdjustRecord>,
 }
 
 crate::object!(QuerySocialArchiveAdjustRecordResponse { records "records" });

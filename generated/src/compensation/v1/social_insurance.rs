@@ -39,7 +39,7 @@ crate::request!(ListSocialInsurance -> ListSocialInsuranceResponse, ListSocialIn
 #[non_exhaustive]
 pub struct ListSocialInsuranceResponse {
     /// The items of this page.
-    pub items: Option<Vec<SocialInsurance>>,
+    pub items: Vec<SocialInsurance>,
 }
 
 crate::object!(ListSocialInsuranceResponse { items "items" });

@@ -70,7 +70,7 @@ crate::paged!(ListSocialPlan: SocialPlan { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct ListSocialPlanResponse {
     /// The plans.
-    pub plans: Option<Vec<SocialPlan>>,
+    pub plans: Vec<SocialPlan>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -156,7 +156,7 @@ crate::request!(QuerySocialPlan -> QuerySocialPlanResponse, QuerySocialPlanError
 #[non_exhaustive]
 pub struct QuerySocialPlanResponse {
     /// The plans.
-    pub plans: Option<Vec<SocialPlan>>,
+    pub plans: Vec<SocialPlan>,
 }
 
 crate::object!(QuerySocialPlanResponse { plans "plans" });

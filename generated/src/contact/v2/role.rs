@@ -41,7 +41,7 @@ crate::request!(ListRole -> ListRoleResponse, ListRoleError {
 #[non_exhaustive]
 pub struct ListRoleResponse {
     /// The roles.
-    pub role_list: Option<Vec<RoleList>>,
+    pub role_list: Vec<RoleList>,
 }
 
 crate::object!(ListRoleResponse { role_list "role_list" });

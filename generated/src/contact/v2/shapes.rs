@@ -79,7 +79,7 @@ pub struct TaskInfo {
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// The departments.
-    pub departments: Option<Vec<String>>,
+    pub departments: Vec<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
     /// The department, by the kind of id that the call uses.

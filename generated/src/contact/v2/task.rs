@@ -66,7 +66,7 @@ pub struct GetTaskResponse {
     /// When the task was finished, in seconds since 1970; absent until then.
     pub finish_time: Option<i64>,
     /// What became of each part of the task.
-    pub task_info: Option<Vec<TaskInfo>>,
+    pub task_info: Vec<TaskInfo>,
 }
 
 crate::object!(GetTaskResponse {

@@ -57,7 +57,7 @@ crate::paged!(ListCustomAttr: CustomAttr { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct ListCustomAttrResponse {
     /// The items of this page.
-    pub items: Option<Vec<CustomAttr>>,
+    pub items: Vec<CustomAttr>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

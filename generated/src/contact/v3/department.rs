@@ -66,7 +66,7 @@ crate::request!(BatchDepartment -> BatchDepartmentResponse, BatchDepartmentError
 #[non_exhaustive]
 pub struct BatchDepartmentResponse {
     /// The items of this page.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
 }
 
 crate::object!(BatchDepartmentResponse { items "items" });
@@ -225,7 +225,7 @@ pub struct ChildrenDepartmentResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
 }
 
 crate::object!(ChildrenDepartmentResponse {
@@ -881,7 +881,7 @@ pub struct ListDepartmentResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
 }
 
 crate::object!(ListDepartmentResponse {
@@ -1027,7 +1027,7 @@ pub struct ParentDepartmentResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
 }
 
 crate::object!(ParentDepartmentResponse {
@@ -1480,7 +1480,7 @@ crate::paged!(SearchDepartment: Department { page_token, page_size; page_token, 
 #[non_exhaustive]
 pub struct SearchDepartmentResponse {
     /// The items of this page.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -202,7 +202,7 @@ crate::paged!(ListEmployeeTypeEnum: EmployeeTypeEnum {
 #[non_exhaustive]
 pub struct ListEmployeeTypeEnumResponse {
     /// The items of this page.
-    pub items: Option<Vec<EmployeeTypeEnum>>,
+    pub items: Vec<EmployeeTypeEnum>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

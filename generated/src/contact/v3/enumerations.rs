@@ -29,13 +29,13 @@ pub enum BatchDepartmentGroupChatEmployeeType {
     /// Other
     ///
     /// On the wire: `6`.
-    Other6,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BatchDepartmentGroupChatEmployeeType: i64 {
-    Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5, Other6 = 6
+    Regular = 1, Intern = 2, Outsourced = 3, LaborContract = 4, Consultant = 5, Other = 6
 });
 
 /// One of `1`, `2`, or another value, which is kept.
@@ -51,7 +51,7 @@ pub enum CreateGroupType {
     /// On the wire: `2`.
     Dynamic,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CreateGroupType: i64 { Normal = 1, Dynamic = 2 });
@@ -65,7 +65,7 @@ pub enum CustomAttrGenericUserType {
     /// On the wire: `1`.
     User,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CustomAttrGenericUserType: i64 { User = 1 });
@@ -85,7 +85,7 @@ pub enum CustomAttrType {
     /// The value `PICTURE_ENUM`.
     PictureEnum,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CustomAttrType: String {
@@ -118,7 +118,7 @@ pub enum DepartmentGroupChatEmployeeType {
     /// On the wire: `5`.
     Consultant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DepartmentGroupChatEmployeeType: i64 {
@@ -138,7 +138,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -170,7 +170,7 @@ pub enum EmployeeType {
     /// On the wire: `5`.
     Consultant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EmployeeType: i64 {
@@ -190,7 +190,7 @@ pub enum EnumStatus {
     /// On the wire: `2`.
     Inactive,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EnumStatus: i64 { Active = 1, Inactive = 2 });
@@ -208,7 +208,7 @@ pub enum EnumType {
     /// On the wire: `2`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EnumType: i64 { BuiltIn = 1, Custom = 2 });
@@ -242,7 +242,7 @@ pub enum FunctionalRoleMemberResultReason {
     /// On the wire: `6`.
     NoOldScopePermission,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FunctionalRoleMemberResultReason: i64 {
@@ -263,7 +263,7 @@ pub enum GroupMemberMemberIdType {
     /// The value `department_id`.
     DepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GroupMemberMemberIdType: String {
@@ -277,7 +277,7 @@ pub enum GroupMemberMemberType {
     /// The value `user`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GroupMemberMemberType: String { User = "user" });
@@ -295,7 +295,7 @@ pub enum GroupType {
     /// On the wire: `2`.
     Dynamic,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GroupType: i64 { Normal = 1, Dynamic = 2 });
@@ -313,7 +313,7 @@ pub enum LeaderType {
     /// On the wire: `2`.
     DeputyLeader,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaderType: i64 { FirstLeader = 1, DeputyLeader = 2 });
@@ -329,7 +329,7 @@ pub enum Locale {
     /// The value `ja_jp`.
     JaJp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Locale: String { ZhCn = "zh_cn", EnUs = "en_us", JaJp = "ja_jp" });
@@ -343,7 +343,7 @@ pub enum OptionType {
     /// The value `PICTURE`.
     Picture,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OptionType: String { Text = "TEXT", Picture = "PICTURE" });
@@ -365,7 +365,7 @@ pub enum ProcessingType {
     /// On the wire: `3`.
     Delete,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ProcessingType: String { Transfer = "1", Keep = "2", Delete = "3" });
@@ -381,7 +381,7 @@ pub enum ScopeType {
     /// The value `None`.
     None,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ScopeType: String { All = "All", Part = "Part", None = "None" });
@@ -395,7 +395,7 @@ pub enum SimplelistGroupMemberMemberType {
     /// The value `department`.
     Department,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SimplelistGroupMemberMemberType: String {
@@ -419,7 +419,7 @@ pub enum UpdateUserGender {
     /// On the wire: `2`.
     Female,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UpdateUserGender: i64 { Undisclosed = 0, Male = 1, Female = 2 });
@@ -443,12 +443,12 @@ pub enum UserGender {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(UserGender: i64 { Undisclosed = 0, Male = 1, Female = 2, Other3 = 3 });
+crate::open_enum!(UserGender: i64 { Undisclosed = 0, Male = 1, Female = 2, Other = 3 });
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
@@ -467,7 +467,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

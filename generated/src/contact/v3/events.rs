@@ -324,7 +324,7 @@ crate::event!(UserUpdated { "contact.user.updated_v3", V2 });
 #[non_exhaustive]
 pub struct CustomAttrEvent {
     /// The field `contact_field_key` of the reference.
-    pub contact_field_key: Option<Vec<String>>,
+    pub contact_field_key: Vec<String>,
     /// The field `allow_open_query` of the reference.
     pub allow_open_query: Option<bool>,
 }
@@ -368,11 +368,11 @@ pub struct DepartmentEvent {
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
     pub status: Option<DepartmentStatus>,
     /// Who leads the department.
-    pub leaders: Option<Vec<DepartmentLeader>>,
+    pub leaders: Vec<DepartmentLeader>,
     /// The users who are HR partners of the department.
     ///
     /// Needs a scope: `contact:department.hrbp:readonly`.
-    pub department_hrbps: Option<Vec<UserId>>,
+    pub department_hrbps: Vec<UserId>,
 }
 
 crate::object!(DepartmentEvent {
@@ -402,7 +402,7 @@ pub struct OldUserObject {
     /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The user's id within the app.
     pub open_id: Option<String>,
 }
@@ -414,11 +414,11 @@ crate::object!(OldUserObject { department_ids "department_ids", open_id "open_id
 #[non_exhaustive]
 pub struct Scope {
     /// The departments.
-    pub departments: Option<Vec<Department>>,
+    pub departments: Vec<Department>,
     /// The users.
-    pub users: Option<Vec<User>>,
+    pub users: Vec<User>,
     /// The field `user_groups` of the reference.
-    pub user_groups: Option<Vec<UserGroup>>,
+    pub user_groups: Vec<UserGroup>,
 }
 
 crate::object!(Scope { departments "departments", users "users", user_groups "user_groups" });
@@ -476,7 +476,7 @@ pub struct UserEvent {
     /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
@@ -508,11 +508,11 @@ pub struct UserEvent {
     /// The user's place in each department.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub orders: Option<Vec<UserOrder>>,
+    pub orders: Vec<UserOrder>,
     /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`.
-    pub custom_attrs: Option<Vec<UserCustomAttr>>,
+    pub custom_attrs: Vec<UserCustomAttr>,
     /// The job level.
     ///
     /// Needs a scope: `contact:user.job_level:readonly`.
@@ -524,7 +524,7 @@ pub struct UserEvent {
     /// The users to whom this one reports besides.
     ///
     /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
-    pub dotted_line_leader_user_ids: Option<Vec<String>>,
+    pub dotted_line_leader_user_ids: Vec<String>,
 }
 
 crate::object!(UserEvent {
@@ -590,7 +590,7 @@ pub enum UserEventGender {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserEventGender: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -608,7 +608,7 @@ pub enum UserGroupStatus {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserGroupStatus: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -622,7 +622,7 @@ pub enum UserGroupType {
     /// The value `2`.
     Value2,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserGroupType: i64 { Value1 = 1, Value2 = 2 });

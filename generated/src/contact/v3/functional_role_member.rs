@@ -65,7 +65,7 @@ crate::request!(BatchCreateFunctionalRoleMember -> BatchCreateFunctionalRoleMemb
 #[non_exhaustive]
 pub struct BatchCreateFunctionalRoleMemberResponse {
     /// The results, one for each.
-    pub results: Option<Vec<FunctionalRoleMemberResult>>,
+    pub results: Vec<FunctionalRoleMemberResult>,
 }
 
 crate::object!(BatchCreateFunctionalRoleMemberResponse { results "results" });
@@ -152,7 +152,7 @@ crate::request!(BatchDeleteFunctionalRoleMember -> BatchDeleteFunctionalRoleMemb
 #[non_exhaustive]
 pub struct BatchDeleteFunctionalRoleMemberResponse {
     /// The result for each.
-    pub result: Option<Vec<FunctionalRoleMemberResult>>,
+    pub result: Vec<FunctionalRoleMemberResult>,
 }
 
 crate::object!(BatchDeleteFunctionalRoleMemberResponse { result "result" });
@@ -346,7 +346,7 @@ crate::paged!(ListFunctionalRoleMember: FunctionalRoleMember {
 #[non_exhaustive]
 pub struct ListFunctionalRoleMemberResponse {
     /// The members.
-    pub members: Option<Vec<FunctionalRoleMember>>,
+    pub members: Vec<FunctionalRoleMember>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -457,7 +457,7 @@ crate::request!(ScopesFunctionalRoleMember -> ScopesFunctionalRoleMemberResponse
 #[non_exhaustive]
 pub struct ScopesFunctionalRoleMemberResponse {
     /// The results, one for each.
-    pub results: Option<Vec<FunctionalRoleMemberResult>>,
+    pub results: Vec<FunctionalRoleMemberResult>,
 }
 
 crate::object!(ScopesFunctionalRoleMemberResponse { results "results" });

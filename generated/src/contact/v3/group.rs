@@ -434,7 +434,7 @@ crate::paged!(MemberBelongGroup: String {
 #[non_exhaustive]
 pub struct MemberBelongGroupResponse {
     /// The groups.
-    pub group_list: Option<Vec<String>>,
+    pub group_list: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -713,7 +713,7 @@ crate::paged!(SimplelistGroup: Group { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct SimplelistGroupResponse {
     /// The groups.
-    pub grouplist: Option<Vec<Group>>,
+    pub grouplist: Vec<Group>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -197,7 +197,7 @@ crate::request!(BatchAddGroupMember -> BatchAddGroupMemberResponse, BatchAddGrou
 #[non_exhaustive]
 pub struct BatchAddGroupMemberResponse {
     /// The results, one for each.
-    pub results: Option<Vec<MemberResult>>,
+    pub results: Vec<MemberResult>,
 }
 
 crate::object!(BatchAddGroupMemberResponse { results "results" });
@@ -573,7 +573,7 @@ crate::paged!(SimplelistGroupMember: Memberlist {
 #[non_exhaustive]
 pub struct SimplelistGroupMemberResponse {
     /// The members.
-    pub memberlist: Option<Vec<Memberlist>>,
+    pub memberlist: Vec<Memberlist>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -344,7 +344,7 @@ crate::paged!(ListJobFamily: JobFamily { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListJobFamilyResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobFamily>>,
+    pub items: Vec<JobFamily>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -324,7 +324,7 @@ crate::paged!(ListJobLevel: JobLevel { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListJobLevelResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobLevel>>,
+    pub items: Vec<JobLevel>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

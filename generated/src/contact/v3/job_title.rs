@@ -122,7 +122,7 @@ crate::paged!(ListJobTitle: JobTitle { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListJobTitleResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobTitle>>,
+    pub items: Vec<JobTitle>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -71,11 +71,11 @@ crate::request!(ListScope -> ListScopeResponse, ListScopeError {
 #[non_exhaustive]
 pub struct ListScopeResponse {
     /// The departments that the app may see, by the kind of id that the call uses.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The users that the app may see, by the kind of id that the call uses.
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Vec<String>,
     /// The user groups that the app may see.
-    pub group_ids: Option<Vec<String>>,
+    pub group_ids: Vec<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -49,7 +49,7 @@ pub struct CustomAttr {
     /// The options.
     pub options: Option<CustomAttrOptions>,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<I18nContent>>,
+    pub i18n_name: Vec<I18nContent>,
 }
 
 crate::object!(CustomAttr { id "id", type_ "type", options "options", i18n_name "i18n_name" });
@@ -111,7 +111,7 @@ pub struct CustomAttrOptions {
     /// The type of the options.
     pub option_type: Option<OptionType>,
     /// The options.
-    pub options: Option<Vec<CustomAttrOption>>,
+    pub options: Vec<CustomAttrOption>,
 }
 
 crate::object!(CustomAttrOptions {
@@ -155,7 +155,7 @@ pub struct Department {
     /// The units.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub unit_ids: Option<Vec<String>>,
+    pub unit_ids: Vec<String>,
     /// How many members there are, those of departments below included.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
@@ -165,13 +165,13 @@ pub struct Department {
     /// Needs a scope: `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
     pub status: Option<DepartmentStatus>,
     /// Who leads the department.
-    pub leaders: Option<Vec<DepartmentLeader>>,
+    pub leaders: Vec<DepartmentLeader>,
     /// The types of employment whose holders join the department's chat.
-    pub group_chat_employee_types: Option<Vec<BatchDepartmentGroupChatEmployeeType>>,
+    pub group_chat_employee_types: Vec<BatchDepartmentGroupChatEmployeeType>,
     /// The users who are HR partners of the department.
     ///
     /// Needs a scope: `contact:department.hrbp:readonly`.
-    pub department_hrbps: Option<Vec<String>>,
+    pub department_hrbps: Vec<String>,
     /// How many members have it as their first department.
     ///
     /// Needs a scope: `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
@@ -276,7 +276,7 @@ crate::object!(DepartmentLeader { leader_type "leaderType", leader_id "leaderID"
 #[non_exhaustive]
 pub struct DepartmentPath {
     /// The departments from the top down to this one, by the kind of id that the call uses.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The names of the departments from the top down.
     pub department_path_name: Option<DepartmentPathName>,
 }
@@ -324,7 +324,7 @@ pub struct EmployeeTypeEnum {
     /// Whether the type of employment is in use.
     pub enum_status: Option<EnumStatus>,
     /// The name in several languages.
-    pub i18n_content: Option<Vec<I18nContent>>,
+    pub i18n_content: Vec<I18nContent>,
 }
 
 crate::object!(EmployeeTypeEnum {
@@ -341,7 +341,7 @@ pub struct FunctionalRoleMember {
     /// How far the role reaches.
     pub scope_type: Option<ScopeType>,
     /// The departments that the role holds for; only where `scope_type` is `Part`.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
 }
 
 crate::object!(FunctionalRoleMember {
@@ -377,7 +377,7 @@ pub struct Group {
     /// Whether members are named or found by rules.
     pub type_: Option<CreateGroupType>,
     /// The departments for which the role holds.
-    pub department_scope_list: Option<Vec<String>>,
+    pub department_scope_list: Vec<String>,
     /// The user group.
     pub group_id: Option<String>,
 }
@@ -427,9 +427,9 @@ pub struct JobFamily {
     /// Whether it is in use.
     pub status: Option<bool>,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<I18nContent>>,
+    pub i18n_name: Vec<I18nContent>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<I18nContent>>,
+    pub i18n_description: Vec<I18nContent>,
     /// The job family.
     pub job_family_id: Option<String>,
 }
@@ -455,9 +455,9 @@ pub struct JobLevel {
     /// The job level.
     pub job_level_id: Option<String>,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<I18nContent>>,
+    pub i18n_name: Vec<I18nContent>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<I18nContent>>,
+    pub i18n_description: Vec<I18nContent>,
 }
 
 crate::object!(JobLevel {
@@ -474,7 +474,7 @@ pub struct JobTitle {
     /// The name of the job title.
     pub name: Option<String>,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<I18nContent>>,
+    pub i18n_name: Vec<I18nContent>,
     /// Whether it is in use.
     pub status: Option<bool>,
 }
@@ -650,7 +650,7 @@ pub struct User {
     /// The departments that the user is in, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// Whom the user reports to, by the kind of id that the call uses.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
@@ -686,11 +686,11 @@ pub struct User {
     /// The user's place in each department.
     ///
     /// Needs a scope: `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub orders: Option<Vec<UserOrder>>,
+    pub orders: Vec<UserOrder>,
     /// Values of the tenant's custom fields.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
-    pub custom_attrs: Option<Vec<UserCustomAttr>>,
+    pub custom_attrs: Vec<UserCustomAttr>,
     /// The mail address that the tenant gives the user.
     ///
     /// Needs a scope: `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`.
@@ -716,19 +716,19 @@ pub struct User {
     /// The licenses that the user holds.
     ///
     /// Needs a scope: `contact:user.subscription_ids:write`.
-    pub subscription_ids: Option<Vec<String>>,
+    pub subscription_ids: Vec<String>,
     /// The licenses that are assigned.
     ///
     /// Needs a scope: `contact:user.assign_info:read`.
-    pub assign_info: Option<Vec<UserAssignInfo>>,
+    pub assign_info: Vec<UserAssignInfo>,
     /// The departments from the top down to this one.
     ///
     /// Needs a scope: `contact:user.department_path:readonly`.
-    pub department_path: Option<Vec<DepartmentDetail>>,
+    pub department_path: Vec<DepartmentDetail>,
     /// The users to whom this one reports besides.
     ///
     /// Needs a scope: `contact:user.dotted_line_leader_info.read`.
-    pub dotted_line_leader_user_ids: Option<Vec<String>>,
+    pub dotted_line_leader_user_ids: Vec<String>,
 }
 
 crate::object!(User {
@@ -938,7 +938,7 @@ pub struct WorkCity {
     /// The name of the work city.
     pub name: Option<String>,
     /// The name in several languages.
-    pub i18n_name: Option<Vec<I18nContent>>,
+    pub i18n_name: Vec<I18nContent>,
     /// Whether it is in use.
     pub status: Option<bool>,
 }

@@ -401,7 +401,7 @@ crate::paged!(ListUnit: Unit { page_token, page_size; page_token, has_more, unit
 #[non_exhaustive]
 pub struct ListUnitResponse {
     /// The units.
-    pub unitlist: Option<Vec<Unit>>,
+    pub unitlist: Vec<Unit>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -510,7 +510,7 @@ crate::paged!(ListDepartmentUnit: UnitDepartment {
 #[non_exhaustive]
 pub struct ListDepartmentUnitResponse {
     /// The departments.
-    pub departmentlist: Option<Vec<UnitDepartment>>,
+    pub departmentlist: Vec<UnitDepartment>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -57,7 +57,7 @@ crate::request!(BasicBatchUser -> BasicBatchUserResponse, BasicBatchUserError {
 #[non_exhaustive]
 pub struct BasicBatchUserResponse {
     /// The users.
-    pub users: Option<Vec<BasicUser>>,
+    pub users: Vec<BasicUser>,
 }
 
 crate::object!(BasicBatchUserResponse { users "users" });
@@ -139,7 +139,7 @@ crate::request!(BatchUser -> BatchUserResponse, BatchUserError {
 #[non_exhaustive]
 pub struct BatchUserResponse {
     /// The items of this page.
-    pub items: Option<Vec<User>>,
+    pub items: Vec<User>,
 }
 
 crate::object!(BatchUserResponse { items "items" });
@@ -240,7 +240,7 @@ crate::request!(BatchGetIdUser -> BatchGetIdUserResponse, BatchGetIdUserError {
 #[non_exhaustive]
 pub struct BatchGetIdUserResponse {
     /// The users.
-    pub user_list: Option<Vec<UserContactInfo>>,
+    pub user_list: Vec<UserContactInfo>,
 }
 
 crate::object!(BatchGetIdUserResponse { user_list "user_list" });
@@ -1183,7 +1183,7 @@ pub struct FindByDepartmentUserResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<User>>,
+    pub items: Vec<User>,
 }
 
 crate::object!(FindByDepartmentUserResponse {
@@ -1404,7 +1404,7 @@ pub struct ListUserResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<User>>,
+    pub items: Vec<User>,
 }
 
 crate::object!(ListUserResponse { has_more "has_more", page_token "page_token", items "items" });

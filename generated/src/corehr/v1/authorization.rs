@@ -290,7 +290,7 @@ crate::paged!(QueryAuthorization: RoleAuthorization {
 #[non_exhaustive]
 pub struct QueryAuthorizationResponse {
     /// The items that were found.
-    pub items: Option<Vec<RoleAuthorization>>,
+    pub items: Vec<RoleAuthorization>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -80,7 +80,7 @@ crate::request!(ConvertCommonDataId -> ConvertCommonDataIdResponse, ConvertCommo
 #[non_exhaustive]
 pub struct ConvertCommonDataIdResponse {
     /// The items that were found.
-    pub items: Option<Vec<IdInfo>>,
+    pub items: Vec<IdInfo>,
 }
 
 crate::object!(ConvertCommonDataIdResponse { items "items" });

@@ -73,7 +73,7 @@ pub struct AddEnumOptionCommonDataMetaDataResponse {
     /// The selection field, by its name for calls.
     pub enum_field_api_name: Option<String>,
     /// The options of the field.
-    pub enum_field_options: Option<Vec<EnumFieldOption>>,
+    pub enum_field_options: Vec<EnumFieldOption>,
 }
 
 crate::object!(AddEnumOptionCommonDataMetaDataResponse {
@@ -197,7 +197,7 @@ pub struct EditEnumOptionCommonDataMetaDataResponse {
     /// The selection field, by its name for calls.
     pub enum_field_api_name: Option<String>,
     /// The options of the field.
-    pub enum_field_options: Option<Vec<EnumFieldOption>>,
+    pub enum_field_options: Vec<EnumFieldOption>,
 }
 
 crate::object!(EditEnumOptionCommonDataMetaDataResponse {

@@ -283,7 +283,7 @@ crate::paged!(ListCompany: Company {
 #[non_exhaustive]
 pub struct ListCompanyResponse {
     /// The items that were found.
-    pub items: Option<Vec<Company>>,
+    pub items: Vec<Company>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

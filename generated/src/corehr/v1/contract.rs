@@ -288,7 +288,7 @@ crate::paged!(ListContract: Contract {
 #[non_exhaustive]
 pub struct ListContractResponse {
     /// The items that were found.
-    pub items: Option<Vec<Contract>>,
+    pub items: Vec<Contract>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -166,7 +166,7 @@ crate::paged!(ListCountryRegion: CountryRegion {
 #[non_exhaustive]
 pub struct ListCountryRegionResponse {
     /// The items that were found.
-    pub items: Option<Vec<CountryRegion>>,
+    pub items: Vec<CountryRegion>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -166,7 +166,7 @@ crate::paged!(ListCurrency: Currency {
 #[non_exhaustive]
 pub struct ListCurrencyResponse {
     /// The items that were found.
-    pub items: Option<Vec<Currency>>,
+    pub items: Vec<Currency>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -157,7 +157,7 @@ crate::paged!(ListObjectApiNameCustomField: CustomFieldItem {
 #[non_exhaustive]
 pub struct ListObjectApiNameCustomFieldResponse {
     /// The items that were found.
-    pub items: Option<Vec<CustomFieldItem>>,
+    pub items: Vec<CustomFieldItem>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -240,7 +240,7 @@ crate::request!(QueryCustomField -> QueryCustomFieldResponse, QueryCustomFieldEr
 #[non_exhaustive]
 pub struct QueryCustomFieldResponse {
     /// The items that were found.
-    pub items: Option<Vec<CustomField>>,
+    pub items: Vec<CustomField>,
 }
 
 crate::object!(QueryCustomFieldResponse { items "items" });

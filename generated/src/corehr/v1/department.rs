@@ -494,7 +494,7 @@ crate::paged!(ListDepartment: Department {
 #[non_exhaustive]
 pub struct ListDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -239,7 +239,7 @@ crate::paged!(ListEmployeeType: EmployeeType {
 #[non_exhaustive]
 pub struct ListEmployeeTypeResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeeType>>,
+    pub items: Vec<EmployeeType>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

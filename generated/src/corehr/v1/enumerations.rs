@@ -19,7 +19,7 @@ pub enum ActiveStatus {
     /// On the wire: `3`.
     ToBeActivated,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ActiveStatus: i64 { Inactive = 1, Active = 2, ToBeActivated = 3 });
@@ -37,7 +37,7 @@ pub enum AssignedUserUserIdType {
     /// The value `people_corehr_id`.
     PeopleCorehrId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AssignedUserUserIdType: String {
@@ -60,7 +60,7 @@ pub enum ChecklistStatus {
     /// The value `Withdrawn`.
     Withdrawn,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChecklistStatus: String {
@@ -79,7 +79,7 @@ pub enum CpstStandardTypeApiName {
     /// The value `bandwidth_upper_and_lower_limit`.
     BandwidthUpperAndLowerLimit,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CpstStandardTypeApiName: String {
@@ -120,7 +120,7 @@ pub enum CustomFieldDataType {
     /// On the wire: `9`.
     Attachment,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CustomFieldDataType: i64 {
@@ -176,7 +176,7 @@ pub enum CustomFieldType {
     /// On the wire: `11`.
     ReverseLookup,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CustomFieldType: i64 {
@@ -205,7 +205,7 @@ pub enum DateTimeType {
     /// On the wire: `4`.
     Timestamp,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DateTimeType: i64 { Date = 1, Time = 2, DateAndTime = 3, Timestamp = 4 });
@@ -221,7 +221,7 @@ pub enum DateType {
     /// The value `workday`.
     Workday,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DateType: String {
@@ -243,7 +243,7 @@ pub enum DepartmentIdType {
     /// The value `people_corehr_department_id`.
     PeopleCorehrDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -264,7 +264,7 @@ pub enum DisplayStyle {
     /// On the wire: `2`.
     Round,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DisplayStyle: i64 { Square = 1, Round = 2 });
@@ -280,7 +280,7 @@ pub enum EnumName {
     /// The value `position`.
     Position,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EnumName: String { Job = "job", NonJob = "non_job", Position = "position" });
@@ -294,7 +294,7 @@ pub enum FeishuDepartmentIdType {
     /// The value `department_id`.
     DepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FeishuDepartmentIdType: String {
@@ -312,7 +312,7 @@ pub enum FeishuUserIdType {
     /// The value `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FeishuUserIdType: String {
@@ -340,7 +340,7 @@ pub enum FilterRuleValueType {
     /// On the wire: `3`.
     NumberList,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FilterRuleValueType: i64 { Text = 0, Number = 1, TextList = 2, NumberList = 3 });
@@ -354,7 +354,7 @@ pub enum GrantSource {
     /// The value `system`.
     System,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GrantSource: String { Manual = "manual", System = "system" });
@@ -376,7 +376,7 @@ pub enum GrantedBy {
     /// On the wire: `3`.
     ExternalSystem,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GrantedBy: i64 { System = 1, ByHand = 2, ExternalSystem = 3 });
@@ -394,7 +394,7 @@ pub enum GrantingUnit {
     /// On the wire: `2`.
     Hour,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GrantingUnit: i64 { Day = 1, Hour = 2 });
@@ -412,7 +412,7 @@ pub enum GroupType {
     /// On the wire: `7`.
     NotAlongTheOrganization,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GroupType: i64 { AlongTheOrganization = 3, NotAlongTheOrganization = 7 });
@@ -438,7 +438,7 @@ pub enum IdTransformType {
     /// On the wire: `4`.
     PeopleAdminToPeople,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IdTransformType: i64 {
@@ -460,7 +460,7 @@ pub enum IdType {
     /// The value `employee_type_id`.
     EmployeeTypeId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IdType: String {
@@ -485,7 +485,7 @@ pub enum ImageType {
     /// On the wire: `3`.
     Logo,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ImageType: i64 { Avatar = 1, BadgePhoto = 2, Logo = 3 });
@@ -519,7 +519,7 @@ pub enum JobChangeStatus {
     /// On the wire: `5`.
     NoApprovalNeeded,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobChangeStatus: i64 {
@@ -541,7 +541,7 @@ pub enum JobChangeUserIdType {
     /// The value `people_corehr_id`.
     PeopleCorehrId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JobChangeUserIdType: String {
@@ -562,7 +562,7 @@ pub enum LeaveDurationUnit {
     /// On the wire: `2`.
     Hour,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaveDurationUnit: i64 { Day = 1, Hour = 2 });
@@ -608,7 +608,7 @@ pub enum LeaveRequestHistoryLeaveRequestStatus {
     /// On the wire: `9`.
     Withdrawn,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaveRequestHistoryLeaveRequestStatus: i64 {
@@ -657,7 +657,7 @@ pub enum LeaveRequestStatus {
     /// On the wire: `9`.
     Withdrawn,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LeaveRequestStatus: String {
@@ -678,7 +678,7 @@ pub enum LeaveStatus {
     /// On the wire: `2`.
     Disabled,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LeaveStatus: String { Enabled = "1", Disabled = "2" });
@@ -696,7 +696,7 @@ pub enum LeaveTypeStatus {
     /// On the wire: `2`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaveTypeStatus: i64 { Enabled = 1, Disabled = 2 });
@@ -714,7 +714,7 @@ pub enum ManagementDimension {
     /// The value `social_security_location`.
     SocialSecurityLocation,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ManagementDimension: String {
@@ -743,7 +743,7 @@ pub enum NumberFieldType {
     /// On the wire: `4`.
     Money,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(NumberFieldType: i64 { Percentage = 1, Integer = 2, Decimal = 3, Money = 4 });
@@ -757,7 +757,7 @@ pub enum OffboardingMode {
     /// On the wire: `1`.
     Direct,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingMode: i64 { Direct = 1 });
@@ -779,7 +779,7 @@ pub enum OffboardingStatus {
     /// The value `NoNeedApproval`.
     NoNeedApproval,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OffboardingStatus: String {
@@ -800,7 +800,7 @@ pub enum OrgTruncationType {
     /// On the wire: `1`.
     ThisLevelOnly,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OrgTruncationType: i64 { WithLevelsBelow = 0, ThisLevelOnly = 1 });
@@ -812,7 +812,7 @@ pub enum PersonUserIdType {
     /// The value `people_employee_id`.
     PeopleEmployeeId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PersonUserIdType: String { PeopleEmployeeId = "people_employee_id" });
@@ -828,7 +828,7 @@ pub enum RecruitmentType {
     /// The value `routine_intern`.
     RoutineIntern,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RecruitmentType: String {
@@ -845,7 +845,7 @@ pub enum ReferenceObjectApi {
     /// The value `cpst_indicator`.
     CpstIndicator,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReferenceObjectApi: String {
@@ -861,7 +861,7 @@ pub enum ReferenceObjectApiName {
     /// The value `cpst_indicator`.
     CpstIndicator,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReferenceObjectApiName: String {
@@ -881,7 +881,7 @@ pub enum RightValueType {
     /// On the wire: `2`.
     Reference,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RightValueType: i64 { FixedValue = 1, Reference = 2 });
@@ -903,7 +903,7 @@ pub enum RoundType {
     /// On the wire: `2`.
     Down,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RoundType: i64 { HalfUp = 0, Up = 1, Down = 2 });
@@ -929,7 +929,7 @@ pub enum RuleType {
     /// On the wire: `3`.
     ByRule,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RuleType: i64 { NoData = 0, AllData = 1, OwnData = 2, ByRule = 3 });
@@ -947,7 +947,7 @@ pub enum SearchMethod {
     /// On the wire: `2`.
     GivenAndAbove,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SearchMethod: String { GivenOrganizationsOnly = "1", GivenAndAbove = "2" });
@@ -969,7 +969,7 @@ pub enum SortI18n {
     /// On the wire: `2`.
     Pinyin,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SortI18n: i64 { Chinese = 0, English = 1, Pinyin = 2 });
@@ -987,7 +987,7 @@ pub enum SortOrder {
     /// On the wire: `1`.
     Descending,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SortOrder: i64 { Ascending = 0, Descending = 1 });
@@ -1005,7 +1005,7 @@ pub enum TransferMode {
     /// On the wire: `2`.
     WithApproval,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TransferMode: i64 { Direct = 1, WithApproval = 2 });

@@ -90,11 +90,11 @@ pub struct CommonDataMetaDataUpdated {
     /// The name for calls.
     pub api_name: Option<String>,
     /// The field `field_changes` of the reference.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
     /// The field `metadata_type` of the reference.
     pub metadata_type: Option<String>,
     /// The field `enum_value_changes` of the reference.
-    pub enum_value_changes: Option<Vec<String>>,
+    pub enum_value_changes: Vec<String>,
 }
 
 crate::object!(CommonDataMetaDataUpdated {
@@ -227,7 +227,7 @@ pub struct DepartmentUpdated {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The field `field_changes` of the reference.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(DepartmentUpdated { department_id "department_id", field_changes "field_changes" });
@@ -350,7 +350,7 @@ pub struct EmploymentUpdated {
     /// The field `target_user_id` of the reference.
     pub target_user_id: Option<UserId>,
     /// The field `field_changes` of the reference.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(EmploymentUpdated {
@@ -645,9 +645,9 @@ pub struct OrgRoleAuthorizationUpdated {
     /// The role.
     pub role_id: Option<String>,
     /// The scope for which the role holds.
-    pub management_scope_list: Option<Vec<ManagementScope>>,
+    pub management_scope_list: Vec<ManagementScope>,
     /// The employments, by the kind of id that the call uses.
-    pub employment_id_list: Option<Vec<String>>,
+    pub employment_id_list: Vec<String>,
 }
 
 crate::object!(OrgRoleAuthorizationUpdated {
@@ -715,7 +715,7 @@ pub struct PersonUpdated {
     /// The personal data, by its id.
     pub person_id: Option<String>,
     /// The field `field_changes` of the reference.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(PersonUpdated { person_id "person_id", field_changes "field_changes" });
@@ -738,7 +738,7 @@ pub struct PreHireUpdated {
     /// The pre-hire, who is to join but has not yet.
     pub pre_hire_id: Option<String>,
     /// The field `field_changes` of the reference.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(PreHireUpdated { pre_hire_id "pre_hire_id", field_changes "field_changes" });
@@ -778,7 +778,7 @@ pub enum JobChangeUpdatedStatus {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobChangeUpdatedStatus: i64 {
@@ -800,7 +800,7 @@ pub enum OffboardingUpdatedStatus {
     /// The value `5`.
     Value5,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingUpdatedStatus: i64 {

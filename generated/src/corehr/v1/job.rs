@@ -284,7 +284,7 @@ crate::paged!(ListJob: Job { page_token, page_size.to_string(); page_token, has_
 #[non_exhaustive]
 pub struct ListJobResponse {
     /// The items that were found.
-    pub items: Option<Vec<Job>>,
+    pub items: Vec<Job>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

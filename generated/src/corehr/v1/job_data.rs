@@ -528,7 +528,7 @@ crate::paged!(ListJobData: JobData {
 #[non_exhaustive]
 pub struct ListJobDataResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobData>>,
+    pub items: Vec<JobData>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

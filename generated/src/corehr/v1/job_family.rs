@@ -260,7 +260,7 @@ crate::paged!(ListJobFamily: JobFamily {
 #[non_exhaustive]
 pub struct ListJobFamilyResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobFamily>>,
+    pub items: Vec<JobFamily>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -261,7 +261,7 @@ crate::paged!(ListJobLevel: JobLevel {
 #[non_exhaustive]
 pub struct ListJobLevelResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobLevel>>,
+    pub items: Vec<JobLevel>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

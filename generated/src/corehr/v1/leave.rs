@@ -211,7 +211,7 @@ crate::paged!(LeaveBalancesLeave: EmploymentLeaveBalance {
 #[non_exhaustive]
 pub struct LeaveBalancesLeaveResponse {
     /// The leave balances, an employee each.
-    pub employment_leave_balance_list: Option<Vec<EmploymentLeaveBalance>>,
+    pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -632,7 +632,7 @@ crate::paged!(LeaveRequestHistoryLeave: LeaveRequest {
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveResponse {
     /// The leave requests.
-    pub leave_request_list: Option<Vec<LeaveRequest>>,
+    pub leave_request_list: Vec<LeaveRequest>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -924,7 +924,7 @@ crate::paged!(LeaveTypesLeave: LeaveType {
 #[non_exhaustive]
 pub struct LeaveTypesLeaveResponse {
     /// The types of leave.
-    pub leave_type_list: Option<Vec<LeaveType>>,
+    pub leave_type_list: Vec<LeaveType>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -1207,7 +1207,7 @@ crate::request!(WorkCalendarLeave -> WorkCalendarLeaveResponse, WorkCalendarLeav
 #[non_exhaustive]
 pub struct WorkCalendarLeaveResponse {
     /// The work calendars.
-    pub work_calendars: Option<Vec<WorkCalendarDetail>>,
+    pub work_calendars: Vec<WorkCalendarDetail>,
     /// How many work calendars there are, where `wk_option` asks for it.
     pub count: Option<i64>,
 }
@@ -1312,7 +1312,7 @@ crate::request!(WorkCalendarDateLeave -> WorkCalendarDateLeaveResponse, WorkCale
 #[non_exhaustive]
 pub struct WorkCalendarDateLeaveResponse {
     /// The days of the calendars.
-    pub calendar_dates: Option<Vec<WkCalendarDate>>,
+    pub calendar_dates: Vec<WkCalendarDate>,
 }
 
 crate::object!(WorkCalendarDateLeaveResponse { calendar_dates "calendar_dates" });

@@ -443,7 +443,7 @@ crate::paged!(ListLocation: Location {
 #[non_exhaustive]
 pub struct ListLocationResponse {
     /// The items that were found.
-    pub items: Option<Vec<Location>>,
+    pub items: Vec<Location>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

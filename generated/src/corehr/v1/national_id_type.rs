@@ -276,7 +276,7 @@ crate::paged!(ListNationalIdType: NationalIdType {
 #[non_exhaustive]
 pub struct ListNationalIdTypeResponse {
     /// The items that were found.
-    pub items: Option<Vec<NationalIdType>>,
+    pub items: Vec<NationalIdType>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -60,7 +60,7 @@ crate::request!(QueryOffboarding -> QueryOffboardingResponse, QueryOffboardingEr
 #[non_exhaustive]
 pub struct QueryOffboardingResponse {
     /// The items that were found.
-    pub items: Option<Vec<OffboardingReason>>,
+    pub items: Vec<OffboardingReason>,
 }
 
 crate::object!(QueryOffboardingResponse { items "items" });
@@ -283,7 +283,7 @@ crate::paged!(SearchOffboarding: Offboarding {
 #[non_exhaustive]
 pub struct SearchOffboardingResponse {
     /// The items that were found.
-    pub items: Option<Vec<Offboarding>>,
+    pub items: Vec<Offboarding>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

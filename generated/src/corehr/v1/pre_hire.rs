@@ -173,7 +173,7 @@ crate::paged!(ListPreHire: PreHireQuery {
 #[non_exhaustive]
 pub struct ListPreHireResponse {
     /// The items that were found.
-    pub items: Option<Vec<PreHireQuery>>,
+    pub items: Vec<PreHireQuery>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

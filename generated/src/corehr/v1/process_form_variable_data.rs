@@ -53,7 +53,7 @@ crate::request!(GetProcessFormVariableData -> GetProcessFormVariableDataResponse
 #[non_exhaustive]
 pub struct GetProcessFormVariableDataResponse {
     /// The values of the process or form.
-    pub field_variable_values: Option<Vec<FormFieldVariable>>,
+    pub field_variable_values: Vec<FormFieldVariable>,
 }
 
 crate::object!(GetProcessFormVariableDataResponse {

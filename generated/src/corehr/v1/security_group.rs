@@ -60,7 +60,7 @@ crate::paged!(ListSecurityGroup: SecurityGroup {
 #[non_exhaustive]
 pub struct ListSecurityGroupResponse {
     /// The items that were found.
-    pub items: Option<Vec<SecurityGroup>>,
+    pub items: Vec<SecurityGroup>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -187,7 +187,7 @@ crate::request!(QuerySecurityGroup -> QuerySecurityGroupResponse, QuerySecurityG
 #[non_exhaustive]
 pub struct QuerySecurityGroupResponse {
     /// The HR partners or local partners.
-    pub hrbp_list: Option<Vec<Hrbp>>,
+    pub hrbp_list: Vec<Hrbp>,
 }
 
 crate::object!(QuerySecurityGroupResponse { hrbp_list "hrbp_list" });

@@ -414,9 +414,9 @@ pub struct Company {
     /// The legal nature of the company.
     pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
+    pub industry_list: Vec<EnumNameAndDisplay>,
     /// The legal representative.
-    pub legal_representative: Option<Vec<I18n>>,
+    pub legal_representative: Vec<I18n>,
     /// Deprecated.
     pub post_code: Option<String>,
     /// The taxpayer number.
@@ -424,13 +424,13 @@ pub struct Company {
     /// Whether it is confidential.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
+    pub sub_type_list: Vec<EnumNameAndDisplay>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
-    pub primary_manager: Option<Vec<I18n>>,
+    pub primary_manager: Vec<I18n>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The currency.
     pub currency: Option<Currency>,
     /// The telephone number.
@@ -438,9 +438,9 @@ pub struct Company {
     /// The fax number.
     pub fax: Option<PhoneNumberAndAreaCode>,
     /// The full registered address.
-    pub registered_office_address: Option<Vec<I18n>>,
+    pub registered_office_address: Vec<I18n>,
     /// The office address.
-    pub office_address: Option<Vec<I18n>>,
+    pub office_address: Vec<I18n>,
     /// The registered address in detail.
     pub registered_office_address_info: Option<Address>,
     /// The office address in detail.
@@ -477,7 +477,7 @@ pub struct Contract {
     /// The personal data, by its id.
     pub person_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The kind of term of the contract: fixed, open-ended or for one task.
     pub duration_type: Option<EnumNameAndDisplay>,
     /// When the contract ends.
@@ -511,7 +511,7 @@ pub struct CountryRegion {
     /// The country or region.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The code of three letters in ISO 3166-1.
     pub alpha_3_code: Option<String>,
     /// The code of two letters in ISO 3166-1.
@@ -765,7 +765,7 @@ pub struct Department {
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The cost center.
     pub cost_center_id: Option<String>,
     /// Whether the department works with jobs, with positions or with neither.
@@ -1019,7 +1019,7 @@ pub struct EmployeeType {
     /// The type of employee.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is the default of the tenant, which has only one.
     pub default_employee_type: Option<bool>,
     /// Whether it is in use.
@@ -1027,7 +1027,7 @@ pub struct EmployeeType {
     /// The code.
     pub code: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 
 crate::object!(EmployeeType {
@@ -1084,15 +1084,15 @@ pub struct Employment {
     /// The state of the employment.
     pub employment_status: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<Email>>,
+    pub work_email_list: Vec<Email>,
     /// The mail address.
     pub email_address: Option<String>,
     /// Why the employee left.
     pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The cost centers.
-    pub cost_center_list: Option<Vec<JobDataCostCenter>>,
+    pub cost_center_list: Vec<JobDataCostCenter>,
     /// The application in recruitment that led to it.
     pub ats_application_id: Option<String>,
 }
@@ -1161,15 +1161,15 @@ pub struct EmploymentCreate {
     /// The state of the employment.
     pub employment_status: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<Email>>,
+    pub work_email_list: Vec<Email>,
     /// The mail address.
     pub email_address: Option<String>,
     /// Why the employee left.
     pub reason_for_offboarding: Option<EnumNameAndDisplay>,
     /// The cost centers.
-    pub cost_center_list: Option<Vec<JobDataCostCenter>>,
+    pub cost_center_list: Vec<JobDataCostCenter>,
     /// The application in recruitment that led to it.
     pub ats_application_id: Option<String>,
     /// Whether the person has worked for the tenant before.
@@ -1201,11 +1201,11 @@ pub struct EmploymentLeaveBalance {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The name of the employee.
-    pub employment_name: Option<Vec<I18n>>,
+    pub employment_name: Vec<I18n>,
     /// The day as of which the balances hold, as `2006-01-02`.
     pub as_of_date: Option<String>,
     /// The leave balances, a type of leave each.
-    pub leave_balance_list: Option<Vec<LeaveBalance>>,
+    pub leave_balance_list: Vec<LeaveBalance>,
 }
 
 crate::object!(EmploymentLeaveBalance {
@@ -1254,7 +1254,7 @@ crate::object!(EnumFieldOption {
 #[non_exhaustive]
 pub struct EnumFieldSetting {
     /// The options.
-    pub enum_field_option_list: Option<Vec<CommonSchemaOption>>,
+    pub enum_field_option_list: Vec<CommonSchemaOption>,
     /// Whether several options may be chosen.
     pub is_multiple: Option<bool>,
 }
@@ -1338,7 +1338,7 @@ crate::object!(FilterCondition {
 #[non_exhaustive]
 pub struct FilterExpression {
     /// The conditions.
-    pub conditions: Option<Vec<FilterCondition>>,
+    pub conditions: Vec<FilterCondition>,
     /// How the conditions are joined.
     pub logic_expression: Option<String>,
 }
@@ -1524,7 +1524,7 @@ crate::object!(FormFieldVariableListObject {
 #[non_exhaustive]
 pub struct FormFieldVariableListValue {
     /// The elements of the list.
-    pub values: Option<Vec<FormFieldVariableListObject>>,
+    pub values: Vec<FormFieldVariableListObject>,
 }
 
 crate::object!(FormFieldVariableListValue { values "values" });
@@ -1678,7 +1678,7 @@ crate::object!(HiberarchyCommon {
 #[non_exhaustive]
 pub struct Hrbp {
     /// The HR partners or local partners, of the level above where there are none.
-    pub employment_id_list: Option<Vec<String>>,
+    pub employment_id_list: Vec<String>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The work location.
@@ -1752,19 +1752,19 @@ pub struct Job {
     /// The code.
     pub code: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The job title.
-    pub job_title: Option<Vec<I18n>>,
+    pub job_title: Vec<I18n>,
     /// The pathway.
     pub pathway_id: Option<String>,
     /// The job families.
-    pub job_family_id_list: Option<Vec<String>>,
+    pub job_family_id_list: Vec<String>,
     /// The job levels.
-    pub job_level_id_list: Option<Vec<String>>,
+    pub job_level_id_list: Vec<String>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
     /// From when on it is in effect.
@@ -1772,7 +1772,7 @@ pub struct Job {
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 
 crate::object!(Job {
@@ -1828,11 +1828,11 @@ pub struct JobData {
     /// The direct manager, by job record.
     pub direct_manager_id: Option<String>,
     /// The dotted-line managers, by job record.
-    pub dotted_line_manager_id_list: Option<Vec<String>>,
+    pub dotted_line_manager_id_list: Vec<String>,
     /// The second direct manager, by job record.
     pub second_direct_manager_id: Option<String>,
     /// How the cost is split among cost centers.
-    pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
+    pub cost_center_rate: Vec<SupportCostCenterItem>,
     /// The weekly working time, in hours, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
     /// The type of shifts.
@@ -1892,7 +1892,7 @@ pub struct JobDataCostCenter {
     /// The share, in percent.
     pub rate: Option<i64>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 
 crate::object!(JobDataCostCenter {
@@ -1906,7 +1906,7 @@ pub struct JobFamily {
     /// The job family.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// Whether it can be chosen.
@@ -1914,7 +1914,7 @@ pub struct JobFamily {
     /// The one above, of the same kind.
     pub parent_id: Option<String>,
     /// The pathways.
-    pub pathway_ids: Option<Vec<String>>,
+    pub pathway_ids: Vec<String>,
     /// From when on it is in effect.
     pub effective_time: Option<String>,
     /// Until when it is in effect.
@@ -1922,9 +1922,9 @@ pub struct JobFamily {
     /// The code.
     pub code: Option<String>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 
 crate::object!(JobFamily {
@@ -1944,17 +1944,17 @@ pub struct JobLevel {
     /// The code.
     pub code: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The job grades.
-    pub job_grade: Option<Vec<String>>,
+    pub job_grade: Vec<String>,
     /// The pathways.
-    pub pathway_ids: Option<Vec<String>>,
+    pub pathway_ids: Vec<String>,
     /// The place in lists; the smaller, the further up.
     ///
     /// Range: `1` to `999999`.
@@ -1974,7 +1974,7 @@ pub struct LeaveBalance {
     /// The type of leave.
     pub leave_type_id: Option<String>,
     /// The name of the type of leave.
-    pub leave_type_name: Option<Vec<I18n>>,
+    pub leave_type_name: Vec<I18n>,
     /// What is left from earlier cycles, in the unit of `leave_duration_unit`.
     pub historical_cycles_left: Option<String>,
     /// What was granted for the current cycle, in the unit of `leave_duration_unit`.
@@ -2044,7 +2044,7 @@ pub struct LeaveGrantingRecord {
     /// Who granted the leave: the system, somebody by hand, or another system.
     pub granted_by: Option<GrantedBy>,
     /// The reason.
-    pub reason: Option<Vec<I18n>>,
+    pub reason: Vec<I18n>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<String>,
     /// Who created it.
@@ -2091,11 +2091,11 @@ pub struct LeaveRequest {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The name of the employee.
-    pub employment_name: Option<Vec<I18n>>,
+    pub employment_name: Vec<I18n>,
     /// The type of leave.
     pub leave_type_id: Option<String>,
     /// The name of the type of leave.
-    pub leave_type_name: Option<Vec<I18n>>,
+    pub leave_type_name: Vec<I18n>,
     /// When the leave begins: a day, a half day as `2022-09-09 morning`, or a time.
     pub start_time: Option<String>,
     /// When the leave ends: a day, a half day as `2022-09-09 morning`, or a time.
@@ -2121,7 +2121,7 @@ pub struct LeaveRequest {
     /// Whether the leave is paid; not available yet.
     pub is_deducted: Option<bool>,
     /// The details of the leave.
-    pub details: Option<Vec<LeaveRequestDetail>>,
+    pub details: Vec<LeaveRequestDetail>,
     /// The code of the type of leave; not available yet.
     pub leave_type_code: Option<String>,
     /// When the leave really ended, as `2006-01-02`; not available yet.
@@ -2133,19 +2133,19 @@ pub struct LeaveRequest {
     /// Where the leave is kept: 1 is mainland China, 2 is elsewhere; not available yet.
     pub data_source: Option<i64>,
     /// The process of the request; imported leave has none.
-    pub leave_process_id: Option<Vec<String>>,
+    pub leave_process_id: Vec<String>,
     /// The processes that corrected the request.
-    pub leave_correct_process_id: Option<Vec<String>>,
+    pub leave_correct_process_id: Vec<String>,
     /// The processes that cancelled the request.
-    pub leave_cancel_process_id: Option<Vec<String>>,
+    pub leave_cancel_process_id: Vec<String>,
     /// The processes by which the employee came back.
-    pub leave_return_process_id: Option<Vec<String>>,
+    pub leave_return_process_id: Vec<String>,
     /// How the leave counts for pay: 1 not part of it, 2 reduces it, 3 leaves it as it is; for Workday only.
     pub wd_paid_type: Option<i64>,
     /// More about the processes that corrected the request.
-    pub leave_correct_process_info: Option<Vec<LeaveProcessInfo>>,
+    pub leave_correct_process_info: Vec<LeaveProcessInfo>,
     /// More fields for Workday.
-    pub workday_extend_infos: Option<Vec<LeaveExtendItem>>,
+    pub workday_extend_infos: Vec<LeaveExtendItem>,
     /// The tags of the leave; not available yet.
     pub leave_tag_conf: Option<LeaveTagConf>,
 }
@@ -2195,7 +2195,7 @@ pub struct LeaveSubtype {
     /// The subtype of leave.
     pub leave_type_id: Option<String>,
     /// The name of the subtype of leave.
-    pub leave_type_name: Option<Vec<I18n>>,
+    pub leave_type_name: Vec<I18n>,
 }
 
 crate::object!(LeaveSubtype { leave_type_id "leave_type_id", leave_type_name "leave_type_name" });
@@ -2205,7 +2205,7 @@ crate::object!(LeaveSubtype { leave_type_id "leave_type_id", leave_type_name "le
 #[non_exhaustive]
 pub struct LeaveTagConf {
     /// The tags of the leave.
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 
 crate::object!(LeaveTagConf { tags "tags" });
@@ -2217,11 +2217,11 @@ pub struct LeaveType {
     /// The type of leave.
     pub leave_type_id: Option<String>,
     /// The name of the type of leave.
-    pub leave_type_name: Option<Vec<I18n>>,
+    pub leave_type_name: Vec<I18n>,
     /// Whether the type of leave is in use.
     pub status: Option<LeaveTypeStatus>,
     /// The subtypes of the leave.
-    pub leave_subtype_list: Option<Vec<LeaveSubtype>>,
+    pub leave_subtype_list: Vec<LeaveSubtype>,
     /// When it was created, in seconds since 1970.
     pub created_at: Option<String>,
     /// Who created it.
@@ -2247,9 +2247,9 @@ pub struct Location {
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
     /// What the location is used for.
-    pub location_usage_list: Option<Vec<EnumNameAndDisplay>>,
+    pub location_usage_list: Vec<EnumNameAndDisplay>,
     /// The address.
-    pub address: Option<Vec<Address>>,
+    pub address: Vec<Address>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
     /// From when on it is in effect.
@@ -2257,7 +2257,7 @@ pub struct Location {
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The locale, as an option.
     pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
@@ -2419,19 +2419,19 @@ pub struct NationalIdType {
     /// The country or region.
     pub country_region_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The regular expression that numbers must match.
     pub validation_rule: Option<String>,
     /// What the rule for numbers means.
-    pub validation_rule_description: Option<Vec<I18n>>,
+    pub validation_rule_description: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
     /// The kind of identity document.
     pub identification_type: Option<EnumNameAndDisplay>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 
 crate::object!(NationalIdType {
@@ -2540,7 +2540,7 @@ pub struct OffboardingInfo {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The HR partners of the employee, by the kind of id that the call uses.
-    pub hrbp_id: Option<Vec<String>>,
+    pub hrbp_id: Vec<String>,
     /// The day on which the employee wishes to leave.
     pub expected_offboarding_date: Option<String>,
     /// The day on which the employee leaves.
@@ -2576,7 +2576,7 @@ pub struct OffboardingInfo {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:offboarding.custom_field:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// Whether the Feishu account is kept after the employee leaves.
     ///
     /// Needs a scope: `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`.
@@ -2650,7 +2650,7 @@ pub struct OffboardingReason {
     /// The reason for leaving, by its key.
     pub offboarding_reason_unique_identifier: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The reason above, by its key.
@@ -2689,11 +2689,9 @@ pub struct PermissionDetail {
     /// The role.
     pub role: Option<SecurityGroup>,
     /// The organizations for which the role holds; only for roles managed along the organization.
-    pub assigned_organization_list: Option<
-        Vec<Vec<PermissionDetailAssignedOrganizationList>>,
-    >,
+    pub assigned_organization_list: Vec<Vec<PermissionDetailAssignedOrganizationList>>,
     /// The data for which the role holds; only for roles not managed along the organization.
-    pub grantor_rule_list: Option<Vec<PermissionSecurityGroup>>,
+    pub grantor_rule_list: Vec<PermissionSecurityGroup>,
     /// When it was last changed, in seconds since 1970.
     pub update_time: Option<String>,
 }
@@ -2714,7 +2712,7 @@ pub struct PermissionDetailAssignedOrganizationList {
     /// The name of the organization.
     pub org_name: Option<Name>,
     /// The organizations, deleted and disabled ones included.
-    pub org_id_list: Option<Vec<String>>,
+    pub org_id_list: Vec<String>,
 }
 
 crate::object!(PermissionDetailAssignedOrganizationList {
@@ -2752,7 +2750,7 @@ pub struct Person {
     /// The personal data, by its id.
     pub id: Option<String>,
     /// The names.
-    pub name_list: Option<Vec<PersonName>>,
+    pub name_list: Vec<PersonName>,
     /// The gender.
     pub gender: Option<EnumNameAndDisplay>,
     /// The date of birth.
@@ -2766,33 +2764,33 @@ pub struct Person {
     /// Needs a scope: `corehr:person.marital_status:write`.
     pub marital_status: Option<EnumNameAndDisplay>,
     /// The telephone numbers.
-    pub phone_list: Option<Vec<Phone>>,
+    pub phone_list: Vec<Phone>,
     /// The addresses.
-    pub address_list: Option<Vec<Address>>,
+    pub address_list: Vec<Address>,
     /// The mail addresses.
-    pub email_list: Option<Vec<Email>>,
+    pub email_list: Vec<Email>,
     /// The work experience.
-    pub work_experience_list: Option<Vec<WorkExperience>>,
+    pub work_experience_list: Vec<WorkExperience>,
     /// The education.
-    pub education_list: Option<Vec<Education>>,
+    pub education_list: Vec<Education>,
     /// The bank accounts.
-    pub bank_account_list: Option<Vec<BankAccount>>,
+    pub bank_account_list: Vec<BankAccount>,
     /// The identity documents.
-    pub national_id_list: Option<Vec<NationalId>>,
+    pub national_id_list: Vec<NationalId>,
     /// The relatives.
-    pub dependent_list: Option<Vec<Dependent>>,
+    pub dependent_list: Vec<Dependent>,
     /// The emergency contacts.
-    pub emergency_contact_list: Option<Vec<EmergencyContact>>,
+    pub emergency_contact_list: Vec<EmergencyContact>,
     /// When the person began to work for the first time.
     pub date_entered_workforce: Option<String>,
     /// The file of the avatar.
     pub profile_image_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The mail address.
     pub email_address: Option<String>,
     /// The tax residencies.
-    pub resident_tax_id_list: Option<Vec<String>>,
+    pub resident_tax_id_list: Vec<String>,
     /// The age.
     pub age: Option<i64>,
     /// The education with the highest level.
@@ -2800,7 +2798,7 @@ pub struct Person {
     /// The education with the highest degree.
     pub highest_degree_of_education: Option<Education>,
     /// The personal documents.
-    pub personal_profile: Option<Vec<PersonalProfile>>,
+    pub personal_profile: Vec<PersonalProfile>,
 }
 
 crate::object!(Person {
@@ -3083,9 +3081,9 @@ pub struct PreHire {
     /// The personal data, by its id.
     pub person_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// How the cost is split among cost centers.
-    pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
+    pub cost_center_rate: Vec<SupportCostCenterItem>,
     /// The state of the onboarding.
     pub onboarding_status: Option<EnumNameAndDisplay>,
 }
@@ -3116,13 +3114,13 @@ pub struct PreHireQuery {
     /// The personal data, by its id.
     pub person_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// The state of the onboarding.
     pub onboarding_status: Option<EnumNameAndDisplay>,
     /// How the cost is split among cost centers.
-    pub cost_center_rate: Option<Vec<SupportCostCenterItem>>,
+    pub cost_center_rate: Vec<SupportCostCenterItem>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<Email>>,
+    pub work_email_list: Vec<Email>,
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
 }
@@ -3154,9 +3152,9 @@ pub struct RoleAuthorization {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The scope for which the role holds.
-    pub management_scope_list: Option<Vec<ManagementScope>>,
+    pub management_scope_list: Vec<ManagementScope>,
     /// The grants of roles.
-    pub permission_detail_list: Option<Vec<PermissionDetail>>,
+    pub permission_detail_list: Vec<PermissionDetail>,
 }
 
 crate::object!(RoleAuthorization {
@@ -3197,7 +3195,7 @@ pub struct SecurityGroup {
     /// When it was last changed, in seconds since 1970.
     pub update_time: Option<String>,
     /// The kinds of organizations along which the role is managed.
-    pub org_truncation: Option<Vec<OrgTruncation>>,
+    pub org_truncation: Vec<OrgTruncation>,
 }
 
 crate::object!(SecurityGroup {
@@ -3263,7 +3261,7 @@ pub struct Subdivision {
     /// The province or other first-level division.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The country or region.
     pub country_region_id: Option<String>,
     /// The type of division, a province for example.
@@ -3281,7 +3279,7 @@ pub struct Subregion {
     /// The city or area.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The province or other first-level division.
     pub subdivision_id: Option<String>,
     /// The city or area above.
@@ -3326,7 +3324,7 @@ pub struct Tag {
     /// The name of the tag.
     pub key: Option<String>,
     /// The values of the tag.
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 
 crate::object!(Tag { key "key", values "values" });
@@ -3728,7 +3726,7 @@ pub struct TransferReason {
     /// The reason for the transfer, by its key.
     pub transfer_reason_unique_identifier: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The reason above, by its key.
@@ -3753,13 +3751,13 @@ pub struct TransferType {
     /// The type of transfer, by its key.
     pub transfer_type_unique_identifier: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The process.
     pub flow_id: Option<String>,
     /// The name of the process.
-    pub flow_name: Option<Vec<I18n>>,
+    pub flow_name: Vec<I18n>,
     /// When it was created.
     pub created_time: Option<String>,
     /// When it was last changed.
@@ -3904,15 +3902,15 @@ pub struct WorkingHoursType {
     /// The code.
     pub code: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The countries and regions.
-    pub country_region_id_list: Option<Vec<String>>,
+    pub country_region_id_list: Vec<String>,
     /// Whether it is the default for jobs.
     pub default_for_job: Option<bool>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
 }
 
 crate::object!(WorkingHoursType {

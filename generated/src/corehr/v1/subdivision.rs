@@ -174,7 +174,7 @@ crate::paged!(ListSubdivision: Subdivision {
 #[non_exhaustive]
 pub struct ListSubdivisionResponse {
     /// The items that were found.
-    pub items: Option<Vec<Subdivision>>,
+    pub items: Vec<Subdivision>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

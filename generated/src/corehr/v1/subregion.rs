@@ -174,7 +174,7 @@ crate::paged!(ListSubregion: Subregion {
 #[non_exhaustive]
 pub struct ListSubregionResponse {
     /// The items that were found.
-    pub items: Option<Vec<Subregion>>,
+    pub items: Vec<Subregion>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

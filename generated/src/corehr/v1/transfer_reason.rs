@@ -59,7 +59,7 @@ crate::request!(QueryTransferReason -> QueryTransferReasonResponse, QueryTransfe
 #[non_exhaustive]
 pub struct QueryTransferReasonResponse {
     /// The items that were found.
-    pub items: Option<Vec<TransferReason>>,
+    pub items: Vec<TransferReason>,
 }
 
 crate::object!(QueryTransferReasonResponse { items "items" });

@@ -58,7 +58,7 @@ crate::request!(QueryTransferType -> QueryTransferTypeResponse, QueryTransferTyp
 #[non_exhaustive]
 pub struct QueryTransferTypeResponse {
     /// The items that were found.
-    pub items: Option<Vec<TransferType>>,
+    pub items: Vec<TransferType>,
 }
 
 crate::object!(QueryTransferTypeResponse { items "items" });

@@ -246,7 +246,7 @@ crate::paged!(ListWorkingHoursType: WorkingHoursType {
 #[non_exhaustive]
 pub struct ListWorkingHoursTypeResponse {
     /// The items that were found.
-    pub items: Option<Vec<WorkingHoursType>>,
+    pub items: Vec<WorkingHoursType>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

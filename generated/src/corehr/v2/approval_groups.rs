@@ -162,7 +162,7 @@ crate::request!(OpenQueryDepartmentChangeListByIdsApprovalGroups -> OpenQueryDep
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
     /// The changes of departments.
-    pub department_changes: Option<Vec<DepartmentChange>>,
+    pub department_changes: Vec<DepartmentChange>,
 }
 
 crate::object!(OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
@@ -267,7 +267,7 @@ crate::request!(OpenQueryJobChangeListByIdsApprovalGroups -> OpenQueryJobChangeL
 #[non_exhaustive]
 pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
     /// The changes of employees.
-    pub job_changes: Option<Vec<JobChange>>,
+    pub job_changes: Vec<JobChange>,
 }
 
 crate::object!(OpenQueryJobChangeListByIdsApprovalGroupsResponse { job_changes "job_changes" });
@@ -372,7 +372,7 @@ crate::request!(OpenQueryPositionChangeListByIdsApprovalGroups -> OpenQueryPosit
 #[non_exhaustive]
 pub struct OpenQueryPositionChangeListByIdsApprovalGroupsResponse {
     /// The changes of positions.
-    pub position_changes: Option<Vec<PositionChange>>,
+    pub position_changes: Vec<PositionChange>,
 }
 
 crate::object!(OpenQueryPositionChangeListByIdsApprovalGroupsResponse {

@@ -84,7 +84,7 @@ pub struct ListApproverResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The approval tasks.
-    pub approver_list: Option<Vec<ApproverInfo>>,
+    pub approver_list: Vec<ApproverInfo>,
 }
 
 crate::object!(ListApproverResponse {

@@ -90,7 +90,7 @@ crate::paged!(SearchBasicInfoBank: Bank { page_token, page_size; page_token, has
 #[non_exhaustive]
 pub struct SearchBasicInfoBankResponse {
     /// The items that were found.
-    pub items: Option<Vec<Bank>>,
+    pub items: Vec<Bank>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -108,7 +108,7 @@ crate::paged!(SearchBasicInfoBankBranch: BankBranch {
 #[non_exhaustive]
 pub struct SearchBasicInfoBankBranchResponse {
     /// The items that were found.
-    pub items: Option<Vec<BankBranch>>,
+    pub items: Vec<BankBranch>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -79,7 +79,7 @@ crate::paged!(SearchBasicInfoCity: City { page_token, page_size; page_token, has
 #[non_exhaustive]
 pub struct SearchBasicInfoCityResponse {
     /// The items that were found.
-    pub items: Option<Vec<City>>,
+    pub items: Vec<City>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

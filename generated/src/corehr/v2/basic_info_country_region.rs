@@ -76,7 +76,7 @@ crate::paged!(SearchBasicInfoCountryRegion: CountryRegion {
 #[non_exhaustive]
 pub struct SearchBasicInfoCountryRegionResponse {
     /// The items that were found.
-    pub items: Option<Vec<CountryRegion>>,
+    pub items: Vec<CountryRegion>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

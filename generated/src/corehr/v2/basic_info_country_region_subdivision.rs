@@ -84,7 +84,7 @@ crate::paged!(SearchBasicInfoCountryRegionSubdivision: CountryRegionSubdivision 
 #[non_exhaustive]
 pub struct SearchBasicInfoCountryRegionSubdivisionResponse {
     /// The items that were found.
-    pub items: Option<Vec<CountryRegionSubdivision>>,
+    pub items: Vec<CountryRegionSubdivision>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -75,7 +75,7 @@ crate::paged!(SearchBasicInfoCurrency: Currency {
 #[non_exhaustive]
 pub struct SearchBasicInfoCurrencyResponse {
     /// The items that were found.
-    pub items: Option<Vec<Currency>>,
+    pub items: Vec<Currency>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -81,7 +81,7 @@ crate::paged!(SearchBasicInfoDistrict: District {
 #[non_exhaustive]
 pub struct SearchBasicInfoDistrictResponse {
     /// The items that were found.
-    pub items: Option<Vec<District>>,
+    pub items: Vec<District>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -75,7 +75,7 @@ crate::paged!(SearchBasicInfoLanguage: Language {
 #[non_exhaustive]
 pub struct SearchBasicInfoLanguageResponse {
     /// The items that were found.
-    pub items: Option<Vec<Language>>,
+    pub items: Vec<Language>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -83,7 +83,7 @@ crate::paged!(SearchBasicInfoNationality: Nationality {
 #[non_exhaustive]
 pub struct SearchBasicInfoNationalityResponse {
     /// The items that were found.
-    pub items: Option<Vec<Nationality>>,
+    pub items: Vec<Nationality>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

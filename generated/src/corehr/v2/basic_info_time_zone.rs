@@ -75,7 +75,7 @@ crate::paged!(SearchBasicInfoTimeZone: TimeZone {
 #[non_exhaustive]
 pub struct SearchBasicInfoTimeZoneResponse {
     /// The items that were found.
-    pub items: Option<Vec<TimeZone>>,
+    pub items: Vec<TimeZone>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

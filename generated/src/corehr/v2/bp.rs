@@ -65,7 +65,7 @@ crate::request!(GetByDepartmentBp -> GetByDepartmentBpResponse, GetByDepartmentB
 #[non_exhaustive]
 pub struct GetByDepartmentBpResponse {
     /// The items that were found.
-    pub items: Option<Vec<DepartmentHrbp>>,
+    pub items: Vec<DepartmentHrbp>,
 }
 
 crate::object!(GetByDepartmentBpResponse { items "items" });
@@ -188,7 +188,7 @@ crate::paged!(ListBp: Bp { page_token, page_size; page_token, has_more, items })
 #[non_exhaustive]
 pub struct ListBpResponse {
     /// The items that were found.
-    pub items: Option<Vec<Bp>>,
+    pub items: Vec<Bp>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

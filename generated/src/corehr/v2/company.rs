@@ -166,7 +166,7 @@ crate::request!(BatchGetCompany -> BatchGetCompanyResponse, BatchGetCompanyError
 #[non_exhaustive]
 pub struct BatchGetCompanyResponse {
     /// The items that were found.
-    pub items: Option<Vec<Company>>,
+    pub items: Vec<Company>,
 }
 
 crate::object!(BatchGetCompanyResponse { items "items" });
@@ -253,7 +253,7 @@ crate::request!(QueryMultiTimelineCompany -> QueryMultiTimelineCompanyResponse, 
 #[non_exhaustive]
 pub struct QueryMultiTimelineCompanyResponse {
     /// The items that were found.
-    pub items: Option<Vec<CompanyTimeline>>,
+    pub items: Vec<CompanyTimeline>,
 }
 
 crate::object!(QueryMultiTimelineCompanyResponse { items "items" });
@@ -347,13 +347,13 @@ crate::request!(QueryRecentChangeCompany -> QueryRecentChangeCompanyResponse, Qu
 #[non_exhaustive]
 pub struct QueryRecentChangeCompanyResponse {
     /// The companies that were created, changed or deleted.
-    pub company_ids: Option<Vec<String>>,
+    pub company_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the companies that were deleted; they can no longer be queried.
-    pub deleted_company_ids: Option<Vec<String>>,
+    pub deleted_company_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeCompanyResponse {

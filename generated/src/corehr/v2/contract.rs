@@ -78,7 +78,7 @@ crate::paged!(SearchContract: Contract { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct SearchContractResponse {
     /// The items that were found.
-    pub items: Option<Vec<Contract>>,
+    pub items: Vec<Contract>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

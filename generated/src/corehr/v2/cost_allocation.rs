@@ -58,7 +58,7 @@ crate::request!(BatchQueryCostAllocation -> BatchQueryCostAllocationResponse, Ba
 #[non_exhaustive]
 pub struct BatchQueryCostAllocationResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeeCostAllocation>>,
+    pub items: Vec<EmployeeCostAllocation>,
 }
 
 crate::object!(BatchQueryCostAllocationResponse { items "items" });

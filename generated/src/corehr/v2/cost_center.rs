@@ -402,7 +402,7 @@ crate::paged!(QueryMultiTimelineCostCenter: CostCenterTimeline {
 #[non_exhaustive]
 pub struct QueryMultiTimelineCostCenterResponse {
     /// The items that were found.
-    pub items: Option<Vec<CostCenterTimeline>>,
+    pub items: Vec<CostCenterTimeline>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -508,13 +508,13 @@ crate::request!(QueryRecentChangeCostCenter -> QueryRecentChangeCostCenterRespon
 #[non_exhaustive]
 pub struct QueryRecentChangeCostCenterResponse {
     /// The cost centers that were created, changed or deleted.
-    pub cost_center_ids: Option<Vec<String>>,
+    pub cost_center_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the cost centers that were deleted; they can no longer be queried.
-    pub deleted_cost_center_ids: Option<Vec<String>>,
+    pub deleted_cost_center_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeCostCenterResponse {
@@ -633,7 +633,7 @@ crate::paged!(SearchCostCenter: CostCenterVersion {
 #[non_exhaustive]
 pub struct SearchCostCenterResponse {
     /// The items that were found.
-    pub items: Option<Vec<CostCenterVersion>>,
+    pub items: Vec<CostCenterVersion>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -743,7 +743,7 @@ crate::paged!(TreeCostCenter: CostCenterTree {
 #[non_exhaustive]
 pub struct TreeCostCenterResponse {
     /// The items that were found.
-    pub items: Option<Vec<CostCenterTree>>,
+    pub items: Vec<CostCenterTree>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -641,7 +641,7 @@ crate::paged!(QueryCustomOrg: CustomOrg { page_token, page_size; page_token, has
 #[non_exhaustive]
 pub struct QueryCustomOrgResponse {
     /// The items that were found.
-    pub items: Option<Vec<CustomOrg>>,
+    pub items: Vec<CustomOrg>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -755,13 +755,13 @@ crate::request!(QueryRecentChangeCustomOrg -> QueryRecentChangeCustomOrgResponse
 #[non_exhaustive]
 pub struct QueryRecentChangeCustomOrgResponse {
     /// The custom organizations that were created, changed or deleted.
-    pub custom_org_ids: Option<Vec<String>>,
+    pub custom_org_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the custom organizations that were deleted; they can no longer be queried.
-    pub deleted_custom_org_ids: Option<Vec<String>>,
+    pub deleted_custom_org_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeCustomOrgResponse {

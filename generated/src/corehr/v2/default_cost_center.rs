@@ -59,7 +59,7 @@ crate::request!(BatchQueryDefaultCostCenter -> BatchQueryDefaultCostCenterRespon
 #[non_exhaustive]
 pub struct BatchQueryDefaultCostCenterResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeeDefaultCostCenter>>,
+    pub items: Vec<EmployeeDefaultCostCenter>,
 }
 
 crate::object!(BatchQueryDefaultCostCenterResponse { items "items" });

@@ -79,7 +79,7 @@ crate::request!(BatchGetDepartment -> BatchGetDepartmentResponse, BatchGetDepart
 #[non_exhaustive]
 pub struct BatchGetDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
 }
 
 crate::object!(BatchGetDepartmentResponse { items "items" });
@@ -234,7 +234,7 @@ crate::request!(ParentsDepartment -> ParentsDepartmentResponse, ParentsDepartmen
 #[non_exhaustive]
 pub struct ParentsDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<DepartmentParents>>,
+    pub items: Vec<DepartmentParents>,
 }
 
 crate::object!(ParentsDepartmentResponse { items "items" });
@@ -670,7 +670,7 @@ crate::paged!(QueryMultiTimelineDepartment: DepartmentTimeline {
 #[non_exhaustive]
 pub struct QueryMultiTimelineDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<DepartmentTimeline>>,
+    pub items: Vec<DepartmentTimeline>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -790,7 +790,7 @@ crate::paged!(QueryOperationLogsDepartment: OrganizationOpLog {
 #[non_exhaustive]
 pub struct QueryOperationLogsDepartmentResponse {
     /// What was changed, an operation each.
-    pub op_logs: Option<Vec<OrganizationOpLog>>,
+    pub op_logs: Vec<OrganizationOpLog>,
     /// Where the next page begins.
     pub next_page_token: Option<String>,
     /// Whether there is another page.
@@ -891,9 +891,9 @@ crate::request!(QueryRecentChangeDepartment -> QueryRecentChangeDepartmentRespon
 #[non_exhaustive]
 pub struct QueryRecentChangeDepartmentResponse {
     /// The departments that were created, changed or deleted.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// Those of the departments that were deleted; they can no longer be queried.
-    pub deleted_department_ids: Option<Vec<String>>,
+    pub deleted_department_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -996,7 +996,7 @@ crate::request!(QueryTimelineDepartment -> QueryTimelineDepartmentResponse, Quer
 #[non_exhaustive]
 pub struct QueryTimelineDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<DepartmentTimeline>>,
+    pub items: Vec<DepartmentTimeline>,
 }
 
 crate::object!(QueryTimelineDepartmentResponse { items "items" });
@@ -1142,7 +1142,7 @@ crate::paged!(SearchDepartment: Department { page_token, page_size; page_token, 
 #[non_exhaustive]
 pub struct SearchDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<Department>>,
+    pub items: Vec<Department>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -1269,7 +1269,7 @@ crate::paged!(TreeDepartment: CostCenterTree {
 #[non_exhaustive]
 pub struct TreeDepartmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<CostCenterTree>>,
+    pub items: Vec<CostCenterTree>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

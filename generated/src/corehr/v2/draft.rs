@@ -60,7 +60,7 @@ pub struct GetDraftResponse {
     /// The state of the reorganization as a whole.
     pub draft_status: Option<DraftStatus>,
     /// The approvals of the reorganization.
-    pub process_infos: Option<Vec<ProcessInfo>>,
+    pub process_infos: Vec<ProcessInfo>,
 }
 
 crate::object!(GetDraftResponse {

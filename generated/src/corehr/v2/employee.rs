@@ -85,7 +85,7 @@ crate::request!(BatchGetEmployee -> BatchGetEmployeeResponse, BatchGetEmployeeEr
 #[non_exhaustive]
 pub struct BatchGetEmployeeResponse {
     /// The items that were found.
-    pub items: Option<Vec<Employee>>,
+    pub items: Vec<Employee>,
 }
 
 crate::object!(BatchGetEmployeeResponse { items "items" });
@@ -603,7 +603,7 @@ crate::paged!(SearchEmployee: Employee { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct SearchEmployeeResponse {
     /// The items that were found.
-    pub items: Option<Vec<Employee>>,
+    pub items: Vec<Employee>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -391,7 +391,7 @@ crate::request!(EmploymentCustomOrgRecordEmployeeCustomOrg -> EmploymentCustomOr
 #[non_exhaustive]
 pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
     /// The records of the assignments.
-    pub custom_org_list: Option<Vec<EmpCustomOrgList>>,
+    pub custom_org_list: Vec<EmpCustomOrgList>,
 }
 
 crate::object!(EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
@@ -490,7 +490,7 @@ crate::request!(QuerybyidEmployeeCustomOrg -> QuerybyidEmployeeCustomOrgResponse
 #[non_exhaustive]
 pub struct QuerybyidEmployeeCustomOrgResponse {
     /// The records of the assignment.
-    pub custom_org: Option<Vec<EmpCustomOrgList>>,
+    pub custom_org: Vec<EmpCustomOrgList>,
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
 }

@@ -109,7 +109,7 @@ crate::paged!(BatchEmployeesAdditionalJob: EmployeesAdditionalJobWriteResp {
 #[non_exhaustive]
 pub struct BatchEmployeesAdditionalJobResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeesAdditionalJobWriteResp>>,
+    pub items: Vec<EmployeesAdditionalJobWriteResp>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -63,11 +63,11 @@ crate::request!(BatchGetEmployeesBp -> BatchGetEmployeesBpResponse, BatchGetEmpl
 #[non_exhaustive]
 pub struct BatchGetEmployeesBpResponse {
     /// The direct HR partners and local partners of the employees; where there are none, the nearest above.
-    pub employment_direct_bps: Option<Vec<EmploymentBp>>,
+    pub employment_direct_bps: Vec<EmploymentBp>,
     /// All HR partners and local partners of the employees, those of the departments above included.
     ///
     /// Needs a scope: `corehr:employee.all_bp:read`.
-    pub employment_all_bps: Option<Vec<EmploymentBp>>,
+    pub employment_all_bps: Vec<EmploymentBp>,
 }
 
 crate::object!(BatchGetEmployeesBpResponse {

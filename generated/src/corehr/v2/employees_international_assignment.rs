@@ -546,9 +546,9 @@ crate::paged!(ListEmployeesInternationalAssignment: EmployeesInternationalAssign
 #[non_exhaustive]
 pub struct ListEmployeesInternationalAssignmentResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeesInternationalAssignmentResp>>,
+    pub items: Vec<EmployeesInternationalAssignmentResp>,
     /// Those of the given employments that the app may not see.
-    pub no_authority_ids: Option<Vec<String>>,
+    pub no_authority_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

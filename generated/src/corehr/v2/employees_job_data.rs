@@ -101,7 +101,7 @@ crate::request!(BatchGetEmployeesJobData -> BatchGetEmployeesJobDataResponse, Ba
 #[non_exhaustive]
 pub struct BatchGetEmployeesJobDataResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeeJobData>>,
+    pub items: Vec<EmployeeJobData>,
 }
 
 crate::object!(BatchGetEmployeesJobDataResponse { items "items" });
@@ -271,7 +271,7 @@ crate::paged!(QueryEmployeesJobData: EmployeeJobData {
 #[non_exhaustive]
 pub struct QueryEmployeesJobDataResponse {
     /// The items that were found.
-    pub items: Option<Vec<EmployeeJobData>>,
+    pub items: Vec<EmployeeJobData>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

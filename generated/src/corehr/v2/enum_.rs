@@ -50,7 +50,7 @@ crate::request!(SearchEnum -> SearchEnumResponse, SearchEnumError {
 #[non_exhaustive]
 pub struct SearchEnumResponse {
     /// The selection fields.
-    pub enums: Option<Vec<Enums>>,
+    pub enums: Vec<Enums>,
 }
 
 crate::object!(SearchEnumResponse { enums "enums" });

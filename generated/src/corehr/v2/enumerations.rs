@@ -31,7 +31,7 @@ pub enum ApprovalGroupStatus {
     /// On the wire: `5`.
     Withdrawn,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalGroupStatus: String {
@@ -72,7 +72,7 @@ pub enum ApprovalGroupStatusV2 {
     /// On the wire: `6`.
     FailedOrWaiting,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalGroupStatusV2: i64 {
@@ -93,7 +93,7 @@ pub enum ApprovalGroupsUserIdType {
     /// The value `people_corehr_id`.
     PeopleCorehrId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApprovalGroupsUserIdType: String {
@@ -114,7 +114,7 @@ pub enum ApprovalType {
     /// On the wire: `1`.
     AllApprove,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalType: i64 { AnyOneApproves = 0, AllApprove = 1 });
@@ -176,7 +176,7 @@ pub enum ApproverInfoApproverStatus {
     /// On the wire: `18`.
     Intervened,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApproverInfoApproverStatus: i64 {
@@ -238,7 +238,7 @@ pub enum ApproverStatus {
     /// On the wire: `16`.
     RevocationStarted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApproverStatus: i64 {
@@ -256,7 +256,7 @@ pub enum AssessmentResult {
     /// The value `rejected`.
     Rejected,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AssessmentResult: String { Approved = "approved", Rejected = "rejected" });
@@ -274,7 +274,7 @@ pub enum AssessmentStatus {
     /// The value `no_need`.
     NoNeed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AssessmentStatus: String {
@@ -295,7 +295,7 @@ pub enum BankBranchStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BankBranchStatus: i64 { Valid = 1, Invalid = 0 });
@@ -313,7 +313,7 @@ pub enum BankStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BankStatus: i64 { Valid = 1, Invalid = 0 });
@@ -331,7 +331,7 @@ pub enum CityStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CityStatus: i64 { Valid = 1, Invalid = 0 });
@@ -349,7 +349,7 @@ pub enum ConversionMode {
     /// On the wire: `2`.
     WithApproval,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ConversionMode: i64 { Direct = 1, WithApproval = 2 });
@@ -367,7 +367,7 @@ pub enum CountryRegionStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CountryRegionStatus: i64 { Valid = 1, Invalid = 0 });
@@ -385,7 +385,7 @@ pub enum CountryRegionSubdivisionStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CountryRegionSubdivisionStatus: i64 { Valid = 1, Invalid = 0 });
@@ -403,7 +403,7 @@ pub enum CurrencyStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CurrencyStatus: i64 { Valid = 1, Invalid = 0 });
@@ -457,7 +457,7 @@ pub enum CustomFieldDataType {
     /// On the wire: `11`.
     ReverseLookup,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CustomFieldDataType: i64 {
@@ -498,7 +498,7 @@ pub enum DepartmentChangeStatus {
     /// On the wire: `6`.
     Waiting,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DepartmentChangeStatus: i64 {
@@ -518,7 +518,7 @@ pub enum DepartmentChangeType {
     /// The value `Inactive`.
     Inactive,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentChangeType: String {
@@ -580,7 +580,7 @@ pub enum DepartmentField {
     /// The value `record_updated_by`.
     RecordUpdatedBy,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentField: String {
@@ -610,7 +610,7 @@ pub enum DepartmentIdType {
     /// The value `people_corehr_department_id`.
     PeopleCorehrDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -631,7 +631,7 @@ pub enum DistrictStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DistrictStatus: i64 { Valid = 1, Invalid = 0 });
@@ -657,7 +657,7 @@ pub enum DraftStatus {
     /// On the wire: `3`.
     Withdrawn,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DraftStatus: String {
@@ -673,7 +673,7 @@ pub enum EmploymentStatus {
     /// The value `terminated`.
     Terminated,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EmploymentStatus: String { Hired = "hired", Terminated = "terminated" });
@@ -691,7 +691,7 @@ pub enum EnumFieldStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EnumFieldStatus: i64 { Valid = 1, Invalid = 0 });
@@ -707,7 +707,7 @@ pub enum EnumName {
     /// The value `non_job`.
     NonJob,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EnumName: String { Job = "job", Position = "position", NonJob = "non_job" });
@@ -721,7 +721,7 @@ pub enum ExceptionStatus {
     /// The value `processed`.
     Processed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExceptionStatus: String { Pending = "pending", Processed = "processed" });
@@ -737,7 +737,7 @@ pub enum ExtendedProbationPeriodUnit {
     /// The value `month`.
     Month,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExtendedProbationPeriodUnit: String {
@@ -761,7 +761,7 @@ pub enum ExtraType {
     /// On the wire: `2`.
     After,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExtraType: i64 { Before = 0, Beside = 1, After = 2 });
@@ -775,7 +775,7 @@ pub enum FinalAssessmentResult {
     /// The value `rejected`.
     Rejected,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FinalAssessmentResult: String { Approved = "approved", Rejected = "rejected" });
@@ -797,7 +797,7 @@ pub enum JobChangeStatus {
     /// The value `NoNeedApproval`.
     NoNeedApproval,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JobChangeStatus: String {
@@ -820,7 +820,7 @@ pub enum JobChangeUserIdType {
     /// The value `people_corehr_id`.
     PeopleCorehrId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JobChangeUserIdType: String {
@@ -865,7 +865,7 @@ pub enum JobField {
     /// The value `custom_fields`.
     CustomFields,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JobField: String {
@@ -889,7 +889,7 @@ pub enum LanguageStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LanguageStatus: i64 { Valid = 1, Invalid = 0 });
@@ -921,7 +921,7 @@ pub enum LeftValue {
     /// The value `employee_type`.
     EmployeeType,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LeftValue: String {
@@ -961,7 +961,7 @@ pub enum ListProcessStatus {
     /// On the wire: `15`.
     BeingRevoked,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ListProcessStatus: i64 {
@@ -977,7 +977,7 @@ pub enum MatchRuleOperator {
     /// The value `notContains`.
     NotContains,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MatchRuleOperator: String {
@@ -997,7 +997,7 @@ pub enum NationalityStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(NationalityStatus: i64 { Valid = 1, Invalid = 0 });
@@ -1015,7 +1015,7 @@ pub enum OffboardingMode {
     /// On the wire: `2`.
     WithApproval,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingMode: i64 { Direct = 1, WithApproval = 2 });
@@ -1035,7 +1035,7 @@ pub enum OnboardingStatus {
     /// The value `completed`.
     Completed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OnboardingStatus: String {
@@ -1088,7 +1088,7 @@ pub enum OperationType {
     /// On the wire: `120`.
     RuleChanged,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OperationType: i64 {
@@ -1116,7 +1116,7 @@ pub enum OrgType {
     /// The value `custom_org_05`.
     CustomOrg05,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OrgType: String {
@@ -1136,7 +1136,7 @@ pub enum PaymentType {
     /// The value `balance`.
     Balance,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PaymentType: String {
@@ -1154,7 +1154,7 @@ pub enum ProbationOutcome {
     /// The value `delayed`.
     Delayed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ProbationOutcome: String {
@@ -1178,7 +1178,7 @@ pub enum ProbationStatus {
     /// The value `offboarded`.
     Offboarded,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ProbationStatus: String {
@@ -1199,7 +1199,7 @@ pub enum ProcessApproverStatus {
     /// On the wire: `3`.
     Approve,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessApproverStatus: i64 { Reject = 2, Approve = 3 });
@@ -1221,7 +1221,7 @@ pub enum ProcessDoneItemStatus {
     /// On the wire: `4`.
     Cancelled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessDoneItemStatus: i64 { Completed = 3, Rejected = 2, Cancelled = 4 });
@@ -1239,7 +1239,7 @@ pub enum ProcessDoneItemType {
     /// On the wire: `5`.
     Form,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessDoneItemType: i64 { Approval = 1, Form = 5 });
@@ -1273,7 +1273,7 @@ pub enum ProcessStatus {
     /// On the wire: `15`.
     BeingRevoked,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessStatus: i64 {
@@ -1297,7 +1297,7 @@ pub enum ProcessSystemDoneItemStatus {
     /// On the wire: `4`.
     Cancelled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessSystemDoneItemStatus: i64 { Completed = 3, Rejected = 2, Cancelled = 4 });
@@ -1315,7 +1315,7 @@ pub enum ProcessSystemDoneItemType {
     /// On the wire: `5`.
     Form,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessSystemDoneItemType: i64 { Approval = 1, Form = 5 });
@@ -1333,7 +1333,7 @@ pub enum ProcessSystemTodoItemType {
     /// On the wire: `5`.
     Form,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessSystemTodoItemType: i64 { Approval = 1, Form = 5 });
@@ -1351,7 +1351,7 @@ pub enum ProcessTodoItemType {
     /// On the wire: `5`.
     Form,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessTodoItemType: i64 { Approval = 1, Form = 5 });
@@ -1373,7 +1373,7 @@ pub enum Properties {
     /// On the wire: `3`.
     Correction,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Properties: i64 { Ordinary = 1, Revocation = 2, Correction = 3 });
@@ -1395,7 +1395,7 @@ pub enum QrCodeDimensionType {
     /// On the wire: `3`.
     Boolean,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(QrCodeDimensionType: i64 { SingleChoice = 1, MultipleChoice = 2, Boolean = 3 });
@@ -1411,7 +1411,7 @@ pub enum Rehire {
     /// The value `yes`.
     Yes,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Rehire: String { ToBeConfirmed = "to_be_confirmed", No = "no", Yes = "yes" });
@@ -1425,7 +1425,7 @@ pub enum SeniorityAdjustmentType {
     /// The value `increase`.
     Increase,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SeniorityAdjustmentType: String {
@@ -1445,7 +1445,7 @@ pub enum StatusList {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StatusList: i64 { Valid = 1, Invalid = 0 });
@@ -1461,7 +1461,7 @@ pub enum SubmissionType {
     /// The value `hr_submission`.
     HrSubmission,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SubmissionType: String {
@@ -1493,7 +1493,7 @@ pub enum TaskCode {
     /// On the wire: `9`.
     SignDocuments,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskCode: String {
@@ -1528,7 +1528,7 @@ pub enum TaskStatus {
     /// The value `completed`.
     Completed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskStatus: String {
@@ -1551,7 +1551,7 @@ pub enum TimeZoneStatus {
     /// On the wire: `0`.
     Invalid,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TimeZoneStatus: i64 { Valid = 1, Invalid = 0 });
@@ -1569,7 +1569,7 @@ pub enum TransferMode {
     /// On the wire: `2`.
     WithApproval,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TransferMode: i64 { Direct = 1, WithApproval = 2 });

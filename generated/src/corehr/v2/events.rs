@@ -160,9 +160,9 @@ pub struct CompanyUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
     /// The field `sub_events` of the reference.
-    pub sub_events: Option<Vec<OrganizationDomainEventData>>,
+    pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
 crate::object!(CompanyUpdated {
@@ -231,7 +231,7 @@ pub struct CostCenterUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(CostCenterUpdated {
@@ -304,7 +304,7 @@ pub struct CustomOrgUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
     /// The object, by its name for calls; for custom organizations it names their kind.
     pub object_api_name: Option<String>,
 }
@@ -354,7 +354,7 @@ pub struct DepartmentUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 1000.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(DepartmentUpdated { department_id "department_id", field_changes "field_changes" });
@@ -393,7 +393,7 @@ pub struct EmployeeDomainEvent {
     /// The data.
     ///
     /// Length: 0 to 1000.
-    pub data: Option<Vec<EmployeeDomainEventData>>,
+    pub data: Vec<EmployeeDomainEventData>,
 }
 
 crate::object!(EmployeeDomainEvent {
@@ -486,7 +486,7 @@ pub struct JobChangeUpdated {
     /// The field `updated_fields` of the reference.
     ///
     /// Length: 0 to 200.
-    pub updated_fields: Option<Vec<String>>,
+    pub updated_fields: Vec<String>,
     /// What is done with the task: starting, submitting or reviewing it.
     pub transform_type: Option<String>,
     /// The field `transform_reason` of the reference.
@@ -563,7 +563,7 @@ pub struct JobFamilyUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(JobFamilyUpdated { job_family_id "job_family_id", field_changes "field_changes" });
@@ -630,7 +630,7 @@ pub struct JobGradeUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(JobGradeUpdated { job_grade_id "job_grade_id", field_changes "field_changes" });
@@ -697,7 +697,7 @@ pub struct JobLevelUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(JobLevelUpdated { job_level_id "job_level_id", field_changes "field_changes" });
@@ -764,9 +764,9 @@ pub struct LocationUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
     /// The field `sub_events` of the reference.
-    pub sub_events: Option<Vec<OrganizationDomainEventData>>,
+    pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
 crate::object!(LocationUpdated {
@@ -876,7 +876,7 @@ pub struct OffboardingUpdated {
     /// The field `updated_fields` of the reference.
     ///
     /// Length: 0 to 200.
-    pub updated_fields: Option<Vec<String>>,
+    pub updated_fields: Vec<String>,
     /// The field `target_user_id` of the reference.
     pub target_user_id: Option<UserId>,
 }
@@ -906,7 +906,7 @@ pub struct OnboardingQrCodeInactive {
     /// The field `code_lists` of the reference.
     ///
     /// Length: 0 to 10000.
-    pub code_lists: Option<Vec<QrCode>>,
+    pub code_lists: Vec<QrCode>,
 }
 
 crate::object!(OnboardingQrCodeInactive { code_lists "code_lists" });
@@ -973,7 +973,7 @@ pub struct PathwayUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(PathwayUpdated { pathway_id "pathway_id", field_changes "field_changes" });
@@ -1040,7 +1040,7 @@ pub struct PositionUpdated {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 200.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(PositionUpdated { position_id "position_id", field_changes "field_changes" });
@@ -1067,7 +1067,7 @@ pub struct PreHireOnboardingTaskChanged {
     /// The field `onboarding_task_changes` of the reference.
     ///
     /// Length: 0 to 1000.
-    pub onboarding_task_changes: Option<Vec<OnboardingTaskChange>>,
+    pub onboarding_task_changes: Vec<OnboardingTaskChange>,
     /// The field `onboarding_flow_change` of the reference.
     pub onboarding_flow_change: Option<OnboardingFlowChange>,
     /// The field `onboarding_flow_id` of the reference.
@@ -1380,7 +1380,7 @@ pub struct EmployeeDomainEventData {
     /// The fields to return.
     ///
     /// Length: 0 to 1000.
-    pub fields: Option<Vec<String>>,
+    pub fields: Vec<String>,
 }
 
 crate::object!(EmployeeDomainEventData {
@@ -1429,7 +1429,7 @@ pub struct OrganizationDomainEventData {
     /// The field `field_changes` of the reference.
     ///
     /// Length: 0 to 1000.
-    pub field_changes: Option<Vec<String>>,
+    pub field_changes: Vec<String>,
 }
 
 crate::object!(OrganizationDomainEventData {
@@ -1468,7 +1468,7 @@ pub enum ApprovalGroupsUpdatedApprovalGroupStatus {
     /// The value `5`.
     Value5,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalGroupsUpdatedApprovalGroupStatus: i64 {
@@ -1492,7 +1492,7 @@ pub enum ApprovalGroupsUpdatedApprovalGroupStatusV2 {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalGroupsUpdatedApprovalGroupStatusV2: i64 {
@@ -1510,7 +1510,7 @@ pub enum ApprovalGroupsUpdatedDraftStatus {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalGroupsUpdatedDraftStatus: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -1530,7 +1530,7 @@ pub enum ChecklistStatus {
     /// The value `5`.
     Value5,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ChecklistStatus: i64 {
@@ -1554,7 +1554,7 @@ pub enum EventType {
     /// The value `8`.
     Value8,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EventType: i64 {
@@ -1578,7 +1578,7 @@ pub enum JobChangeStatusUpdatedStatus {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobChangeStatusUpdatedStatus: i64 {
@@ -1602,7 +1602,7 @@ pub enum JobChangeUpdatedStatus {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobChangeUpdatedStatus: i64 {
@@ -1628,7 +1628,7 @@ pub enum NodeStatus {
     /// The value `7`.
     Value7,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(NodeStatus: i64 {
@@ -1648,7 +1648,7 @@ pub enum NodeType {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(NodeType: i64 { Value1 = 1, Value2 = 2, Value5 = 5, Value6 = 6 });
@@ -1670,7 +1670,7 @@ pub enum OffboardingStatusUpdatedStatus {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingStatusUpdatedStatus: i64 {
@@ -1694,7 +1694,7 @@ pub enum OffboardingUpdatedStatus {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OffboardingUpdatedStatus: i64 {
@@ -1718,7 +1718,7 @@ pub enum OnboardingFlowChangeAfterStatus {
     /// The value `expired`.
     Expired,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OnboardingFlowChangeAfterStatus: String {
@@ -1755,7 +1755,7 @@ pub enum OnboardingTaskChangeAfterStatus {
     /// The value `manual_skipped`.
     ManualSkipped,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OnboardingTaskChangeAfterStatus: String {
@@ -1776,7 +1776,7 @@ pub enum OptType {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OptType: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -1796,7 +1796,7 @@ pub enum ProcessApproverUpdatedStatus {
     /// The value `18`.
     Value18,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessApproverUpdatedStatus: i64 {
@@ -1812,7 +1812,7 @@ pub enum ProcessApproverUpdatedType {
     /// The value `5`.
     Value5,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessApproverUpdatedType: i64 { Value1 = 1, Value5 = 5 });
@@ -1824,7 +1824,7 @@ pub enum ProcessCcUpdatedStatus {
     /// The value `5`.
     Value5,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessCcUpdatedStatus: i64 { Value5 = 5 });
@@ -1836,7 +1836,7 @@ pub enum ProcessCommentInfoUpdatedType {
     /// The value `1`.
     Value1,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessCommentInfoUpdatedType: i64 { Value1 = 1 });
@@ -1858,7 +1858,7 @@ pub enum ProcessStatusUpdateStatus {
     /// The value `15`.
     Value15,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessStatusUpdateStatus: i64 {
@@ -1882,7 +1882,7 @@ pub enum ProcessUpdatedStatus {
     /// The value `15`.
     Value15,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessUpdatedStatus: i64 {
@@ -1924,7 +1924,7 @@ pub enum SubEventType {
     /// The value `8003`.
     Value8003,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SubEventType: i64 {
@@ -1952,7 +1952,7 @@ pub enum TransferType {
     /// The value `7`.
     Value7,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TransferType: i64 {

@@ -72,7 +72,7 @@ crate::request!(BatchGetJob -> BatchGetJobResponse, BatchGetJobError {
 #[non_exhaustive]
 pub struct BatchGetJobResponse {
     /// The items that were found.
-    pub items: Option<Vec<Job>>,
+    pub items: Vec<Job>,
 }
 
 crate::object!(BatchGetJobResponse { items "items" });
@@ -236,7 +236,7 @@ crate::paged!(ListJob: Job { page_token, page_size.to_string(); page_token, has_
 #[non_exhaustive]
 pub struct ListJobResponse {
     /// The items that were found.
-    pub items: Option<Vec<Job>>,
+    pub items: Vec<Job>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -332,7 +332,7 @@ crate::request!(QueryMultiTimelineJob -> QueryMultiTimelineJobResponse, QueryMul
 #[non_exhaustive]
 pub struct QueryMultiTimelineJobResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobTimeline>>,
+    pub items: Vec<JobTimeline>,
 }
 
 crate::object!(QueryMultiTimelineJobResponse { items "items" });
@@ -426,13 +426,13 @@ crate::request!(QueryRecentChangeJob -> QueryRecentChangeJobResponse, QueryRecen
 #[non_exhaustive]
 pub struct QueryRecentChangeJobResponse {
     /// The jobs that were created, changed or deleted.
-    pub job_ids: Option<Vec<String>>,
+    pub job_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the jobs that were deleted; they can no longer be queried.
-    pub deleted_job_ids: Option<Vec<String>>,
+    pub deleted_job_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeJobResponse {

@@ -139,7 +139,7 @@ pub struct CreateJobChangeResponse {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:job_change.custom_field:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(CreateJobChangeResponse {
@@ -389,7 +389,7 @@ crate::paged!(SearchJobChange: JobChange { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct SearchJobChangeResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobChange>>,
+    pub items: Vec<JobChange>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -58,7 +58,7 @@ crate::request!(BatchGetJobFamily -> BatchGetJobFamilyResponse, BatchGetJobFamil
 #[non_exhaustive]
 pub struct BatchGetJobFamilyResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobFamily>>,
+    pub items: Vec<JobFamily>,
 }
 
 crate::object!(BatchGetJobFamilyResponse { items "items" });
@@ -145,7 +145,7 @@ crate::request!(QueryMultiTimelineJobFamily -> QueryMultiTimelineJobFamilyRespon
 #[non_exhaustive]
 pub struct QueryMultiTimelineJobFamilyResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobFamilyTimeline>>,
+    pub items: Vec<JobFamilyTimeline>,
 }
 
 crate::object!(QueryMultiTimelineJobFamilyResponse { items "items" });
@@ -240,13 +240,13 @@ crate::request!(QueryRecentChangeJobFamily -> QueryRecentChangeJobFamilyResponse
 #[non_exhaustive]
 pub struct QueryRecentChangeJobFamilyResponse {
     /// The job families that were created, changed or deleted.
-    pub job_family_ids: Option<Vec<String>>,
+    pub job_family_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the job families that were deleted; they can no longer be queried.
-    pub deleted_job_family_ids: Option<Vec<String>>,
+    pub deleted_job_family_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeJobFamilyResponse {

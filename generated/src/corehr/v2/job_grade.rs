@@ -327,7 +327,7 @@ crate::paged!(QueryJobGrade: JobGrade { page_token, page_size; page_token, has_m
 #[non_exhaustive]
 pub struct QueryJobGradeResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobGrade>>,
+    pub items: Vec<JobGrade>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -427,13 +427,13 @@ crate::request!(QueryRecentChangeJobGrade -> QueryRecentChangeJobGradeResponse, 
 #[non_exhaustive]
 pub struct QueryRecentChangeJobGradeResponse {
     /// The job grades that were created, changed or deleted.
-    pub job_grade_ids: Option<Vec<String>>,
+    pub job_grade_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the job grades that were deleted; they can no longer be queried.
-    pub deleted_job_grade_ids: Option<Vec<String>>,
+    pub deleted_job_grade_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeJobGradeResponse {

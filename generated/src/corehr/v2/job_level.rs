@@ -58,7 +58,7 @@ crate::request!(BatchGetJobLevel -> BatchGetJobLevelResponse, BatchGetJobLevelEr
 #[non_exhaustive]
 pub struct BatchGetJobLevelResponse {
     /// The items that were found.
-    pub items: Option<Vec<JobLevel>>,
+    pub items: Vec<JobLevel>,
 }
 
 crate::object!(BatchGetJobLevelResponse { items "items" });
@@ -145,13 +145,13 @@ crate::request!(QueryRecentChangeJobLevel -> QueryRecentChangeJobLevelResponse, 
 #[non_exhaustive]
 pub struct QueryRecentChangeJobLevelResponse {
     /// The job levels that were created, changed or deleted.
-    pub job_level_ids: Option<Vec<String>>,
+    pub job_level_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the job levels that were deleted; they can no longer be queried.
-    pub deleted_job_level_ids: Option<Vec<String>>,
+    pub deleted_job_level_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeJobLevelResponse {

@@ -113,7 +113,7 @@ crate::request!(BatchGetLocation -> BatchGetLocationResponse, BatchGetLocationEr
 #[non_exhaustive]
 pub struct BatchGetLocationResponse {
     /// The items that were found.
-    pub items: Option<Vec<Location>>,
+    pub items: Vec<Location>,
 }
 
 crate::object!(BatchGetLocationResponse { items "items" });
@@ -319,7 +319,7 @@ crate::request!(QueryMultiTimelineLocation -> QueryMultiTimelineLocationResponse
 #[non_exhaustive]
 pub struct QueryMultiTimelineLocationResponse {
     /// The items that were found.
-    pub items: Option<Vec<LocationTimeline>>,
+    pub items: Vec<LocationTimeline>,
 }
 
 crate::object!(QueryMultiTimelineLocationResponse { items "items" });
@@ -413,13 +413,13 @@ crate::request!(QueryRecentChangeLocation -> QueryRecentChangeLocationResponse, 
 #[non_exhaustive]
 pub struct QueryRecentChangeLocationResponse {
     /// The locations that were created, changed or deleted.
-    pub location_ids: Option<Vec<String>>,
+    pub location_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the locations that were deleted; they can no longer be queried.
-    pub deleted_location_ids: Option<Vec<String>>,
+    pub deleted_location_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangeLocationResponse {

@@ -72,7 +72,7 @@ crate::request!(EditOffboarding -> EditOffboardingResponse, EditOffboardingError
 #[non_exhaustive]
 pub struct EditOffboardingResponse {
     /// The fields that were changed, with their new values.
-    pub data: Option<Vec<ObjectFieldData>>,
+    pub data: Vec<ObjectFieldData>,
 }
 
 crate::object!(EditOffboardingResponse { data "data" });

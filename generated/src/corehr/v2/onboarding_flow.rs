@@ -39,7 +39,7 @@ crate::request!(ListOnboardingFlow -> ListOnboardingFlowResponse, ListOnboarding
 #[non_exhaustive]
 pub struct ListOnboardingFlowResponse {
     /// The onboarding processes.
-    pub flow_list: Option<Vec<OnboardingFlow>>,
+    pub flow_list: Vec<OnboardingFlow>,
 }
 
 crate::object!(ListOnboardingFlowResponse { flow_list "flow_list" });

@@ -116,7 +116,7 @@ crate::request!(DimensionOnboardingQrCode -> DimensionOnboardingQrCodeResponse, 
 #[non_exhaustive]
 pub struct DimensionOnboardingQrCodeResponse {
     /// The dimensions.
-    pub dimension_list: Option<Vec<QrCodeDimension>>,
+    pub dimension_list: Vec<QrCodeDimension>,
 }
 
 crate::object!(DimensionOnboardingQrCodeResponse { dimension_list "dimension_list" });

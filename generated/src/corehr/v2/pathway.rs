@@ -141,7 +141,7 @@ crate::paged!(BatchGetPathway: Pathway { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct BatchGetPathwayResponse {
     /// The items that were found.
-    pub items: Option<Vec<Pathway>>,
+    pub items: Vec<Pathway>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -952,7 +952,7 @@ crate::paged!(QueryPosition: Position { page_token, page_size; page_token, has_m
 #[non_exhaustive]
 pub struct QueryPositionResponse {
     /// The items that were found.
-    pub items: Option<Vec<Position>>,
+    pub items: Vec<Position>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -1052,13 +1052,13 @@ crate::request!(QueryRecentChangePosition -> QueryRecentChangePositionResponse, 
 #[non_exhaustive]
 pub struct QueryRecentChangePositionResponse {
     /// The positions that were created, changed or deleted.
-    pub position_ids: Option<Vec<String>>,
+    pub position_ids: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Those of the positions that were deleted; they can no longer be queried.
-    pub deleted_position_ids: Option<Vec<String>>,
+    pub deleted_position_ids: Vec<String>,
 }
 
 crate::object!(QueryRecentChangePositionResponse {

@@ -1898,7 +1898,7 @@ crate::paged!(QueryPreHire: PreHire { page_token, page_size; page_token, has_mor
 #[non_exhaustive]
 pub struct QueryPreHireResponse {
     /// The items that were found.
-    pub items: Option<Vec<PreHire>>,
+    pub items: Vec<PreHire>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -2283,7 +2283,7 @@ crate::paged!(SearchPreHire: PreHire { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct SearchPreHireResponse {
     /// The items that were found.
-    pub items: Option<Vec<PreHire>>,
+    pub items: Vec<PreHire>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

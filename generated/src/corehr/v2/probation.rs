@@ -440,7 +440,7 @@ crate::paged!(SearchProbation: ProbationInfo {
 #[non_exhaustive]
 pub struct SearchProbationResponse {
     /// The items that were found.
-    pub items: Option<Vec<ProbationInfo>>,
+    pub items: Vec<ProbationInfo>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -70,7 +70,7 @@ crate::request!(CreateProbationAssessment -> CreateProbationAssessmentResponse, 
 #[non_exhaustive]
 pub struct CreateProbationAssessmentResponse {
     /// The assessments that were created, in the order in which they were sent.
-    pub assessment_ids: Option<Vec<String>>,
+    pub assessment_ids: Vec<String>,
 }
 
 crate::object!(CreateProbationAssessmentResponse { assessment_ids "assessment_ids" });

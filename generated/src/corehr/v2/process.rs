@@ -72,7 +72,7 @@ crate::request!(FlowVariableDataProcess -> FlowVariableDataProcessResponse, Flow
 #[non_exhaustive]
 pub struct FlowVariableDataProcessResponse {
     /// The values of the process or form.
-    pub field_variable_values: Option<Vec<FieldVariableValue>>,
+    pub field_variable_values: Vec<FieldVariableValue>,
     /// The process.
     pub process_id: Option<String>,
 }
@@ -189,21 +189,21 @@ pub struct GetProcessResponse {
     /// The addresses of the form with which it was started.
     pub start_links: Option<ProcessLink>,
     /// The summary, which changes as the process moves on.
-    pub abstracts: Option<Vec<ProcessAbstractItem>>,
+    pub abstracts: Vec<ProcessAbstractItem>,
     /// The tasks of people that are open.
-    pub todos: Option<Vec<ProcessTodoItem>>,
+    pub todos: Vec<ProcessTodoItem>,
     /// Who is copied in.
-    pub cc_list: Option<Vec<ProcessCcItem>>,
+    pub cc_list: Vec<ProcessCcItem>,
     /// The tasks of people that are done.
-    pub done_list: Option<Vec<ProcessDoneItem>>,
+    pub done_list: Vec<ProcessDoneItem>,
     /// Whether the process is an ordinary one, a revocation or a correction.
     pub properties: Option<Properties>,
     /// The tasks of the system that are open.
-    pub system_todos: Option<Vec<ProcessSystemTodoItem>>,
+    pub system_todos: Vec<ProcessSystemTodoItem>,
     /// The tasks of the system that are done.
-    pub system_done_list: Option<Vec<ProcessSystemDoneItem>>,
+    pub system_done_list: Vec<ProcessSystemDoneItem>,
     /// The comments.
-    pub comment_infos: Option<Vec<ProcessCommentInfo>>,
+    pub comment_infos: Vec<ProcessCommentInfo>,
     /// The process that this one corrects or revokes.
     pub original_process_id: Option<String>,
     /// Whether it is the latest correction that is complete.
@@ -330,7 +330,7 @@ crate::paged!(ListProcess: String { page_token, page_size; page_token, has_more,
 #[non_exhaustive]
 pub struct ListProcessResponse {
     /// The processes.
-    pub process_ids: Option<Vec<String>>,
+    pub process_ids: Vec<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -66,7 +66,7 @@ crate::request!(GetProcessFormVariableData -> GetProcessFormVariableDataResponse
 #[non_exhaustive]
 pub struct GetProcessFormVariableDataResponse {
     /// The values of the process or form.
-    pub field_variable_values: Option<Vec<FieldVariableValue>>,
+    pub field_variable_values: Vec<FieldVariableValue>,
     /// The process.
     pub process_id: Option<String>,
 }

@@ -67,7 +67,7 @@ crate::request!(CreateProcessQueryFlowDataTemplate -> CreateProcessQueryFlowData
 #[non_exhaustive]
 pub struct CreateProcessQueryFlowDataTemplateResponse {
     /// The values, as they are to be written.
-    pub field_values: Option<Vec<ProcessFormVariableV2>>,
+    pub field_values: Vec<ProcessFormVariableV2>,
     /// Which variables are wrong, and why.
     pub error_info: Option<String>,
 }

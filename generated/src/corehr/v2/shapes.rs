@@ -375,11 +375,11 @@ pub struct ApprovalGroup {
     /// The state of the reorganization as a whole.
     pub draft_status: Option<DraftStatus>,
     /// The changes of departments, by their ids.
-    pub department_changes: Option<Vec<String>>,
+    pub department_changes: Vec<String>,
     /// The transfers of employees, by their ids.
-    pub job_changes: Option<Vec<String>>,
+    pub job_changes: Vec<String>,
     /// The changes of positions, by their ids.
-    pub position_changes: Option<Vec<String>>,
+    pub position_changes: Vec<String>,
 }
 
 crate::object!(ApprovalGroup {
@@ -506,7 +506,7 @@ pub struct Bank {
     /// The bank.
     pub bank_id: Option<String>,
     /// The name of the bank.
-    pub bank_name: Option<Vec<I18n>>,
+    pub bank_name: Vec<I18n>,
     /// The code of the head office.
     pub bank_code: Option<String>,
     /// The country or region.
@@ -689,7 +689,7 @@ pub struct BankBranch {
     /// The branch.
     pub bank_branch_id: Option<String>,
     /// The name of the branch.
-    pub bank_branch_name: Option<Vec<I18n>>,
+    pub bank_branch_name: Vec<I18n>,
     /// The bank.
     pub bank_id: Option<String>,
     /// The code of the branch in the interbank system.
@@ -726,7 +726,7 @@ pub struct BasicDepartment {
     /// The id, of the kind that the call uses; empty where it cannot be converted.
     pub id_v2: Option<String>,
     /// The name of the department.
-    pub department_name: Option<Vec<I18n>>,
+    pub department_name: Vec<I18n>,
 }
 
 crate::object!(BasicDepartment { id "id", id_v2 "id_v2", department_name "department_name" });
@@ -1179,7 +1179,7 @@ pub struct City {
     /// The city.
     pub city_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The province or other first-level division.
     pub country_region_subdivision_id: Option<String>,
     /// The code of the city, three letters.
@@ -1206,9 +1206,9 @@ pub struct Company {
     /// The legal nature of the company.
     pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
+    pub industry_list: Vec<EnumNameAndDisplay>,
     /// The legal representative.
-    pub legal_representative: Option<Vec<I18n>>,
+    pub legal_representative: Vec<I18n>,
     /// The postal code.
     pub post_code: Option<String>,
     /// The taxpayer number.
@@ -1216,11 +1216,11 @@ pub struct Company {
     /// Whether it is confidential.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
+    pub sub_type_list: Vec<EnumNameAndDisplay>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
-    pub primary_manager: Option<Vec<I18n>>,
+    pub primary_manager: Vec<I18n>,
     /// The currency.
     pub currency: Option<Currency>,
     /// The telephone number.
@@ -1228,15 +1228,15 @@ pub struct Company {
     /// The fax number.
     pub fax: Option<PhoneNumberAndAreaCode>,
     /// The full registered address.
-    pub registered_office_address: Option<Vec<I18n>>,
+    pub registered_office_address: Vec<I18n>,
     /// The office address.
-    pub office_address: Option<Vec<I18n>>,
+    pub office_address: Vec<I18n>,
     /// The registered address in detail.
     pub registered_office_address_info: Option<Address>,
     /// The office address in detail.
     pub office_address_info: Option<Address>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(Company {
@@ -1255,13 +1255,13 @@ crate::object!(Company {
 #[non_exhaustive]
 pub struct CompanyTimeline {
     /// The versions of the company.
-    pub company_version_data: Option<Vec<CompanyVersionData>>,
+    pub company_version_data: Vec<CompanyVersionData>,
     /// The legal nature of the company.
     pub type_: Option<EnumNameAndDisplay>,
     /// The industries.
-    pub industry_list: Option<Vec<EnumNameAndDisplay>>,
+    pub industry_list: Vec<EnumNameAndDisplay>,
     /// The legal representative.
-    pub legal_representative: Option<Vec<I18n>>,
+    pub legal_representative: Vec<I18n>,
     /// The postal code.
     pub post_code: Option<String>,
     /// The taxpayer number.
@@ -1269,11 +1269,11 @@ pub struct CompanyTimeline {
     /// Whether it is confidential.
     pub confidential: Option<bool>,
     /// The kinds of legal entity that the company is.
-    pub sub_type_list: Option<Vec<EnumNameAndDisplay>>,
+    pub sub_type_list: Vec<EnumNameAndDisplay>,
     /// Whether it is a branch, which has a person in charge; others have a legal representative.
     pub branch_company: Option<bool>,
     /// The person in charge, where the company is a branch.
-    pub primary_manager: Option<Vec<I18n>>,
+    pub primary_manager: Vec<I18n>,
     /// The currency.
     pub currency: Option<Currency>,
     /// The telephone number.
@@ -1281,9 +1281,9 @@ pub struct CompanyTimeline {
     /// The fax number.
     pub fax: Option<PhoneNumberAndAreaCode>,
     /// The full registered address.
-    pub registered_office_address: Option<Vec<I18n>>,
+    pub registered_office_address: Vec<I18n>,
     /// The office address.
-    pub office_address: Option<Vec<I18n>>,
+    pub office_address: Vec<I18n>,
     /// The registered address in detail.
     pub registered_office_address_info: Option<Address>,
     /// The office address in detail.
@@ -1309,7 +1309,7 @@ pub struct CompanyVersionData {
     /// The version of the company.
     pub company_version_id: Option<String>,
     /// The name of the company, in each language.
-    pub company_names: Option<Vec<I18n>>,
+    pub company_names: Vec<I18n>,
     /// The company above; left out at the top.
     pub parent_company_id: Option<String>,
     /// From when on it is in effect.
@@ -1319,7 +1319,7 @@ pub struct CompanyVersionData {
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
 }
@@ -1426,15 +1426,15 @@ pub struct CostCenter {
     /// The version of the cost center.
     pub cost_center_version_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
     /// The cost center above.
     pub parent_cost_center_id: Option<String>,
     /// The employees who are responsible for it.
-    pub managers: Option<Vec<String>>,
+    pub managers: Vec<String>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// From when on it is in effect.
     ///
     /// Range: `1900` to `9999`.
@@ -1487,15 +1487,15 @@ pub struct CostCenterTimeline {
     /// The version of the cost center.
     pub version_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
     /// The cost center above.
     pub parent_cost_center_id: Option<String>,
     /// The employees who are responsible for it.
-    pub managers: Option<Vec<String>>,
+    pub managers: Vec<String>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// From when on it is in effect.
     pub effective_date: Option<String>,
     /// Until when it is valid.
@@ -1519,7 +1519,7 @@ pub struct CostCenterTree {
     /// The level in the tree; the top is 0.
     pub level: Option<i64>,
     /// The cost centers directly below, by their ids.
-    pub children: Option<Vec<String>>,
+    pub children: Vec<String>,
 }
 
 crate::object!(CostCenterTree { id "id", level "level", children "children" });
@@ -1533,15 +1533,15 @@ pub struct CostCenterVersion {
     /// The version of the cost center.
     pub version_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
     /// The cost center above.
     pub parent_cost_center_id: Option<String>,
     /// The employees who are responsible for it.
-    pub managers: Option<Vec<String>>,
+    pub managers: Vec<String>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// From when on it is in effect.
     pub effective_time: Option<String>,
     /// Until when it is in effect.
@@ -1563,9 +1563,9 @@ pub struct CountryRegion {
     /// The country or region.
     pub country_region_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The full name of the country or region, in each language.
-    pub full_name: Option<Vec<I18n>>,
+    pub full_name: Vec<I18n>,
     /// The code of two letters in ISO 3166-1.
     pub alpha_2_code: Option<String>,
     /// The code of three letters in ISO 3166-1.
@@ -1589,7 +1589,7 @@ pub struct CountryRegionSubdivision {
     /// The province or other first-level division.
     pub country_region_subdivision_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The country or region.
     pub country_region_id: Option<String>,
     /// The type of division, a province for example.
@@ -1841,9 +1841,9 @@ pub struct Currency {
     /// The currency.
     pub currency_id: Option<String>,
     /// The countries and regions.
-    pub country_region_id_list: Option<Vec<String>>,
+    pub country_region_id_list: Vec<String>,
     /// The name of the currency.
-    pub currency_name: Option<Vec<I18n>>,
+    pub currency_name: Vec<I18n>,
     /// The number of the currency in ISO 4217.
     pub numeric_code: Option<i64>,
     /// The code of the currency, such as `CNY`.
@@ -1932,27 +1932,27 @@ pub struct CustomOrg {
     /// The object, by its name for calls; for custom organizations it names their kind.
     pub object_api_name: Option<String>,
     /// The names.
-    pub names: Option<Vec<I18n>>,
+    pub names: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
     /// The one above, of the same kind.
     pub parent_id: Option<String>,
     /// The employees who are responsible for it, by employment.
-    pub manager_ids: Option<Vec<String>>,
+    pub manager_ids: Vec<String>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// From when on it is in effect.
     pub effective_time: Option<String>,
     /// The roles of the organization, with who holds them.
-    pub org_roles: Option<Vec<OrgRole>>,
+    pub org_roles: Vec<OrgRole>,
     /// The rules by which employees are matched; one group that holds is enough.
-    pub match_rule_groups: Option<Vec<MatchRules>>,
+    pub match_rule_groups: Vec<MatchRules>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The custom organization.
     pub org_id: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(CustomOrg {
@@ -2069,7 +2069,7 @@ pub struct Department {
     /// The version of the department.
     pub version_id: Option<String>,
     /// The name of the department.
-    pub department_name: Option<Vec<I18n>>,
+    pub department_name: Vec<I18n>,
     /// The type of the department.
     pub sub_type: Option<EnumNameAndDisplay>,
     /// The department above.
@@ -2097,11 +2097,11 @@ pub struct Department {
     /// Whether it is in use.
     pub active: Option<bool>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:department.custom_fields:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// Whether the department works with jobs, with positions or with neither.
     pub staffing_model: Option<EnumNameAndDisplay>,
     /// The cost center.
@@ -2169,7 +2169,7 @@ pub struct DepartmentHrbp {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The HR partners.
-    pub hrbp_ids: Option<Vec<String>>,
+    pub hrbp_ids: Vec<String>,
 }
 
 crate::object!(DepartmentHrbp { department_id "department_id", hrbp_ids "hrbp_ids" });
@@ -2181,7 +2181,7 @@ pub struct DepartmentParentInfo {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The name of the department.
-    pub department_name: Option<Vec<I18n>>,
+    pub department_name: Vec<I18n>,
     /// The department above.
     pub parent_department_id: Option<String>,
     /// Whether it is in use.
@@ -2202,7 +2202,7 @@ pub struct DepartmentParents {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// The departments above, from the nearest up.
-    pub parent_department_list: Option<Vec<DepartmentParentInfo>>,
+    pub parent_department_list: Vec<DepartmentParentInfo>,
 }
 
 crate::object!(DepartmentParents {
@@ -2242,7 +2242,7 @@ pub struct DepartmentTimeline {
     /// The version of the department.
     pub version_id: Option<String>,
     /// The names.
-    pub names: Option<Vec<I18n>>,
+    pub names: Vec<I18n>,
     /// The type of the department.
     pub sub_type: Option<EnumNameAndDisplay>,
     /// The department above.
@@ -2260,11 +2260,11 @@ pub struct DepartmentTimeline {
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:department.custom_fields:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// Until when it is valid.
     pub expiration_date: Option<String>,
     /// The place among those with the same parent; follows changes within 10 minutes.
@@ -2537,7 +2537,7 @@ pub struct DimensionInfo {
     /// The value of the dimension, an id such as that of a department.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
 }
 
 crate::object!(DimensionInfo { id "id", name "name" });
@@ -2563,7 +2563,7 @@ pub struct District {
     /// The district.
     pub district_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The city.
     pub city_id: Option<String>,
     /// The code of the administrative division.
@@ -2933,7 +2933,7 @@ crate::object!(EmergencyContactForUpdate {
 #[non_exhaustive]
 pub struct EmpCustomOrgList {
     /// The custom organizations.
-    pub custom_org_list: Option<Vec<CustomOrgList>>,
+    pub custom_org_list: Vec<CustomOrgList>,
     /// From when on it is in effect.
     ///
     /// Needs a scope: `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`.
@@ -3065,9 +3065,9 @@ pub struct Employee {
     /// The primary work mail address.
     pub email_address: Option<String>,
     /// The work mail addresses.
-    pub work_email_list: Option<Vec<WorkEmail>>,
+    pub work_email_list: Vec<WorkEmail>,
     /// The cost centers.
-    pub cost_center_list: Option<Vec<JobDataCostCenter>>,
+    pub cost_center_list: Vec<JobDataCostCenter>,
     /// Whether the person has worked for the tenant before.
     pub rehire: Option<EnumNameAndDisplay>,
     /// The person's earlier employment, where the person has worked for the tenant before.
@@ -3077,7 +3077,7 @@ pub struct Employee {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:employment.custom_field:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// The state of the noncompete agreement.
     pub noncompete_status: Option<EnumNameAndDisplay>,
     /// Whether the person has left the tenant before.
@@ -3147,9 +3147,7 @@ pub struct Employee {
     /// The adjustments of the length of service.
     ///
     /// Needs a scope: `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`.
-    pub seniority_adjust_information_list: Option<
-        Vec<PrehireSeniorityAdjustInformationQuery>,
-    >,
+    pub seniority_adjust_information_list: Vec<PrehireSeniorityAdjustInformationQuery>,
     /// The direct HR partners and local partners of the employees; where there are none, the nearest above.
     ///
     /// Needs a scope: `corehr:employee.bp:read`.
@@ -3212,7 +3210,7 @@ pub struct EmployeeCostAllocation {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The splits of the cost among cost centers.
-    pub cost_allocations: Option<Vec<EmploymentCostAllocation>>,
+    pub cost_allocations: Vec<EmploymentCostAllocation>,
 }
 
 crate::object!(EmployeeCostAllocation {
@@ -3226,7 +3224,7 @@ pub struct EmployeeDefaultCostCenter {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The default cost centers.
-    pub default_cost_centers: Option<Vec<EmploymentDefaultCostCenter>>,
+    pub default_cost_centers: Vec<EmploymentDefaultCostCenter>,
 }
 
 crate::object!(EmployeeDefaultCostCenter {
@@ -3240,7 +3238,7 @@ pub struct EmployeeJobData {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The job records.
-    pub job_datas: Option<Vec<JobData>>,
+    pub job_datas: Vec<JobData>,
 }
 
 crate::object!(EmployeeJobData { employment_id "employment_id", job_datas "job_datas" });
@@ -3252,7 +3250,7 @@ pub struct EmployeeJobFamily {
     /// The job family.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The one above, of the same kind.
@@ -3264,7 +3262,7 @@ pub struct EmployeeJobFamily {
     /// The code.
     pub code: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(EmployeeJobFamily {
@@ -3283,13 +3281,13 @@ pub struct EmployeeJobLevel {
     /// The code.
     pub code: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(EmployeeJobLevel {
@@ -3306,13 +3304,13 @@ pub struct EmployeePathway {
     /// The code.
     pub code: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(EmployeePathway {
@@ -3483,7 +3481,7 @@ pub struct EmployeesInternationalAssignmentResp {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:employment.international_assignment.custom_field:write`.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// Why the employee is assigned abroad.
     pub international_assignment_reason: Option<String>,
     /// Remarks.
@@ -3527,9 +3525,9 @@ pub struct EmploymentBp {
     /// The employment, which is one person's job with the tenant, by the kind of id that the call uses.
     pub employment_id: Option<String>,
     /// The HR partners.
-    pub hrbp_ids: Option<Vec<String>>,
+    pub hrbp_ids: Vec<String>,
     /// The local partners.
-    pub location_bp_ids: Option<Vec<String>>,
+    pub location_bp_ids: Vec<String>,
 }
 
 crate::object!(EmploymentBp {
@@ -3646,9 +3644,9 @@ pub struct EnumField {
     /// The option, by its name for calls.
     pub api_name: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// The selection field, by its name for calls.
     pub enum_api_name: Option<String>,
     /// The place in the order.
@@ -3699,7 +3697,7 @@ pub struct Enums {
     /// The selection field, by its name for calls.
     pub enum_apiname: Option<String>,
     /// The options.
-    pub enum_items: Option<Vec<EnumField>>,
+    pub enum_items: Vec<EnumField>,
 }
 
 crate::object!(Enums { enum_apiname "enum_apiname", enum_items "enum_items" });
@@ -3753,7 +3751,7 @@ pub struct FieldVariableValue {
     /// The value of the variable.
     pub variable_value: Option<FieldVariableValueTo>,
     /// The values that lists and records refer to.
-    pub sub_values: Option<Vec<FieldVariableSubVlaue>>,
+    pub sub_values: Vec<FieldVariableSubVlaue>,
 }
 
 crate::object!(FieldVariableValue {
@@ -3790,11 +3788,11 @@ pub struct FieldVariableValueTo {
     /// The value, where it is a department.
     pub department_value: Option<String>,
     /// The value, where it is records.
-    pub record_values: Option<Vec<FieldVariableValueToRecord>>,
+    pub record_values: Vec<FieldVariableValueToRecord>,
     /// The value, where it is an employee.
     pub employment_value: Option<String>,
     /// The value, where it is a list: the keys or places of its elements in `sub_values`.
-    pub list_values: Option<Vec<String>>,
+    pub list_values: Vec<String>,
     /// The value, where it is a file.
     pub file_value: Option<FieldVariableValueToFile>,
 }
@@ -4120,21 +4118,21 @@ pub struct Job {
     /// The code.
     pub code: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The job title.
-    pub job_title: Option<Vec<I18n>>,
+    pub job_title: Vec<I18n>,
     /// The pathway.
     pub pathway_id: Option<String>,
     /// The job families.
-    pub job_family_id_list: Option<Vec<String>>,
+    pub job_family_id_list: Vec<String>,
     /// The job levels.
     ///
     /// Needs a scope: `corehr:job.job_level:read`.
-    pub job_level_id_list: Option<Vec<String>>,
+    pub job_level_id_list: Vec<String>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
     /// From when on it is in effect.
@@ -4142,7 +4140,7 @@ pub struct Job {
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+    pub custom_fields: Vec<ObjectFieldData>,
     /// Who created it.
     pub created_by: Option<String>,
     /// When the version was created.
@@ -4193,7 +4191,7 @@ pub struct JobChange {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:job_change.custom_field:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(JobChange {
@@ -4261,11 +4259,11 @@ pub struct JobData {
     /// The direct manager.
     pub direct_manager: Option<BasicJobData>,
     /// The dotted-line managers.
-    pub dotted_line_managers: Option<Vec<BasicJobData>>,
+    pub dotted_line_managers: Vec<BasicJobData>,
     /// The second direct manager.
     pub second_direct_manager: Option<BasicJobData>,
     /// How the cost is split among cost centers.
-    pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
+    pub cost_center_rates: Vec<JobDataCostCenter>,
     /// The type of shifts.
     ///
     /// Needs a scope: `corehr:job_data.work_shift:read`.
@@ -4408,7 +4406,7 @@ pub struct JobFamily {
     /// The job family.
     pub job_family_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// Whether it can be chosen.
@@ -4416,7 +4414,7 @@ pub struct JobFamily {
     /// The one above, of the same kind.
     pub parent_id: Option<String>,
     /// The pathways.
-    pub pathway_ids: Option<Vec<String>>,
+    pub pathway_ids: Vec<String>,
     /// From when on it is in effect.
     pub effective_time: Option<String>,
     /// Until when it is in effect.
@@ -4424,9 +4422,9 @@ pub struct JobFamily {
     /// The code.
     pub code: Option<String>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(JobFamily {
@@ -4441,7 +4439,7 @@ crate::object!(JobFamily {
 #[non_exhaustive]
 pub struct JobFamilyTimeline {
     /// The versions of the job family.
-    pub job_family_version_data: Option<Vec<JobFamilyVersionData>>,
+    pub job_family_version_data: Vec<JobFamilyVersionData>,
 }
 
 crate::object!(JobFamilyTimeline { job_family_version_data "job_family_version_data" });
@@ -4455,7 +4453,7 @@ pub struct JobFamilyVersionData {
     /// The version of the job family.
     pub job_family_version_id: Option<String>,
     /// The name of the job family, in each language.
-    pub job_family_names: Option<Vec<I18n>>,
+    pub job_family_names: Vec<I18n>,
     /// From when on it is in effect.
     pub effective_date: Option<String>,
     /// Until when it is valid.
@@ -4463,13 +4461,13 @@ pub struct JobFamilyVersionData {
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// Whether it can be chosen.
     pub selectable: Option<bool>,
     /// The job family above.
     pub parent_job_family_id: Option<String>,
     /// The pathways.
-    pub pathway_ids: Option<Vec<String>>,
+    pub pathway_ids: Vec<String>,
     /// The code.
     pub code: Option<String>,
 }
@@ -4493,9 +4491,9 @@ pub struct JobGrade {
     /// The code.
     pub code: Option<String>,
     /// The names.
-    pub names: Option<Vec<I18n>>,
+    pub names: Vec<I18n>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
 }
@@ -4516,17 +4514,17 @@ pub struct JobLevel {
     /// The code.
     pub code: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// What it is, in words.
-    pub description: Option<Vec<I18n>>,
+    pub description: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// The job grades.
-    pub job_grade: Option<Vec<String>>,
+    pub job_grade: Vec<String>,
     /// The pathways.
-    pub pathway_ids: Option<Vec<String>>,
+    pub pathway_ids: Vec<String>,
     /// The place in lists; the smaller, the further up.
     ///
     /// Range: `1` to `999999`.
@@ -4544,7 +4542,7 @@ crate::object!(JobLevel {
 #[non_exhaustive]
 pub struct JobTimeline {
     /// The versions of the job.
-    pub job_version_data: Option<Vec<JobVersionData>>,
+    pub job_version_data: Vec<JobVersionData>,
 }
 
 crate::object!(JobTimeline { job_version_data "job_version_data" });
@@ -4558,7 +4556,7 @@ pub struct JobVersionData {
     /// The version of the job.
     pub job_version_id: Option<String>,
     /// The name of the job, in each language.
-    pub job_names: Option<Vec<I18n>>,
+    pub job_names: Vec<I18n>,
     /// From when on it is in effect.
     pub effective_date: Option<String>,
     /// Until when it is valid.
@@ -4566,17 +4564,17 @@ pub struct JobVersionData {
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
     /// The job title, in each language.
-    pub job_titles: Option<Vec<I18n>>,
+    pub job_titles: Vec<I18n>,
     /// The job families.
-    pub job_family_ids: Option<Vec<String>>,
+    pub job_family_ids: Vec<String>,
     /// The job levels.
     ///
     /// Needs a scope: `corehr:job.job_level:read`.
-    pub job_level_ids: Option<Vec<String>>,
+    pub job_level_ids: Vec<String>,
     /// The pathway.
     pub pathway_id: Option<String>,
     /// The working hours type.
@@ -4598,7 +4596,7 @@ pub struct Language {
     /// The language.
     pub language_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The IETF tag of the language.
     pub ietf_language_tag: Option<String>,
     /// The state it is in.
@@ -4618,9 +4616,9 @@ pub struct Location {
     /// What all organizations have: name, code, state, the one above and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
     /// What the location is used for.
-    pub location_usage_list: Option<Vec<EnumNameAndDisplay>>,
+    pub location_usage_list: Vec<EnumNameAndDisplay>,
     /// The address.
-    pub address: Option<Vec<Address>>,
+    pub address: Vec<Address>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
     /// From when on it is in effect.
@@ -4628,7 +4626,7 @@ pub struct Location {
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// The locale, as an option.
     pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
@@ -4650,9 +4648,9 @@ crate::object!(Location {
 #[non_exhaustive]
 pub struct LocationTimeline {
     /// The versions of the location.
-    pub location_version_data: Option<Vec<LocationVersionData>>,
+    pub location_version_data: Vec<LocationVersionData>,
     /// The address.
-    pub address: Option<Vec<Address>>,
+    pub address: Vec<Address>,
 }
 
 crate::object!(LocationTimeline {
@@ -4668,7 +4666,7 @@ pub struct LocationVersionData {
     /// The version of the location.
     pub location_version_id: Option<String>,
     /// The name of the location, in each language.
-    pub location_names: Option<Vec<I18n>>,
+    pub location_names: Vec<I18n>,
     /// The location above; left out at the top.
     pub parent_location_id: Option<String>,
     /// From when on it is in effect.
@@ -4678,11 +4676,11 @@ pub struct LocationVersionData {
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// The code.
     pub code: Option<String>,
     /// What the location is used for.
-    pub location_usages: Option<Vec<EnumNameAndDisplay>>,
+    pub location_usages: Vec<EnumNameAndDisplay>,
     /// The locale, as an option.
     pub locale: Option<EnumNameAndDisplay>,
     /// The time zone.
@@ -5057,7 +5055,7 @@ pub struct Nationality {
     /// The nationality, by the older list.
     pub nationality_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The code of two letters in ISO 3166-1.
     pub alpha_2_code: Option<String>,
     /// The code of three letters in ISO 3166-1.
@@ -5822,9 +5820,9 @@ pub struct OrgRole {
     /// The role.
     pub security_group_id: Option<String>,
     /// The employees to whom the role was granted directly, by their ids in Feishu People.
-    pub employment_ids: Option<Vec<String>>,
+    pub employment_ids: Vec<String>,
     /// The employees who hold the role here since they hold it for an organization above, by their ids in Feishu People.
-    pub inherit_employment_ids: Option<Vec<String>>,
+    pub inherit_employment_ids: Vec<String>,
 }
 
 crate::object!(OrgRole {
@@ -5874,7 +5872,7 @@ pub struct OrganizationOpLog {
     /// The department.
     pub object_id: Option<String>,
     /// The fields that changed.
-    pub changes: Option<Vec<OperationLogEntityField>>,
+    pub changes: Vec<OperationLogEntityField>,
     /// Who did it, by employee number.
     pub operator: Option<String>,
     /// What was done.
@@ -5890,7 +5888,7 @@ pub struct OrganizationOpLog {
     /// Why the operation is done.
     pub operation_reason: Option<String>,
     /// Why it was changed.
-    pub change_reasons: Option<Vec<String>>,
+    pub change_reasons: Vec<String>,
 }
 
 crate::object!(OrganizationOpLog {
@@ -5920,7 +5918,7 @@ pub struct OrgdraftOrgroleAssignment {
     /// The employee who holds the role.
     pub grantee_id: Option<String>,
     /// The scope for which the role holds; only for roles along several kinds of organizations.
-    pub management_scopes: Option<Vec<OrgroleAssignmentOrg>>,
+    pub management_scopes: Vec<OrgroleAssignmentOrg>,
 }
 
 crate::object!(OrgdraftOrgroleAssignment {
@@ -5948,9 +5946,9 @@ pub struct OrgroleInfo {
     /// The role.
     pub role_id: Option<String>,
     /// The roles of the organization before.
-    pub origin_orgroles: Option<Vec<OrgdraftOrgroleAssignment>>,
+    pub origin_orgroles: Vec<OrgdraftOrgroleAssignment>,
     /// The roles of the organization after.
-    pub target_orgroles: Option<Vec<OrgdraftOrgroleAssignment>>,
+    pub target_orgroles: Vec<OrgdraftOrgroleAssignment>,
 }
 
 crate::object!(OrgroleInfo {
@@ -5966,9 +5964,9 @@ pub struct Pathway {
     /// The code.
     pub code: Option<String>,
     /// The names.
-    pub names: Option<Vec<I18n>>,
+    pub names: Vec<I18n>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
 }
@@ -6001,7 +5999,7 @@ pub struct PersonInfo {
     /// The names.
     ///
     /// Needs a scope: `corehr:person.legal_name:read`, `corehr:person.legal_name:write`.
-    pub name_list: Option<Vec<PersonName>>,
+    pub name_list: Vec<PersonName>,
     /// The gender.
     ///
     /// Needs a scope: `corehr:person.gender:read`, `corehr:person.gender:write`.
@@ -6021,39 +6019,39 @@ pub struct PersonInfo {
     /// The telephone numbers.
     ///
     /// Needs a scope: `corehr:person.phone:read`, `corehr:person.phone:write`.
-    pub phone_list: Option<Vec<Phone>>,
+    pub phone_list: Vec<Phone>,
     /// The addresses.
     ///
     /// Needs a scope: `corehr:person.address:read`, `corehr:person.address:write`.
-    pub address_list: Option<Vec<Address>>,
+    pub address_list: Vec<Address>,
     /// The mail addresses.
     ///
     /// Needs a scope: `corehr:person.email:read`, `corehr:person.email:write`.
-    pub email_list: Option<Vec<Email>>,
+    pub email_list: Vec<Email>,
     /// The work experience.
     ///
     /// Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub work_experience_list: Option<Vec<WorkExperienceInfo>>,
+    pub work_experience_list: Vec<WorkExperienceInfo>,
     /// The education.
     ///
     /// Needs a scope: `corehr:person.education:read`, `corehr:person.education:write`.
-    pub education_list: Option<Vec<Education>>,
+    pub education_list: Vec<Education>,
     /// The bank accounts.
     ///
     /// Needs a scope: `corehr:person.bank_account:read`, `corehr:person.bank_account:write`.
-    pub bank_account_list: Option<Vec<BankAccount>>,
+    pub bank_account_list: Vec<BankAccount>,
     /// The identity documents.
     ///
     /// Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
-    pub national_id_list: Option<Vec<NationalId>>,
+    pub national_id_list: Vec<NationalId>,
     /// The relatives.
     ///
     /// Needs a scope: `corehr:person.dependent:read`, `corehr:person.dependent:write`.
-    pub dependent_list: Option<Vec<Dependent>>,
+    pub dependent_list: Vec<Dependent>,
     /// The emergency contacts.
     ///
     /// Needs a scope: `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`.
-    pub emergency_contact_list: Option<Vec<EmergencyContact>>,
+    pub emergency_contact_list: Vec<EmergencyContact>,
     /// When the person began to work for the first time.
     ///
     /// Needs a scope: `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`.
@@ -6081,7 +6079,7 @@ pub struct PersonInfo {
     /// The personal documents.
     ///
     /// Needs a scope: `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`.
-    pub personal_profile: Option<Vec<PersonalProfile>>,
+    pub personal_profile: Vec<PersonalProfile>,
     /// The native place, a province.
     ///
     /// Needs a scope: `corehr:person.native_region:read`, `corehr:person.native_region:write`.
@@ -6099,7 +6097,7 @@ pub struct PersonInfo {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:person.custom_field:read`, `corehr:person.custom_field:write`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// The number of the identity card.
     ///
     /// Needs a scope: `corehr:person.national_id:read`, `corehr:person.national_id:write`.
@@ -6135,7 +6133,7 @@ pub struct PersonInfo {
     /// The tax residencies.
     ///
     /// Needs a scope: `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`.
-    pub resident_taxes: Option<Vec<ResidentTax>>,
+    pub resident_taxes: Vec<ResidentTax>,
     /// When the person first entered the country.
     ///
     /// Needs a scope: `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`.
@@ -6155,7 +6153,7 @@ pub struct PersonInfo {
     /// The political affiliations.
     ///
     /// Needs a scope: `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`.
-    pub political_affiliations: Option<Vec<EnumNameAndDisplay>>,
+    pub political_affiliations: Vec<EnumNameAndDisplay>,
     /// The religion.
     ///
     /// Needs a scope: `corehr:person.religion:read`, `corehr:person.religion:write`.
@@ -6167,7 +6165,7 @@ pub struct PersonInfo {
     /// Needs a scope: `corehr:person.additional_name:read`, `corehr:person.additional_name:write`.
     pub additional_name: Option<String>,
     /// More personal data that is usual in China.
-    pub person_info_chns: Option<Vec<PersonInfoChn>>,
+    pub person_info_chns: Vec<PersonInfoChn>,
     /// When the personal data was created, as `2006-01-02 15:04:05`.
     pub created_at: Option<String>,
     /// When the personal data was last changed, as `2006-01-02 15:04:05`.
@@ -6183,7 +6181,7 @@ pub struct PersonInfo {
     /// The employer before.
     ///
     /// Needs a scope: `corehr:person.work_experience:read`, `corehr:person.work_experience:write`.
-    pub former_employer: Option<Vec<I18n>>,
+    pub former_employer: Vec<I18n>,
 }
 
 crate::object!(PersonInfo {
@@ -6232,7 +6230,7 @@ pub struct PersonInfoChn {
     /// The political affiliations.
     ///
     /// Needs a scope: `corehr:person.political_affiliation:read`.
-    pub political_affiliations: Option<Vec<EnumNameAndDisplay>>,
+    pub political_affiliations: Vec<EnumNameAndDisplay>,
 }
 
 crate::object!(PersonInfoChn {
@@ -6557,25 +6555,25 @@ pub struct Position {
     /// The code.
     pub code: Option<String>,
     /// The names.
-    pub names: Option<Vec<I18n>>,
+    pub names: Vec<I18n>,
     /// The description, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// The job families.
-    pub job_family_id_list: Option<Vec<String>>,
+    pub job_family_id_list: Vec<String>,
     /// The cost center.
     pub cost_center_id: Option<String>,
     /// The job.
     pub job_id: Option<String>,
     /// The job levels.
-    pub job_level_id_list: Option<Vec<String>>,
+    pub job_level_id_list: Vec<String>,
     /// The types of employees.
-    pub employee_type_id_list: Option<Vec<String>>,
+    pub employee_type_id_list: Vec<String>,
     /// The job grades.
-    pub job_grade_id_list: Option<Vec<String>>,
+    pub job_grade_id_list: Vec<String>,
     /// The work locations.
-    pub work_location_id_list: Option<Vec<String>>,
+    pub work_location_id_list: Vec<String>,
     /// The working hours type.
     pub working_hours_type_id: Option<String>,
     /// The department, by the kind of id that the call uses.
@@ -6591,7 +6589,7 @@ pub struct Position {
     /// Until when it is in effect.
     pub expiration_time: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// Who created it.
     pub created_by: Option<String>,
 }
@@ -6615,11 +6613,11 @@ pub struct PositionAdjustmentInfo {
     /// The job families before.
     ///
     /// Needs a scope: `corehr:position.job_family:read`.
-    pub original_job_families: Option<Vec<String>>,
+    pub original_job_families: Vec<String>,
     /// The job families after.
     ///
     /// Needs a scope: `corehr:position.job_family:read`.
-    pub target_job_families: Option<Vec<String>>,
+    pub target_job_families: Vec<String>,
     /// The department before.
     pub original_department: Option<String>,
     /// The department after.
@@ -6653,23 +6651,23 @@ pub struct PositionAdjustmentInfo {
     /// The types of employees before.
     ///
     /// Needs a scope: `corehr:position.employee_type:read`.
-    pub original_employee_types: Option<Vec<String>>,
+    pub original_employee_types: Vec<String>,
     /// The types of employees after.
     ///
     /// Needs a scope: `corehr:position.employee_type:read`.
-    pub target_employee_types: Option<Vec<String>>,
+    pub target_employee_types: Vec<String>,
     /// The names before.
-    pub original_names: Option<Vec<I18n>>,
+    pub original_names: Vec<I18n>,
     /// The names after.
-    pub target_names: Option<Vec<I18n>>,
+    pub target_names: Vec<I18n>,
     /// The job grades before.
     ///
     /// Needs a scope: `corehr:position.job_grade:read`.
-    pub original_job_grades: Option<Vec<String>>,
+    pub original_job_grades: Vec<String>,
     /// The job grades after.
     ///
     /// Needs a scope: `corehr:position.job_grade:read`.
-    pub target_job_grades: Option<Vec<String>>,
+    pub target_job_grades: Vec<String>,
     /// The code before.
     pub original_code: Option<String>,
     /// The code after.
@@ -6677,11 +6675,11 @@ pub struct PositionAdjustmentInfo {
     /// The job levels before.
     ///
     /// Needs a scope: `corehr:position.job_level:read`.
-    pub original_job_levels: Option<Vec<String>>,
+    pub original_job_levels: Vec<String>,
     /// The job levels after.
     ///
     /// Needs a scope: `corehr:position.job_level:read`.
-    pub target_job_levels: Option<Vec<String>>,
+    pub target_job_levels: Vec<String>,
     /// Whether it was in use before.
     pub original_active: Option<bool>,
     /// Whether it is in use after.
@@ -6699,19 +6697,19 @@ pub struct PositionAdjustmentInfo {
     /// Needs a scope: `corehr:position.direct_leader:read`.
     pub target_draft_direct_leader: Option<String>,
     /// The work locations before.
-    pub original_work_locations: Option<Vec<String>>,
+    pub original_work_locations: Vec<String>,
     /// The work locations after.
-    pub target_work_locations: Option<Vec<String>>,
+    pub target_work_locations: Vec<String>,
     /// The description before, in each language.
-    pub original_descriptions: Option<Vec<I18n>>,
+    pub original_descriptions: Vec<I18n>,
     /// The description after, in each language.
-    pub target_descriptions: Option<Vec<I18n>>,
+    pub target_descriptions: Vec<I18n>,
     /// The departments from the top down to the one before.
-    pub original_department_id_paths: Option<Vec<OrgdraftDepartmentId>>,
+    pub original_department_id_paths: Vec<OrgdraftDepartmentId>,
     /// The departments from the top down to the one after.
-    pub target_department_id_paths: Option<Vec<OrgdraftDepartmentId>>,
+    pub target_department_id_paths: Vec<OrgdraftDepartmentId>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ChangeFieldPair>>,
+    pub custom_fields: Vec<ChangeFieldPair>,
 }
 
 crate::object!(PositionAdjustmentInfo {
@@ -6788,7 +6786,7 @@ crate::object!(PreHire {
 #[non_exhaustive]
 pub struct PreHireAbnormalReason {
     /// What is wrong, in each language.
-    pub descriptions: Option<Vec<I18n>>,
+    pub descriptions: Vec<I18n>,
 }
 
 crate::object!(PreHireAbnormalReason { descriptions "descriptions" });
@@ -6814,7 +6812,7 @@ pub struct PreHireContractInfo {
     /// The files of the contract.
     ///
     /// Needs a scope: `corehr:pre_hire.contract_file_id:read`.
-    pub contract_file_ids: Option<Vec<String>>,
+    pub contract_file_ids: Vec<String>,
 }
 
 crate::object!(PreHireContractInfo {
@@ -6830,7 +6828,7 @@ pub struct PreHireEmploymentInfo {
     /// The department, by the kind of id that the call uses.
     pub department_id: Option<String>,
     /// How the cost is split among cost centers.
-    pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
+    pub cost_center_rates: Vec<JobDataCostCenter>,
     /// The location of the office.
     pub office_location_id: Option<String>,
     /// The work location.
@@ -6914,7 +6912,7 @@ pub struct PreHireEmploymentInfo {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:employment.custom_field:read`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// The position.
     ///
     /// Needs a scope: `corehr:employment.position:read`, `corehr:employment.position:write`.
@@ -6934,7 +6932,7 @@ pub struct PreHireEmploymentInfo {
     /// What is wrong with the data.
     ///
     /// Needs a scope: `corehr:pre_hire.abnormal_reason_field:read`.
-    pub abnormal_reason: Option<Vec<PreHireAbnormalReason>>,
+    pub abnormal_reason: Vec<PreHireAbnormalReason>,
     /// Whether the offer says the pay.
     ///
     /// Needs a scope: `corehr:employment.has_offer_salary:read`.
@@ -6992,9 +6990,7 @@ pub struct PreHireEmploymentInfo {
     /// Needs a scope: `corehr:pre_hire.background_check_order_status:read`.
     pub background_check_order_status: Option<EnumNameAndDisplay>,
     /// The adjustments of the length of service.
-    pub seniority_adjust_information_list: Option<
-        Vec<PrehireSeniorityAdjustInformationQuery>,
-    >,
+    pub seniority_adjust_information_list: Vec<PrehireSeniorityAdjustInformationQuery>,
     /// The notice period after probation where the employee resigns.
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     /// The notice period during probation where the employee is dismissed.
@@ -7097,7 +7093,7 @@ pub struct PreHireOnboardingInfo {
     /// The state of the onboarding.
     pub onboarding_status: Option<OnboardingStatus>,
     /// The onboarding tasks.
-    pub onboarding_task_list: Option<Vec<OnboardingTask>>,
+    pub onboarding_task_list: Vec<OnboardingTask>,
     /// The address where the person joins.
     ///
     /// Needs a scope: `corehr:pre_hire.onboarding_address:read`.
@@ -7105,7 +7101,7 @@ pub struct PreHireOnboardingInfo {
     /// The name of the process.
     ///
     /// Needs a scope: `corehr:pre_hire.flow_id:read`.
-    pub flow_name: Option<Vec<I18n>>,
+    pub flow_name: Vec<I18n>,
     /// The onboarding process.
     ///
     /// Needs a scope: `corehr:pre_hire.flow_id:read`.
@@ -7253,7 +7249,7 @@ pub struct PrehireSeniorityAdjustInformationQuery {
     /// Why the length of service is adjusted.
     pub reasons_for_seniority_adjustment: Option<String>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 crate::object!(PrehireSeniorityAdjustInformationQuery {
@@ -7300,7 +7296,7 @@ pub struct ProbationInfo {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// The state of the final assessment.
     pub final_assessment_status: Option<EnumNameAndDisplay>,
     /// Whether the final assessment was passed.
@@ -7324,7 +7320,7 @@ pub struct ProbationInfo {
     /// The assessments.
     ///
     /// Needs a scope: `corehr:probation.assessment:read`, `corehr:probation.assessment:write`.
-    pub assessments: Option<Vec<Assessment>>,
+    pub assessments: Vec<Assessment>,
     /// When the extended probation is expected to end.
     ///
     /// Needs a scope: `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`.
@@ -7400,7 +7396,7 @@ pub struct ProbationInfoForSubmit {
     /// The custom fields with their values.
     ///
     /// Needs a scope: `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`.
-    pub custom_fields: Option<Vec<CustomFieldData>>,
+    pub custom_fields: Vec<CustomFieldData>,
     /// The state of the final assessment.
     pub final_assessment_status: Option<EnumNameAndDisplay>,
     /// Whether the final assessment was passed.
@@ -7490,7 +7486,7 @@ pub struct ProcessCommentInfo {
     /// The text of the comment.
     pub comment_msg: Option<String>,
     /// Who is mentioned in the comment.
-    pub at_user_ids: Option<Vec<String>>,
+    pub at_user_ids: Vec<String>,
     /// How many attachments the comment has.
     pub file_count: Option<i64>,
     /// How many images the comment has.
@@ -9238,7 +9234,7 @@ pub struct QrCode {
     /// When it was last changed.
     pub updated_at: Option<i64>,
     /// The values of the dimensions.
-    pub dimension_value_list: Option<Vec<QrCodeDimensionValue>>,
+    pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
 crate::object!(QrCode {
@@ -9345,9 +9341,9 @@ crate::object!(QrCodeValue {
 #[non_exhaustive]
 pub struct ReorganizationInfo {
     /// The name of the department before, in each language.
-    pub original_department_names: Option<Vec<I18n>>,
+    pub original_department_names: Vec<I18n>,
     /// The name of the department after, in each language.
-    pub target_department_names: Option<Vec<I18n>>,
+    pub target_department_names: Vec<I18n>,
     /// The code of the department before.
     pub original_department_code: Option<String>,
     /// The code of the department after; empty for a new one where codes are assigned automatically.
@@ -9361,9 +9357,9 @@ pub struct ReorganizationInfo {
     /// The manager of the department after.
     pub target_department_manager: Option<String>,
     /// The description before, in each language.
-    pub original_descriptions: Option<Vec<I18n>>,
+    pub original_descriptions: Vec<I18n>,
     /// The description after, in each language.
-    pub target_descriptions: Option<Vec<I18n>>,
+    pub target_descriptions: Vec<I18n>,
     /// The default cost center before.
     pub original_cost_center: Option<CostCenter>,
     /// The default cost center after.
@@ -9383,15 +9379,15 @@ pub struct ReorganizationInfo {
     /// The department above after, by its id in Feishu People; a new one has an id that begins with `td_` until it takes effect.
     pub draft_target_parent_department_id: Option<String>,
     /// The departments from the top down to the one before.
-    pub original_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
+    pub original_department_id_path: Vec<OrgdraftDepartmentId>,
     /// The departments from the top down to the one after.
-    pub target_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
+    pub target_department_id_path: Vec<OrgdraftDepartmentId>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<ChangeFieldPair>>,
+    pub custom_fields: Vec<ChangeFieldPair>,
     /// The roles of the organization before and after.
     ///
     /// Needs a scope: `corehr:orgrole_info:read`.
-    pub orgrole_infos: Option<Vec<OrgroleInfo>>,
+    pub orgrole_infos: Vec<OrgroleInfo>,
 }
 
 crate::object!(ReorganizationInfo {
@@ -9581,7 +9577,7 @@ pub struct SignatureFile {
     /// The electronic signature file.
     pub signature_file_id: Option<String>,
     /// The names.
-    pub names: Option<Vec<I18n>>,
+    pub names: Vec<I18n>,
     /// When it was created, as `2006-01-02 15:04:05`.
     pub create_time: Option<String>,
     /// When it was last changed, as `2006-01-02 15:04:05`.
@@ -9619,7 +9615,7 @@ pub struct SignatureMetaInfo {
     /// The region, by its id.
     pub wk_id: Option<String>,
     /// The label, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
 }
 
 crate::object!(SignatureMetaInfo { api_name "api_name", wk_id "wk_id", label "label" });
@@ -9629,7 +9625,7 @@ crate::object!(SignatureMetaInfo { api_name "api_name", wk_id "wk_id", label "la
 #[non_exhaustive]
 pub struct SignatureNode {
     /// Who takes part in the step.
-    pub user_infos: Option<Vec<File>>,
+    pub user_infos: Vec<File>,
     /// The state of the step.
     pub state: Option<String>,
     /// When it was finished.
@@ -9656,7 +9652,7 @@ pub struct SignatureSignatoryLabel {
     /// The type of signer.
     pub template_signatory_type: Option<EnumNameAndDisplay>,
     /// The label, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// The name for calls.
     pub apiname: Option<String>,
 }
@@ -9688,13 +9684,13 @@ pub struct SignatureTemplateBriefInfo {
     /// The signature template.
     pub id: Option<String>,
     /// The name of the template, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// The category of the template.
     pub category: Option<EnumNameAndDisplay>,
     /// What the template is used for.
     pub usage: Option<EnumNameAndDisplay>,
     /// Who signs.
-    pub signatory_labels: Option<Vec<SignatureSignatoryLabel>>,
+    pub signatory_labels: Vec<SignatureSignatoryLabel>,
     /// Whether it is in use.
     pub active: Option<bool>,
     /// Who created it, by employment.
@@ -9718,7 +9714,7 @@ pub struct SignatureTemplateBriefInfo {
     /// The code of the template.
     pub template_code: Option<String>,
     /// The description of the template.
-    pub template_desc: Option<Vec<I18n>>,
+    pub template_desc: Vec<I18n>,
 }
 
 crate::object!(SignatureTemplateBriefInfo {
@@ -9739,9 +9735,9 @@ pub struct SignatureTemplateCombinationFieldInfo {
     /// The name for calls.
     pub apiname: Option<String>,
     /// The description, in each language.
-    pub title: Option<Vec<I18n>>,
+    pub title: Vec<I18n>,
     /// The contents of a combined field or template; of no use to callers.
-    pub contents: Option<Vec<Vec<SignatureTemplateCombinationFieldInfoContent>>>,
+    pub contents: Vec<Vec<SignatureTemplateCombinationFieldInfoContent>>,
     /// Where the field comes from.
     pub source: Option<EnumNameAndDisplay>,
 }
@@ -9760,7 +9756,7 @@ pub struct SignatureTemplateCombinationFieldInfoContent {
     /// The field.
     pub info: Option<SignatureTemplateCommonFieldInfo>,
     /// The label, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
 }
 
 crate::object!(SignatureTemplateCombinationFieldInfoContent {
@@ -9804,19 +9800,19 @@ pub struct SignatureTemplateContentInfo {
     /// Deprecated.
     ///
     /// Deprecated.
-    pub contents: Option<Vec<SignatureTemplateContentItem>>,
+    pub contents: Vec<SignatureTemplateContentItem>,
     /// The custom fields with their values.
-    pub custom_fields: Option<Vec<SignatureTemplateCustomField>>,
+    pub custom_fields: Vec<SignatureTemplateCustomField>,
     /// Deprecated.
     ///
     /// Deprecated.
-    pub filter_fields: Option<Vec<SignatureTemplateFilter>>,
+    pub filter_fields: Vec<SignatureTemplateFilter>,
     /// Deprecated.
     ///
     /// Deprecated.
-    pub using_fields: Option<Vec<SignatureTemplateCommonFieldInfo>>,
+    pub using_fields: Vec<SignatureTemplateCommonFieldInfo>,
     /// The built-in fields.
-    pub system_setting_fields: Option<Vec<SignatureTemplateField>>,
+    pub system_setting_fields: Vec<SignatureTemplateField>,
 }
 
 crate::object!(SignatureTemplateContentInfo {
@@ -9835,7 +9831,7 @@ pub struct SignatureTemplateContentItem {
     /// The content.
     pub content: Option<String>,
     /// The label, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// The description of the content.
     pub content_desc: Option<String>,
 }
@@ -9850,7 +9846,7 @@ crate::object!(SignatureTemplateContentItem {
 #[non_exhaustive]
 pub struct SignatureTemplateCustomField {
     /// The label, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// The name for calls.
     pub apiname: Option<String>,
     /// The type of the custom field.
@@ -9877,7 +9873,7 @@ pub struct SignatureTemplateField {
     /// The type of the field.
     pub field_type: Option<EnumNameAndDisplay>,
     /// The label, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// What all fields of templates have.
     pub common_info: Option<SignatureTemplateCommonFieldInfo>,
     /// A combined field; of no use to callers.
@@ -9899,11 +9895,11 @@ crate::object!(SignatureTemplateField {
 #[non_exhaustive]
 pub struct SignatureTemplateFilter {
     /// The label, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// The name for calls.
     pub apiname: Option<String>,
     /// The conditions.
-    pub filters: Option<Vec<SignatureTemplateFilterItem>>,
+    pub filters: Vec<SignatureTemplateFilterItem>,
     /// Whether all conditions must hold or any.
     pub logic: Option<EnumNameAndDisplay>,
     /// Whether the conditions are checked.
@@ -9926,7 +9922,7 @@ pub struct SignatureTemplateFilterItem {
     /// What is compared.
     pub left: Option<String>,
     /// What it is compared with.
-    pub rights: Option<Vec<String>>,
+    pub rights: Vec<String>,
     /// How the two are compared.
     pub op: Option<EnumNameAndDisplay>,
 }
@@ -9940,7 +9936,7 @@ pub struct SignatureTemplateInfoWithThumbnail {
     /// The signature template.
     pub id: Option<String>,
     /// The name of the template, in each language.
-    pub label: Option<Vec<I18n>>,
+    pub label: Vec<I18n>,
     /// The category of the template.
     pub category: Option<EnumNameAndDisplay>,
     /// What the template is used for.
@@ -9956,7 +9952,7 @@ pub struct SignatureTemplateInfoWithThumbnail {
     /// The address of the thumbnail.
     pub thumbnail_url: Option<String>,
     /// Who signs.
-    pub signatory_labels: Option<Vec<SignatureSignatoryLabel>>,
+    pub signatory_labels: Vec<SignatureSignatoryLabel>,
     /// The code of the template.
     pub template_code: Option<String>,
     /// The description of the template.
@@ -9980,7 +9976,7 @@ pub struct SignatureTemplateRegionInfo {
     /// Whether it applies everywhere.
     pub is_global_scope: Option<String>,
     /// The regions.
-    pub meta_infos: Option<Vec<SignatureMetaInfo>>,
+    pub meta_infos: Vec<SignatureMetaInfo>,
 }
 
 crate::object!(SignatureTemplateRegionInfo {
@@ -9992,7 +9988,7 @@ crate::object!(SignatureTemplateRegionInfo {
 #[non_exhaustive]
 pub struct SignatureTemplateSetting {
     /// The types of seals across pages.
-    pub page_seal_types: Option<Vec<String>>,
+    pub page_seal_types: Vec<String>,
 }
 
 crate::object!(SignatureTemplateSetting { page_seal_types "page_seal_types" });
@@ -10018,7 +10014,7 @@ pub struct TimeZone {
     /// The time zone.
     pub time_zone_id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18n>>,
+    pub name: Vec<I18n>,
     /// The code of the time zone.
     pub time_zone_code: Option<String>,
     /// The offset from UTC, in minutes.
@@ -10192,9 +10188,9 @@ pub struct TransferInfo {
     /// The type of shifts after.
     pub target_work_shift: Option<String>,
     /// How the cost was split among cost centers before.
-    pub original_cost_center_rate: Option<Vec<JobDataCostCenter>>,
+    pub original_cost_center_rate: Vec<JobDataCostCenter>,
     /// How the cost is split among cost centers after.
-    pub target_cost_center_rate: Option<Vec<JobDataCostCenter>>,
+    pub target_cost_center_rate: Vec<JobDataCostCenter>,
     /// The data of the employment before.
     pub original_employment_change: Option<TranferEmploymentInfo>,
     /// The data of the employment after.
@@ -10248,9 +10244,9 @@ pub struct TransferInfo {
     /// The department after, where it is new: an id that begins with `td_` until it takes effect.
     pub target_draft_department: Option<String>,
     /// The departments from the top down to the one before.
-    pub original_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
+    pub original_department_id_path: Vec<OrgdraftDepartmentId>,
     /// The departments from the top down to the one after.
-    pub target_department_id_path: Option<Vec<OrgdraftDepartmentId>>,
+    pub target_department_id_path: Vec<OrgdraftDepartmentId>,
     /// Until when the cost is split so after the change, as `2006-01-02 15:04:05`.
     pub target_allocation_expiration_time: Option<String>,
     /// Until when the cost was split so before the change, as `2006-01-02 15:04:05`.
@@ -10498,7 +10494,7 @@ pub struct WorkforcePlan {
     /// The headcount plan.
     pub workforce_plan_id: Option<String>,
     /// The name of the headcount plan.
-    pub workforce_plan_name: Option<Vec<I18n>>,
+    pub workforce_plan_name: Vec<I18n>,
     /// When it begins.
     pub start_date: Option<String>,
     /// When it ends.
@@ -10535,7 +10531,7 @@ pub struct WorkforcePlanDetail {
     /// The planned headcount.
     pub workforce_plan: Option<String>,
     /// How many employees are expected on which days.
-    pub estimated_active_individuals_detail: Option<Vec<WorkforcePlanEaiDetail>>,
+    pub estimated_active_individuals_detail: Vec<WorkforcePlanEaiDetail>,
     /// Whether the row lacks a value in some dimension.
     pub is_missing_dimension: Option<bool>,
 }
@@ -10602,7 +10598,7 @@ pub struct WorkforcePlanDetailV2 {
     /// The row of the headcount plan.
     pub workforce_plan_detail_id: Option<String>,
     /// The values of the dimensions.
-    pub dimension_info_datas: Option<Vec<DimensionInfoData>>,
+    pub dimension_info_datas: Vec<DimensionInfoData>,
     /// The planned headcount.
     pub workforce_plan: Option<String>,
     /// How many employees there are now.
@@ -10612,9 +10608,9 @@ pub struct WorkforcePlanDetailV2 {
     /// How many employees are to leave.
     pub individuals_to_be_removed: Option<String>,
     /// How many employees are expected on which days.
-    pub estimated_active_individuals_details: Option<Vec<WorkforcePlanEaiDetail>>,
+    pub estimated_active_individuals_details: Vec<WorkforcePlanEaiDetail>,
     /// The planned headcount by period, where the plan works with natural periods.
-    pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValue>>,
+    pub multi_period_values: Vec<WorkforcePlanMultiPeriodValue>,
     /// Whether the row lacks a value in some dimension.
     pub is_missing_dimension: Option<bool>,
     /// Whether all numbers of the row are 0.

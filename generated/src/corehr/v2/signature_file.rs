@@ -164,7 +164,7 @@ crate::paged!(ListSignatureFile: SignatureFile {
 #[non_exhaustive]
 pub struct ListSignatureFileResponse {
     /// The items that were found.
-    pub items: Option<Vec<SignatureFile>>,
+    pub items: Vec<SignatureFile>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -263,7 +263,7 @@ crate::request!(ListByBizIdSignatureFile -> ListByBizIdSignatureFileResponse, Li
 #[non_exhaustive]
 pub struct ListByBizIdSignatureFileResponse {
     /// The electronic signature files of the process.
-    pub signature_files: Option<Vec<SignatureFile>>,
+    pub signature_files: Vec<SignatureFile>,
     /// The link for signing all files at once.
     pub batch_sign_url: Option<String>,
 }
@@ -385,7 +385,7 @@ crate::paged!(QuerySignatureFile: SignatureFile {
 #[non_exhaustive]
 pub struct QuerySignatureFileResponse {
     /// The items that were found.
-    pub items: Option<Vec<SignatureFile>>,
+    pub items: Vec<SignatureFile>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -500,9 +500,9 @@ pub struct TerminateSignatureFileResponse {
     /// How many failed.
     pub fail_count: Option<i64>,
     /// The files whose signing was ended.
-    pub success_file_id_list: Option<Vec<String>>,
+    pub success_file_id_list: Vec<String>,
     /// The files whose signing could not be ended, and why.
-    pub fail_file_id_and_reasons: Option<Vec<TerminateSignatureFailIdAndReason>>,
+    pub fail_file_id_and_reasons: Vec<TerminateSignatureFailIdAndReason>,
 }
 
 crate::object!(TerminateSignatureFileResponse {

@@ -59,7 +59,7 @@ crate::request!(ListByFileIdSignatureNode -> ListByFileIdSignatureNodeResponse, 
 #[non_exhaustive]
 pub struct ListByFileIdSignatureNodeResponse {
     /// The steps of signing the file.
-    pub signature_nodes: Option<Vec<SignatureNode>>,
+    pub signature_nodes: Vec<SignatureNode>,
 }
 
 crate::object!(ListByFileIdSignatureNodeResponse { signature_nodes "signature_nodes" });

@@ -57,7 +57,7 @@ crate::request!(SearchSignatureTemplate -> SearchSignatureTemplateResponse, Sear
 #[non_exhaustive]
 pub struct SearchSignatureTemplateResponse {
     /// The signature templates.
-    pub signature_templates: Option<Vec<SignatureTemplate>>,
+    pub signature_templates: Vec<SignatureTemplate>,
 }
 
 crate::object!(SearchSignatureTemplateResponse { signature_templates "signature_templates" });

@@ -88,7 +88,7 @@ crate::request!(ListSignatureTemplateInfoWithThumbnail -> ListSignatureTemplateI
 #[non_exhaustive]
 pub struct ListSignatureTemplateInfoWithThumbnailResponse {
     /// The items that were found.
-    pub items: Option<Vec<SignatureTemplateInfoWithThumbnail>>,
+    pub items: Vec<SignatureTemplateInfoWithThumbnail>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<i64>,
     /// How many templates there are.

@@ -55,7 +55,7 @@ crate::request!(ListWorkforcePlan -> ListWorkforcePlanResponse, ListWorkforcePla
 #[non_exhaustive]
 pub struct ListWorkforcePlanResponse {
     /// The items that were found.
-    pub items: Option<Vec<WorkforcePlan>>,
+    pub items: Vec<WorkforcePlan>,
     /// How many there are in all.
     pub total: Option<i64>,
 }

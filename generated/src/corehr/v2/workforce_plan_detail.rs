@@ -139,7 +139,7 @@ pub struct BatchWorkforcePlanDetailResponse {
     /// The project in which departments report their headcount.
     pub centralized_reporting_project_id: Option<String>,
     /// The items that were found.
-    pub items: Option<Vec<WorkforcePlanDetail>>,
+    pub items: Vec<WorkforcePlanDetail>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -295,7 +295,7 @@ pub struct BatchV2WorkforcePlanDetailResponse {
     /// The project in which departments report their headcount.
     pub centralized_reporting_project_id: Option<String>,
     /// The items that were found.
-    pub items: Option<Vec<WorkforcePlanDetailV2>>,
+    pub items: Vec<WorkforcePlanDetailV2>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -256,7 +256,7 @@ crate::paged!(ListCollaborationRule: CollaborationRule {
 #[non_exhaustive]
 pub struct ListCollaborationRuleResponse {
     /// The items of this page.
-    pub items: Option<Vec<CollaborationRule>>,
+    pub items: Vec<CollaborationRule>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

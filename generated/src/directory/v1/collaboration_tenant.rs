@@ -60,7 +60,7 @@ crate::paged!(ListCollaborationTenant: CollaborationTenant {
 #[non_exhaustive]
 pub struct ListCollaborationTenantResponse {
     /// The items of this page.
-    pub items: Option<Vec<CollaborationTenant>>,
+    pub items: Vec<CollaborationTenant>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -84,11 +84,11 @@ pub struct ListCollborationShareEntityResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The departments that are shared.
-    pub share_departments: Option<Vec<ShareDepartment>>,
+    pub share_departments: Vec<ShareDepartment>,
     /// The groups that are shared.
-    pub share_groups: Option<Vec<ShareGroup>>,
+    pub share_groups: Vec<ShareGroup>,
     /// The users who are shared.
-    pub share_users: Option<Vec<ShareUser>>,
+    pub share_users: Vec<ShareUser>,
 }
 
 crate::object!(ListCollborationShareEntityResponse {

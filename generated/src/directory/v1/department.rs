@@ -329,11 +329,11 @@ crate::request!(FilterDepartment -> FilterDepartmentResponse, FilterDepartmentEr
 #[non_exhaustive]
 pub struct FilterDepartmentResponse {
     /// The departments.
-    pub departments: Option<Vec<Department>>,
+    pub departments: Vec<Department>,
     /// Where the next page begins.
     pub page_response: Option<PageResponse>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<AbnormalRecord>>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 crate::object!(FilterDepartmentResponse {
@@ -455,9 +455,9 @@ crate::request!(MgetDepartment -> MgetDepartmentResponse, MgetDepartmentError {
 #[non_exhaustive]
 pub struct MgetDepartmentResponse {
     /// The departments.
-    pub departments: Option<Vec<Department>>,
+    pub departments: Vec<Department>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<AbnormalRecord>>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 crate::object!(MgetDepartmentResponse { departments "departments", abnormals "abnormals" });
@@ -730,11 +730,11 @@ crate::request!(SearchDepartment -> SearchDepartmentResponse, SearchDepartmentEr
 #[non_exhaustive]
 pub struct SearchDepartmentResponse {
     /// The departments.
-    pub departments: Option<Vec<Department>>,
+    pub departments: Vec<Department>,
     /// Where the next page begins.
     pub page_response: Option<PageResponse>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<AbnormalRecord>>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 crate::object!(SearchDepartmentResponse {

@@ -487,11 +487,11 @@ crate::request!(FilterEmployee -> FilterEmployeeResponse, FilterEmployeeError {
 #[non_exhaustive]
 pub struct FilterEmployeeResponse {
     /// The employees.
-    pub employees: Option<Vec<EmployeeEntity>>,
+    pub employees: Vec<EmployeeEntity>,
     /// Where the next page begins.
     pub page_response: Option<PageResponse>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<AbnormalRecord>>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 crate::object!(FilterEmployeeResponse {
@@ -618,9 +618,9 @@ crate::request!(MgetEmployee -> MgetEmployeeResponse, MgetEmployeeError {
 #[non_exhaustive]
 pub struct MgetEmployeeResponse {
     /// The employees.
-    pub employees: Option<Vec<EmployeeEntity>>,
+    pub employees: Vec<EmployeeEntity>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<AbnormalRecord>>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 crate::object!(MgetEmployeeResponse { employees "employees", abnormals "abnormals" });
@@ -1279,11 +1279,11 @@ crate::request!(SearchEmployee -> SearchEmployeeResponse, SearchEmployeeError {
 #[non_exhaustive]
 pub struct SearchEmployeeResponse {
     /// The employees.
-    pub employees: Option<Vec<EmployeeEntity>>,
+    pub employees: Vec<EmployeeEntity>,
     /// Where the next page begins.
     pub page_response: Option<PageResponse>,
     /// What could not be returned, and why.
-    pub abnormals: Option<Vec<AbnormalRecord>>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 crate::object!(SearchEmployeeResponse {

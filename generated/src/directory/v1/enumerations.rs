@@ -27,7 +27,7 @@ pub enum ActiveStatus {
     /// On the wire: `5`.
     NotJoined,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ActiveStatus: i64 {
@@ -51,7 +51,7 @@ pub enum DataSource {
     /// On the wire: `3`.
     Scim,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DataSource: i64 { AdminConsole = 1, FeishuPeople = 2, Scim = 3 });
@@ -69,7 +69,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -95,12 +95,12 @@ pub enum EmployeeBaseEntityGender {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(EmployeeBaseEntityGender: i64 { Unknown = 0, Male = 1, Female = 2, Other3 = 3 });
+crate::open_enum!(EmployeeBaseEntityGender: i64 { Unknown = 0, Male = 1, Female = 2, Other = 3 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -127,7 +127,7 @@ pub enum EmployeeCreateEmployeeEmploymentType {
     /// On the wire: `5`.
     Consultant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EmployeeCreateEmployeeEmploymentType: i64 {
@@ -153,13 +153,13 @@ pub enum EmployeeCreateEmployeeGender {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EmployeeCreateEmployeeGender: i64 {
-    Unknown = 0, Male = 1, Female = 2, Other3 = 3
+    Unknown = 0, Male = 1, Female = 2, Other = 3
 });
 
 /// One of `open_id`, `union_id`, `employee_id`, or another value, which is kept.
@@ -173,7 +173,7 @@ pub enum EmployeeIdType {
     /// The value `employee_id`.
     EmployeeId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EmployeeIdType: String {
@@ -193,7 +193,7 @@ pub enum EnumType {
     /// On the wire: `2`.
     Image,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EnumType: String { Text = "1", Image = "2" });
@@ -219,7 +219,7 @@ pub enum FieldErrors {
     /// On the wire: `2003`.
     FieldNotFound,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FieldErrors: i64 {
@@ -259,7 +259,7 @@ pub enum FieldType {
     /// On the wire: `11`.
     People,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FieldType: String {
@@ -276,7 +276,7 @@ pub enum FilterConditionOperator {
     /// The value `in`.
     In,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FilterConditionOperator: String { Eq = "eq", In = "in" });
@@ -294,7 +294,7 @@ pub enum LeaderType {
     /// On the wire: `2`.
     Deputy,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaderType: i64 { Main = 1, Deputy = 2 });
@@ -312,7 +312,7 @@ pub enum RowError {
     /// On the wire: `1000`.
     NoPermission,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RowError: i64 { Success = 0, NoPermission = 1000 });
@@ -420,9 +420,9 @@ pub enum SetEmployeePreResignedResignReason {
     /// Other
     ///
     /// On the wire: `25`.
-    Other25,
+    Other,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SetEmployeePreResignedResignReason: String {
@@ -432,7 +432,7 @@ crate::open_enum!(SetEmployeePreResignedResignReason: String {
     ChangesProfession = "10", Family = "11", Health = "12", PlaceOfWork = "13",
     OtherVoluntary = "14", Accident = "15", Death = "16", Dismissal = "17", ProbationFailed = "18",
     PoorPerformance = "19", LowOutput = "20", InvoluntaryReorganization = "21",
-    BreachOfDiscipline = "22", BreachOfLaw = "23", OtherInvoluntary = "24", Other25 = "25"
+    BreachOfDiscipline = "22", BreachOfLaw = "23", OtherInvoluntary = "24", Other = "25"
 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
@@ -450,13 +450,13 @@ pub enum SetEmployeePreResignedResignType {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SetEmployeePreResignedResignType: String {
-    Voluntary = "1", Involuntary = "2", Other3 = "3"
+    Voluntary = "1", Involuntary = "2", Other = "3"
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
@@ -484,7 +484,7 @@ pub enum StaffStatus {
     /// On the wire: `5`.
     ToLeave,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StaffStatus: i64 {
@@ -520,7 +520,7 @@ pub enum UpdateEmployeeEmploymentType {
     /// On the wire: `5`.
     Consultant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UpdateEmployeeEmploymentType: i64 {
@@ -546,12 +546,12 @@ pub enum UpdateEmployeeGender {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(UpdateEmployeeGender: i64 { Unknown = 0, Male = 1, Female = 2, Other3 = 3 });
+crate::open_enum!(UpdateEmployeeGender: i64 { Unknown = 0, Male = 1, Female = 2, Other = 3 });
 
 /// One of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, …, or another value, which is kept.
 #[derive(Debug, Clone, PartialEq, Hash)]
@@ -660,9 +660,9 @@ pub enum UpdateEmployeeResignReason {
     /// Other
     ///
     /// On the wire: `25`.
-    Other25,
+    Other,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateEmployeeResignReason: String {
@@ -672,7 +672,7 @@ crate::open_enum!(UpdateEmployeeResignReason: String {
     ChangesProfession = "10", Family = "11", Health = "12", PlaceOfWork = "13",
     OtherVoluntary = "14", Accident = "15", Death = "16", Dismissal = "17", ProbationFailed = "18",
     PoorPerformance = "19", LowOutput = "20", InvoluntaryReorganization = "21",
-    BreachOfDiscipline = "22", BreachOfLaw = "23", OtherInvoluntary = "24", Other25 = "25"
+    BreachOfDiscipline = "22", BreachOfLaw = "23", OtherInvoluntary = "24", Other = "25"
 });
 
 /// One of `0`, `1`, `2`, `3`, or another value, which is kept.
@@ -694,11 +694,11 @@ pub enum UpdateEmployeeResignType {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateEmployeeResignType: String {
-    Cleared = "0", Voluntary = "1", Involuntary = "2", Other3 = "3"
+    Cleared = "0", Voluntary = "1", Involuntary = "2", Other = "3"
 });

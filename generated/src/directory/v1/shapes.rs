@@ -219,7 +219,7 @@ pub struct Department {
     /// Who leads the department.
     ///
     /// Needs a scope: `directory:department.leader:read`.
-    pub leaders: Option<Vec<DepartmentLeader>>,
+    pub leaders: Vec<DepartmentLeader>,
     /// The department above, by the kind of id that the call uses; `0` is the tenant itself.
     ///
     /// Needs a scope: `directory:department.organization:read`, `directory:department.parent_id:read`.
@@ -239,11 +239,11 @@ pub struct Department {
     /// The values of the custom fields.
     ///
     /// Needs a scope: `directory:department.custom_field:read`.
-    pub custom_field_values: Option<Vec<CustomFieldValue>>,
+    pub custom_field_values: Vec<CustomFieldValue>,
     /// The departments from the top down to this one, without the root.
     ///
     /// Needs a scope: `directory:department.department_path:read`.
-    pub department_path_infos: Option<Vec<DepartmentBaseInfo>>,
+    pub department_path_infos: Vec<DepartmentBaseInfo>,
     /// Where the data comes from.
     ///
     /// Needs a scope: `directory:department.base:read`, `directory:department.data_source:read`.
@@ -412,11 +412,11 @@ pub struct EmployeeBaseEntity {
     /// The departments of the employee, the main one first.
     ///
     /// Needs a scope: `directory:employee.base.department:read`.
-    pub departments: Option<Vec<Department>>,
+    pub departments: Vec<Department>,
     /// The departments that the employee is in, the main one first, with the places in their orders.
     ///
     /// Needs a scope: `directory:employee.base.department:read`, `directory:employee.base.dept_order:read`.
-    pub employee_order_in_departments: Option<Vec<UserDepartmentSortInfo>>,
+    pub employee_order_in_departments: Vec<UserDepartmentSortInfo>,
     /// The personal signature.
     ///
     /// Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.description:read`.
@@ -436,7 +436,7 @@ pub struct EmployeeBaseEntity {
     /// The dotted-line managers, current employees, by the kind of id that the call uses; not in a circle.
     ///
     /// Needs a scope: `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.leader:read`.
-    pub dotted_line_leader_ids: Option<Vec<String>>,
+    pub dotted_line_leader_ids: Vec<String>,
     /// Whether the employee is the chief administrator of the tenant.
     ///
     /// Needs a scope: `directory:employee.base.is_primary_admin:read`, `directory:employee.base.role:read`.
@@ -444,15 +444,15 @@ pub struct EmployeeBaseEntity {
     /// The aliases of the mailbox that the tenant gives the employee.
     ///
     /// Needs a scope: `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`.
-    pub enterprise_email_aliases: Option<Vec<String>>,
+    pub enterprise_email_aliases: Vec<String>,
     /// The values of the custom fields.
     ///
     /// Needs a scope: `directory:employee.base.custom_field:read`.
-    pub custom_field_values: Option<Vec<CustomFieldValue>>,
+    pub custom_field_values: Vec<CustomFieldValue>,
     /// For each department of the employee, the departments from the root down to it.
     ///
     /// Needs a scope: `directory:employee.base.department_path:read`.
-    pub department_path_infos: Option<Vec<Vec<DepartmentBaseInfo>>>,
+    pub department_path_infos: Vec<Vec<DepartmentBaseInfo>>,
     /// When the leaving was carried out, as `YYYY-MM-DD`.
     ///
     /// Needs a scope: `directory:employee.base.resign_time:read`.
@@ -480,7 +480,7 @@ pub struct EmployeeBaseEntity {
     /// The licenses of the employee, by their ids; required where the tenant mixes licenses.
     ///
     /// Needs a scope: `directory:employee.base.base:read`, `directory:employee.base.subscription_ids:read`.
-    pub subscription_ids: Option<Vec<String>>,
+    pub subscription_ids: Vec<String>,
 }
 
 crate::object!(EmployeeBaseEntity {

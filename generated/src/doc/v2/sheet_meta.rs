@@ -51,7 +51,7 @@ pub struct GetSheetMetaResponse {
     /// The spreadsheet.
     pub spreadsheet_token: Option<String>,
     /// The sheets.
-    pub sheets: Option<Vec<SheetMetaSheet>>,
+    pub sheets: Vec<SheetMetaSheet>,
 }
 
 crate::object!(GetSheetMetaResponse { spreadsheet_token "spreadsheetToken", sheets "sheets" });

@@ -9,7 +9,7 @@ pub enum ContentType {
     /// The value `markdown`.
     Markdown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContentType: String { Markdown = "markdown" });
@@ -21,7 +21,7 @@ pub enum DocType {
     /// The value `docx`.
     Docx,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DocType: String { Docx = "docx" });
@@ -43,7 +43,7 @@ pub enum Lang {
     /// On the wire: `ja`.
     Ja,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Lang: String { Zh = "zh", En = "en", Ja = "ja" });

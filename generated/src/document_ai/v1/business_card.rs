@@ -47,7 +47,7 @@ crate::request!(RecognizeBusinessCard -> RecognizeBusinessCardResponse, Recogniz
 #[non_exhaustive]
 pub struct RecognizeBusinessCardResponse {
     /// What was recognized on the business cards.
-    pub business_cards: Option<Vec<RecognizedEntities>>,
+    pub business_cards: Vec<RecognizedEntities>,
 }
 
 crate::object!(RecognizeBusinessCardResponse { business_cards "business_cards" });

@@ -75,9 +75,9 @@ pub struct FieldExtractionContractResponse {
     /// The title of the contract.
     pub header: Option<String>,
     /// The parties to the contract.
-    pub body_info: Option<Vec<BodyInfo>>,
+    pub body_info: Vec<BodyInfo>,
     /// The bank accounts of the parties.
-    pub bank_info: Option<Vec<BankInfo>>,
+    pub bank_info: Vec<BankInfo>,
 }
 
 crate::object!(FieldExtractionContractResponse {

@@ -11,7 +11,7 @@ pub enum BankCardEntityType {
     /// The value `date_of_expiry`.
     DateOfExpiry,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BankCardEntityType: String {
@@ -31,7 +31,7 @@ pub enum BankType {
     /// The value `unceratin_bank`.
     UnceratinBank,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BankType: String {
@@ -50,7 +50,7 @@ pub enum BodyType {
     /// The value `third`.
     Third,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BodyType: String { Buy = "buy", Sell = "sell", Third = "third" });
@@ -84,7 +84,7 @@ pub enum BusinessEntityType {
     /// The value `approval_date`.
     ApprovalDate,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BusinessEntityType: String {
@@ -112,7 +112,7 @@ pub enum ChinesePassportEntityType {
     /// The value `passport_number`.
     PassportNumber,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChinesePassportEntityType: String {
@@ -154,7 +154,7 @@ pub enum DrivingEntityType {
     /// The value `id_photo_location`.
     IdPhotoLocation,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DrivingEntityType: String {
@@ -198,7 +198,7 @@ pub enum FoodManageEntityType {
     /// The value `operating_item`.
     OperatingItem,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FoodManageEntityType: String {
@@ -241,7 +241,7 @@ pub enum FoodProduceEntityType {
     /// The value `daily_supervisor`.
     DailySupervisor,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FoodProduceEntityType: String {
@@ -272,7 +272,7 @@ pub enum HealthCertificateEntityType {
     /// The value `other_date`.
     OtherDate,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(HealthCertificateEntityType: String {
@@ -296,7 +296,7 @@ pub enum HkmMainlandTravelPermitEntityType {
     /// The value `card_number`.
     CardNumber,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(HkmMainlandTravelPermitEntityType: String {
@@ -327,7 +327,7 @@ pub enum IdEntityType {
     /// The value `birth`.
     Birth,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IdEntityType: String {
@@ -347,7 +347,7 @@ pub enum OcrMode {
     /// The value `unused`.
     Unused,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OcrMode: String { Force = "force", Auto = "auto", Unused = "unused" });
@@ -391,14 +391,14 @@ pub enum Qualification {
     /// Other
     ///
     /// On the wire: `9`.
-    Other9,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Qualification: i64 {
     PrimarySchool = 1, JuniorHighSchool = 2, SecondaryVocationalSchool = 3, SeniorHighSchool = 4,
-    College = 5, Bachelor = 6, Master = 7, Doctor = 8, Other9 = 9
+    College = 5, Bachelor = 6, Master = 7, Doctor = 8, Other = 9
 });
 
 /// One of `contact_names`, `company_names`, `departments`, `job_titles`, `emails`, `websites`, `addresses`, `mobile_phones`, …, or another value, which is kept.
@@ -428,7 +428,7 @@ pub enum RecognizedEntityType {
     /// The value `faxes`.
     Faxes,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RecognizedEntityType: String {
@@ -451,7 +451,7 @@ pub enum ResumeCareerType {
     /// On the wire: `2`.
     FullTime,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ResumeCareerType: i64 { Internship = 1, FullTime = 2 });
@@ -473,7 +473,7 @@ pub enum ResumeGender {
     /// On the wire: `2`.
     Female,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ResumeGender: i64 { Unknown = 0, Male = 1, Female = 2 });
@@ -515,7 +515,7 @@ pub enum TaxiEntityType {
     /// The value `invoice_special_seal`.
     InvoiceSpecialSeal,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaxiEntityType: String {
@@ -558,7 +558,7 @@ pub enum TrainEntityType {
     /// The value `sale_station`.
     SaleStation,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TrainEntityType: String {
@@ -627,7 +627,7 @@ pub enum VatEntityType {
     /// The value `machine_num`.
     MachineNum,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(VatEntityType: String {
@@ -689,7 +689,7 @@ pub enum VehicleEntityType {
     /// The value `inspection_record`.
     InspectionRecord,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(VehicleEntityType: String {
@@ -750,7 +750,7 @@ pub enum VehicleInvoiceEntityType {
     /// The value `price`.
     Price,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(VehicleInvoiceEntityType: String {

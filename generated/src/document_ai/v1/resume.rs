@@ -46,7 +46,7 @@ crate::request!(ParseResume -> ParseResumeResponse, ParseResumeError {
 #[non_exhaustive]
 pub struct ParseResumeResponse {
     /// What was recognized in the resume.
-    pub resumes: Option<Vec<Resume>>,
+    pub resumes: Vec<Resume>,
 }
 
 crate::object!(ParseResumeResponse { resumes "resumes" });

@@ -10,7 +10,7 @@ use super::*;
 #[non_exhaustive]
 pub struct BankCard {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<BankCardEntity>>,
+    pub entities: Vec<BankCardEntity>,
 }
 
 crate::object!(BankCard { entities "entities" });
@@ -123,7 +123,7 @@ crate::object!(BusinessEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct BusinessLicense {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<BusinessEntity>>,
+    pub entities: Vec<BusinessEntity>,
 }
 
 crate::object!(BusinessLicense { entities "entities" });
@@ -133,7 +133,7 @@ crate::object!(BusinessLicense { entities "entities" });
 #[non_exhaustive]
 pub struct ChinesePassport {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<ChinesePassportEntity>>,
+    pub entities: Vec<ChinesePassportEntity>,
 }
 
 crate::object!(ChinesePassport { entities "entities" });
@@ -167,7 +167,7 @@ crate::object!(DrivingEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct DrvingLicense {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<DrivingEntity>>,
+    pub entities: Vec<DrivingEntity>,
 }
 
 crate::object!(DrvingLicense { entities "entities" });
@@ -275,7 +275,7 @@ crate::object!(FoodManageEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct FoodManageLicense {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<FoodManageEntity>>,
+    pub entities: Vec<FoodManageEntity>,
 }
 
 crate::object!(FoodManageLicense { entities "entities" });
@@ -297,7 +297,7 @@ crate::object!(FoodProduceEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct FoodProduceLicense {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<FoodProduceEntity>>,
+    pub entities: Vec<FoodProduceEntity>,
 }
 
 crate::object!(FoodProduceLicense { entities "entities" });
@@ -307,7 +307,7 @@ crate::object!(FoodProduceLicense { entities "entities" });
 #[non_exhaustive]
 pub struct HealthCertificate {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<HealthCertificateEntity>>,
+    pub entities: Vec<HealthCertificateEntity>,
 }
 
 crate::object!(HealthCertificate { entities "entities" });
@@ -329,7 +329,7 @@ crate::object!(HealthCertificateEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct HkmMainlandTravelPermit {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<HkmMainlandTravelPermitEntity>>,
+    pub entities: Vec<HkmMainlandTravelPermitEntity>,
 }
 
 crate::object!(HkmMainlandTravelPermit { entities "entities" });
@@ -351,11 +351,11 @@ crate::object!(HkmMainlandTravelPermitEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct IdCard {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<IdEntity>>,
+    pub entities: Vec<IdEntity>,
     /// Which side of the card it is: 1 with the name, 0 with the national emblem.
     pub side: Option<i64>,
     /// The corners of the card in the image: `[x0, y0, x1, y1, x2, y2, x3, y3]`.
-    pub conners: Option<Vec<i64>>,
+    pub conners: Vec<i64>,
 }
 
 crate::object!(IdCard { entities "entities", side "side", conners "conners" });
@@ -377,7 +377,7 @@ crate::object!(IdEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct RecognizedEntities {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<RecognizedEntity>>,
+    pub entities: Vec<RecognizedEntity>,
 }
 
 crate::object!(RecognizedEntities { entities "entities" });
@@ -415,11 +415,11 @@ pub struct Resume {
     /// The calling code of the mobile number.
     pub country_code: Option<String>,
     /// The education.
-    pub educations: Option<Vec<ResumeEducation>>,
+    pub educations: Vec<ResumeEducation>,
     /// The career.
-    pub careers: Option<Vec<ResumeCareer>>,
+    pub careers: Vec<ResumeCareer>,
     /// The projects.
-    pub projects: Option<Vec<ResumeProject>>,
+    pub projects: Vec<ResumeProject>,
     /// How many years of work; absent where that is unknown.
     pub work_year: Option<i64>,
     /// The date of birth, as `YYYY-MM-DD`.
@@ -427,27 +427,27 @@ pub struct Resume {
     /// The gender.
     pub gender: Option<ResumeGender>,
     /// The positions that are wanted.
-    pub willing_positions: Option<Vec<String>>,
+    pub willing_positions: Vec<String>,
     /// Where the person lives.
     pub current_location: Option<String>,
     /// Where the person wants to work.
-    pub willing_locations: Option<Vec<String>>,
+    pub willing_locations: Vec<String>,
     /// Where the person comes from.
     pub home_location: Option<String>,
     /// The languages.
-    pub languages: Option<Vec<ResumeLanguage>>,
+    pub languages: Vec<ResumeLanguage>,
     /// The awards.
-    pub awards: Option<Vec<ResumeAward>>,
+    pub awards: Vec<ResumeAward>,
     /// The certificates.
-    pub certificates: Option<Vec<ResumeCertificate>>,
+    pub certificates: Vec<ResumeCertificate>,
     /// The competitions.
-    pub competitions: Option<Vec<ResumeCertificate>>,
+    pub competitions: Vec<ResumeCertificate>,
     /// What the person says of itself.
     pub self_evaluation: Option<String>,
     /// The addresses.
-    pub urls: Option<Vec<String>>,
+    pub urls: Vec<String>,
     /// The links to social networks.
-    pub social_links: Option<Vec<String>>,
+    pub social_links: Vec<String>,
 }
 
 crate::object!(Resume {
@@ -598,7 +598,7 @@ crate::object!(TaxiEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct TaxiInvoice {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<TaxiEntity>>,
+    pub entities: Vec<TaxiEntity>,
 }
 
 crate::object!(TaxiInvoice { entities "entities" });
@@ -620,7 +620,7 @@ crate::object!(TrainEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct TrainInvoice {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<TrainEntity>>,
+    pub entities: Vec<TrainEntity>,
 }
 
 crate::object!(TrainInvoice { entities "entities" });
@@ -634,7 +634,7 @@ pub struct VatEntity {
     /// The text of the field.
     pub value: Option<String>,
     /// The lines of the invoice, each as a list of fields.
-    pub items: Option<Vec<Vec<VatEntityItem>>>,
+    pub items: Vec<Vec<VatEntityItem>>,
 }
 
 crate::object!(VatEntity { type_ "type", value "value", items "items" });
@@ -660,7 +660,7 @@ crate::object!(VatEntityItem { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct VatInvoice {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<VatEntity>>,
+    pub entities: Vec<VatEntity>,
 }
 
 crate::object!(VatInvoice { entities "entities" });
@@ -682,7 +682,7 @@ crate::object!(VehicleEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct VehicleInvoice {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<VehicleInvoiceEntity>>,
+    pub entities: Vec<VehicleInvoiceEntity>,
 }
 
 crate::object!(VehicleInvoice { entities "entities" });
@@ -704,7 +704,7 @@ crate::object!(VehicleInvoiceEntity { type_ "type", value "value" });
 #[non_exhaustive]
 pub struct VehicleLicense {
     /// What was recognized, a field each.
-    pub entities: Option<Vec<VehicleEntity>>,
+    pub entities: Vec<VehicleEntity>,
 }
 
 crate::object!(VehicleLicense { entities "entities" });

@@ -47,7 +47,7 @@ crate::request!(RecognizeTaxiInvoice -> RecognizeTaxiInvoiceResponse, RecognizeT
 #[non_exhaustive]
 pub struct RecognizeTaxiInvoiceResponse {
     /// What was recognized on the taxi receipts.
-    pub taxi_invoices: Option<Vec<TaxiInvoice>>,
+    pub taxi_invoices: Vec<TaxiInvoice>,
 }
 
 crate::object!(RecognizeTaxiInvoiceResponse { taxi_invoices "taxi_invoices" });

@@ -47,7 +47,7 @@ crate::request!(RecognizeTrainInvoice -> RecognizeTrainInvoiceResponse, Recogniz
 #[non_exhaustive]
 pub struct RecognizeTrainInvoiceResponse {
     /// What was recognized on the train tickets.
-    pub train_invoices: Option<Vec<TrainInvoice>>,
+    pub train_invoices: Vec<TrainInvoice>,
 }
 
 crate::object!(RecognizeTrainInvoiceResponse { train_invoices "train_invoices" });

@@ -46,7 +46,7 @@ crate::request!(RecognizeVatInvoice -> RecognizeVatInvoiceResponse, RecognizeVat
 #[non_exhaustive]
 pub struct RecognizeVatInvoiceResponse {
     /// What was recognized on the VAT invoices.
-    pub vat_invoices: Option<Vec<VatInvoice>>,
+    pub vat_invoices: Vec<VatInvoice>,
 }
 
 crate::object!(RecognizeVatInvoiceResponse { vat_invoices "vat_invoices" });

@@ -76,7 +76,7 @@ crate::request!(BatchUpdateChatAnnouncementBlock -> BatchUpdateChatAnnouncementB
 #[non_exhaustive]
 pub struct BatchUpdateChatAnnouncementBlockResponse {
     /// The blocks.
-    pub blocks: Option<Vec<Block>>,
+    pub blocks: Vec<Block>,
     /// The number of the revision; where one is asked for, -1 is the latest.
     pub revision_id: Option<i64>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
@@ -578,7 +578,7 @@ crate::paged!(ListChatAnnouncementBlock: Block {
 #[non_exhaustive]
 pub struct ListChatAnnouncementBlockResponse {
     /// The items of this page.
-    pub items: Option<Vec<Block>>,
+    pub items: Vec<Block>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -432,7 +432,7 @@ crate::request!(CreateChatAnnouncementBlockChildren -> CreateChatAnnouncementBlo
 #[non_exhaustive]
 pub struct CreateChatAnnouncementBlockChildrenResponse {
     /// The blocks that were created.
-    pub children: Option<Vec<Block>>,
+    pub children: Vec<Block>,
     /// The number of the revision; where one is asked for, -1 is the latest.
     pub revision_id: Option<i64>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
@@ -777,7 +777,7 @@ crate::paged!(GetChatAnnouncementBlockChildren: Block {
 #[non_exhaustive]
 pub struct GetChatAnnouncementBlockChildrenResponse {
     /// The items of this page.
-    pub items: Option<Vec<Block>>,
+    pub items: Vec<Block>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

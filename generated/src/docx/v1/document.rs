@@ -63,11 +63,11 @@ crate::request!(ConvertDocument -> ConvertDocumentResponse, ConvertDocumentError
 #[non_exhaustive]
 pub struct ConvertDocumentResponse {
     /// The blocks at the first level in their order, by their temporary ids.
-    pub first_level_block_ids: Option<Vec<String>>,
+    pub first_level_block_ids: Vec<String>,
     /// The blocks.
-    pub blocks: Option<Vec<Block>>,
+    pub blocks: Vec<Block>,
     /// The addresses of the images, by the temporary ids of their blocks.
-    pub block_id_to_image_urls: Option<Vec<BlockIdToImageUrl>>,
+    pub block_id_to_image_urls: Vec<BlockIdToImageUrl>,
 }
 
 crate::object!(ConvertDocumentResponse {

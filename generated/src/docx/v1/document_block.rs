@@ -78,7 +78,7 @@ crate::request!(BatchUpdateDocumentBlock -> BatchUpdateDocumentBlockResponse, Ba
 #[non_exhaustive]
 pub struct BatchUpdateDocumentBlockResponse {
     /// The blocks.
-    pub blocks: Option<Vec<Block>>,
+    pub blocks: Vec<Block>,
     /// The revision of the document; -1 for the latest.
     pub document_revision_id: Option<i64>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
@@ -644,7 +644,7 @@ crate::paged!(ListDocumentBlock: Block { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListDocumentBlockResponse {
     /// The items of this page.
-    pub items: Option<Vec<Block>>,
+    pub items: Vec<Block>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -381,7 +381,7 @@ crate::request!(CreateDocumentBlockChildren -> CreateDocumentBlockChildrenRespon
 #[non_exhaustive]
 pub struct CreateDocumentBlockChildrenResponse {
     /// The blocks that were created.
-    pub children: Option<Vec<Block>>,
+    pub children: Vec<Block>,
     /// The revision of the document; -1 for the latest.
     pub document_revision_id: Option<i64>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
@@ -692,7 +692,7 @@ crate::paged!(GetDocumentBlockChildren: Block {
 #[non_exhaustive]
 pub struct GetDocumentBlockChildrenResponse {
     /// The items of this page.
-    pub items: Option<Vec<Block>>,
+    pub items: Vec<Block>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

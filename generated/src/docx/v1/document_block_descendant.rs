@@ -97,13 +97,13 @@ crate::request!(CreateDocumentBlockDescendant -> CreateDocumentBlockDescendantRe
 #[non_exhaustive]
 pub struct CreateDocumentBlockDescendantResponse {
     /// The blocks that were created.
-    pub children: Option<Vec<Block>>,
+    pub children: Vec<Block>,
     /// The revision of the document; -1 for the latest.
     pub document_revision_id: Option<i64>,
     /// A text of your own that makes repeated calls count once; comes back as it was sent.
     pub client_token: Option<String>,
     /// Which block each temporary id became.
-    pub block_id_relations: Option<Vec<BlockIdRelation>>,
+    pub block_id_relations: Vec<BlockIdRelation>,
 }
 
 crate::object!(CreateDocumentBlockDescendantResponse {

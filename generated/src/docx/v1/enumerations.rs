@@ -19,7 +19,7 @@ pub enum Align {
     /// On the wire: `3`.
     Right,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Align: i64 { Left = 1, Center = 2, Right = 3 });
@@ -33,7 +33,7 @@ pub enum AnnouncementType {
     /// The value `doc`.
     Doc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AnnouncementType: String { Docx = "docx", Doc = "doc" });
@@ -51,7 +51,7 @@ pub enum BitableViewType {
     /// On the wire: `2`.
     PreviewOrKanban,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BitableViewType: i64 { CardOrTable = 1, PreviewOrKanban = 2 });
@@ -269,7 +269,7 @@ pub enum BlockType {
     /// On the wire: `999`.
     Undefined,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BlockType: i64 {
@@ -317,7 +317,7 @@ pub enum BorderColor {
     /// On the wire: `7`.
     Gray,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BorderColor: i64 {
@@ -389,7 +389,7 @@ pub enum CalloutBackgroundColor {
     /// On the wire: `15`.
     LightGray,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CalloutBackgroundColor: i64 {
@@ -407,7 +407,7 @@ pub enum ContentType {
     /// The value `html`.
     Html,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContentType: String { Markdown = "markdown", Html = "html" });
@@ -425,7 +425,7 @@ pub enum DiagramType {
     /// On the wire: `2`.
     Uml,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DiagramType: i64 { FlowChart = 1, Uml = 2 });
@@ -439,7 +439,7 @@ pub enum FallbackType {
     /// The value `FallbackToText`.
     FallbackToText,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FallbackType: String {
@@ -479,7 +479,7 @@ pub enum Field {
     /// On the wire: `7`.
     IndentationLevel,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Field: i64 {
@@ -554,15 +554,15 @@ pub enum IframeType {
     /// Other
     ///
     /// On the wire: `99`.
-    Other99,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IframeType: i64 {
     Bilibili = 1, Xigua = 2, Youku = 3, Airtable = 4, BaiduMaps = 5, Amap = 6, Undefined7 = 7,
     Figma = 8, Modao = 9, Canva = 10, CodePen = 11, FeishuSurvey = 12, Jinshuju = 13,
-    Undefined14 = 14, Undefined15 = 15, Other99 = 99
+    Undefined14 = 14, Undefined15 = 15, Other = 99
 });
 
 /// One of `NoIndent`, `OneLevelIndent`, or another value, which is kept.
@@ -574,7 +574,7 @@ pub enum IndentationLevel {
     /// The value `OneLevelIndent`.
     OneLevelIndent,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IndentationLevel: String {
@@ -598,7 +598,7 @@ pub enum Lang {
     /// On the wire: `2`.
     NotSupported,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Lang: i64 { DefaultName = 0, EnglishName = 1, NotSupported = 2 });
@@ -640,7 +640,7 @@ pub enum ObjType {
     /// On the wire: `22`.
     Docx,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ObjType: i64 {
@@ -656,7 +656,7 @@ pub enum OkrProgressRateMode {
     /// The value `advanced`.
     Advanced,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OkrProgressRateMode: String { Simple = "simple", Advanced = "advanced" });
@@ -674,7 +674,7 @@ pub enum PeriodDisplayStatus {
     /// The value `hidden`.
     Hidden,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PeriodDisplayStatus: String {
@@ -694,7 +694,7 @@ pub enum ProgressStatus {
     /// The value `extended`.
     Extended,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ProgressStatus: String {
@@ -710,7 +710,7 @@ pub enum StatusType {
     /// The value `custom`.
     Custom,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(StatusType: String { Default = "default", Custom = "custom" });
@@ -748,7 +748,7 @@ pub enum TextColor {
     /// On the wire: `7`.
     Gray,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TextColor: i64 {
@@ -790,7 +790,7 @@ pub enum TextStyleBackgroundColor {
     /// The value `DarkPurpleBackground`.
     DarkPurpleBackground,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TextStyleBackgroundColor: String {
@@ -1109,7 +1109,7 @@ pub enum TextStyleLanguage {
     /// On the wire: `75`.
     Toml,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TextStyleLanguage: i64 {
@@ -1135,7 +1135,7 @@ pub enum UrlType {
     /// The value `Undefined`.
     Undefined,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UrlType: String { MessageLink = "MessageLink", Undefined = "Undefined" });
@@ -1157,7 +1157,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -1181,7 +1181,7 @@ pub enum ViewType {
     /// On the wire: `3`.
     Inline,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ViewType: i64 { Card = 1, Preview = 2, Inline = 3 });

@@ -23,7 +23,7 @@ pub enum Action {
     /// The value `manage_public`.
     ManagePublic,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Action: String {
@@ -56,7 +56,7 @@ pub enum BatchCreatePermissionMemberType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BatchCreatePermissionMemberType: String {
@@ -73,7 +73,7 @@ pub enum CommentEntity {
     /// The value `anyone_can_edit`.
     AnyoneCanEdit,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CommentEntity: String {
@@ -101,7 +101,7 @@ pub enum CopyFileType {
     /// The value `shortcut`.
     Shortcut,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CopyFileType: String {
@@ -118,7 +118,7 @@ pub enum CreateFileCommentFileType {
     /// The value `docx`.
     Docx,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CreateFileCommentFileType: String { Doc = "doc", Docx = "docx" });
@@ -142,7 +142,7 @@ pub enum CreatePermissionMemberType {
     /// The value `wiki_space_editor`.
     WikiSpaceEditor,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CreatePermissionMemberType: String {
@@ -174,7 +174,7 @@ pub enum DeleteFileType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DeleteFileType: String {
@@ -207,7 +207,7 @@ pub enum DocType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DocType: String {
@@ -222,7 +222,7 @@ pub enum EventType {
     /// The value `drive.notice.comment_add_v1`.
     DriveNoticeCommentAddV1,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EventType: String { DriveNoticeCommentAddV1 = "drive.notice.comment_add_v1" });
@@ -280,7 +280,7 @@ pub enum ExportTaskJobStatus {
     /// On the wire: `6000`.
     TooManyImages,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExportTaskJobStatus: i64 {
@@ -302,7 +302,7 @@ pub enum ExportTaskType {
     /// The value `docx`.
     Docx,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExportTaskType: String {
@@ -322,7 +322,7 @@ pub enum Fields {
     /// The value `external_label`.
     ExternalLabel,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Fields: String {
@@ -344,7 +344,7 @@ pub enum FileCommentFileType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileCommentFileType: String {
@@ -360,7 +360,7 @@ pub enum FileDirection {
     /// The value `DESC`.
     Desc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileDirection: String { Asc = "ASC", Desc = "DESC" });
@@ -378,7 +378,7 @@ pub enum FileExtension {
     /// The value `csv`.
     Csv,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileExtension: String {
@@ -392,7 +392,7 @@ pub enum FileParentType {
     /// The value `explorer`.
     Explorer,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileParentType: String { Explorer = "explorer" });
@@ -416,7 +416,7 @@ pub enum FileStatisticsFileType {
     /// The value `file`.
     File,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileStatisticsFileType: String {
@@ -435,7 +435,7 @@ pub enum FileStatus {
     /// The value `process`.
     Process,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileStatus: String { Success = "success", Fail = "fail", Process = "process" });
@@ -451,7 +451,7 @@ pub enum FileSubscriptionFileType {
     /// The value `wiki`.
     Wiki,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileSubscriptionFileType: String { Doc = "doc", Docx = "docx", Wiki = "wiki" });
@@ -475,7 +475,7 @@ pub enum FileType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileType: String {
@@ -492,7 +492,7 @@ pub enum FileVersionParentType {
     /// The value `sheet`.
     Sheet,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileVersionParentType: String { Docx = "docx", Sheet = "sheet" });
@@ -514,7 +514,7 @@ pub enum FileVersionStatus {
     /// On the wire: `2`.
     InTheTrash,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileVersionStatus: String { Normal = "0", Deleted = "1", InTheTrash = "2" });
@@ -532,7 +532,7 @@ pub enum GetFileCommentFileType {
     /// The value `docx`.
     Docx,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetFileCommentFileType: String {
@@ -664,7 +664,7 @@ pub enum ImportTaskJobStatus {
     /// On the wire: `7002`.
     BlockTooLarge,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ImportTaskJobStatus: i64 {
@@ -693,7 +693,7 @@ pub enum LinkShareEntity {
     /// The value `closed`.
     Closed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LinkShareEntity: String {
@@ -728,7 +728,7 @@ pub enum MediaParentType {
     /// The value `ccm_import_open`.
     CcmImportOpen,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MediaParentType: String {
@@ -755,7 +755,7 @@ pub enum MetaFailedCode {
     /// On the wire: `970005`.
     TokenAndTypeMismatch,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MetaFailedCode: i64 {
@@ -771,7 +771,7 @@ pub enum MountType {
     /// On the wire: `1`.
     Drive,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MountType: i64 { Drive = 1 });
@@ -797,7 +797,7 @@ pub enum MoveFileType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MoveFileType: String {
@@ -814,7 +814,7 @@ pub enum ObjType {
     /// The value `sheet`.
     Sheet,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ObjType: String { Docx = "docx", Sheet = "sheet" });
@@ -828,7 +828,7 @@ pub enum OrderBy {
     /// The value `CreatedTime`.
     CreatedTime,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OrderBy: String { EditedTime = "EditedTime", CreatedTime = "CreatedTime" });
@@ -844,7 +844,7 @@ pub enum Perm {
     /// The value `full_access`.
     FullAccess,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Perm: String { View = "view", Edit = "edit", FullAccess = "full_access" });
@@ -858,7 +858,7 @@ pub enum PermType {
     /// The value `single_page`.
     SinglePage,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PermType: String { Container = "container", SinglePage = "single_page" });
@@ -884,7 +884,7 @@ pub enum PermissionMemberMemberType {
     /// The value `wikispaceid`.
     Wikispaceid,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PermissionMemberMemberType: String {
@@ -916,7 +916,7 @@ pub enum PermissionMemberType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PermissionMemberType: String {
@@ -959,7 +959,7 @@ pub enum PermissionPublicType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PermissionPublicType: String {
@@ -989,7 +989,7 @@ pub enum ReferType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReferType: String {
@@ -1008,7 +1008,7 @@ pub enum ReplyElementType {
     /// The value `person`.
     Person,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReplyElementType: String {
@@ -1026,7 +1026,7 @@ pub enum SecurityEntity {
     /// The value `only_full_access`.
     OnlyFullAccess,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SecurityEntity: String {
@@ -1045,7 +1045,7 @@ pub enum ShareEntity {
     /// The value `only_full_access`.
     OnlyFullAccess,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ShareEntity: String {
@@ -1059,7 +1059,7 @@ pub enum SubscriptionType {
     /// The value `comment_update`.
     CommentUpdate,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SubscriptionType: String { CommentUpdate = "comment_update" });
@@ -1075,7 +1075,7 @@ pub enum TransferOwnerPermissionMemberMemberType {
     /// The value `userid`.
     Userid,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TransferOwnerPermissionMemberMemberType: String {
@@ -1097,7 +1097,7 @@ pub enum UpdatePermissionMemberType {
     /// The value `wiki_space_member`.
     WikiSpaceMember,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdatePermissionMemberType: String {
@@ -1122,7 +1122,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

@@ -43,11 +43,11 @@ pub struct FileBitableFieldChanged {
     /// Who did it.
     pub operator_id: Option<UserId>,
     /// The field `action_list` of the reference.
-    pub action_list: Option<Vec<BitableTableFieldAction>>,
+    pub action_list: Vec<BitableTableFieldAction>,
     /// The number of the revision.
     pub revision: Option<i64>,
     /// The field `subscriber_id_list` of the reference.
-    pub subscriber_id_list: Option<Vec<UserId>>,
+    pub subscriber_id_list: Vec<UserId>,
     /// When it was last changed, in seconds since 1970.
     pub update_time: Option<i64>,
 }
@@ -85,9 +85,9 @@ pub struct FileBitableRecordChanged {
     /// Who did it.
     pub operator_id: Option<UserId>,
     /// The field `action_list` of the reference.
-    pub action_list: Option<Vec<BitableTableRecordAction>>,
+    pub action_list: Vec<BitableTableRecordAction>,
     /// The field `subscriber_id_list` of the reference.
-    pub subscriber_id_list: Option<Vec<UserId>>,
+    pub subscriber_id_list: Vec<UserId>,
     /// When it was last changed, in seconds since 1970.
     pub update_time: Option<i64>,
 }
@@ -131,7 +131,7 @@ pub struct FileCreatedInFolder {
     /// The field `subscriber_ids` of the reference.
     ///
     /// Length: 0 to 100.
-    pub subscriber_ids: Option<Vec<UserId>>,
+    pub subscriber_ids: Vec<UserId>,
 }
 
 crate::object!(FileCreatedInFolder {
@@ -188,9 +188,9 @@ pub struct FileEdited {
     /// The file or document.
     pub file_token: Option<String>,
     /// The field `operator_id_list` of the reference.
-    pub operator_id_list: Option<Vec<UserId>>,
+    pub operator_id_list: Vec<UserId>,
     /// The field `subscriber_id_list` of the reference.
-    pub subscriber_id_list: Option<Vec<UserId>>,
+    pub subscriber_id_list: Vec<UserId>,
 }
 
 crate::object!(FileEdited {
@@ -215,7 +215,7 @@ crate::event!(FileEdited { "drive.file.edit_v1", V2 });
 #[non_exhaustive]
 pub struct FilePermissionMemberAdded {
     /// The field `chat_list` of the reference.
-    pub chat_list: Option<Vec<String>>,
+    pub chat_list: Vec<String>,
     /// The type of the file.
     pub file_type: Option<String>,
     /// The file or document.
@@ -223,7 +223,7 @@ pub struct FilePermissionMemberAdded {
     /// Who did it.
     pub operator_id: Option<UserId>,
     /// The users.
-    pub user_list: Option<Vec<UserId>>,
+    pub user_list: Vec<UserId>,
 }
 
 crate::object!(FilePermissionMemberAdded {
@@ -262,15 +262,15 @@ pub struct FilePermissionMemberApplied {
     /// The field `application_user_list` of the reference.
     ///
     /// Length: 0 to 100.
-    pub application_user_list: Option<Vec<UserId>>,
+    pub application_user_list: Vec<UserId>,
     /// The field `application_chat_list` of the reference.
     ///
     /// Length: 0 to 100.
-    pub application_chat_list: Option<Vec<String>>,
+    pub application_chat_list: Vec<String>,
     /// The field `application_department_list` of the reference.
     ///
     /// Length: 0 to 100.
-    pub application_department_list: Option<Vec<String>>,
+    pub application_department_list: Vec<String>,
     /// The field `application_remark` of the reference.
     pub application_remark: Option<String>,
     /// The field `permission` of the reference.
@@ -280,7 +280,7 @@ pub struct FilePermissionMemberApplied {
     /// The field `subscriber_ids` of the reference.
     ///
     /// Length: 0 to 100.
-    pub subscriber_ids: Option<Vec<UserId>>,
+    pub subscriber_ids: Vec<UserId>,
 }
 
 crate::object!(FilePermissionMemberApplied {
@@ -309,7 +309,7 @@ crate::event!(FilePermissionMemberApplied { "drive.file.permission_member_applie
 #[non_exhaustive]
 pub struct FilePermissionMemberRemoved {
     /// The field `chat_list` of the reference.
-    pub chat_list: Option<Vec<String>>,
+    pub chat_list: Vec<String>,
     /// The type of the file.
     pub file_type: Option<String>,
     /// The file or document.
@@ -317,7 +317,7 @@ pub struct FilePermissionMemberRemoved {
     /// Who did it.
     pub operator_id: Option<UserId>,
     /// The users.
-    pub user_list: Option<Vec<UserId>>,
+    pub user_list: Vec<UserId>,
 }
 
 crate::object!(FilePermissionMemberRemoved {
@@ -509,7 +509,7 @@ pub struct BitableTableFieldActionValueProperty {
     /// How numbers are made.
     pub auto_serial: Option<BitableTableFieldActionValuePropertyAutoSerial>,
     /// The values to choose from.
-    pub options: Option<Vec<BitableTableFieldActionValuePropertyOption>>,
+    pub options: Vec<BitableTableFieldActionValuePropertyOption>,
     /// The formula.
     pub formula_expression: Option<String>,
 }
@@ -528,7 +528,7 @@ pub struct BitableTableFieldActionValuePropertyAutoSerial {
     /// The type of the file.
     pub type_: Option<String>,
     /// The values to choose from.
-    pub options: Option<Vec<BitableTableFieldActionValuePropertyAutoSerialOptions>>,
+    pub options: Vec<BitableTableFieldActionValuePropertyAutoSerialOptions>,
 }
 
 crate::object!(BitableTableFieldActionValuePropertyAutoSerial { type_ "type", options "options" });
@@ -570,9 +570,9 @@ pub struct BitableTableRecordAction {
     /// Whether to add the reaction or take it back.
     pub action: Option<BitableTableRecordActionAction>,
     /// The field `before_value` of the reference.
-    pub before_value: Option<Vec<BitableTableRecordActionField>>,
+    pub before_value: Vec<BitableTableRecordActionField>,
     /// The field `after_value` of the reference.
-    pub after_value: Option<Vec<BitableTableRecordActionField>>,
+    pub after_value: Vec<BitableTableRecordActionField>,
 }
 
 crate::object!(BitableTableRecordAction {
@@ -600,7 +600,7 @@ crate::object!(BitableTableRecordActionField {
 #[non_exhaustive]
 pub struct BitableTableRecordActionFieldIdentity {
     /// The users.
-    pub users: Option<Vec<BitableTableRecordActionFieldIdentityUser>>,
+    pub users: Vec<BitableTableRecordActionFieldIdentityUser>,
 }
 
 crate::object!(BitableTableRecordActionFieldIdentity { users "users" });
@@ -677,7 +677,7 @@ pub enum BitableTableFieldActionAction {
     /// The value `field_deleted`.
     FieldDeleted,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BitableTableFieldActionAction: String {
@@ -695,7 +695,7 @@ pub enum BitableTableRecordActionAction {
     /// The value `record_edited`.
     RecordEdited,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BitableTableRecordActionAction: String {
@@ -719,7 +719,7 @@ pub enum FileCreatedInFolderFileType {
     /// The value `file`.
     File,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileCreatedInFolderFileType: String {
@@ -736,7 +736,7 @@ pub enum NoticeType {
     /// The value `add_reply`.
     AddReply,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(NoticeType: String { AddComment = "add_comment", AddReply = "add_reply" });

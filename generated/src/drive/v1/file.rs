@@ -816,7 +816,7 @@ crate::paged!(ListFile: File { page_token, page_size; next_page_token, has_more,
 #[non_exhaustive]
 pub struct ListFileResponse {
     /// The files.
-    pub files: Option<Vec<File>>,
+    pub files: Vec<File>,
     /// Where the next page begins.
     pub next_page_token: Option<String>,
     /// Whether there is another page.

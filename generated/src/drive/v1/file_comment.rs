@@ -79,7 +79,7 @@ crate::request!(BatchQueryFileComment -> BatchQueryFileCommentResponse, BatchQue
 #[non_exhaustive]
 pub struct BatchQueryFileCommentResponse {
     /// The items of this page.
-    pub items: Option<Vec<FileComment>>,
+    pub items: Vec<FileComment>,
 }
 
 crate::object!(BatchQueryFileCommentResponse { items "items" });
@@ -569,7 +569,7 @@ pub struct ListFileCommentResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<FileComment>>,
+    pub items: Vec<FileComment>,
 }
 
 crate::object!(ListFileCommentResponse {

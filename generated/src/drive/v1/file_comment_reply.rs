@@ -88,7 +88,7 @@ pub struct CreateFileCommentReplyResponse {
     /// What else the reply holds, such as images.
     pub extra: Option<ReplyExtra>,
     /// The reactions.
-    pub reactions: Option<Vec<FileCommentV2BatchQueryReactionData>>,
+    pub reactions: Vec<FileCommentV2BatchQueryReactionData>,
 }
 
 crate::object!(CreateFileCommentReplyResponse {
@@ -374,7 +374,7 @@ crate::paged!(ListFileCommentReply: FileCommentReply {
 #[non_exhaustive]
 pub struct ListFileCommentReplyResponse {
     /// The items of this page.
-    pub items: Option<Vec<FileCommentReply>>,
+    pub items: Vec<FileCommentReply>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

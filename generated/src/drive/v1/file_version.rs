@@ -471,7 +471,7 @@ crate::paged!(ListFileVersion: Version { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListFileVersionResponse {
     /// The items of this page.
-    pub items: Option<Vec<Version>>,
+    pub items: Vec<Version>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

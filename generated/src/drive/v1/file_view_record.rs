@@ -82,7 +82,7 @@ crate::paged!(ListFileViewRecord: FileViewRecord {
 #[non_exhaustive]
 pub struct ListFileViewRecordResponse {
     /// The items of this page.
-    pub items: Option<Vec<FileViewRecord>>,
+    pub items: Vec<FileViewRecord>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -56,7 +56,7 @@ crate::request!(BatchGetTmpDownloadUrlMedia -> BatchGetTmpDownloadUrlMediaRespon
 #[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlMediaResponse {
     /// The temporary addresses to download from.
-    pub tmp_download_urls: Option<Vec<TmpDownloadUrl>>,
+    pub tmp_download_urls: Vec<TmpDownloadUrl>,
 }
 
 crate::object!(BatchGetTmpDownloadUrlMediaResponse { tmp_download_urls "tmp_download_urls" });

@@ -61,9 +61,9 @@ crate::request!(BatchQueryMeta -> BatchQueryMetaResponse, BatchQueryMetaError {
 #[non_exhaustive]
 pub struct BatchQueryMetaResponse {
     /// The metadata of each file.
-    pub metas: Option<Vec<Meta>>,
+    pub metas: Vec<Meta>,
     /// Those for which it failed.
-    pub failed_list: Option<Vec<MetaFailed>>,
+    pub failed_list: Vec<MetaFailed>,
 }
 
 crate::object!(BatchQueryMetaResponse { metas "metas", failed_list "failed_list" });

@@ -178,7 +178,7 @@ crate::request!(BatchCreatePermissionMember -> BatchCreatePermissionMemberRespon
 #[non_exhaustive]
 pub struct BatchCreatePermissionMemberResponse {
     /// The collaborators that were added, which may be fewer.
-    pub members: Option<Vec<BaseMember>>,
+    pub members: Vec<BaseMember>,
 }
 
 crate::object!(BatchCreatePermissionMemberResponse { members "members" });
@@ -564,7 +564,7 @@ crate::request!(ListPermissionMember -> ListPermissionMemberResponse, ListPermis
 #[non_exhaustive]
 pub struct ListPermissionMemberResponse {
     /// The collaborators.
-    pub items: Option<Vec<Member>>,
+    pub items: Vec<Member>,
 }
 
 crate::object!(ListPermissionMemberResponse { items "items" });

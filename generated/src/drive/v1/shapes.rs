@@ -304,7 +304,7 @@ pub struct ImportTask {
     /// The address of the new document.
     pub url: Option<String>,
     /// What to know about an import that worked, such as that content was cut off.
-    pub extra: Option<Vec<String>>,
+    pub extra: Vec<String>,
 }
 
 crate::object!(ImportTask {

@@ -11,7 +11,7 @@ pub enum Action {
     /// The value `delete`.
     Delete,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Action: String { Add = "add", Delete = "delete" });
@@ -25,7 +25,7 @@ pub enum CommentEntity {
     /// The value `anyone_can_edit`.
     AnyoneCanEdit,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CommentEntity: String {
@@ -43,7 +43,7 @@ pub enum CopyEntity {
     /// The value `only_full_access`.
     OnlyFullAccess,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CopyEntity: String {
@@ -60,7 +60,7 @@ pub enum ExplorerFileType {
     /// The value `bitable`.
     Bitable,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ExplorerFileType: String { Sheet = "sheet", Bitable = "bitable" });
@@ -76,7 +76,7 @@ pub enum FileType {
     /// The value `file`.
     File,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileType: String { Doc = "doc", Docx = "docx", File = "file" });
@@ -92,7 +92,7 @@ pub enum GetPermissionPublicExternalAccessEntity {
     /// The value `allow_share_partner_tenant`.
     AllowSharePartnerTenant,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetPermissionPublicExternalAccessEntity: String {
@@ -118,7 +118,7 @@ pub enum GetPermissionPublicLinkShareEntity {
     /// The value `closed`.
     Closed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetPermissionPublicLinkShareEntity: String {
@@ -139,7 +139,7 @@ pub enum ManageCollaboratorEntity {
     /// The value `collaborator_full_access`.
     CollaboratorFullAccess,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ManageCollaboratorEntity: String {
@@ -154,7 +154,7 @@ pub enum PermissionPublicExternalAccessEntity {
     /// The value `open`.
     Open,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PermissionPublicExternalAccessEntity: String { Open = "open" });
@@ -170,7 +170,7 @@ pub enum PermissionPublicLinkShareEntity {
     /// The value `partner_tenant_readable`.
     PartnerTenantReadable,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PermissionPublicLinkShareEntity: String {
@@ -201,7 +201,7 @@ pub enum PermissionPublicType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PermissionPublicType: String {
@@ -516,7 +516,7 @@ pub enum ReactionType {
     /// The value `CrossMark`.
     CrossMark,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReactionType: String {
@@ -564,7 +564,7 @@ pub enum ShareEntity {
     /// The value `same_tenant`.
     SameTenant,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ShareEntity: String { Anyone = "anyone", SameTenant = "same_tenant" });
@@ -586,7 +586,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

@@ -76,7 +76,7 @@ crate::paged!(ListFileLike: FileLike { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListFileLikeResponse {
     /// The items of this page.
-    pub items: Option<Vec<FileLike>>,
+    pub items: Vec<FileLike>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

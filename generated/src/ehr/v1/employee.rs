@@ -102,7 +102,7 @@ crate::paged!(ListEmployee: Employee { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListEmployeeResponse {
     /// The items of this page.
-    pub items: Option<Vec<Employee>>,
+    pub items: Vec<Employee>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -23,7 +23,7 @@ pub enum Application {
     /// On the wire: `4`.
     Approved,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Application: i64 { NotApplied = 1, Approving = 2, Rejected = 3, Approved = 4 });
@@ -45,7 +45,7 @@ pub enum ApplicationStatus {
     /// On the wire: `3`.
     Done,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationStatus: i64 { NotNeeded = 1, Pending = 2, Done = 3 });
@@ -69,13 +69,13 @@ pub enum CancelOnboardingReason {
     /// Other
     ///
     /// On the wire: `4`.
-    Other4,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CancelOnboardingReason: i64 {
-    PersonalReason = 1, KeptByFormerEmployer = 2, AcceptedAnotherOffer = 3, Other4 = 4
+    PersonalReason = 1, KeptByFormerEmployer = 2, AcceptedAnotherOffer = 3, Other = 4
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, or another value, which is kept.
@@ -109,14 +109,14 @@ pub enum ContractType {
     /// Other
     ///
     /// On the wire: `7`.
-    Other7,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ContractType: i64 {
     FixedTermLaborContract = 1, OpenEndedLaborContract = 2, InternshipAgreement = 3,
-    OutsourcingAgreement = 4, LaborDispatchContract = 5, ReemploymentAgreement = 6, Other7 = 7
+    OutsourcingAgreement = 4, LaborDispatchContract = 5, ReemploymentAgreement = 6, Other = 7
 });
 
 /// One of `text`, `date`, `option`, `file`, or another value, which is kept.
@@ -132,7 +132,7 @@ pub enum CustomFieldsType {
     /// The value `file`.
     File,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CustomFieldsType: String {
@@ -156,7 +156,7 @@ pub enum Degree {
     /// On the wire: `3`.
     Doctor,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Degree: i64 { Bachelor = 1, Master = 2, Doctor = 3 });
@@ -188,7 +188,7 @@ pub enum DepartureReason {
     /// Other
     ///
     /// On the wire: `6`.
-    Other6,
+    Other,
     /// Unfit for the job
     ///
     /// On the wire: `7`.
@@ -270,12 +270,12 @@ pub enum DepartureReason {
     /// On the wire: `26`.
     OtherOfOtherType,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DepartureReason: i64 {
     HealthOrFamily = 1, CareerDevelopment = 2, DissatisfiedWithPay = 3, WorkPressure = 4,
-    ContractNotRenewed = 5, Other6 = 6, UnfitForTheJob = 7, BusinessOrPositionChange = 8,
+    ContractNotRenewed = 5, Other = 6, UnfitForTheJob = 7, BusinessOrPositionChange = 8,
     ViolatedCompanyRules = 9, FailedProbation = 10, OtherReason = 11,
     DissatisfiedWithWorkContent = 12, DissatisfiedWithManagement = 13, CulturalMismatch = 14,
     VoluntaryAfterReorganization = 15, JobChange = 16, CareerChange = 17, FamilyReason = 18,
@@ -298,12 +298,12 @@ pub enum DepartureType {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(DepartureType: i64 { Voluntary = 1, Involuntary = 2, Other3 = 3 });
+crate::open_enum!(DepartureType: i64 { Voluntary = 1, Involuntary = 2, Other = 3 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -346,7 +346,7 @@ pub enum EducationLevel {
     /// On the wire: `9`.
     Doctor,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EducationLevel: i64 {
@@ -371,7 +371,7 @@ pub enum EmployeeFormStatus {
     /// On the wire: `3`.
     Submitted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EmployeeFormStatus: i64 { NotSent = 1, ToBeSubmitted = 2, Submitted = 3 });
@@ -401,7 +401,7 @@ pub enum EmployeeStatus {
     /// On the wire: `5`.
     Left,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EmployeeStatus: i64 {
@@ -433,7 +433,7 @@ pub enum EmployeeType {
     /// On the wire: `5`.
     Labor,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EmployeeType: i64 {
@@ -671,9 +671,9 @@ pub enum Ethnicity {
     /// Other
     ///
     /// On the wire: `57`.
-    Other57,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Ethnicity: i64 {
@@ -684,7 +684,7 @@ crate::open_enum!(Ethnicity: i64 {
     Mulao = 33, Qiang = 34, Blang = 35, Salar = 36, Maonan = 37, Gelao = 38, Xibe = 39, Pumi = 40,
     Tajik = 41, Nu = 42, Uzbek = 43, Russian = 44, Evenki = 45, Deang = 46, Bonan = 47, Yugur = 48,
     Gin = 49, Tatar = 50, Derung = 51, Oroqen = 52, Hezhen = 53, Monba = 54, Lhoba = 55, Jino = 56,
-    Other57 = 57
+    Other = 57
 });
 
 /// One of `1`, `2`, `3`, `4`, or another value, which is kept.
@@ -708,7 +708,7 @@ pub enum HukouType {
     /// On the wire: `4`.
     NonlocalRural,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(HukouType: i64 {
@@ -738,13 +738,13 @@ pub enum IdType {
     /// Other
     ///
     /// On the wire: `5`.
-    Other5,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IdType: i64 {
-    IdentityCard = 1, HongKongMacaoPermit = 2, TaiwanPermit = 3, Passport = 4, Other5 = 5
+    IdentityCard = 1, HongKongMacaoPermit = 2, TaiwanPermit = 3, Passport = 4, Other = 5
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
@@ -772,7 +772,7 @@ pub enum ListEmployeeType {
     /// On the wire: `5`.
     Labor,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ListEmployeeType: i64 {
@@ -798,12 +798,12 @@ pub enum MaritalStatus {
     /// Other
     ///
     /// On the wire: `4`.
-    Other4,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(MaritalStatus: i64 { Single = 1, Married = 2, Divorced = 3, Other4 = 4 });
+crate::open_enum!(MaritalStatus: i64 { Single = 1, Married = 2, Divorced = 3, Other = 4 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -862,7 +862,7 @@ pub enum PoliticalStatus {
     /// On the wire: `13`.
     TaiwanSelfGovernmentLeague,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PoliticalStatus: i64 {
@@ -899,13 +899,13 @@ pub enum Relationship {
     /// Other
     ///
     /// On the wire: `6`.
-    Other6,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Relationship: i64 {
-    Parent = 1, Spouse = 2, Child = 3, Sibling = 4, Friend = 5, Other6 = 6
+    Parent = 1, Spouse = 2, Child = 3, Sibling = 4, Friend = 5, Other = 6
 });
 
 /// One of `1`, `2`, or another value, which is kept.
@@ -921,7 +921,7 @@ pub enum SystemFieldsGender {
     /// On the wire: `2`.
     Female,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SystemFieldsGender: i64 { Male = 1, Female = 2 });
@@ -951,7 +951,7 @@ pub enum SystemFieldsStatus {
     /// On the wire: `5`.
     Left,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SystemFieldsStatus: i64 {
@@ -975,7 +975,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -991,7 +991,7 @@ pub enum View {
     /// The value `full`.
     Full,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(View: String { Basic = "basic", Full = "full" });

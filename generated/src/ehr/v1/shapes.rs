@@ -94,7 +94,7 @@ pub struct Employee {
     /// The built-in fields; only with the view `full`.
     pub system_fields: Option<SystemFields>,
     /// The custom fields; only with the view `full`.
-    pub custom_fields: Option<Vec<CustomFields>>,
+    pub custom_fields: Vec<CustomFields>,
 }
 
 crate::object!(Employee {
@@ -220,29 +220,29 @@ pub struct SystemFields {
     /// The first emergency contact.
     pub primary_emergency_contact: Option<EmergencyContact>,
     /// The emergency contacts.
-    pub emergency_contact: Option<Vec<EmergencyContact>>,
+    pub emergency_contact: Vec<EmergencyContact>,
     /// The highest education.
     pub highest_level_of_edu: Option<Education>,
     /// The education.
-    pub education: Option<Vec<Education>>,
+    pub education: Vec<Education>,
     /// The work before this one.
     pub former_work_exp: Option<WorkExperience>,
     /// The work experience.
-    pub work_exp: Option<Vec<WorkExperience>>,
+    pub work_exp: Vec<WorkExperience>,
     /// Photos of the side of the identity card with the portrait.
-    pub id_photo_po_side: Option<Vec<Attachment>>,
+    pub id_photo_po_side: Vec<Attachment>,
     /// Photos of the side of the identity card with the emblem.
-    pub id_photo_em_side: Option<Vec<Attachment>>,
+    pub id_photo_em_side: Vec<Attachment>,
     /// Passport-style photos.
-    pub id_photo: Option<Vec<Attachment>>,
+    pub id_photo: Vec<Attachment>,
     /// The certificates of degrees.
-    pub diploma_photo: Option<Vec<Attachment>>,
+    pub diploma_photo: Vec<Attachment>,
     /// The certificates of graduation.
-    pub graduation_cert: Option<Vec<Attachment>>,
+    pub graduation_cert: Vec<Attachment>,
     /// The certificates of awards.
-    pub cert_of_merit: Option<Vec<Attachment>>,
+    pub cert_of_merit: Vec<Attachment>,
     /// The certificates of having left.
-    pub offboarding_file: Option<Vec<Attachment>>,
+    pub offboarding_file: Vec<Attachment>,
     /// Why the person did not join.
     pub cancel_onboarding_reason: Option<CancelOnboardingReason>,
     /// Remarks on why the person did not join.

@@ -48,19 +48,19 @@ pub struct CourseRegistrationCreated {
     /// The field `compulsory_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub compulsory_lesson_ids: Option<Vec<String>>,
+    pub compulsory_lesson_ids: Vec<String>,
     /// The field `learned_compulsory_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub learned_compulsory_lesson_ids: Option<Vec<String>>,
+    pub learned_compulsory_lesson_ids: Vec<String>,
     /// The field `optional_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub optional_lesson_ids: Option<Vec<String>>,
+    pub optional_lesson_ids: Vec<String>,
     /// The field `learned_optional_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub learned_optional_lesson_ids: Option<Vec<String>>,
+    pub learned_optional_lesson_ids: Vec<String>,
 }
 
 crate::object!(CourseRegistrationCreated {
@@ -135,19 +135,19 @@ pub struct CourseRegistrationUpdated {
     /// The field `compulsory_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub compulsory_lesson_ids: Option<Vec<String>>,
+    pub compulsory_lesson_ids: Vec<String>,
     /// The field `learned_compulsory_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub learned_compulsory_lesson_ids: Option<Vec<String>>,
+    pub learned_compulsory_lesson_ids: Vec<String>,
     /// The field `optional_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub optional_lesson_ids: Option<Vec<String>>,
+    pub optional_lesson_ids: Vec<String>,
     /// The field `learned_optional_lesson_ids` of the reference.
     ///
     /// Length: 0 to 65535.
-    pub learned_optional_lesson_ids: Option<Vec<String>>,
+    pub learned_optional_lesson_ids: Vec<String>,
 }
 
 crate::object!(CourseRegistrationUpdated {
@@ -204,7 +204,7 @@ pub enum EnrollType {
     /// The value `4`.
     Value4,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EnrollType: i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4 });
@@ -222,7 +222,7 @@ pub enum LearningState {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LearningState: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });

@@ -56,7 +56,7 @@ crate::paged!(ListOutboundIp: String { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListOutboundIpResponse {
     /// The IP addresses from which the platform sends events.
-    pub ip_list: Option<Vec<String>>,
+    pub ip_list: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

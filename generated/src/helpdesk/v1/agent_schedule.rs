@@ -120,7 +120,7 @@ crate::request!(ListAgentSchedule -> ListAgentScheduleResponse, ListAgentSchedul
 #[non_exhaustive]
 pub struct ListAgentScheduleResponse {
     /// The agents with their working hours.
-    pub agent_schedules: Option<Vec<AgentSchedule>>,
+    pub agent_schedules: Vec<AgentSchedule>,
 }
 
 crate::object!(ListAgentScheduleResponse { agent_schedules "agent_schedules" });

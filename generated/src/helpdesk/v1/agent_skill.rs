@@ -277,7 +277,7 @@ crate::request!(ListAgentSkill -> ListAgentSkillResponse, ListAgentSkillError {
 #[non_exhaustive]
 pub struct ListAgentSkillResponse {
     /// The skills.
-    pub agent_skills: Option<Vec<AgentSkill>>,
+    pub agent_skills: Vec<AgentSkill>,
 }
 
 crate::object!(ListAgentSkillResponse { agent_skills "agent_skills" });

@@ -39,7 +39,7 @@ crate::request!(ListAgentSkillRule -> ListAgentSkillRuleResponse, ListAgentSkill
 #[non_exhaustive]
 pub struct ListAgentSkillRuleResponse {
     /// The rules that skills can be made of.
-    pub rules: Option<Vec<AgentSkillRule>>,
+    pub rules: Vec<AgentSkillRule>,
 }
 
 crate::object!(ListAgentSkillRuleResponse { rules "rules" });

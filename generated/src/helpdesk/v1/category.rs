@@ -318,7 +318,7 @@ crate::request!(ListCategoriesCategory -> ListCategoriesCategoryResponse, ListCa
 #[non_exhaustive]
 pub struct ListCategoriesCategoryResponse {
     /// The categories.
-    pub categories: Option<Vec<Category>>,
+    pub categories: Vec<Category>,
 }
 
 crate::object!(ListCategoriesCategoryResponse { categories "categories" });

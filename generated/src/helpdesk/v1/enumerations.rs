@@ -23,7 +23,7 @@ pub enum AgentScheduleStatus {
     /// On the wire: `4`.
     Removed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AgentScheduleStatus: i64 { Online = 1, Offline = 2, OffDuty = 3, Removed = 4 });
@@ -49,7 +49,7 @@ pub enum Channel {
     /// On the wire: `13`.
     Search,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Channel: i64 { OpenApi = 9, QrCode = 2, Share = 14, Search = 13 });
@@ -71,7 +71,7 @@ pub enum FaqStatus {
     /// On the wire: `2`.
     DeletedForGood,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FaqStatus: String {
@@ -111,7 +111,7 @@ pub enum ListTicketStatus {
     /// On the wire: `52`.
     ClosedByUser,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ListTicketStatus: i64 {
@@ -132,7 +132,7 @@ pub enum MsgType {
     /// The value `interactive`.
     Interactive,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MsgType: String {
@@ -152,7 +152,7 @@ pub enum NewStaffScopeType {
     /// On the wire: `1`.
     SomeDepartments,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(NewStaffScopeType: i64 { AllNewPeople = 0, SomeDepartments = 1 });
@@ -178,7 +178,7 @@ pub enum PushScopeType {
     /// On the wire: `3`.
     NewPeople,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PushScopeType: i64 {
@@ -194,7 +194,7 @@ pub enum ReceiveType {
     /// The value `user`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReceiveType: String { Chat = "chat", User = "user" });
@@ -212,7 +212,7 @@ pub enum Solve {
     /// On the wire: `2`.
     Solved,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Solve: i64 { NotSolved = 1, Solved = 2 });
@@ -230,7 +230,7 @@ pub enum Solved {
     /// On the wire: `2`.
     Solved,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Solved: i64 { NotSolved = 1, Solved = 2 });
@@ -268,7 +268,7 @@ pub enum TicketStatus {
     /// On the wire: `51`.
     ClosedByAgent,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TicketStatus: i64 {
@@ -309,7 +309,7 @@ pub enum TicketV2Status {
     /// On the wire: `52`.
     ClosedByUser,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TicketV2Status: i64 {
@@ -334,7 +334,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

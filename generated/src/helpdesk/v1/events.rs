@@ -76,7 +76,7 @@ pub struct TicketCreated {
     /// Whether the problem was solved.
     pub solve: Option<Solve>,
     /// The custom fields of the ticket.
-    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
+    pub customized_fields: Vec<CustomizedFieldDisplayItem>,
     /// The chat.
     pub chat_id: Option<String>,
 }
@@ -186,7 +186,7 @@ pub struct TicketEvent {
     /// Whether the problem was solved.
     pub solve: Option<Solve>,
     /// The custom fields of the ticket.
-    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
+    pub customized_fields: Vec<CustomizedFieldDisplayItem>,
     /// The chat.
     pub chat_id: Option<String>,
 }
@@ -220,7 +220,7 @@ pub struct TicketMessageContent {
     /// The type of the message, which says what form its content has.
     pub msg_type: Option<String>,
     /// The field `image_keys` of the reference.
-    pub image_keys: Option<Vec<String>>,
+    pub image_keys: Vec<String>,
     /// The image.
     pub image_key: Option<String>,
 }
@@ -276,7 +276,7 @@ pub enum TicketCreatedStatus {
     /// The value `52`.
     Value52,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TicketCreatedStatus: i64 {
@@ -302,7 +302,7 @@ pub enum TicketEventStatus {
     /// The value `52`.
     Value52,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TicketEventStatus: i64 {

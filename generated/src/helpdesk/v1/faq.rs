@@ -358,7 +358,7 @@ pub struct ListFaqResponse {
     /// How many there are in all.
     pub total: Option<i64>,
     /// The items of this page.
-    pub items: Option<Vec<Faq>>,
+    pub items: Vec<Faq>,
 }
 
 crate::object!(ListFaqResponse {
@@ -535,7 +535,7 @@ pub struct SearchFaqResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Faq>>,
+    pub items: Vec<Faq>,
 }
 
 crate::object!(SearchFaqResponse { has_more "has_more", page_token "page_token", items "items" });

@@ -41,9 +41,9 @@ pub struct AgentSchedule {
     /// The agent.
     pub agent: Option<AgentUser>,
     /// The working hours.
-    pub schedule: Option<Vec<WeekdaySchedule>>,
+    pub schedule: Vec<WeekdaySchedule>,
     /// The skills.
-    pub agent_skills: Option<Vec<AgentSkillLessInfo>>,
+    pub agent_skills: Vec<AgentSkillLessInfo>,
 }
 
 crate::object!(AgentSchedule {
@@ -229,7 +229,7 @@ pub struct Category {
     /// The language of the category.
     pub language: Option<String>,
     /// The categories below it.
-    pub children: Option<Vec<Category>>,
+    pub children: Vec<Category>,
 }
 
 crate::object!(Category {
@@ -376,15 +376,15 @@ pub struct Faq {
     /// The answer, as plain text.
     pub answer: Option<String>,
     /// The answer, as rich text.
-    pub answer_richtext: Option<Vec<Richtext>>,
+    pub answer_richtext: Vec<Richtext>,
     /// When it was created, in seconds since 1970.
     pub create_time: Option<i64>,
     /// When it was last changed, in seconds since 1970.
     pub update_time: Option<i64>,
     /// The categories.
-    pub categories: Option<Vec<Category>>,
+    pub categories: Vec<Category>,
     /// Similar questions.
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     /// When it expires, in seconds since 1970.
     pub expire_time: Option<i64>,
     /// Who last changed it.
@@ -497,13 +497,13 @@ pub struct Notification {
     /// Whether all who just joined get it or those of some departments; only for pushes to people who just joined.
     pub new_staff_scope_type: Option<NewStaffScopeType>,
     /// The departments whose new people get it.
-    pub new_staff_scope_department_list: Option<Vec<NotificationDepartment>>,
+    pub new_staff_scope_department_list: Vec<NotificationDepartment>,
     /// The users that it is sent to.
-    pub user_list: Option<Vec<NotificationUser>>,
+    pub user_list: Vec<NotificationUser>,
     /// The departments that it is sent to.
-    pub department_list: Option<Vec<NotificationDepartment>>,
+    pub department_list: Vec<NotificationDepartment>,
     /// The chats that it is sent to; required where `push_scope_type` is 1.
-    pub chat_list: Option<Vec<NotificationChat>>,
+    pub chat_list: Vec<NotificationChat>,
     /// Reserved for later.
     pub ext: Option<String>,
 }
@@ -710,7 +710,7 @@ pub struct Ticket {
     /// Why the user was not satisfied.
     pub dissatisfaction_reason: Option<I18n>,
     /// The agents.
-    pub agents: Option<Vec<TicketUser>>,
+    pub agents: Vec<TicketUser>,
     /// Where the ticket comes from.
     pub channel: Option<Channel>,
     /// Whether the problem was solved.
@@ -718,9 +718,9 @@ pub struct Ticket {
     /// Who closed the ticket.
     pub closed_by: Option<TicketUser>,
     /// The people who work on the ticket too.
-    pub collaborators: Option<Vec<TicketUser>>,
+    pub collaborators: Vec<TicketUser>,
     /// The custom fields of the ticket.
-    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
+    pub customized_fields: Vec<CustomizedFieldDisplayItem>,
     /// How long it took from the joining of the agent to the agent's last answer, in minutes.
     pub agent_service_duration: Option<f64>,
     /// How long the agent took to answer first after joining, in seconds.
@@ -893,7 +893,7 @@ pub struct TicketV2 {
     /// Why the user was not satisfied.
     pub dissatisfaction_reason: Option<I18n>,
     /// The agents.
-    pub agents: Option<Vec<TicketUser>>,
+    pub agents: Vec<TicketUser>,
     /// Where the ticket comes from.
     pub channel: Option<Channel>,
     /// Whether the problem was solved.
@@ -901,9 +901,9 @@ pub struct TicketV2 {
     /// Who closed the ticket.
     pub closed_by: Option<TicketUser>,
     /// The people who work on the ticket too.
-    pub collaborators: Option<Vec<TicketUser>>,
+    pub collaborators: Vec<TicketUser>,
     /// The custom fields of the ticket.
-    pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
+    pub customized_fields: Vec<CustomizedFieldDisplayItem>,
     /// How long it took from the joining of the agent to the agent's last answer, in minutes.
     pub agent_service_duration: Option<f64>,
     /// How long the agent took to answer first after joining, in seconds.
@@ -923,7 +923,7 @@ pub struct TicketV2 {
     /// The agent in charge.
     pub agent_owner: Option<TicketUser>,
     /// The tags of the ticket, if it has any.
-    pub tags: Option<Vec<TicketTag>>,
+    pub tags: Vec<TicketTag>,
 }
 
 crate::object!(TicketV2 {

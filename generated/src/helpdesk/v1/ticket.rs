@@ -137,9 +137,9 @@ crate::request!(CustomizedFieldsTicket -> CustomizedFieldsTicketResponse, Custom
 #[non_exhaustive]
 pub struct CustomizedFieldsTicketResponse {
     /// The custom fields of users.
-    pub user_customized_fields: Option<Vec<UserCustomizedField>>,
+    pub user_customized_fields: Vec<UserCustomizedField>,
     /// The custom fields of tickets.
-    pub ticket_customized_fields: Option<Vec<TicketCustomizedField>>,
+    pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
 
 crate::object!(CustomizedFieldsTicketResponse {
@@ -399,7 +399,7 @@ pub struct ListTicketResponse {
     /// How many tickets match, 10,000 at most.
     pub total: Option<i64>,
     /// The tickets.
-    pub tickets: Option<Vec<Ticket>>,
+    pub tickets: Vec<Ticket>,
 }
 
 crate::object!(ListTicketResponse { total "total", tickets "tickets" });

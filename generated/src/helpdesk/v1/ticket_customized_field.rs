@@ -402,7 +402,7 @@ pub struct ListTicketCustomizedFieldsTicketCustomizedFieldResponse {
     /// Where the next page begins.
     pub next_page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<TicketCustomizedField>>,
+    pub items: Vec<TicketCustomizedField>,
 }
 
 crate::object!(ListTicketCustomizedFieldsTicketCustomizedFieldResponse {

@@ -176,7 +176,7 @@ crate::request!(ListTicketMessage -> ListTicketMessageResponse, ListTicketMessag
 #[non_exhaustive]
 pub struct ListTicketMessageResponse {
     /// The messages of the ticket.
-    pub messages: Option<Vec<TicketMessage>>,
+    pub messages: Vec<TicketMessage>,
     /// How many there are in all.
     pub total: Option<i64>,
 }

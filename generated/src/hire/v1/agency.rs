@@ -91,7 +91,7 @@ pub struct BatchQueryAgencyResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<AgencySupplier>>,
+    pub items: Vec<AgencySupplier>,
 }
 
 crate::object!(BatchQueryAgencyResponse {
@@ -292,7 +292,7 @@ pub struct GetAgencyAccountAgencyResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<AgencyAccount>>,
+    pub items: Vec<AgencyAccount>,
 }
 
 crate::object!(GetAgencyAccountAgencyResponse {
@@ -569,7 +569,7 @@ pub struct ProtectSearchAgencyResponse {
     /// The protection period in which the talent joined, if it did in one.
     pub onboarded_protection: Option<AgencyProtection>,
     /// The protection periods; empty where the talent has none.
-    pub protection_list: Option<Vec<AgencyProtection>>,
+    pub protection_list: Vec<AgencyProtection>,
 }
 
 crate::object!(ProtectSearchAgencyResponse {
@@ -652,7 +652,7 @@ crate::request!(QueryAgency -> QueryAgencyResponse, QueryAgencyError {
 #[non_exhaustive]
 pub struct QueryAgencyResponse {
     /// The items of this page.
-    pub items: Option<Vec<Agency>>,
+    pub items: Vec<Agency>,
 }
 
 crate::object!(QueryAgencyResponse { items "items" });

@@ -569,7 +569,7 @@ crate::paged!(ListApplication: String { page_token, page_size; page_token, has_m
 #[non_exhaustive]
 pub struct ListApplicationResponse {
     /// The applications, by their ids.
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

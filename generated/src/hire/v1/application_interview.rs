@@ -80,7 +80,7 @@ pub struct ListApplicationInterviewResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The items of this page.
-    pub items: Option<Vec<Interview>>,
+    pub items: Vec<Interview>,
 }
 
 crate::object!(ListApplicationInterviewResponse {

@@ -118,7 +118,7 @@ pub struct BatchQueryBackgroundCheckOrderResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<BackgroundCheckOrder>>,
+    pub items: Vec<BackgroundCheckOrder>,
 }
 
 crate::object!(BatchQueryBackgroundCheckOrderResponse {
@@ -235,7 +235,7 @@ pub struct ListBackgroundCheckOrderResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<BackgroundCheckOrder>>,
+    pub items: Vec<BackgroundCheckOrder>,
 }
 
 crate::object!(ListBackgroundCheckOrderResponse {

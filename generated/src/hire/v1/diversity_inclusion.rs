@@ -59,7 +59,7 @@ crate::request!(SearchDiversityInclusion -> SearchDiversityInclusionResponse, Se
 #[non_exhaustive]
 pub struct SearchDiversityInclusionResponse {
     /// The items of this page.
-    pub items: Option<Vec<DiInfo>>,
+    pub items: Vec<DiInfo>,
 }
 
 crate::object!(SearchDiversityInclusionResponse { items "items" });

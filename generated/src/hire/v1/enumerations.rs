@@ -15,7 +15,7 @@ pub enum AcceptanceOperatorType {
     /// On the wire: `2`.
     Candidate,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AcceptanceOperatorType: i64 { Recruiter = 1, Candidate = 2 });
@@ -33,7 +33,7 @@ pub enum AccountStatus {
     /// On the wire: `2`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AccountStatus: i64 { Enabled = 1, Disabled = 2 });
@@ -59,7 +59,7 @@ pub enum AccountThirdType {
     /// On the wire: `127`.
     CustomProvider,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AccountThirdType: i64 {
@@ -79,7 +79,7 @@ pub enum AddType {
     /// On the wire: `2`.
     LeaveOtherPools,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AddType: i64 { KeepOtherPools = 1, LeaveOtherPools = 2 });
@@ -97,7 +97,7 @@ pub enum AgencyAccountRole {
     /// On the wire: `1`.
     Consultant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AgencyAccountRole: i64 { Administrator = 0, Consultant = 1 });
@@ -119,7 +119,7 @@ pub enum AgencyAccountStatus {
     /// On the wire: `2`.
     DisabledByAgency,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AgencyAccountStatus: i64 { Normal = 0, Disabled = 1, DisabledByAgency = 2 });
@@ -137,7 +137,7 @@ pub enum AgencyOption {
     /// On the wire: `2`.
     Enable,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AgencyOption: i64 { Disable = 1, Enable = 2 });
@@ -155,7 +155,7 @@ pub enum AgencyRole {
     /// On the wire: `1`.
     Consultant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AgencyRole: i64 { Administrator = 0, Consultant = 1 });
@@ -177,7 +177,7 @@ pub enum AgencyStatus {
     /// On the wire: `2`.
     DisabledByAgency,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AgencyStatus: i64 { Normal = 0, Disabled = 1, DisabledByAgency = 2 });
@@ -193,7 +193,7 @@ pub enum AgencyUserIdType {
     /// The value `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AgencyUserIdType: String {
@@ -217,7 +217,7 @@ pub enum ApplicationActiveStatus {
     /// On the wire: `3`.
     All,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApplicationActiveStatus: String { Active = "1", Inactive = "2", All = "3" });
@@ -235,7 +235,7 @@ pub enum ApplicationDeliveryType {
     /// On the wire: `2`.
     AppliedByCandidate,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationDeliveryType: i64 { FoundByRecruiter = 1, AppliedByCandidate = 2 });
@@ -249,7 +249,7 @@ pub enum ApplicationDepartmentIdType {
     /// The value `department_id`.
     DepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApplicationDepartmentIdType: String {
@@ -277,7 +277,7 @@ pub enum ApplicationOfferBasicInfoOfferType {
     /// On the wire: `4`.
     InternConversion,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationOfferBasicInfoOfferType: i64 {
@@ -345,7 +345,7 @@ pub enum ApplicationOfferOfferStatus {
     /// On the wire: `13`.
     InternLeft,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationOfferOfferStatus: i64 {
@@ -361,7 +361,7 @@ pub enum ApplicationOption {
     /// The value `get_latest_application_on_chain`.
     GetLatestApplicationOnChain,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ApplicationOption: String {
@@ -399,7 +399,7 @@ pub enum ApplicationResumeSourceResumeSourceType {
     /// Other
     ///
     /// On the wire: `10006`.
-    Other10006,
+    Other,
     /// External recommendation
     ///
     /// On the wire: `10007`.
@@ -413,12 +413,12 @@ pub enum ApplicationResumeSourceResumeSourceType {
     /// On the wire: `10009`.
     InternConversion,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationResumeSourceResumeSourceType: i64 {
     Referral = 10000, Headhunter = 10001, Internal = 10002, RecruitingWebsite = 10003,
-    SocialMedia = 10004, Offline = 10005, Other10006 = 10006, ExternalRecommendation = 10007,
+    SocialMedia = 10004, Offline = 10005, Other = 10006, ExternalRecommendation = 10007,
     EmployeeTransfer = 10008, InternConversion = 10009
 });
 
@@ -457,18 +457,18 @@ pub enum ApplicationStageInfoType {
     /// Other
     ///
     /// On the wire: `8`.
-    Other8,
+    Other,
     /// System default
     ///
     /// On the wire: `255`.
     SystemDefault,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplicationStageInfoType: i64 {
     Screening = 1, Evaluation = 2, WrittenExam = 3, Interview = 4, Offer = 5, ToJoin = 6,
-    Joined = 7, Other8 = 8, SystemDefault = 255
+    Joined = 7, Other = 8, SystemDefault = 255
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, or another value, which is kept.
@@ -496,7 +496,7 @@ pub enum ApprovalStatus {
     /// On the wire: `5`.
     Rejected,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApprovalStatus: i64 {
@@ -516,7 +516,7 @@ pub enum ArrangementAppointmentKind {
     /// On the wire: `2`.
     ChosenByCandidate,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ArrangementAppointmentKind: i64 { SetDirectly = 1, ChosenByCandidate = 2 });
@@ -542,7 +542,7 @@ pub enum AssessmentType {
     /// On the wire: `4`.
     MultipleChoice,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AssessmentType: i64 {
@@ -566,7 +566,7 @@ pub enum AttachmentType {
     /// On the wire: `3`.
     General,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AttachmentType: i64 { Resume = 1, Work = 2, General = 3 });
@@ -584,7 +584,7 @@ pub enum BackgroundCheckOrderGeo {
     /// The value `jp`.
     Jp,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BackgroundCheckOrderGeo: String { Cn = "cn", Sg = "sg", Us = "us", Jp = "jp" });
@@ -622,7 +622,7 @@ pub enum BackgroundCheckOrderOrderStatus {
     /// On the wire: `9`.
     Rejected,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BackgroundCheckOrderOrderStatus: String {
@@ -655,7 +655,7 @@ pub enum BaseCityLocationType {
     /// On the wire: `5`.
     Address,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BaseCityLocationType: i64 {
@@ -675,7 +675,7 @@ pub enum BasicSalary {
     /// On the wire: `2`.
     Monthly,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BasicSalary: String { Daily = "1", Monthly = "2" });
@@ -713,7 +713,7 @@ pub enum BatchQueryBackgroundCheckOrderOrderStatus {
     /// On the wire: `9`.
     Rejected,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BatchQueryBackgroundCheckOrderOrderStatus: i64 {
@@ -734,7 +734,7 @@ pub enum BonusType {
     /// On the wire: `2`.
     Cash,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(BonusType: i64 { Points = 1, Cash = 2 });
@@ -752,7 +752,7 @@ pub enum CalculateType {
     /// On the wire: `2`.
     Average,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CalculateType: i64 { Sum = 1, Average = 2 });
@@ -770,7 +770,7 @@ pub enum CalculationMode {
     /// On the wire: `2`.
     Average,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CalculationMode: i64 { Sum = 1, Average = 2 });
@@ -788,7 +788,7 @@ pub enum CommitStatus {
     /// On the wire: `2`.
     NotSubmitted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CommitStatus: i64 { Submitted = 1, NotSubmitted = 2 });
@@ -850,7 +850,7 @@ pub enum CommonSchemaSettingObjectType {
     /// On the wire: `13`.
     Attachment,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CommonSchemaSettingObjectType: i64 {
@@ -872,7 +872,7 @@ pub enum ConversionStatus {
     /// On the wire: `2`.
     PassedProbation,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ConversionStatus: i64 { InProbation = 1, PassedProbation = 2 });
@@ -898,7 +898,7 @@ pub enum CooperationStatus {
     /// On the wire: `4`.
     BeingInvited,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CooperationStatus: i64 { Regular = 1, Trial = 2, Ended = 3, BeingInvited = 4 });
@@ -916,7 +916,7 @@ pub enum CreatorAccountType {
     /// On the wire: `3`.
     System,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CreatorAccountType: i64 { Employee = 1, System = 3 });
@@ -958,7 +958,7 @@ pub enum DataType {
     /// On the wire: `8`.
     DateRange,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DataType: i64 {
@@ -1007,7 +1007,7 @@ pub enum DimensionAssessmentDimensionType {
     /// On the wire: `12`.
     BuiltInRecord,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DimensionAssessmentDimensionType: i64 {
@@ -1028,7 +1028,7 @@ pub enum DisplayCondition {
     /// On the wire: `2`.
     Any,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DisplayCondition: i64 { All = 1, Any = 2 });
@@ -1062,7 +1062,7 @@ pub enum DisplayProgress {
     /// On the wire: `6`.
     Overdue,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DisplayProgress: i64 {
@@ -1082,7 +1082,7 @@ pub enum EcoAccountCustomFieldScope {
     /// On the wire: `2`.
     WrittenExam,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EcoAccountCustomFieldScope: i64 { BackgroundCheck = 1, WrittenExam = 2 });
@@ -1110,7 +1110,7 @@ pub enum EcoBackgroundCheckCustomFieldDataType {
     /// The value `resume`.
     Resume,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EcoBackgroundCheckCustomFieldDataType: String {
@@ -1141,13 +1141,13 @@ pub enum EducationType {
     /// Other
     ///
     /// On the wire: `5`.
-    Other5,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EducationType: i64 {
-    OutsideMainlandChina = 1, FullTime = 2, PartTime = 3, SelfTaughtExamination = 4, Other5 = 5
+    OutsideMainlandChina = 1, FullTime = 2, PartTime = 3, SelfTaughtExamination = 4, Other = 5
 });
 
 /// One of `1`, `2`, or another value, which is kept.
@@ -1163,7 +1163,7 @@ pub enum EhrImportTaskState {
     /// On the wire: `2`.
     Failed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EhrImportTaskState: i64 { Succeeded = 1, Failed = 2 });
@@ -1193,7 +1193,7 @@ pub enum EmployeeOperation {
     /// On the wire: `5`.
     TakeBackPassedProbation,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EmployeeOperation: i64 {
@@ -1210,7 +1210,7 @@ pub enum EmployeeTypeIdType {
     /// The value `employee_type_enum_id`.
     EmployeeTypeEnumId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EmployeeTypeIdType: String {
@@ -1231,7 +1231,7 @@ pub enum EvaluationConclusion {
     /// On the wire: `2`.
     FailedOrDeclined,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EvaluationConclusion: i64 { PassedOrAccepted = 1, FailedOrDeclined = 2 });
@@ -1253,7 +1253,7 @@ pub enum EvaluationTaskActivityStatus {
     /// On the wire: `3`.
     NoEvaluationNeeded,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EvaluationTaskActivityStatus: i64 {
@@ -1273,7 +1273,7 @@ pub enum ExamMarkingTaskActivityStatus {
     /// On the wire: `2`.
     Marked,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExamMarkingTaskActivityStatus: i64 { ToMark = 1, Marked = 2 });
@@ -1315,7 +1315,7 @@ pub enum Experience {
     /// On the wire: `8`.
     OverTenYears,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Experience: i64 {
@@ -1342,13 +1342,13 @@ pub enum ExternalApplicationDeliveryType {
     /// Other
     ///
     /// On the wire: `4`.
-    Other4,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExternalApplicationDeliveryType: i64 {
-    FoundByRecruiter = 1, AppliedByCandidate = 2, Recommended = 3, Other4 = 4
+    FoundByRecruiter = 1, AppliedByCandidate = 2, Recommended = 3, Other = 4
 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
@@ -1368,7 +1368,7 @@ pub enum ExternalInterviewAssessmentConclusion {
     /// On the wire: `3`.
     Pending,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExternalInterviewAssessmentConclusion: i64 {
@@ -1398,13 +1398,13 @@ pub enum ExternalReferralRewardRuleType {
     /// Other
     ///
     /// On the wire: `5`.
-    Other5,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExternalReferralRewardRuleType: i64 {
-    Joining = 1, Progress = 2, Campaign = 3, TalentSourcing = 4, Other5 = 5
+    Joining = 1, Progress = 2, Campaign = 3, TalentSourcing = 4, Other = 5
 });
 
 /// One of `1`, `2`, `3`, or another value, which is kept.
@@ -1424,7 +1424,7 @@ pub enum ExternalReferralRewardStage {
     /// On the wire: `3`.
     PaidOut,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExternalReferralRewardStage: i64 { ToConfirm = 1, Confirmed = 2, PaidOut = 3 });
@@ -1442,7 +1442,7 @@ pub enum Familiarity {
     /// On the wire: `1`.
     Familiar,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Familiarity: i64 { NotFamiliar = 0, Familiar = 1 });
@@ -1474,17 +1474,17 @@ pub enum FirstDegree {
     /// Other
     ///
     /// On the wire: `6`.
-    Other6,
+    Other,
     /// None
     ///
     /// On the wire: `7`.
     None,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FirstDegree: i64 {
-    BelowAssociate = 1, Associate = 2, Bachelor = 3, Master = 4, Doctor = 5, Other6 = 6, None = 7
+    BelowAssociate = 1, Associate = 2, Bachelor = 3, Master = 4, Doctor = 5, Other = 6, None = 7
 });
 
 /// One of `open_id`, `union_id`, or another value, which is kept.
@@ -1496,7 +1496,7 @@ pub enum GetAgencyAccountAgencyUserIdType {
     /// The value `union_id`.
     UnionId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetAgencyAccountAgencyUserIdType: String {
@@ -1516,7 +1516,7 @@ pub enum GetAgencyUserIdType {
     /// The value `people_admin_id`.
     PeopleAdminId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetAgencyUserIdType: String {
@@ -1546,7 +1546,7 @@ pub enum GetDetailApplicationOption {
     /// The value `with_portal`.
     WithPortal,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetDetailApplicationOption: String {
@@ -1612,7 +1612,7 @@ pub enum GetOfferStatus {
     /// On the wire: `13`.
     InternLeft,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GetOfferStatus: i64 {
@@ -1644,7 +1644,7 @@ pub enum IdentificationType {
     /// Other
     ///
     /// On the wire: `5`.
-    Other5,
+    Other,
     /// HK Macao travel permit
     ///
     /// On the wire: `6`.
@@ -1654,12 +1654,12 @@ pub enum IdentificationType {
     /// On the wire: `9`.
     TaiwanResidencePermit,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IdentificationType: i64 {
     ChineseIdentityCard = 1, Passport = 2, HkMacaoResidencePermit = 3, TaiwanTravelPermit = 4,
-    Other5 = 5, HkMacaoTravelPermit = 6, TaiwanResidencePermit = 9
+    Other = 5, HkMacaoTravelPermit = 6, TaiwanResidencePermit = 9
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `10`, …, or another value, which is kept.
@@ -1707,7 +1707,7 @@ pub enum InterviewDimensionAssessmentDimensionType {
     /// On the wire: `12`.
     BuiltInRecord,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewDimensionAssessmentDimensionType: i64 {
@@ -1733,7 +1733,7 @@ pub enum InterviewExtendArrangementStatus {
     /// On the wire: `3`.
     Ended,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewExtendArrangementStatus: i64 {
@@ -1753,7 +1753,7 @@ pub enum InterviewExtendArrangementType {
     /// On the wire: `2`.
     InterviewDay,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewExtendArrangementType: i64 { Single = 1, InterviewDay = 2 });
@@ -1779,7 +1779,7 @@ pub enum InterviewExtendV2ArrangementStatus {
     /// On the wire: `4`.
     Cancelled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewExtendV2ArrangementStatus: i64 {
@@ -1803,7 +1803,7 @@ pub enum InterviewExtendV2ArrangementType {
     /// On the wire: `3`.
     Group,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewExtendV2ArrangementType: i64 {
@@ -1851,7 +1851,7 @@ pub enum InterviewFeedbackFormDimensionType {
     /// On the wire: `12`.
     BuiltInRecord,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewFeedbackFormDimensionType: i64 {
@@ -1872,7 +1872,7 @@ pub enum InterviewFeedbackFormModuleType {
     /// On the wire: `2`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewFeedbackFormModuleType: i64 { BuiltInConclusion = 1, Custom = 2 });
@@ -1894,7 +1894,7 @@ pub enum InterviewFeedbackFormType {
     /// On the wire: `3`.
     Weighted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewFeedbackFormType: i64 { Plain = 1, Scored = 2, Weighted = 3 });
@@ -1912,7 +1912,7 @@ pub enum InterviewRecordAttachmentLanguage {
     /// On the wire: `2`.
     English,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewRecordAttachmentLanguage: i64 { Chinese = 1, English = 2 });
@@ -1946,7 +1946,7 @@ pub enum InterviewRecordConclusion {
     /// On the wire: `6`.
     Pending,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewRecordConclusion: i64 {
@@ -2026,7 +2026,7 @@ pub enum InterviewRoundSummary {
     /// On the wire: `18`.
     AllRatedAllVerdicts,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewRoundSummary: i64 {
@@ -2050,7 +2050,7 @@ pub enum InterviewRoundTypeActiveStatus {
     /// On the wire: `2`.
     Inactive,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewRoundTypeActiveStatus: i64 { Active = 1, Inactive = 2 });
@@ -2076,7 +2076,7 @@ pub enum InterviewTaskActivityStatus {
     /// On the wire: `5`.
     Terminated,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewTaskActivityStatus: i64 {
@@ -2100,7 +2100,7 @@ pub enum InterviewType {
     /// On the wire: `3`.
     Video,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(InterviewType: i64 { OnSite = 1, Telephone = 2, Video = 3 });
@@ -2118,7 +2118,7 @@ pub enum IsPrivate {
     /// On the wire: `2`.
     AllUsers,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IsPrivate: i64 { SomeUsers = 1, AllUsers = 2 });
@@ -2136,7 +2136,7 @@ pub enum JobActiveStatus {
     /// On the wire: `2`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobActiveStatus: i64 { Enabled = 1, Disabled = 2 });
@@ -2154,7 +2154,7 @@ pub enum JobAttribute {
     /// On the wire: `2`.
     Virtual,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobAttribute: i64 { Actual = 1, Virtual = 2 });
@@ -2208,7 +2208,7 @@ pub enum JobCustomizedDataObjectType {
     /// On the wire: `11`.
     ModuleOrDefaultField,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobCustomizedDataObjectType: i64 {
@@ -2226,7 +2226,7 @@ pub enum JobFamilyIdType {
     /// The value `job_family_id`.
     JobFamilyId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JobFamilyIdType: String {
@@ -2242,7 +2242,7 @@ pub enum JobLevelIdType {
     /// The value `job_level_id`.
     JobLevelId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JobLevelIdType: String {
@@ -2266,7 +2266,7 @@ pub enum JobManagerUpdateOptionList {
     /// On the wire: `3`.
     HiringManagers,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobManagerUpdateOptionList: i64 {
@@ -2286,7 +2286,7 @@ pub enum JobProcessType {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobProcessType: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -2304,7 +2304,7 @@ pub enum JobProcessTypeId {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobProcessTypeId: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -2322,7 +2322,7 @@ pub enum JobProcessesType {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobProcessesType: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -2340,7 +2340,7 @@ pub enum JobRecruitmentType {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobRecruitmentType: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -2358,7 +2358,7 @@ pub enum JobRequirementCategory {
     /// On the wire: `2`.
     Replacement,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobRequirementCategory: i64 { NewPost = 1, Replacement = 2 });
@@ -2376,7 +2376,7 @@ pub enum JobRequirementDtoCategory {
     /// On the wire: `2`.
     Replacement,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobRequirementDtoCategory: i64 { NewPost = 1, Replacement = 2 });
@@ -2394,7 +2394,7 @@ pub enum JobSchemaScenario {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobSchemaScenario: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -2448,7 +2448,7 @@ pub enum JobUpdateOptionList {
     /// On the wire: `12`.
     CareerSiteForm,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(JobUpdateOptionList: i64 {
@@ -2479,7 +2479,7 @@ pub enum LocationType {
     /// On the wire: `4`.
     District,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LocationType: i64 { Country = 1, State = 2, City = 3, District = 4 });
@@ -2501,7 +2501,7 @@ pub enum LockStatus {
     /// On the wire: `3`.
     LockedByThisJob,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LockStatus: i64 { NotLocked = 1, LockedByOtherJob = 2, LockedByThisJob = 3 });
@@ -2519,7 +2519,7 @@ pub enum MaritalStatus {
     /// On the wire: `2`.
     Unmarried,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MaritalStatus: i64 { Married = 1, Unmarried = 2 });
@@ -2545,7 +2545,7 @@ pub enum MatchDegree {
     /// On the wire: `4`.
     None,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MatchDegree: i64 { VeryGood = 1, Good = 2, Fair = 3, None = 4 });
@@ -2563,7 +2563,7 @@ pub enum ModuleType {
     /// On the wire: `2`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ModuleType: i64 { BuiltInConclusion = 1, Custom = 2 });
@@ -2625,7 +2625,7 @@ pub enum ObjectTypeV2 {
     /// The value `default`.
     Default,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ObjectTypeV2: String {
@@ -2658,7 +2658,7 @@ pub enum OfferApplyFormConfigFormulaInfoResult {
     /// On the wire: `3`.
     Percentage,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OfferApplyFormConfigFormulaInfoResult: i64 {
@@ -2686,7 +2686,7 @@ pub enum OfferApplyFormPreObjectConfigInfoOperator {
     /// On the wire: `4`.
     DoesNotContain,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OfferApplyFormPreObjectConfigInfoOperator: i64 {
@@ -2718,7 +2718,7 @@ pub enum OfferLetterStatus {
     /// On the wire: `5`.
     Voided,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OfferLetterStatus: i64 {
@@ -2736,7 +2736,7 @@ pub enum OfferOperation {
     /// The value `offboard`.
     Offboard,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OfferOperation: String {
@@ -2753,7 +2753,7 @@ pub enum OfferSchemaScenario {
     /// On the wire: `1`.
     OfferApproval,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OfferSchemaScenario: i64 { OfferApproval = 1 });
@@ -2799,7 +2799,7 @@ pub enum OfferStatus {
     /// On the wire: `9`.
     Lapsed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OfferStatus: i64 {
@@ -2820,7 +2820,7 @@ pub enum OfferType {
     /// On the wire: `2`.
     Intern,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OfferType: i64 { Regular = 1, Intern = 2 });
@@ -2838,7 +2838,7 @@ pub enum OperatorAccountType {
     /// On the wire: `3`.
     System,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OperatorAccountType: i64 { Employee = 1, System = 3 });
@@ -2856,7 +2856,7 @@ pub enum OptionType {
     /// On the wire: `2`.
     Remove,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OptionType: i64 { Add = 1, Remove = 2 });
@@ -2878,7 +2878,7 @@ pub enum ParticipateStatus {
     /// On the wire: `3`.
     NoShow,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ParticipateStatus: i64 { NotTakenPart = 1, TakenPart = 2, NoShow = 3 });
@@ -2896,7 +2896,7 @@ pub enum PeriodType {
     /// On the wire: `2`.
     Years,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PeriodType: i64 { Months = 1, Years = 2 });
@@ -2918,7 +2918,7 @@ pub enum PermissionScopeRuleRuleType {
     /// On the wire: `2`.
     ByRule,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PermissionScopeRuleRuleType: i64 { None = 0, All = 1, ByRule = 2 });
@@ -2940,7 +2940,7 @@ pub enum Priority {
     /// On the wire: `3`.
     Low,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Priority: i64 { High = 1, Medium = 2, Low = 3 });
@@ -2958,7 +2958,7 @@ pub enum Privacy {
     /// On the wire: `2`.
     Public,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Privacy: i64 { Private = 1, Public = 2 });
@@ -2976,7 +2976,7 @@ pub enum ProcessType {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessType: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -2994,7 +2994,7 @@ pub enum ProcessTypeList {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessTypeList: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -3024,7 +3024,7 @@ pub enum Proficiency {
     /// On the wire: `5`.
     Native,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Proficiency: i64 {
@@ -3044,7 +3044,7 @@ pub enum ProtectionType {
     /// On the wire: `2`.
     Job,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProtectionType: i64 { Talent = 1, Job = 2 });
@@ -3056,7 +3056,7 @@ pub enum QueryOption {
     /// The value `ignore_empty_error`.
     IgnoreEmptyError,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(QueryOption: String { IgnoreEmptyError = "ignore_empty_error" });
@@ -3074,7 +3074,7 @@ pub enum QuestionAssessmentQuestionType {
     /// On the wire: `2`.
     OnlineProgramming,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(QuestionAssessmentQuestionType: i64 { Ordinary = 1, OnlineProgramming = 2 });
@@ -3100,7 +3100,7 @@ pub enum QuestionType {
     /// On the wire: `4`.
     Rating,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(QuestionType: i64 {
@@ -3132,7 +3132,7 @@ pub enum ReferralMethod {
     /// On the wire: `5`.
     ByRecruiter,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReferralMethod: i64 {
@@ -3152,7 +3152,7 @@ pub enum ReferralType {
     /// On the wire: `2`.
     ForAJob,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReferralType: i64 { General = 1, ForAJob = 2 });
@@ -3174,7 +3174,7 @@ pub enum RegistrationSchemaScenario {
     /// On the wire: `14`.
     InformationUpdate,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RegistrationSchemaScenario: i64 {
@@ -3194,7 +3194,7 @@ pub enum RelatedDimensionConfigType {
     /// On the wire: `2`.
     Any,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RelatedDimensionConfigType: i64 { All = 1, Any = 2 });
@@ -3228,7 +3228,7 @@ pub enum RelatedOperatorType {
     /// On the wire: `6`.
     NotEmpty,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RelatedOperatorType: i64 {
@@ -3250,12 +3250,12 @@ pub enum RelationWithCandidate {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(RelationWithCandidate: i64 { FormerColleague = 1, Friend = 2, Other3 = 3 });
+crate::open_enum!(RelationWithCandidate: i64 { FormerColleague = 1, Friend = 2, Other = 3 });
 
 /// One of `0`, `1`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -3270,7 +3270,7 @@ pub enum Relationship {
     /// On the wire: `1`.
     CloseRelative,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Relationship: i64 { None = 0, CloseRelative = 1 });
@@ -3292,7 +3292,7 @@ pub enum ReplyStatus {
     /// On the wire: `3`.
     NoAnswer,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReplyStatus: i64 { Accepted = 1, Declined = 2, NoAnswer = 3 });
@@ -3310,7 +3310,7 @@ pub enum ReportType {
     /// On the wire: `2`.
     Final,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReportType: i64 { Interim = 1, Final = 2 });
@@ -3328,7 +3328,7 @@ pub enum ReportUrlType {
     /// On the wire: `2`.
     View,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReportUrlType: i64 { Download = 1, View = 2 });
@@ -3374,7 +3374,7 @@ pub enum RequiredDegree {
     /// On the wire: `20`.
     Any,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RequiredDegree: i64 {
@@ -3400,7 +3400,7 @@ pub enum ReservedStatus {
     /// On the wire: `3`.
     Failed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReservedStatus: i64 { BeingReserved = 1, Reserved = 2, Failed = 3 });
@@ -3436,7 +3436,7 @@ pub enum ResumeSourceType {
     /// Other
     ///
     /// On the wire: `10006`.
-    Other10006,
+    Other,
     /// External recommendation
     ///
     /// On the wire: `10007`.
@@ -3450,13 +3450,13 @@ pub enum ResumeSourceType {
     /// On the wire: `10009`.
     InternConversion,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ResumeSourceType: String {
     Referral = "10000", Headhunter = "10001", Internal = "10002", RecruitingWebsite = "10003",
-    SocialMedia = "10004", Offline = "10005", Other10006 = "10006",
-    ExternalRecommendation = "10007", EmployeeTransfer = "10008", InternConversion = "10009"
+    SocialMedia = "10004", Offline = "10005", Other = "10006", ExternalRecommendation = "10007",
+    EmployeeTransfer = "10008", InternConversion = "10009"
 });
 
 /// One of `1`, `2`, or another value, which is kept.
@@ -3472,7 +3472,7 @@ pub enum RoleStatus {
     /// On the wire: `2`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RoleStatus: i64 { Enabled = 1, Disabled = 2 });
@@ -3494,7 +3494,7 @@ pub enum RoleType {
     /// On the wire: `5`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RoleType: i64 { BuiltIn = 1, OrdinaryUser = 2, Custom = 5 });
@@ -3536,7 +3536,7 @@ pub enum SalaryStatus {
     /// On the wire: `7`.
     Deleted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SalaryStatus: i64 {
@@ -3561,7 +3561,7 @@ pub enum Scenario {
     /// On the wire: `14`.
     InformationUpdate,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Scenario: i64 {
@@ -3581,7 +3581,7 @@ pub enum ScenarioType {
     /// On the wire: `2`.
     CampusHire,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ScenarioType: i64 { ExperiencedHire = 1, CampusHire = 2 });
@@ -3603,7 +3603,7 @@ pub enum ScopeOfApplication {
     /// On the wire: `3`.
     Both,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ScopeOfApplication: i64 { ExperiencedHire = 1, CampusHire = 2, Both = 3 });
@@ -3621,7 +3621,7 @@ pub enum ScoreDimensionType {
     /// On the wire: `2`.
     CustomScores,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ScoreDimensionType: i64 { FixedScores = 1, CustomScores = 2 });
@@ -3643,7 +3643,7 @@ pub enum SelectStatus {
     /// On the wire: `2`.
     Editable,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SelectStatus: i64 { Hidden = 0, Visible = 1, Editable = 2 });
@@ -3673,7 +3673,7 @@ pub enum SignatureStatus {
     /// On the wire: `5`.
     Lapsed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SignatureStatus: i64 {
@@ -3729,7 +3729,7 @@ pub enum SnsType {
     /// On the wire: `11`.
     Qq,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SnsType: i64 {
@@ -3758,7 +3758,7 @@ pub enum SortBy {
     /// On the wire: `4`.
     TimeOfEntry,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SortBy: i64 {
@@ -3778,7 +3778,7 @@ pub enum SourceType {
     /// On the wire: `2`.
     DetailsPage,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SourceType: i64 { CareerSite = 1, DetailsPage = 2 });
@@ -3796,7 +3796,7 @@ pub enum StorefrontMode {
     /// On the wire: `2`.
     Store,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StorefrontMode: i64 { Ordinary = 1, Store = 2 });
@@ -3814,7 +3814,7 @@ pub enum SupplierArea {
     /// On the wire: `2`.
     Elsewhere,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SupplierArea: i64 { MainlandChina = 1, Elsewhere = 2 });
@@ -3836,7 +3836,7 @@ pub enum Tag {
     /// On the wire: `3`.
     PhysicalCondition,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Tag: i64 { Gender = 1, Race = 2, PhysicalCondition = 3 });
@@ -3858,7 +3858,7 @@ pub enum TalentBasicInfoGender {
     /// On the wire: `3`.
     OtherOrUndisclosed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentBasicInfoGender: i64 { Male = 1, Female = 2, OtherOrUndisclosed = 3 });
@@ -3876,7 +3876,7 @@ pub enum TalentBlocklistOption {
     /// On the wire: `2`.
     Unblock,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentBlocklistOption: i64 { Block = 1, Unblock = 2 });
@@ -3900,13 +3900,13 @@ pub enum TalentCareerInfoCareerType {
     /// Other
     ///
     /// On the wire: `4`.
-    Other4,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentCareerInfoCareerType: i64 {
-    Internship = 1, Work = 2, PartTime = 3, Other4 = 4
+    Internship = 1, Work = 2, PartTime = 3, Other = 4
 });
 
 /// One of `5`, `6`, `14`, `10`, or another value, which is kept.
@@ -3930,7 +3930,7 @@ pub enum TalentCareerInfoTagList {
     /// On the wire: `10`.
     BigInternetCompany,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentCareerInfoTagList: i64 {
@@ -3952,12 +3952,12 @@ pub enum TalentCombinedBasicInfoGender {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(TalentCombinedBasicInfoGender: i64 { Male = 1, Female = 2, Other3 = 3 });
+crate::open_enum!(TalentCombinedBasicInfoGender: i64 { Male = 1, Female = 2, Other = 3 });
 
 /// One of `1`, `2`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -3972,7 +3972,7 @@ pub enum TalentCombinedCareerInfoCareerType {
     /// On the wire: `2`.
     Work,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentCombinedCareerInfoCareerType: i64 { Internship = 1, Work = 2 });
@@ -4004,14 +4004,14 @@ pub enum TalentCombinedEducationInfoAcademicRanking {
     /// Other
     ///
     /// On the wire: `-1`.
-    Other1,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentCombinedEducationInfoAcademicRanking: i64 {
     Top5Percent = 5, Top10Percent = 10, Top20Percent = 20, Top30Percent = 30, Top50Percent = 50,
-    Other1 = -1
+    Other = -1
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
@@ -4053,14 +4053,14 @@ pub enum TalentCombinedEducationInfoDegree {
     /// Other
     ///
     /// On the wire: `9`.
-    Other9,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentCombinedEducationInfoDegree: i64 {
     PrimarySchool = 1, JuniorHighSchool = 2, VocationalSchool = 3, SeniorHighSchool = 4,
-    Associate = 5, Bachelor = 6, Master = 7, Doctor = 8, Other9 = 9
+    Associate = 5, Bachelor = 6, Master = 7, Doctor = 8, Other = 9
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
@@ -4184,7 +4184,7 @@ pub enum TalentCombinedLanguageInfoLanguage {
     /// On the wire: `29`.
     Serbian,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentCombinedLanguageInfoLanguage: i64 {
@@ -4238,14 +4238,14 @@ pub enum TalentEducationInfoDegree {
     /// Other
     ///
     /// On the wire: `9`.
-    Other9,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentEducationInfoDegree: i64 {
     PrimarySchool = 1, JuniorHighSchool = 2, VocationalSchool = 3, SeniorHighSchool = 4,
-    Associate = 5, Bachelor = 6, Master = 7, Mba = 11, Doctor = 8, Other9 = 9
+    Associate = 5, Bachelor = 6, Master = 7, Mba = 11, Doctor = 8, Other = 9
 });
 
 /// One of `1`, `2`, `3`, `4`, or another value, which is kept.
@@ -4269,7 +4269,7 @@ pub enum TalentEducationInfoTagList {
     /// On the wire: `4`.
     QsTop200Abroad,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentEducationInfoTagList: i64 {
@@ -4381,7 +4381,7 @@ pub enum TalentLanguageInfoLanguage {
     /// On the wire: `25`.
     Cantonese,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentLanguageInfoLanguage: i64 {
@@ -4404,7 +4404,7 @@ pub enum TalentOperation {
     /// On the wire: `2`.
     RemoveOrLeave,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentOperation: i64 { AddOrJoin = 1, RemoveOrLeave = 2 });
@@ -4418,7 +4418,7 @@ pub enum TalentOperationLogOperatorType {
     /// On the wire: `1`.
     Employee,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentOperationLogOperatorType: i64 { Employee = 1 });
@@ -4436,7 +4436,7 @@ pub enum TalentTagType {
     /// On the wire: `2`.
     Automatic,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentTagType: i64 { Manual = 1, Automatic = 2 });
@@ -4456,13 +4456,13 @@ pub enum TerminationType {
     /// Other
     ///
     /// On the wire: `27`.
-    Other27,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TerminationType: i64 {
-    RejectedByCompany = 1, DeclinedByCandidate = 22, Other27 = 27
+    RejectedByCompany = 1, DeclinedByCandidate = 22, Other = 27
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, or another value, which is kept.
@@ -4498,7 +4498,7 @@ pub enum TestStatus {
     /// On the wire: `7`.
     ArrangingFailed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TestStatus: i64 {
@@ -4519,7 +4519,7 @@ pub enum TodoType {
     /// The value `interview`.
     Interview,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TodoType: String {
@@ -4565,14 +4565,14 @@ pub enum TopDegree {
     /// Other
     ///
     /// On the wire: `9`.
-    Other9,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TopDegree: i64 {
     PrimarySchool = 1, JuniorHighSchool = 2, VocationalSchool = 3, SeniorHighSchool = 4,
-    Associate = 5, Bachelor = 6, Master = 7, Doctor = 8, Other9 = 9
+    Associate = 5, Bachelor = 6, Master = 7, Doctor = 8, Other = 9
 });
 
 /// One of `open_department_id`, `department_id`, `people_admin_department_id`, or another value, which is kept.
@@ -4586,7 +4586,7 @@ pub enum TransferOnboardApplicationDepartmentIdType {
     /// The value `people_admin_department_id`.
     PeopleAdminDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TransferOnboardApplicationDepartmentIdType: String {
@@ -4635,7 +4635,7 @@ pub enum TripartiteAgreementInfoState {
     /// On the wire: `9`.
     Dissolved,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TripartiteAgreementInfoState: i64 {
@@ -4684,7 +4684,7 @@ pub enum TripartiteAgreementState {
     /// On the wire: `9`.
     Dissolved,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TripartiteAgreementState: i64 {
@@ -4703,7 +4703,7 @@ pub enum Usage {
     /// The value `store_location`.
     StoreLocation,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Usage: String {
@@ -4724,7 +4724,7 @@ pub enum UserType {
     /// On the wire: `2`.
     Candidate,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserType: i64 { Interviewer = 1, Candidate = 2 });
@@ -4742,7 +4742,7 @@ pub enum ValueType {
     /// On the wire: `2`.
     Range,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ValueType: i64 { Values = 1, Range = 2 });
@@ -4760,7 +4760,7 @@ pub enum VerifyStatus {
     /// On the wire: `2`.
     Certified,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(VerifyStatus: i64 { NotCertified = 1, Certified = 2 });
@@ -4802,7 +4802,7 @@ pub enum VideoType {
     /// On the wire: `100`.
     NoTool,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(VideoType: i64 {
@@ -4825,12 +4825,12 @@ pub enum WebsiteDeliveryBasicInfoGender {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(WebsiteDeliveryBasicInfoGender: i64 { Male = 1, Female = 2, Other3 = 3 });
+crate::open_enum!(WebsiteDeliveryBasicInfoGender: i64 { Male = 1, Female = 2, Other = 3 });
 
 /// One of `5`, `10`, `20`, `30`, `50`, `51`, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -4859,14 +4859,14 @@ pub enum WebsiteDeliveryEducationAcademicRanking {
     /// Other
     ///
     /// On the wire: `51`.
-    Other51,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(WebsiteDeliveryEducationAcademicRanking: i64 {
     Top5Percent = 5, Top10Percent = 10, Top20Percent = 20, Top30Percent = 30, Top50Percent = 50,
-    Other51 = 51
+    Other = 51
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
@@ -4974,7 +4974,7 @@ pub enum WebsiteDeliveryLanguageLanguage {
     /// On the wire: `25`.
     Cantonese,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(WebsiteDeliveryLanguageLanguage: i64 {
@@ -5005,7 +5005,7 @@ pub enum WebsiteDeliveryTaskStatus {
     /// On the wire: `3`.
     Failed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(WebsiteDeliveryTaskStatus: i64 {
@@ -5057,7 +5057,7 @@ pub enum WebsiteJobPostCustomizedDataObjectType {
     /// On the wire: `10`.
     DefaultField,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(WebsiteJobPostCustomizedDataObjectType: i64 {
@@ -5078,7 +5078,7 @@ pub enum WithdrawBonusType {
     /// On the wire: `2`.
     Cash,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(WithdrawBonusType: i64 { Points = 1, Cash = 2 });
@@ -5104,7 +5104,7 @@ pub enum WorkAbilityFamiliarity {
     /// On the wire: `4`.
     NotFamiliar,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(WorkAbilityFamiliarity: i64 {

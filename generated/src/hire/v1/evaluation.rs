@@ -88,7 +88,7 @@ pub struct ListEvaluationResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Evaluation>>,
+    pub items: Vec<Evaluation>,
 }
 
 crate::object!(ListEvaluationResponse {

@@ -85,7 +85,7 @@ pub struct ListEvaluationTaskResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<EvaluationTask>>,
+    pub items: Vec<EvaluationTask>,
 }
 
 crate::object!(ListEvaluationTaskResponse {

@@ -34,7 +34,7 @@ use super::*;
 #[non_exhaustive]
 pub struct ApplicationDeleted {
     /// The applications, by their ids.
-    pub application_ids: Option<Vec<String>>,
+    pub application_ids: Vec<String>,
 }
 
 crate::object!(ApplicationDeleted { application_ids "application_ids" });
@@ -91,9 +91,9 @@ pub struct EcoAccountCreated {
     /// The name of the account.
     pub account_name: Option<String>,
     /// The field `usage_list` of the reference.
-    pub usage_list: Option<Vec<UsageList>>,
+    pub usage_list: Vec<UsageList>,
     /// The custom fields.
-    pub custom_field_list: Option<Vec<BackgroundCheckCustomFieldDataValue>>,
+    pub custom_field_list: Vec<BackgroundCheckCustomFieldDataValue>,
 }
 
 crate::object!(EcoAccountCreated {
@@ -148,7 +148,7 @@ pub struct EcoBackgroundCheckCreated {
     /// The field `package_id` of the reference.
     pub package_id: Option<String>,
     /// The extra items to delete, by their ids; checks already ordered stay.
-    pub additional_item_id_list: Option<Vec<String>>,
+    pub additional_item_id_list: Vec<String>,
     /// What was remarked.
     pub comment: Option<String>,
     /// The candidate.
@@ -156,7 +156,7 @@ pub struct EcoBackgroundCheckCreated {
     /// The field `client_contact_info` of the reference.
     pub client_contact_info: Option<EcoBackgroundCheckCreateEventContactInfo>,
     /// The custom fields.
-    pub custom_field_list: Option<Vec<BackgroundCheckCustomFieldDataValue>>,
+    pub custom_field_list: Vec<BackgroundCheckCustomFieldDataValue>,
 }
 
 crate::object!(EcoBackgroundCheckCreated {
@@ -471,7 +471,7 @@ pub enum EcoAccountCreatedScope {
     /// The value `2`.
     Value2,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EcoAccountCreatedScope: i64 { Value1 = 1, Value2 = 2 });
@@ -487,7 +487,7 @@ pub enum TalentTagSubscriptionType {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentTagSubscriptionType: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -501,7 +501,7 @@ pub enum UsageList {
     /// The value `2`.
     Value2,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UsageList: i64 { Value1 = 1, Value2 = 2 });

@@ -285,7 +285,7 @@ crate::paged!(ListExternalApplication: ExternalApplication {
 #[non_exhaustive]
 pub struct ListExternalApplicationResponse {
     /// The items of this page.
-    pub items: Option<Vec<ExternalApplication>>,
+    pub items: Vec<ExternalApplication>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -77,7 +77,7 @@ crate::paged!(BatchQueryExternalBackgroundCheck: ExternalBackgroundCheck {
 #[non_exhaustive]
 pub struct BatchQueryExternalBackgroundCheckResponse {
     /// The items of this page.
-    pub items: Option<Vec<ExternalBackgroundCheck>>,
+    pub items: Vec<ExternalBackgroundCheck>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

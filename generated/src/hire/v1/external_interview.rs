@@ -75,7 +75,7 @@ crate::paged!(BatchQueryExternalInterview: ExternalInterview {
 #[non_exhaustive]
 pub struct BatchQueryExternalInterviewResponse {
     /// The items of this page.
-    pub items: Option<Vec<ExternalInterview>>,
+    pub items: Vec<ExternalInterview>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

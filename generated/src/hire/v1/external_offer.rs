@@ -75,7 +75,7 @@ crate::paged!(BatchQueryExternalOffer: ExternalOffer {
 #[non_exhaustive]
 pub struct BatchQueryExternalOfferResponse {
     /// The items of this page.
-    pub items: Option<Vec<ExternalOffer>>,
+    pub items: Vec<ExternalOffer>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

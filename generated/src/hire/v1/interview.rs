@@ -65,7 +65,7 @@ crate::request!(GetByTalentInterview -> GetByTalentInterviewResponse, GetByTalen
 #[non_exhaustive]
 pub struct GetByTalentInterviewResponse {
     /// The items of this page.
-    pub items: Option<Vec<TalentInterview>>,
+    pub items: Vec<TalentInterview>,
 }
 
 crate::object!(GetByTalentInterviewResponse { items "items" });
@@ -188,7 +188,7 @@ crate::paged!(ListInterview: InterviewExtend {
 #[non_exhaustive]
 pub struct ListInterviewResponse {
     /// The items of this page.
-    pub items: Option<Vec<InterviewExtend>>,
+    pub items: Vec<InterviewExtend>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

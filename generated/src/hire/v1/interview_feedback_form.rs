@@ -69,7 +69,7 @@ crate::paged!(ListInterviewFeedbackForm: InterviewFeedbackForm {
 #[non_exhaustive]
 pub struct ListInterviewFeedbackFormResponse {
     /// The items of this page.
-    pub items: Option<Vec<InterviewFeedbackForm>>,
+    pub items: Vec<InterviewFeedbackForm>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -156,7 +156,7 @@ crate::paged!(ListInterviewRecord: InterviewRecord {
 #[non_exhaustive]
 pub struct ListInterviewRecordResponse {
     /// The items of this page.
-    pub items: Option<Vec<InterviewRecord>>,
+    pub items: Vec<InterviewRecord>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

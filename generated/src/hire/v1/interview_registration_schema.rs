@@ -62,7 +62,7 @@ crate::paged!(ListInterviewRegistrationSchema: InterviewRegistrationSchema {
 #[non_exhaustive]
 pub struct ListInterviewRegistrationSchemaResponse {
     /// The items of this page.
-    pub items: Option<Vec<InterviewRegistrationSchema>>,
+    pub items: Vec<InterviewRegistrationSchema>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

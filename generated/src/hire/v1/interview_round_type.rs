@@ -50,7 +50,7 @@ pub struct ListInterviewRoundTypeResponse {
     /// Whether it is active.
     pub active_status: Option<InterviewRoundTypeActiveStatus>,
     /// The items of this page.
-    pub items: Option<Vec<InterviewRoundType>>,
+    pub items: Vec<InterviewRoundType>,
 }
 
 crate::object!(ListInterviewRoundTypeResponse { active_status "active_status", items "items" });

@@ -85,7 +85,7 @@ pub struct ListInterviewTaskResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<InterviewTask>>,
+    pub items: Vec<InterviewTask>,
 }
 
 crate::object!(ListInterviewTaskResponse {

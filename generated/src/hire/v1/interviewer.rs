@@ -90,7 +90,7 @@ crate::paged!(ListInterviewer: Interviewer { page_token, page_size; page_token, 
 #[non_exhaustive]
 pub struct ListInterviewerResponse {
     /// The items of this page.
-    pub items: Option<Vec<Interviewer>>,
+    pub items: Vec<Interviewer>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

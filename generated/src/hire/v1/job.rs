@@ -342,7 +342,7 @@ pub struct CombinedCreateJobResponse {
     /// The form to fill in before joining.
     pub onboard_registration_schema_info: Option<RegistrationInfo>,
     /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<BaseBilingualWithId>>,
+    pub target_major_list: Vec<BaseBilingualWithId>,
     /// The application form on the career site.
     pub portal_website_apply_form_schema_info: Option<RegistrationInfo>,
 }
@@ -1142,7 +1142,7 @@ pub struct ListJobResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Job>>,
+    pub items: Vec<Job>,
 }
 
 crate::object!(ListJobResponse { has_more "has_more", page_token "page_token", items "items" });

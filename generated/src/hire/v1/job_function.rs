@@ -61,7 +61,7 @@ pub struct ListJobFunctionResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<JobFunction>>,
+    pub items: Vec<JobFunction>,
 }
 
 crate::object!(ListJobFunctionResponse {

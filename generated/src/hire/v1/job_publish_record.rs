@@ -94,7 +94,7 @@ crate::paged!(SearchJobPublishRecord: WebsiteJobPost {
 #[non_exhaustive]
 pub struct SearchJobPublishRecordResponse {
     /// The items of this page.
-    pub items: Option<Vec<WebsiteJobPost>>,
+    pub items: Vec<WebsiteJobPost>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -530,7 +530,7 @@ pub struct ListJobRequirementResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<JobRequirementDto>>,
+    pub items: Vec<JobRequirementDto>,
 }
 
 crate::object!(ListJobRequirementResponse {
@@ -648,7 +648,7 @@ crate::request!(ListByIdJobRequirement -> ListByIdJobRequirementResponse, ListBy
 #[non_exhaustive]
 pub struct ListByIdJobRequirementResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobRequirementDto>>,
+    pub items: Vec<JobRequirementDto>,
 }
 
 crate::object!(ListByIdJobRequirementResponse { items "items" });

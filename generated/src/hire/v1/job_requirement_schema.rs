@@ -60,7 +60,7 @@ crate::paged!(ListJobRequirementSchema: JobRequirementSchema {
 #[non_exhaustive]
 pub struct ListJobRequirementSchemaResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobRequirementSchema>>,
+    pub items: Vec<JobRequirementSchema>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -65,7 +65,7 @@ crate::paged!(ListJobSchema: JobSchema { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListJobSchemaResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobSchema>>,
+    pub items: Vec<JobSchema>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -57,7 +57,7 @@ crate::paged!(ListJobType: JobTypeInfo { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListJobTypeResponse {
     /// The items of this page.
-    pub items: Option<Vec<JobTypeInfo>>,
+    pub items: Vec<JobTypeInfo>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -62,7 +62,7 @@ crate::paged!(ListLocation: Location { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListLocationResponse {
     /// The items of this page.
-    pub items: Option<Vec<Location>>,
+    pub items: Vec<Location>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -163,7 +163,7 @@ crate::paged!(QueryLocation: LocationDto { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct QueryLocationResponse {
     /// The items of this page.
-    pub items: Option<Vec<LocationDto>>,
+    pub items: Vec<LocationDto>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -329,7 +329,7 @@ crate::paged!(ListNote: Note { page_token, page_size; page_token, has_more, item
 #[non_exhaustive]
 pub struct ListNoteResponse {
     /// The items of this page.
-    pub items: Option<Vec<Note>>,
+    pub items: Vec<Note>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -119,7 +119,7 @@ pub struct CreateOfferResponse {
     /// The salary.
     pub salary_info: Option<OfferSalaryInfo>,
     /// The values of the custom fields of the offer.
-    pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
+    pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
 crate::object!(CreateOfferResponse {
@@ -565,7 +565,7 @@ pub struct ListOfferResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<OfferListInfo>>,
+    pub items: Vec<OfferListInfo>,
 }
 
 crate::object!(ListOfferResponse { has_more "has_more", page_token "page_token", items "items" });
@@ -838,7 +838,7 @@ pub struct UpdateOfferResponse {
     /// The salary.
     pub salary_info: Option<OfferSalaryInfo>,
     /// The values of the custom fields, which replace those before; fields left out are deleted.
-    pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
+    pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
 crate::object!(UpdateOfferResponse {

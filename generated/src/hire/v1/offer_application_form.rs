@@ -137,7 +137,7 @@ pub struct ListOfferApplicationFormResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<OfferApplyForm>>,
+    pub items: Vec<OfferApplyForm>,
 }
 
 crate::object!(ListOfferApplicationFormResponse {

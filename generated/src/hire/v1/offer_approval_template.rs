@@ -73,7 +73,7 @@ pub struct ListOfferApprovalTemplateResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<OfferApprovalTemplate>>,
+    pub items: Vec<OfferApprovalTemplate>,
 }
 
 crate::object!(ListOfferApprovalTemplateResponse {

@@ -56,7 +56,7 @@ pub struct GetOfferSchemaResponse {
     /// The number of the version.
     pub version: Option<i64>,
     /// The fields of the form.
-    pub object_list: Option<Vec<OfferSchemaDetail>>,
+    pub object_list: Vec<OfferSchemaDetail>,
 }
 
 crate::object!(GetOfferSchemaResponse {

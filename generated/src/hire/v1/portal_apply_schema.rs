@@ -60,7 +60,7 @@ crate::paged!(ListPortalApplySchema: RegistrationSchema {
 #[non_exhaustive]
 pub struct ListPortalApplySchemaResponse {
     /// The items of this page.
-    pub items: Option<Vec<RegistrationSchema>>,
+    pub items: Vec<RegistrationSchema>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

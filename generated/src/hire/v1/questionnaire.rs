@@ -90,7 +90,7 @@ pub struct ListQuestionnaireResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Questionnaire>>,
+    pub items: Vec<Questionnaire>,
 }
 
 crate::object!(ListQuestionnaireResponse {

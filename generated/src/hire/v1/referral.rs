@@ -150,7 +150,7 @@ crate::request!(SearchReferral -> SearchReferralResponse, SearchReferralError {
 #[non_exhaustive]
 pub struct SearchReferralResponse {
     /// The items of this page.
-    pub items: Option<Vec<ReferralInfo>>,
+    pub items: Vec<ReferralInfo>,
 }
 
 crate::object!(SearchReferralResponse { items "items" });

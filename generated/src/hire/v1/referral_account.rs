@@ -392,7 +392,7 @@ crate::request!(ReconciliationReferralAccount -> ReconciliationReferralAccountRe
 #[non_exhaustive]
 pub struct ReconciliationReferralAccountResponse {
     /// The accounts whose figures differ.
-    pub check_failed_list: Option<Vec<CheckFailedAccountInfo>>,
+    pub check_failed_list: Vec<CheckFailedAccountInfo>,
 }
 
 crate::object!(ReconciliationReferralAccountResponse { check_failed_list "check_failed_list" });

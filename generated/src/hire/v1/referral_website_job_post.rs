@@ -190,7 +190,7 @@ crate::paged!(ListReferralWebsiteJobPost: PortalJobPost {
 #[non_exhaustive]
 pub struct ListReferralWebsiteJobPostResponse {
     /// The items of this page.
-    pub items: Option<Vec<PortalJobPost>>,
+    pub items: Vec<PortalJobPost>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

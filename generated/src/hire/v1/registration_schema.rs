@@ -68,7 +68,7 @@ crate::paged!(ListRegistrationSchema: RegistrationSchema {
 #[non_exhaustive]
 pub struct ListRegistrationSchemaResponse {
     /// The items of this page.
-    pub items: Option<Vec<RegistrationSchema>>,
+    pub items: Vec<RegistrationSchema>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

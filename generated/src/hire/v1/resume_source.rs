@@ -60,7 +60,7 @@ crate::paged!(ListResumeSource: ResumeSource {
 #[non_exhaustive]
 pub struct ListResumeSourceResponse {
     /// The items of this page.
-    pub items: Option<Vec<ResumeSource>>,
+    pub items: Vec<ResumeSource>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -131,7 +131,7 @@ crate::paged!(ListRole: Role { page_token, page_size; page_token, has_more, item
 #[non_exhaustive]
 pub struct ListRoleResponse {
     /// The items of this page.
-    pub items: Option<Vec<Role>>,
+    pub items: Vec<Role>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

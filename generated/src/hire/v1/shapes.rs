@@ -159,11 +159,11 @@ pub struct AgencyInfo {
     /// The basic details.
     pub basic_info: Option<AgencyBasicInfo>,
     /// What the headhunter says of the candidate.
-    pub comment_info: Option<Vec<ReportCustomData>>,
+    pub comment_info: Vec<ReportCustomData>,
     /// What the headhunter says of the salary.
     ///
     /// Needs a scope: `hire:agency_salary:readonly`.
-    pub salary_info: Option<Vec<ReportCustomData>>,
+    pub salary_info: Vec<ReportCustomData>,
 }
 
 crate::object!(AgencyInfo {
@@ -208,9 +208,9 @@ pub struct AgencySupplier {
     /// The name of the agency.
     pub name: Option<String>,
     /// The labels of the agency.
-    pub label_list: Option<Vec<IdNameObject>>,
+    pub label_list: Vec<IdNameObject>,
     /// The administrators of the agency.
-    pub admin_list: Option<Vec<AgencySupplierAdmin>>,
+    pub admin_list: Vec<AgencySupplierAdmin>,
     /// How long a resume from the agency is protected: who joins in this time costs a fee, and no other agency can recommend the person.
     pub agency_protect_time: Option<AgencySupplierProtectTime>,
     /// When the cooperation was set up, in milliseconds since 1970.
@@ -310,15 +310,15 @@ pub struct Application {
     /// When it was last changed, in milliseconds since 1970.
     pub modify_time: Option<String>,
     /// When the application entered and left each stage.
-    pub stage_time_list: Option<Vec<ApplicationStageTime>>,
+    pub stage_time_list: Vec<ApplicationStageTime>,
     /// Which side ended it.
     pub termination_type: Option<TerminationType>,
     /// The reasons for ending it, by their ids.
-    pub termination_reason_list: Option<Vec<String>>,
+    pub termination_reason_list: Vec<String>,
     /// A remark on why it was ended.
     pub termination_reason_note: Option<String>,
     /// The cities that the candidate prefers for this application.
-    pub application_preferred_city_list: Option<Vec<CodeNameObject>>,
+    pub application_preferred_city_list: Vec<CodeNameObject>,
     /// Who created the application; only where it was an employee.
     pub creator_id: Option<String>,
 }
@@ -357,11 +357,11 @@ pub struct ApplicationDetailBasicInfo {
     /// The resume file; only where it was uploaded within the recruiting system.
     pub talent_attachment_resume_id: Option<String>,
     /// When the application entered and left each stage.
-    pub stage_time_list: Option<Vec<ApplicationStageTime>>,
+    pub stage_time_list: Vec<ApplicationStageTime>,
     /// Whether the candidate has joined: 1 not yet, 2 so.
     pub onboard_status: Option<i64>,
     /// The cities that the candidate prefers for this application.
-    pub application_preferred_city_list: Option<Vec<CodeNameObject>>,
+    pub application_preferred_city_list: Vec<CodeNameObject>,
     /// Why the application was ended.
     pub termination_reason: Option<TerminationReasonInfo>,
     /// Who created the application; only where it was an employee.
@@ -406,7 +406,7 @@ pub struct ApplicationDetailInfo {
     /// The evaluations of the resume.
     ///
     /// Needs a scope: `hire:evaluation:readonly`.
-    pub evaluations: Option<Vec<Evaluation>>,
+    pub evaluations: Vec<Evaluation>,
     /// The interviews of the application.
     ///
     /// Needs a scope: `hire:interview:readonly`, `hire:interview`.
@@ -468,11 +468,11 @@ pub struct ApplicationOffer {
     /// The job.
     pub job_info: Option<OfferJobInfo>,
     /// The custom modules of the offer.
-    pub customized_module_list: Option<Vec<ApplicationOfferCustomModule>>,
+    pub customized_module_list: Vec<ApplicationOfferCustomModule>,
     /// The hiring requirement.
     pub job_requirement_id: Option<String>,
     /// When the offer was sent, and what became of it.
-    pub offer_send_record_list: Option<Vec<OfferSendRecord>>,
+    pub offer_send_record_list: Vec<OfferSendRecord>,
 }
 
 crate::object!(ApplicationOffer {
@@ -529,7 +529,7 @@ pub struct ApplicationOfferBasicInfo {
     /// The values of the custom fields.
     ///
     /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
-    pub customize_info_list: Option<Vec<ApplicationOfferCustomValue>>,
+    pub customize_info_list: Vec<ApplicationOfferCustomValue>,
     /// The position, for tenants that use Feishu People.
     pub position_id: Option<String>,
     /// The job that is offered, as text.
@@ -537,7 +537,7 @@ pub struct ApplicationOfferBasicInfo {
     /// The job grade, for tenants that use Feishu People.
     pub job_grade_id: Option<String>,
     /// The general attachments, by their ids.
-    pub common_attachment_id_list: Option<Vec<String>>,
+    pub common_attachment_id_list: Vec<String>,
     /// The pathway.
     pub pathway_id: Option<String>,
     /// The place and address of the office; not for all tenants.
@@ -563,7 +563,7 @@ pub struct ApplicationOfferCustomModule {
     /// The custom module.
     pub id: Option<String>,
     /// The values of the fields of the module.
-    pub object_list: Option<Vec<ApplicationOfferCustomValue>>,
+    pub object_list: Vec<ApplicationOfferCustomValue>,
 }
 
 crate::object!(ApplicationOfferCustomModule { id "ID", object_list "object_list" });
@@ -603,7 +603,7 @@ pub struct ApplicationOfferSalaryPlan {
     /// All cash of a year, in units of the currency.
     pub total_annual_cash: Option<String>,
     /// The values of the custom fields.
-    pub customize_info_list: Option<Vec<ApplicationOfferCustomValue>>,
+    pub customize_info_list: Vec<ApplicationOfferCustomValue>,
 }
 
 crate::object!(ApplicationOfferSalaryPlan {
@@ -799,9 +799,9 @@ pub struct BackgroundCheckOrder {
     /// The name of the background check; only for results typed in by hand.
     pub name: Option<String>,
     /// The reports of the background check, latest first.
-    pub feedback_info_list: Option<Vec<BackgroundCheckOrderFeedbackInfo>>,
+    pub feedback_info_list: Vec<BackgroundCheckOrderFeedbackInfo>,
     /// How far the background check has come, latest first.
-    pub process_info_list: Option<Vec<BackgroundCheckOrderProcessInfo>>,
+    pub process_info_list: Vec<BackgroundCheckOrderProcessInfo>,
     /// When it was entered, in milliseconds since 1970; only for results typed in by hand.
     pub upload_time: Option<String>,
     /// The candidate.
@@ -819,11 +819,11 @@ pub struct BackgroundCheckOrder {
     /// The provider of the background check.
     pub provider_info: Option<ProviderIdNameObject>,
     /// The custom fields.
-    pub custom_field_list: Option<Vec<EcoBackgroundCheckCustomFieldData>>,
+    pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
     /// The values of the custom fields.
-    pub custom_data_list: Option<Vec<BackgroundCheckCustomFieldDataValue>>,
+    pub custom_data_list: Vec<BackgroundCheckCustomFieldDataValue>,
     /// The extra items that are checked.
-    pub ext_item_info_list: Option<Vec<BackgroundCheckItemInfo>>,
+    pub ext_item_info_list: Vec<BackgroundCheckItemInfo>,
     /// When the order was last changed, in milliseconds since 1970.
     pub update_time: Option<String>,
     /// The region that the order belongs to.
@@ -1049,7 +1049,7 @@ pub struct BusinessManagementScope {
     /// What the permissions are about.
     pub entity: Option<CodeNameObject>,
     /// The groups of permissions.
-    pub permission_groups: Option<Vec<PermissionGroupInfo>>,
+    pub permission_groups: Vec<PermissionGroupInfo>,
 }
 
 crate::object!(BusinessManagementScope { entity "entity", permission_groups "permission_groups" });
@@ -1215,7 +1215,7 @@ pub struct CommonSchema {
     /// Whether the module is in use.
     pub active_status: Option<InterviewRoundTypeActiveStatus>,
     /// The fields of the module.
-    pub children_list: Option<Vec<CommonSchemaChild>>,
+    pub children_list: Vec<CommonSchemaChild>,
     /// Whether it is shown.
     pub is_visible: Option<bool>,
 }
@@ -1261,7 +1261,7 @@ crate::object!(CommonSchemaChild {
 #[non_exhaustive]
 pub struct CommonSchemaConfig {
     /// The options, for fields with one or several to choose.
-    pub options: Option<Vec<CommonSchemaOption>>,
+    pub options: Vec<CommonSchemaOption>,
 }
 
 crate::object!(CommonSchemaConfig { options "options" });
@@ -1382,7 +1382,7 @@ pub struct DiInfo {
     /// When it was last changed, in milliseconds since 1970.
     pub update_time: Option<String>,
     /// What the candidate entered.
-    pub di_data: Option<Vec<DiData>>,
+    pub di_data: Vec<DiData>,
 }
 
 crate::object!(DiInfo {
@@ -1407,13 +1407,13 @@ pub struct DimensionAssessment {
     /// The option that was chosen, where one can be.
     pub dimension_option: Option<DimensionOption>,
     /// The options that were chosen, where several can be.
-    pub dimension_options: Option<Vec<DimensionOption>>,
+    pub dimension_options: Vec<DimensionOption>,
     /// The score, where it was typed in.
     pub dimension_score: Option<i64>,
     /// The job levels that are recommended, where the dimension asks for them.
     pub recommended_job_level: Option<RecommendedJobLevel>,
     /// The interview questions of the dimension, with the answers.
-    pub question_assessments: Option<Vec<QuestionAssessment>>,
+    pub question_assessments: Vec<QuestionAssessment>,
 }
 
 crate::object!(DimensionAssessment {
@@ -2044,7 +2044,7 @@ pub struct ExternalBackgroundCheck {
     /// The result of the background check.
     pub result: Option<String>,
     /// The attachments.
-    pub attachment_list: Option<Vec<ExternalBackgroundCheckAttachment>>,
+    pub attachment_list: Vec<ExternalBackgroundCheckAttachment>,
 }
 
 crate::object!(ExternalBackgroundCheck {
@@ -2081,7 +2081,7 @@ pub struct ExternalInterview {
     /// When the interview ends, in milliseconds since 1970.
     pub end_time: Option<i64>,
     /// The assessments of the interview.
-    pub interview_assessments: Option<Vec<ExternalInterviewAssessment>>,
+    pub interview_assessments: Vec<ExternalInterviewAssessment>,
 }
 
 crate::object!(ExternalInterview {
@@ -2205,7 +2205,7 @@ pub struct ExternalOffer {
     /// The state of the offer.
     pub offer_status: Option<String>,
     /// The attachments.
-    pub attachment_list: Option<Vec<ExternalBackgroundCheckAttachment>>,
+    pub attachment_list: Vec<ExternalBackgroundCheckAttachment>,
 }
 
 crate::object!(ExternalOffer {
@@ -2345,7 +2345,7 @@ pub struct Interview {
     /// The stage.
     pub stage_id: Option<String>,
     /// The records of the interviewers.
-    pub interview_record_list: Option<Vec<InterviewRecord>>,
+    pub interview_record_list: Vec<InterviewRecord>,
 }
 
 crate::object!(Interview {
@@ -2358,7 +2358,7 @@ crate::object!(Interview {
 #[non_exhaustive]
 pub struct InterviewAggregation {
     /// The interviews.
-    pub interviews: Option<Vec<InterviewExtendV2>>,
+    pub interviews: Vec<InterviewExtendV2>,
 }
 
 crate::object!(InterviewAggregation { interviews "interviews" });
@@ -2509,13 +2509,13 @@ pub struct InterviewDimensionAssessment {
     /// The option that was chosen, where one can be.
     pub dimension_score: Option<DimensionOption>,
     /// The options that were chosen, where several can be.
-    pub dimension_score_list: Option<Vec<IdNameObject>>,
+    pub dimension_score_list: Vec<IdNameObject>,
     /// The score, where it was typed in.
     pub dimension_custom_score: Option<i64>,
     /// The abilities that are tested.
-    pub ability_list: Option<Vec<Ability>>,
+    pub ability_list: Vec<Ability>,
     /// The interview questions, with the answers.
-    pub question_list: Option<Vec<InterviewQuestion>>,
+    pub question_list: Vec<InterviewQuestion>,
     /// How the dimension is answered.
     pub dimension_type: Option<InterviewDimensionAssessmentDimensionType>,
 }
@@ -2558,7 +2558,7 @@ pub struct InterviewExtend {
     /// The round of the interview.
     pub round: Option<i64>,
     /// The records of the interviewers.
-    pub interview_record_list: Option<Vec<InterviewRecord>>,
+    pub interview_record_list: Vec<InterviewRecord>,
     /// When the assessment was submitted, in milliseconds since 1970.
     pub feedback_submit_time: Option<i64>,
     /// The stage.
@@ -2598,7 +2598,7 @@ pub struct InterviewExtend {
     /// Whether the time was set directly or chosen by the candidate.
     pub arrangement_appointment_kind: Option<ArrangementAppointmentKind>,
     /// The meeting rooms of the interview.
-    pub meeting_room_list: Option<Vec<InterviewMeetingRoom>>,
+    pub meeting_room_list: Vec<InterviewMeetingRoom>,
     /// The type of the interview round.
     pub interview_round_type: Option<IdNameObject>,
 }
@@ -2630,7 +2630,7 @@ pub struct InterviewExtendV2 {
     /// The round of the interview, counted from 0.
     pub round: Option<i64>,
     /// The records of the interviewers.
-    pub interview_record_list: Option<Vec<InterviewRecordV2>>,
+    pub interview_record_list: Vec<InterviewRecordV2>,
     /// When the assessment was submitted, in milliseconds since 1970.
     pub feedback_submit_time: Option<String>,
     /// The stage.
@@ -2670,7 +2670,7 @@ pub struct InterviewExtendV2 {
     /// Whether the time was set directly or chosen by the candidate.
     pub arrangement_appointment_kind: Option<ArrangementAppointmentKind>,
     /// The meeting rooms of the interview.
-    pub meeting_room_list: Option<Vec<InterviewMeetingRoom>>,
+    pub meeting_room_list: Vec<InterviewMeetingRoom>,
     /// The type of the interview round.
     pub interview_round_type: Option<IdNameObject>,
 }
@@ -2704,7 +2704,7 @@ pub struct InterviewFeedbackForm {
     /// How the score of a form is computed; only for forms with scores.
     pub score_calculation_config: Option<ScoreCalculationConfig>,
     /// The modules of the form.
-    pub modules: Option<Vec<InterviewFeedbackFormModule>>,
+    pub modules: Vec<InterviewFeedbackFormModule>,
 }
 
 crate::object!(InterviewFeedbackForm {
@@ -2735,11 +2735,11 @@ pub struct InterviewFeedbackFormDimension {
     /// Which scores can be given; only for dimensions with scores.
     pub score_dimension_config: Option<ScoreDimensionConfig>,
     /// The options, for dimensions with one or several to choose.
-    pub option_items: Option<Vec<InterviewDimensionOption>>,
+    pub option_items: Vec<InterviewDimensionOption>,
     /// Whether "cannot tell" is offered, for dimensions that recommend a job level.
     pub display_not_evident: Option<bool>,
     /// The abilities that are tested.
-    pub ability_list: Option<Vec<Ability>>,
+    pub ability_list: Vec<Ability>,
     /// When the dimension is shown, by the answers to others.
     pub related_dimension_config: Option<RelatedDimensionConfig>,
 }
@@ -2769,7 +2769,7 @@ pub struct InterviewFeedbackFormModule {
     /// The weight of the module.
     pub weight: Option<f64>,
     /// The dimensions of the module.
-    pub dimensions: Option<Vec<InterviewFeedbackFormDimension>>,
+    pub dimensions: Vec<InterviewFeedbackFormDimension>,
 }
 
 crate::object!(InterviewFeedbackFormModule {
@@ -2811,7 +2811,7 @@ pub struct InterviewQuestion {
     /// What the candidate answered.
     pub content: Option<String>,
     /// The abilities that are tested.
-    pub ability_list: Option<Vec<Ability>>,
+    pub ability_list: Vec<Ability>,
 }
 
 crate::object!(InterviewQuestion {
@@ -2840,15 +2840,15 @@ pub struct InterviewRecord {
     /// The score of the rated questions.
     pub assessment_score: Option<AssessmentScoreInfo>,
     /// The interview questions, with the answers.
-    pub question_list: Option<Vec<InterviewQuestion>>,
+    pub question_list: Vec<InterviewQuestion>,
     /// The questions that were answered by programming online.
-    pub code_question_list: Option<Vec<InterviewQuestion>>,
+    pub code_question_list: Vec<InterviewQuestion>,
     /// The interviewer.
     pub interviewer: Option<IdNameObject>,
     /// The images of the record.
-    pub image_list: Option<Vec<AttachmentV2>>,
+    pub image_list: Vec<AttachmentV2>,
     /// The answers, dimension by dimension.
-    pub dimension_assessment_list: Option<Vec<InterviewDimensionAssessment>>,
+    pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
     /// The lowest job level that is recommended.
     pub min_job_level_id: Option<String>,
     /// The highest job level that is recommended.
@@ -2882,9 +2882,9 @@ pub struct InterviewRecordV2 {
     /// The interviewer.
     pub interviewer: Option<IdNameObject>,
     /// The attachments.
-    pub attachments: Option<Vec<InterviewAttachment>>,
+    pub attachments: Vec<InterviewAttachment>,
     /// The answers, module by module.
-    pub module_assessments: Option<Vec<ModuleAssessment>>,
+    pub module_assessments: Vec<ModuleAssessment>,
 }
 
 crate::object!(InterviewRecordV2 {
@@ -2904,7 +2904,7 @@ pub struct InterviewRegistrationSchema {
     /// Whether the form is used for all jobs.
     pub is_used_as_interview: Option<bool>,
     /// The modules of the form.
-    pub object_list: Option<Vec<CommonSchema>>,
+    pub object_list: Vec<CommonSchema>,
 }
 
 crate::object!(InterviewRegistrationSchema {
@@ -3044,7 +3044,7 @@ pub struct Job {
     /// The highest job level.
     pub max_job_level: Option<JobLevel>,
     /// What speaks for the job.
-    pub highlight_list: Option<Vec<BaseBilingualWithId>>,
+    pub highlight_list: Vec<BaseBilingualWithId>,
     /// The job family.
     pub job_category: Option<JobLevel>,
     /// The job category.
@@ -3066,7 +3066,7 @@ pub struct Job {
     /// The name of the hiring process, in English.
     pub process_en_name: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<JobCustomizedData>>,
+    pub customized_data_list: Vec<JobCustomizedData>,
     /// The job function.
     pub job_function: Option<IdNameObject>,
     /// The hiring project.
@@ -3084,7 +3084,7 @@ pub struct Job {
     /// The least degree that is asked for.
     pub required_degree: Option<RequiredDegree>,
     /// The cities where the work is.
-    pub city_list: Option<Vec<CodeNameObject>>,
+    pub city_list: Vec<CodeNameObject>,
     /// Whether the job is an actual or a virtual one.
     pub job_attribute: Option<JobAttribute>,
     /// When it was created, in milliseconds since 1970.
@@ -3094,7 +3094,7 @@ pub struct Job {
     /// When the job expires, in milliseconds since 1970; has no effect on jobs that never do.
     pub expiry_timestamp: Option<String>,
     /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<BaseBilingualWithId>>,
+    pub target_major_list: Vec<BaseBilingualWithId>,
 }
 
 crate::object!(Job {
@@ -3136,19 +3136,19 @@ pub struct JobConfigDetail {
     /// The approval flow for offers.
     pub offer_process_conf: Option<IdNameObject>,
     /// The recommended evaluators of resumes.
-    pub recommended_evaluator_list: Option<Vec<IdNameObject>>,
+    pub recommended_evaluator_list: Vec<IdNameObject>,
     /// The interview feedback form.
     pub assessment_template: Option<IdNameObject>,
     /// The recommended interviewers, round by round.
-    pub interview_round_list: Option<Vec<JobConfigInterviewRound>>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     /// The form to fill in before an interview.
     pub interview_registration: Option<RegistrationInfo>,
     /// The form to fill in before joining.
     pub onboard_registration: Option<RegistrationInfo>,
     /// The types of interview rounds, each with its feedback form.
-    pub interview_round_type_list: Option<Vec<JobConfigRoundTypeResult>>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     /// The related jobs.
-    pub related_job_list: Option<Vec<IdNameObject>>,
+    pub related_job_list: Vec<IdNameObject>,
     /// Whether the job is an actual or a virtual one.
     pub job_attribute: Option<i64>,
     /// How interviewers arrange interviews themselves.
@@ -3172,7 +3172,7 @@ crate::object!(JobConfigDetail {
 #[non_exhaustive]
 pub struct JobConfigInterviewRound {
     /// The interviewers.
-    pub interviewer_list: Option<Vec<IdNameObject>>,
+    pub interviewer_list: Vec<IdNameObject>,
     /// The round of the interview.
     pub round: Option<i64>,
 }
@@ -3219,23 +3219,23 @@ pub struct JobConfigResult {
     /// The approval flow for offers.
     pub offer_process_conf: Option<IdNameObject>,
     /// The recommended evaluators of resumes.
-    pub recommended_evaluator_list: Option<Vec<IdNameObject>>,
+    pub recommended_evaluator_list: Vec<IdNameObject>,
     /// The interview feedback form.
     pub assessment_template: Option<IdNameObject>,
     /// The job.
     pub id: Option<String>,
     /// The recommended interviewers, round by round.
-    pub interview_round_list: Option<Vec<JobConfigInterviewRound>>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     /// The hiring requirements of the job.
-    pub job_requirement_list: Option<Vec<IdNameObject>>,
+    pub job_requirement_list: Vec<IdNameObject>,
     /// The form to fill in before an interview.
     pub interview_registration: Option<RegistrationInfo>,
     /// The form to fill in before joining.
     pub onboard_registration: Option<RegistrationInfo>,
     /// The types of interview rounds, each with its feedback form.
-    pub interview_round_type_list: Option<Vec<JobConfigRoundTypeResult>>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     /// The related jobs.
-    pub related_job_list: Option<Vec<IdNameObject>>,
+    pub related_job_list: Vec<IdNameObject>,
     /// Whether the job is an actual or a virtual one.
     pub job_attribute: Option<JobAttribute>,
     /// How interviewers arrange interviews themselves.
@@ -3326,19 +3326,19 @@ pub struct JobDetail {
     /// Who is in charge of hiring for the job.
     pub recruiter: Option<IdNameObject>,
     /// The recruiting assistants of the job.
-    pub assistant_list: Option<Vec<IdNameObject>>,
+    pub assistant_list: Vec<IdNameObject>,
     /// The hiring managers of the job.
-    pub hiring_manager_list: Option<Vec<IdNameObject>>,
+    pub hiring_manager_list: Vec<IdNameObject>,
     /// The hiring requirements of the job.
-    pub job_requirement_list: Option<Vec<JobRequirementSimple>>,
+    pub job_requirement_list: Vec<JobRequirementSimple>,
     /// The addresses of the job.
-    pub address_list: Option<Vec<CommonAddress>>,
+    pub address_list: Vec<CommonAddress>,
     /// The settings of the job.
     pub job_config: Option<JobConfigDetail>,
     /// The stores of the job; only where it is one for stores.
-    pub storefront_list: Option<Vec<JobStorefront>>,
+    pub storefront_list: Vec<JobStorefront>,
     /// The tags.
-    pub tag_list: Option<Vec<JobDetailTag>>,
+    pub tag_list: Vec<JobDetailTag>,
 }
 
 crate::object!(JobDetail {
@@ -3371,7 +3371,7 @@ pub struct JobDetailBasicInfo {
     /// The highest job level.
     pub max_job_level: Option<JobDetailLevel>,
     /// What speaks for the job.
-    pub highlight_list: Option<Vec<IdNameObject>>,
+    pub highlight_list: Vec<IdNameObject>,
     /// The job family.
     pub job_category: Option<JobDetailLevel>,
     /// The job category.
@@ -3391,7 +3391,7 @@ pub struct JobDetailBasicInfo {
     /// The name of the hiring process.
     pub process_name: Option<I18n>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<JobCustomizedData>>,
+    pub customized_data_list: Vec<JobCustomizedData>,
     /// The job function.
     pub job_function: Option<IdNameObject>,
     /// The hiring project.
@@ -3409,11 +3409,11 @@ pub struct JobDetailBasicInfo {
     /// The least degree that is asked for.
     pub required_degree: Option<RequiredDegree>,
     /// The cities where the work is.
-    pub city_list: Option<Vec<CodeNameObject>>,
+    pub city_list: Vec<CodeNameObject>,
     /// Whether the job is an actual or a virtual one.
     pub job_attribute: Option<JobAttribute>,
     /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<IdNameObject>>,
+    pub target_major_list: Vec<IdNameObject>,
     /// Whether the job is one for stores.
     pub storefront_mode: Option<StorefrontMode>,
 }
@@ -3559,7 +3559,7 @@ pub struct JobProcesses {
     /// Whether the process is for experienced or campus hiring.
     pub type_: Option<JobProcessesType>,
     /// The stages of the process.
-    pub stage_list: Option<Vec<ApplicationStageInfo>>,
+    pub stage_list: Vec<ApplicationStageInfo>,
 }
 
 crate::object!(JobProcesses {
@@ -3595,11 +3595,11 @@ pub struct JobRequirementDto {
     /// The department that hires.
     pub department: Option<IdNameObject>,
     /// Who is in charge of the requirement.
-    pub recruiter_list: Option<Vec<IdNameObject>>,
+    pub recruiter_list: Vec<IdNameObject>,
     /// The hiring managers of the requirement.
-    pub jr_hiring_managers: Option<Vec<IdNameObject>>,
+    pub jr_hiring_managers: Vec<IdNameObject>,
     /// Whom the people to be hired report to.
-    pub direct_leader_list: Option<Vec<IdNameObject>>,
+    pub direct_leader_list: Vec<IdNameObject>,
     /// When hiring begins, in milliseconds since 1970.
     pub start_time: Option<String>,
     /// When the requirement is to be met, in milliseconds since 1970.
@@ -3617,7 +3617,7 @@ pub struct JobRequirementDto {
     /// The description.
     pub description: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<JobCustomizedData>>,
+    pub customized_data_list: Vec<JobCustomizedData>,
     /// Whether it is about experienced or campus hiring.
     pub process_type: Option<ProcessType>,
     /// The job category.
@@ -3637,7 +3637,7 @@ pub struct JobRequirementDto {
     /// The state of the approval.
     pub approval_status: Option<ApprovalStatus>,
     /// The jobs linked to the requirement, by their ids.
-    pub job_id_list: Option<Vec<String>>,
+    pub job_id_list: Vec<String>,
     /// How many people are at which point of being hired for it.
     pub count_data: Option<JrCountDataInfo>,
 }
@@ -3666,7 +3666,7 @@ pub struct JobRequirementSchema {
     /// The name.
     pub name: Option<I18n>,
     /// The modules of the template.
-    pub object_list: Option<Vec<CommonSchema>>,
+    pub object_list: Vec<CommonSchema>,
 }
 
 crate::object!(JobRequirementSchema { id "id", name "name", object_list "object_list" });
@@ -3722,7 +3722,7 @@ pub struct JobSchema {
     /// Whether the template is for experienced or campus hiring.
     pub scenario_type: Option<ScenarioType>,
     /// The modules of the template.
-    pub object_list: Option<Vec<CommonSchema>>,
+    pub object_list: Vec<CommonSchema>,
 }
 
 crate::object!(JobSchema {
@@ -3959,7 +3959,7 @@ crate::object!(MentionEntity { offset "offset", user_id "user_id" });
 #[non_exhaustive]
 pub struct Minutes {
     /// The sentences that were spoken.
-    pub sentences: Option<Vec<Sentence>>,
+    pub sentences: Vec<Sentence>,
 }
 
 crate::object!(Minutes { sentences "sentences" });
@@ -4005,7 +4005,7 @@ pub struct ModuleAssessment {
     /// The score of the module, to two decimals.
     pub module_score: Option<f64>,
     /// The answers, dimension by dimension.
-    pub dimension_assessments: Option<Vec<DimensionAssessment>>,
+    pub dimension_assessments: Vec<DimensionAssessment>,
 }
 
 crate::object!(ModuleAssessment {
@@ -4052,7 +4052,7 @@ pub struct ObjectAttribute {
     /// The type of the field.
     pub data_type: Option<DataType>,
     /// What the field is about, as tags.
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     /// Whether it is about the Fair Consideration Framework of Singapore.
     pub is_fcf_data: Option<bool>,
     /// Whether it is about diversity and inclusion.
@@ -4089,11 +4089,11 @@ pub struct Offer {
     /// The custom modules of the offer.
     ///
     /// Needs a scope: `hire:offer:readonly`, `hire:offer`.
-    pub customized_module_list: Option<Vec<ApplicationOfferCustomModule>>,
+    pub customized_module_list: Vec<ApplicationOfferCustomModule>,
     /// The hiring requirement.
     pub job_requirement_id: Option<String>,
     /// When the offer was sent, and what became of it.
-    pub offer_send_record_list: Option<Vec<OfferSendRecord>>,
+    pub offer_send_record_list: Vec<OfferSendRecord>,
 }
 
 crate::object!(Offer {
@@ -4126,7 +4126,7 @@ pub struct OfferApplyFormConfigFormulaInfo {
     /// How the outcome is shown: as an amount, a number or a share.
     pub result: Option<OfferApplyFormConfigFormulaInfoResult>,
     /// The fields that the formula uses.
-    pub extra_map: Option<Vec<OfferApplyFormFormulaExtraMapInfo>>,
+    pub extra_map: Vec<OfferApplyFormFormulaExtraMapInfo>,
 }
 
 crate::object!(OfferApplyFormConfigFormulaInfo {
@@ -4174,7 +4174,7 @@ pub struct OfferApplyFormModuleInfo {
     /// What to know for filling in the module.
     pub hint: Option<I18n>,
     /// The fields of the module.
-    pub object_list: Option<Vec<OfferApplyFormObjectInfo>>,
+    pub object_list: Vec<OfferApplyFormObjectInfo>,
 }
 
 crate::object!(OfferApplyFormModuleInfo {
@@ -4187,7 +4187,7 @@ crate::object!(OfferApplyFormModuleInfo {
 #[non_exhaustive]
 pub struct OfferApplyFormObjectConfigInfo {
     /// The options, for fields with one or several to choose.
-    pub options: Option<Vec<Ability>>,
+    pub options: Vec<Ability>,
     /// The formula, for fields that are computed.
     pub formula: Option<OfferApplyFormConfigFormulaInfo>,
     /// When the field is shown.
@@ -4205,7 +4205,7 @@ pub struct OfferApplyFormObjectDisplayConfigInfo {
     /// Whether all conditions must hold or any.
     pub display_condition: Option<DisplayCondition>,
     /// The conditions, each of a field, an operator and values.
-    pub pre_object_config_list: Option<Vec<OfferApplyFormPreObjectConfigInfo>>,
+    pub pre_object_config_list: Vec<OfferApplyFormPreObjectConfigInfo>,
 }
 
 crate::object!(OfferApplyFormObjectDisplayConfigInfo {
@@ -4260,7 +4260,7 @@ pub struct OfferApplyFormPreObjectConfigInfo {
     /// How the value of the field is compared.
     pub operator: Option<OfferApplyFormPreObjectConfigInfoOperator>,
     /// What the value of the field is compared with.
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 
 crate::object!(OfferApplyFormPreObjectConfigInfo { id "id", operator "operator", value "value" });
@@ -4272,7 +4272,7 @@ pub struct OfferApplyFormSchema {
     /// The definition of the form.
     pub id: Option<String>,
     /// The modules.
-    pub module_list: Option<Vec<OfferApplyFormModuleInfo>>,
+    pub module_list: Vec<OfferApplyFormModuleInfo>,
 }
 
 crate::object!(OfferApplyFormSchema { id "id", module_list "module_list" });
@@ -4290,7 +4290,7 @@ pub struct OfferApprovalTemplate {
     /// A remark.
     pub remark: Option<String>,
     /// The departments that the flow is for.
-    pub department_list: Option<Vec<Department>>,
+    pub department_list: Vec<Department>,
 }
 
 crate::object!(OfferApprovalTemplate {
@@ -4503,9 +4503,9 @@ pub struct OfferBasicInfoV2 {
     /// A remark.
     pub remark: Option<String>,
     /// The attachments.
-    pub attachment_list: Option<Vec<OfferAttachmentInfo>>,
+    pub attachment_list: Vec<OfferAttachmentInfo>,
     /// The values of the custom fields.
-    pub customize_info_list: Option<Vec<ApplicationOfferCustomValue>>,
+    pub customize_info_list: Vec<ApplicationOfferCustomValue>,
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<String>,
 }
@@ -4595,9 +4595,9 @@ crate::object!(OfferCustomizedInfo { id "id", value "value" });
 #[non_exhaustive]
 pub struct OfferEmailInfo {
     /// The mail addresses that are copied in.
-    pub cc_email_list: Option<Vec<String>>,
+    pub cc_email_list: Vec<String>,
     /// The mail addresses that the offer was sent to.
-    pub receiver_email_list: Option<Vec<String>>,
+    pub receiver_email_list: Vec<String>,
     /// The text of the mail.
     pub content: Option<String>,
 }
@@ -4758,7 +4758,7 @@ pub struct OfferSalaryInfoV2 {
     /// All cash of a year, in units of the currency.
     pub total_annual_cash: Option<String>,
     /// The values of the custom fields.
-    pub customize_info_list: Option<Vec<ApplicationOfferCustomValue>>,
+    pub customize_info_list: Vec<ApplicationOfferCustomValue>,
     /// When the salary was created, in milliseconds since 1970.
     pub create_time: Option<String>,
 }
@@ -4785,7 +4785,7 @@ pub struct OfferSchemaDetail {
     /// Whether the tenant added the field.
     pub is_customized: Option<bool>,
     /// The options.
-    pub option_list: Option<Vec<OfferSchemaDetailOption>>,
+    pub option_list: Vec<OfferSchemaDetailOption>,
 }
 
 crate::object!(OfferSchemaDetail {
@@ -4823,9 +4823,9 @@ pub struct OfferSendRecord {
     /// The mail in which the offer was sent.
     pub email_info: Option<OfferEmailInfo>,
     /// What became of the offer: who accepted or declined it, and when.
-    pub acceptance_list: Option<Vec<Acceptance>>,
+    pub acceptance_list: Vec<Acceptance>,
     /// The files of the offer.
-    pub offer_file_list: Option<Vec<OfferFile>>,
+    pub offer_file_list: Vec<OfferFile>,
     /// How the offer is signed.
     pub offer_signature_info: Option<OfferSignatureInfo>,
 }
@@ -4846,7 +4846,7 @@ pub struct OfferSignatureInfo {
     /// How far the electronic signing has come.
     pub signature_status: Option<SignatureStatus>,
     /// The files to sign.
-    pub attachment_list: Option<Vec<SignatureAttachment>>,
+    pub attachment_list: Vec<SignatureAttachment>,
 }
 
 crate::object!(OfferSignatureInfo {
@@ -4858,13 +4858,13 @@ crate::object!(OfferSignatureInfo {
 #[non_exhaustive]
 pub struct PermissionCollection {
     /// The permissions on features.
-    pub feature_permissions: Option<Vec<IdNameObject>>,
+    pub feature_permissions: Vec<IdNameObject>,
     /// The permissions to manage.
-    pub management_permissions: Option<Vec<IdNameObject>>,
+    pub management_permissions: Vec<IdNameObject>,
     /// The permissions on data.
-    pub data_permissions: Option<Vec<DataPermission>>,
+    pub data_permissions: Vec<DataPermission>,
     /// The parts of the business that the permissions cover.
-    pub business_management_scopes: Option<Vec<BusinessManagementScope>>,
+    pub business_management_scopes: Vec<BusinessManagementScope>,
 }
 
 crate::object!(PermissionCollection {
@@ -4877,7 +4877,7 @@ crate::object!(PermissionCollection {
 #[non_exhaustive]
 pub struct PermissionGroupInfo {
     /// The permissions, by their ids.
-    pub permission_ids: Option<Vec<String>>,
+    pub permission_ids: Vec<String>,
     /// Which part of the data the permissions cover.
     pub scope_rule: Option<PermissionScopeRule>,
 }
@@ -4935,7 +4935,7 @@ pub struct PortalJobPost {
     /// How many people are to be hired.
     pub headcount: Option<i64>,
     /// What speaks for the job.
-    pub high_light_list: Option<Vec<IdNameObject>>,
+    pub high_light_list: Vec<IdNameObject>,
     /// The description.
     pub description: Option<String>,
     /// What the job asks for.
@@ -4947,13 +4947,13 @@ pub struct PortalJobPost {
     /// When it was last changed, in milliseconds since 1970.
     pub modify_time: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<WebsiteJobPostCustomizedData>>,
+    pub customized_data_list: Vec<WebsiteJobPostCustomizedData>,
     /// The job function.
     pub job_function: Option<IdNameObject>,
     /// The hiring project.
     pub subject: Option<IdNameObject>,
     /// The addresses of the job.
-    pub address_list: Option<Vec<CommonAddress>>,
+    pub address_list: Vec<CommonAddress>,
 }
 
 crate::object!(PortalJobPost {
@@ -5000,7 +5000,7 @@ pub struct Question {
     /// Whether it must be answered or filled in.
     pub is_required: Option<bool>,
     /// The answer to a question with options.
-    pub select_option_result_list: Option<Vec<SelectOptionResult>>,
+    pub select_option_result_list: Vec<SelectOptionResult>,
     /// The answer to a question that asks for a rating.
     pub five_start_scoring_result: Option<FiveStartScoringResult>,
     /// The answer to a question that asks for text.
@@ -5028,7 +5028,7 @@ pub struct QuestionAssessment {
     /// What the candidate answered.
     pub content: Option<String>,
     /// The abilities that the question tests.
-    pub abilities: Option<Vec<Ability>>,
+    pub abilities: Vec<Ability>,
 }
 
 crate::object!(QuestionAssessment {
@@ -5049,7 +5049,7 @@ pub struct Questionnaire {
     /// The number of the version.
     pub version: Option<i64>,
     /// The questions of the survey.
-    pub questions: Option<Vec<Question>>,
+    pub questions: Vec<Question>,
     /// Whether the survey was answered.
     pub has_answers: Option<bool>,
     /// When it was last changed, in milliseconds since 1970.
@@ -5166,7 +5166,7 @@ pub struct ReferralInfo {
     /// The referral.
     pub id: Option<String>,
     /// The applications that came from it, by their ids: the first one, and those it was transferred to.
-    pub application_ids: Option<Vec<String>>,
+    pub application_ids: Vec<String>,
     /// When the candidate was referred, in milliseconds since 1970.
     pub create_time: Option<String>,
     /// Who referred the candidate.
@@ -5253,9 +5253,9 @@ pub struct RegistrationSchema {
     /// The name.
     pub name: Option<String>,
     /// What the template is for.
-    pub scenarios: Option<Vec<Scenario>>,
+    pub scenarios: Vec<Scenario>,
     /// The modules of the form.
-    pub objects: Option<Vec<CommonSchema>>,
+    pub objects: Vec<CommonSchema>,
 }
 
 crate::object!(RegistrationSchema {
@@ -5269,7 +5269,7 @@ pub struct RelatedDimensionConfig {
     /// Whether all conditions must hold or any.
     pub type_: Option<RelatedDimensionConfigType>,
     /// The conditions, each on the answer to another dimension.
-    pub related_dimension_settings: Option<Vec<RelatedDimensionSetting>>,
+    pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
 
 crate::object!(RelatedDimensionConfig {
@@ -5285,7 +5285,7 @@ pub struct RelatedDimensionSetting {
     /// How the answer is compared.
     pub related_operator_type: Option<RelatedOperatorType>,
     /// The options of the other dimension, by their ids.
-    pub dimension_option_ids: Option<Vec<String>>,
+    pub dimension_option_ids: Vec<String>,
 }
 
 crate::object!(RelatedDimensionSetting {
@@ -5533,29 +5533,29 @@ pub struct Talent {
     /// The basic details.
     pub basic_info: Option<TalentBasicInfo>,
     /// The education.
-    pub education_list: Option<Vec<TalentEducationInfo>>,
+    pub education_list: Vec<TalentEducationInfo>,
     /// The work experience.
-    pub career_list: Option<Vec<TalentCareerInfo>>,
+    pub career_list: Vec<TalentCareerInfo>,
     /// The projects.
-    pub project_list: Option<Vec<TalentProjectInfo>>,
+    pub project_list: Vec<TalentProjectInfo>,
     /// The works.
-    pub works_list: Option<Vec<TalentWorksInfo>>,
+    pub works_list: Vec<TalentWorksInfo>,
     /// The awards.
-    pub award_list: Option<Vec<TalentAwardInfo>>,
+    pub award_list: Vec<TalentAwardInfo>,
     /// The languages.
-    pub language_list: Option<Vec<TalentLanguageInfo>>,
+    pub language_list: Vec<TalentLanguageInfo>,
     /// The accounts in social networks.
-    pub sns_list: Option<Vec<TalentSnsInfo>>,
+    pub sns_list: Vec<TalentSnsInfo>,
     /// Where the resumes of the talent came from.
-    pub resume_source_list: Option<Vec<BaseBilingualWithId>>,
+    pub resume_source_list: Vec<BaseBilingualWithId>,
     /// The forms that the talent filled in before interviews; `registration_list` holds all forms.
-    pub interview_registration_list: Option<Vec<TalentInterviewRegistrationSimple>>,
+    pub interview_registration_list: Vec<TalentInterviewRegistrationSimple>,
     /// The forms that the talent filled in.
-    pub registration_list: Option<Vec<RegistrationBasicInfo>>,
+    pub registration_list: Vec<RegistrationBasicInfo>,
     /// The resume files, by their ids, latest first.
-    pub resume_attachment_id_list: Option<Vec<String>>,
+    pub resume_attachment_id_list: Vec<String>,
     /// The values of the custom modules.
-    pub customized_data_list: Option<Vec<TalentCustomizedData>>,
+    pub customized_data_list: Vec<TalentCustomizedData>,
     /// The highest degree.
     pub top_degree: Option<TopDegree>,
     /// The first degree that was taken.
@@ -5586,7 +5586,7 @@ pub struct TalentAwardInfo {
     /// The description.
     pub desc: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentAwardInfo {
@@ -5621,7 +5621,7 @@ pub struct TalentBasicInfo {
     /// Where the person comes from.
     pub hometown_city: Option<TalentCityInfo>,
     /// Where the person wants to work.
-    pub preferred_city_list: Option<Vec<TalentCityInfo>>,
+    pub preferred_city_list: Vec<TalentCityInfo>,
     /// The kind of identity document.
     pub identification_type: Option<IdentificationType>,
     /// The number of the identity document.
@@ -5635,7 +5635,7 @@ pub struct TalentBasicInfo {
     /// The home address.
     pub current_home_address: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
     /// When it was last changed, in milliseconds since 1970.
     pub modify_time: Option<String>,
     /// Where the person's household is registered, by the code of the place.
@@ -5720,9 +5720,9 @@ pub struct TalentCareerInfo {
     /// The kind of work experience.
     pub career_type: Option<TalentCareerInfoCareerType>,
     /// What kind of company it is.
-    pub tag_list: Option<Vec<TalentCareerInfoTagList>>,
+    pub tag_list: Vec<TalentCareerInfoTagList>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentCareerInfo {
@@ -6186,7 +6186,7 @@ pub struct TalentCustomizedData {
     /// The type of the module.
     pub object_type: Option<JobCustomizedDataObjectType>,
     /// The items below it.
-    pub children: Option<Vec<TalentCustomizedDataChild>>,
+    pub children: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentCustomizedData {
@@ -6314,7 +6314,7 @@ pub struct TalentCustomizedValue {
     /// The option, where the field holds one of several.
     pub option: Option<TalentCustomizedOption>,
     /// The options, where the field holds several.
-    pub option_list: Option<Vec<TalentCustomizedOption>>,
+    pub option_list: Vec<TalentCustomizedOption>,
     /// The time range, where the field holds one.
     pub time_range: Option<TalentCustomizedTimeRange>,
     /// The date, where the field holds a day, a month or a year, in seconds since 1970.
@@ -6322,7 +6322,7 @@ pub struct TalentCustomizedValue {
     /// The number, where the field holds one.
     pub number: Option<String>,
     /// The attachments, where the field holds attachments.
-    pub customized_attachment: Option<Vec<TalentCustomizedAttachment>>,
+    pub customized_attachment: Vec<TalentCustomizedAttachment>,
 }
 
 crate::object!(TalentCustomizedValue {
@@ -6353,9 +6353,9 @@ pub struct TalentEducationInfo {
     /// The place among the fellow students, as a share of the best.
     pub academic_ranking: Option<TalentCombinedEducationInfoAcademicRanking>,
     /// What kind of school it is.
-    pub tag_list: Option<Vec<TalentEducationInfoTagList>>,
+    pub tag_list: Vec<TalentEducationInfoTagList>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentEducationInfo {
@@ -6433,7 +6433,7 @@ pub struct TalentInterview {
     /// The application.
     pub application_id: Option<String>,
     /// The interviews.
-    pub interview_list: Option<Vec<InterviewExtend>>,
+    pub interview_list: Vec<InterviewExtend>,
 }
 
 crate::object!(TalentInterview {
@@ -6467,7 +6467,7 @@ pub struct TalentLanguageInfo {
     /// How well the person knows the language.
     pub proficiency: Option<Proficiency>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentLanguageInfo {
@@ -6558,7 +6558,7 @@ pub struct TalentProjectInfo {
     /// The month in which the project ended.
     pub end_time: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentProjectInfo {
@@ -6610,7 +6610,7 @@ pub struct TalentSnsInfo {
     /// The address or id of the account.
     pub link: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentSnsInfo {
@@ -6650,7 +6650,7 @@ pub struct TalentWorksInfo {
     /// The name.
     pub name: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(TalentWorksInfo {
@@ -6689,7 +6689,7 @@ pub struct TerminationReasonInfo {
     /// The name.
     pub name: Option<I18n>,
     /// The reasons below it.
-    pub children: Option<Vec<IdNameObject>>,
+    pub children: Vec<IdNameObject>,
 }
 
 crate::object!(TerminationReasonInfo { id "id", name "name", children "children" });
@@ -6723,9 +6723,9 @@ pub struct Test {
     /// When the candidate finished the exam, in milliseconds since 1970.
     pub test_complete_time: Option<String>,
     /// The addresses of the exam's reports.
-    pub report_url_list: Option<Vec<String>>,
+    pub report_url_list: Vec<String>,
     /// The scores, subject by subject.
-    pub result_detail_list: Option<Vec<TestResultDetail>>,
+    pub result_detail_list: Vec<TestResultDetail>,
     /// When the result was uploaded, in milliseconds since 1970; only for results typed in by hand.
     pub result_upload_time: Option<String>,
     /// The score that the marking gave.
@@ -6902,7 +6902,7 @@ pub struct UserRole {
     /// The description of the role.
     pub role_description: Option<I18n>,
     /// The parts of the business that the permissions cover.
-    pub business_management_scopes: Option<Vec<UserBusinessManagementScope>>,
+    pub business_management_scopes: Vec<UserBusinessManagementScope>,
 }
 
 crate::object!(UserRole {
@@ -6919,7 +6919,7 @@ pub struct Website {
     /// The name.
     pub name: Option<I18n>,
     /// Whether the site is for experienced or campus hiring, or both.
-    pub process_type_list: Option<Vec<ProcessTypeList>>,
+    pub process_type_list: Vec<ProcessTypeList>,
     /// The recruiting channel that advertisements are published to.
     pub job_channel_id: Option<String>,
 }
@@ -7536,7 +7536,7 @@ pub struct WebsiteJobPost {
     /// How many people are to be hired.
     pub headcount: Option<i64>,
     /// What speaks for the job.
-    pub high_light_list: Option<Vec<IdNameObject>>,
+    pub high_light_list: Vec<IdNameObject>,
     /// The description.
     pub description: Option<String>,
     /// What the job asks for.
@@ -7548,15 +7548,15 @@ pub struct WebsiteJobPost {
     /// When it was last changed, in milliseconds since 1970.
     pub modify_time: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<WebsiteJobPostCustomizedData>>,
+    pub customized_data_list: Vec<WebsiteJobPostCustomizedData>,
     /// The addresses of the job.
-    pub address_list: Option<Vec<CommonAddress>>,
+    pub address_list: Vec<CommonAddress>,
     /// The job family.
     pub job_sequence_info: Option<IdNameObject>,
     /// The currency.
     pub currency: Option<i64>,
     /// The subjects that are wanted.
-    pub target_major_list: Option<Vec<IdNameObject>>,
+    pub target_major_list: Vec<IdNameObject>,
     /// The job function.
     pub job_function: Option<IdNameObject>,
     /// The hiring project.
@@ -7604,7 +7604,7 @@ pub struct WebsiteJobPostCustomizedValue {
     /// The option, where the field holds one of several.
     pub option: Option<TalentCustomizedOption>,
     /// The options, where the field holds several.
-    pub option_list: Option<Vec<TalentCustomizedOption>>,
+    pub option_list: Vec<TalentCustomizedOption>,
     /// The time range, where the field holds one.
     pub time_range: Option<TalentCustomizedTimeRange>,
     /// The date, where the field holds a day, a month or a year, in milliseconds since 1970.

@@ -69,7 +69,7 @@ pub struct ListSubjectResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Subject>>,
+    pub items: Vec<Subject>,
 }
 
 crate::object!(ListSubjectResponse {

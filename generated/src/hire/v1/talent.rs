@@ -56,7 +56,7 @@ crate::request!(AddToFolderTalent -> AddToFolderTalentResponse, AddToFolderTalen
 #[non_exhaustive]
 pub struct AddToFolderTalentResponse {
     /// The talents, by their ids.
-    pub talent_id_list: Option<Vec<String>>,
+    pub talent_id_list: Vec<String>,
     /// The folder.
     pub folder_id: Option<String>,
 }
@@ -163,7 +163,7 @@ crate::request!(BatchGetIdTalent -> BatchGetIdTalentResponse, BatchGetIdTalentEr
 #[non_exhaustive]
 pub struct BatchGetIdTalentResponse {
     /// The talents that were found.
-    pub talent_list: Option<Vec<TalentBatchInfo>>,
+    pub talent_list: Vec<TalentBatchInfo>,
 }
 
 crate::object!(BatchGetIdTalentResponse { talent_list "talent_list" });
@@ -754,7 +754,7 @@ pub struct ListTalentResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Talent>>,
+    pub items: Vec<Talent>,
 }
 
 crate::object!(ListTalentResponse { has_more "has_more", page_token "page_token", items "items" });
@@ -922,7 +922,7 @@ crate::request!(RemoveToFolderTalent -> RemoveToFolderTalentResponse, RemoveToFo
 #[non_exhaustive]
 pub struct RemoveToFolderTalentResponse {
     /// The talents that were taken out, by their ids.
-    pub talent_id_list: Option<Vec<String>>,
+    pub talent_id_list: Vec<String>,
     /// The folder.
     pub folder_id: Option<String>,
 }

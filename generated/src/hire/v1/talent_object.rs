@@ -39,7 +39,7 @@ crate::request!(QueryTalentObject -> QueryTalentObjectResponse, QueryTalentObjec
 #[non_exhaustive]
 pub struct QueryTalentObjectResponse {
     /// The items of this page.
-    pub items: Option<Vec<CommonSchema>>,
+    pub items: Vec<CommonSchema>,
 }
 
 crate::object!(QueryTalentObjectResponse { items "items" });

@@ -94,7 +94,7 @@ crate::paged!(SearchTalentOperationLog: TalentOperationLog {
 #[non_exhaustive]
 pub struct SearchTalentOperationLogResponse {
     /// The items of this page.
-    pub items: Option<Vec<TalentOperationLog>>,
+    pub items: Vec<TalentOperationLog>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -261,7 +261,7 @@ crate::paged!(SearchTalentPool: TalentPool { page_token, page_size; page_token, 
 #[non_exhaustive]
 pub struct SearchTalentPoolResponse {
     /// The items of this page.
-    pub items: Option<Vec<TalentPool>>,
+    pub items: Vec<TalentPool>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

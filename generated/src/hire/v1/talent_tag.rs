@@ -84,7 +84,7 @@ crate::paged!(ListTalentTag: TalentTag { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListTalentTagResponse {
     /// The items of this page.
-    pub items: Option<Vec<TalentTag>>,
+    pub items: Vec<TalentTag>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -60,7 +60,7 @@ crate::paged!(ListTerminationReason: TerminationReason {
 #[non_exhaustive]
 pub struct ListTerminationReasonResponse {
     /// The items of this page.
-    pub items: Option<Vec<TerminationReason>>,
+    pub items: Vec<TerminationReason>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

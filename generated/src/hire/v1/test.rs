@@ -85,7 +85,7 @@ crate::paged!(SearchTest: Test { page_token, page_size; page_token, has_more, it
 #[non_exhaustive]
 pub struct SearchTestResponse {
     /// The items of this page.
-    pub items: Option<Vec<Test>>,
+    pub items: Vec<Test>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

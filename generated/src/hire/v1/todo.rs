@@ -76,7 +76,7 @@ crate::paged!(ListTodo: Todo { page_token, page_size.to_string(); page_token, ha
 #[non_exhaustive]
 pub struct ListTodoResponse {
     /// The items of this page.
-    pub items: Option<Vec<Todo>>,
+    pub items: Vec<Todo>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

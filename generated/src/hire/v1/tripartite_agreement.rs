@@ -259,7 +259,7 @@ crate::paged!(ListTripartiteAgreement: TripartiteAgreementInfo {
 #[non_exhaustive]
 pub struct ListTripartiteAgreementResponse {
     /// The items of this page.
-    pub items: Option<Vec<TripartiteAgreementInfo>>,
+    pub items: Vec<TripartiteAgreementInfo>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -89,7 +89,7 @@ crate::paged!(ListUserRole: UserRole { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListUserRoleResponse {
     /// The items of this page.
-    pub items: Option<Vec<UserRole>>,
+    pub items: Vec<UserRole>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

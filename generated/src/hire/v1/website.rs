@@ -56,7 +56,7 @@ crate::paged!(ListWebsite: Website { page_token, page_size; page_token, has_more
 #[non_exhaustive]
 pub struct ListWebsiteResponse {
     /// The items of this page.
-    pub items: Option<Vec<Website>>,
+    pub items: Vec<Website>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -225,7 +225,7 @@ pub struct ListWebsiteChannelResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The promotion channels of the career site.
-    pub website_channel_list: Option<Vec<WebsiteChannelInfo>>,
+    pub website_channel_list: Vec<WebsiteChannelInfo>,
 }
 
 crate::object!(ListWebsiteChannelResponse {

@@ -224,7 +224,7 @@ crate::paged!(ListWebsiteJobPost: WebsiteJobPost {
 #[non_exhaustive]
 pub struct ListWebsiteJobPostResponse {
     /// The items of this page.
-    pub items: Option<Vec<WebsiteJobPost>>,
+    pub items: Vec<WebsiteJobPost>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -404,7 +404,7 @@ crate::paged!(SearchWebsiteJobPost: WebsiteJobPost {
 #[non_exhaustive]
 pub struct SearchWebsiteJobPostResponse {
     /// The items of this page.
-    pub items: Option<Vec<WebsiteJobPost>>,
+    pub items: Vec<WebsiteJobPost>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

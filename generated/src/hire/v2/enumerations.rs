@@ -29,14 +29,14 @@ pub enum AcademicRanking {
     /// Other
     ///
     /// On the wire: `-1`.
-    Other1,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AcademicRanking: i64 {
     Top5Percent = 5, Top10Percent = 10, Top20Percent = 20, Top30Percent = 30, Top50Percent = 50,
-    Other1 = -1
+    Other = -1
 });
 
 /// One of `1`, `2`, or another value, which is kept.
@@ -52,7 +52,7 @@ pub enum CommitStatus {
     /// On the wire: `2`.
     NotSubmitted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CommitStatus: i64 { Submitted = 1, NotSubmitted = 2 });
@@ -72,12 +72,12 @@ pub enum CompositeTalentBasicInfoGender {
     /// Other
     ///
     /// On the wire: `3`.
-    Other3,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
-crate::open_enum!(CompositeTalentBasicInfoGender: i64 { Male = 1, Female = 2, Other3 = 3 });
+crate::open_enum!(CompositeTalentBasicInfoGender: i64 { Male = 1, Female = 2, Other = 3 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, …, or another value, which is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Hash)]
@@ -128,7 +128,7 @@ pub enum CompositeTalentCustomizedDataObjectType {
     /// On the wire: `11`.
     Module,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CompositeTalentCustomizedDataObjectType: i64 {
@@ -241,7 +241,7 @@ pub enum CompositeTalentLanguageInfoLanguage {
     /// On the wire: `25`.
     Cantonese,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CompositeTalentLanguageInfoLanguage: i64 {
@@ -264,7 +264,7 @@ pub enum Confidential {
     /// On the wire: `2`.
     Public,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Confidential: i64 { Hidden = 1, Public = 2 });
@@ -308,14 +308,14 @@ pub enum Degree {
     /// Other
     ///
     /// On the wire: `9`.
-    Other9,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Degree: i64 {
     PrimarySchool = 1, JuniorHighSchool = 2, VocationalSchool = 3, SeniorHighSchool = 4,
-    Associate = 5, Bachelor = 6, Master = 7, Doctor = 8, Other9 = 9
+    Associate = 5, Bachelor = 6, Master = 7, Doctor = 8, Other = 9
 });
 
 /// One of `1`, `2`, `3`, `5`, `6`, `7`, `10`, `11`, …, or another value, which is kept.
@@ -359,7 +359,7 @@ pub enum DimensionType {
     /// On the wire: `12`.
     BuiltInRecord,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DimensionType: i64 {
@@ -390,13 +390,13 @@ pub enum EducationType {
     /// Other
     ///
     /// On the wire: `5`.
-    Other5,
+    Other,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EducationType: i64 {
-    OutsideMainlandChina = 1, FullTime = 2, PartTime = 3, SelfTaughtExamination = 4, Other5 = 5
+    OutsideMainlandChina = 1, FullTime = 2, PartTime = 3, SelfTaughtExamination = 4, Other = 5
 });
 
 /// One of `1`, `2`, `3`, `4`, `5`, `6`, `9`, or another value, which is kept.
@@ -422,7 +422,7 @@ pub enum IdentificationType {
     /// Other
     ///
     /// On the wire: `5`.
-    Other5,
+    Other,
     /// HK Macao travel permit
     ///
     /// On the wire: `6`.
@@ -432,12 +432,12 @@ pub enum IdentificationType {
     /// On the wire: `9`.
     TaiwanResidencePermit,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IdentificationType: i64 {
     ChineseIdentityCard = 1, Passport = 2, HkMacaoResidencePermit = 3, TaiwanTravelPermit = 4,
-    Other5 = 5, HkMacaoTravelPermit = 6, TaiwanResidencePermit = 9
+    Other = 5, HkMacaoTravelPermit = 6, TaiwanResidencePermit = 9
 });
 
 /// One of `open_id`, `union_id`, `user_id`, or another value, which is kept.
@@ -451,7 +451,7 @@ pub enum InterviewRecordUserIdType {
     /// The value `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InterviewRecordUserIdType: String {
@@ -471,7 +471,7 @@ pub enum MaritalStatus {
     /// On the wire: `2`.
     Unmarried,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MaritalStatus: i64 { Married = 1, Unmarried = 2 });
@@ -489,7 +489,7 @@ pub enum ModuleType {
     /// On the wire: `2`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ModuleType: i64 { BuiltInConclusion = 1, Custom = 2 });
@@ -507,7 +507,7 @@ pub enum Privacy {
     /// On the wire: `2`.
     Public,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Privacy: i64 { Private = 1, Public = 2 });
@@ -537,7 +537,7 @@ pub enum Proficiency {
     /// On the wire: `5`.
     Native,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Proficiency: i64 {
@@ -557,7 +557,7 @@ pub enum QuestionType {
     /// On the wire: `2`.
     OnlineProgramming,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(QuestionType: i64 { Ordinary = 1, OnlineProgramming = 2 });
@@ -579,7 +579,7 @@ pub enum Scenario {
     /// On the wire: `14`.
     InformationUpdate,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Scenario: i64 {
@@ -635,7 +635,7 @@ pub enum SnsType {
     /// On the wire: `11`.
     Qq,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SnsType: i64 {
@@ -700,7 +700,7 @@ pub enum TalentCustomizedDataChildObjectType {
     /// On the wire: `13`.
     Attachment,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentCustomizedDataChildObjectType: i64 {
@@ -722,7 +722,7 @@ pub enum TalentTagType {
     /// On the wire: `2`.
     Automatic,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TalentTagType: i64 { Manual = 1, Automatic = 2 });
@@ -740,7 +740,7 @@ pub enum TalentUserIdType {
     /// The value `people_admin_id`.
     PeopleAdminId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TalentUserIdType: String {

@@ -49,7 +49,7 @@ pub struct CompositeTalentAwardInfo {
     /// The description of the award.
     pub description: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentAwardInfo {
@@ -82,7 +82,7 @@ pub struct CompositeTalentBasicInfo {
     /// Where the person comes from, by the code of the place.
     pub hometown_location_code: Option<String>,
     /// Where the person wants to work, by the codes of the places.
-    pub preferred_location_code_list: Option<Vec<String>>,
+    pub preferred_location_code_list: Vec<String>,
     /// The home address.
     pub home_address: Option<String>,
     /// The kind of identity document.
@@ -94,7 +94,7 @@ pub struct CompositeTalentBasicInfo {
     /// Whether the person is married.
     pub marital_status: Option<MaritalStatus>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
     /// Where the person's household is registered, by the code of the place.
     pub hukou_location_code: Option<String>,
     /// When it was last changed, in milliseconds since 1970.
@@ -132,7 +132,7 @@ pub struct CompositeTalentCareerInfo {
     /// The title.
     pub title: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentCareerInfo {
@@ -151,7 +151,7 @@ pub struct CompositeTalentCustomizedData {
     /// The type of the module.
     pub object_type: Option<CompositeTalentCustomizedDataObjectType>,
     /// The items below it.
-    pub children: Option<Vec<TalentCustomizedDataChild>>,
+    pub children: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentCustomizedData {
@@ -177,7 +177,7 @@ pub struct CompositeTalentEducationInfo {
     /// The place among the fellow students, as a share of the best.
     pub academic_ranking: Option<AcademicRanking>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentEducationInfo {
@@ -195,7 +195,7 @@ pub struct CompositeTalentLanguageInfo {
     /// How well the person knows the language.
     pub proficiency: Option<Proficiency>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentLanguageInfo {
@@ -219,7 +219,7 @@ pub struct CompositeTalentProjectInfo {
     /// The month in which the project ended, as `YYYY-MM`.
     pub end_time: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentProjectInfo {
@@ -236,7 +236,7 @@ pub struct CompositeTalentSnsInfo {
     /// The address or id of the account.
     pub link: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentSnsInfo {
@@ -254,7 +254,7 @@ pub struct CompositeTalentWorksInfo {
     /// The description.
     pub description: Option<String>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<TalentCustomizedDataChild>>,
+    pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 crate::object!(CompositeTalentWorksInfo {
@@ -278,13 +278,13 @@ pub struct DimensionAssessment {
     /// The option that was chosen, where one can be.
     pub dimension_option: Option<DimensionOption>,
     /// The options that were chosen, where several can be.
-    pub dimension_options: Option<Vec<DimensionOption>>,
+    pub dimension_options: Vec<DimensionOption>,
     /// The score, where it was typed in.
     pub dimension_score: Option<i64>,
     /// The job levels that are recommended, where the dimension asks for them.
     pub recommended_job_level: Option<RecommendedJobLevel>,
     /// The interview questions of the dimension, with the answers.
-    pub question_assessments: Option<Vec<QuestionAssessment>>,
+    pub question_assessments: Vec<QuestionAssessment>,
 }
 
 crate::object!(DimensionAssessment {
@@ -350,9 +350,9 @@ pub struct InterviewRecord {
     /// The interviewer.
     pub interviewer: Option<IdNameObject>,
     /// The attachments.
-    pub attachments: Option<Vec<Attachment>>,
+    pub attachments: Vec<Attachment>,
     /// The answers, module by module.
-    pub module_assessments: Option<Vec<ModuleAssessment>>,
+    pub module_assessments: Vec<ModuleAssessment>,
 }
 
 crate::object!(InterviewRecord {
@@ -376,7 +376,7 @@ pub struct ModuleAssessment {
     /// The score of the module, to two decimals.
     pub module_score: Option<f64>,
     /// The answers, dimension by dimension.
-    pub dimension_assessments: Option<Vec<DimensionAssessment>>,
+    pub dimension_assessments: Vec<DimensionAssessment>,
 }
 
 crate::object!(ModuleAssessment {
@@ -398,7 +398,7 @@ pub struct QuestionAssessment {
     /// What the candidate answered.
     pub content: Option<String>,
     /// The abilities that the question tests.
-    pub abilities: Option<Vec<Ability>>,
+    pub abilities: Vec<Ability>,
 }
 
 crate::object!(QuestionAssessment {
@@ -536,7 +536,7 @@ pub struct TalentCustomizedValue {
     /// The option, where the field holds one of several.
     pub option: Option<TalentCustomizedOption>,
     /// The options, where the field holds several.
-    pub option_list: Option<Vec<TalentCustomizedOption>>,
+    pub option_list: Vec<TalentCustomizedOption>,
     /// The time range, where the field holds one.
     pub time_range: Option<TalentCustomizedTimeRange>,
     /// The date, where the field holds a day, a month or a year, in seconds since 1970.
@@ -544,7 +544,7 @@ pub struct TalentCustomizedValue {
     /// The number, where the field holds one.
     pub number: Option<String>,
     /// The attachments, where the field holds attachments.
-    pub customized_attachment: Option<Vec<TalentCustomizedAttachment>>,
+    pub customized_attachment: Vec<TalentCustomizedAttachment>,
 }
 
 crate::object!(TalentCustomizedValue {
@@ -670,7 +670,7 @@ pub struct TalentSimilar {
     /// Whether there are talents much like this one.
     pub is_similar_talent: Option<bool>,
     /// The talents much like this one, by their ids.
-    pub similar_talent_id_list: Option<Vec<String>>,
+    pub similar_talent_id_list: Vec<String>,
 }
 
 crate::object!(TalentSimilar {

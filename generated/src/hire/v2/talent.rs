@@ -60,33 +60,33 @@ pub struct GetTalentResponse {
     /// The basic details.
     pub basic_info: Option<CompositeTalentBasicInfo>,
     /// The education.
-    pub education_list: Option<Vec<CompositeTalentEducationInfo>>,
+    pub education_list: Vec<CompositeTalentEducationInfo>,
     /// The work experience.
-    pub career_list: Option<Vec<CompositeTalentCareerInfo>>,
+    pub career_list: Vec<CompositeTalentCareerInfo>,
     /// The projects.
-    pub project_list: Option<Vec<CompositeTalentProjectInfo>>,
+    pub project_list: Vec<CompositeTalentProjectInfo>,
     /// The works.
-    pub works_list: Option<Vec<CompositeTalentWorksInfo>>,
+    pub works_list: Vec<CompositeTalentWorksInfo>,
     /// The awards.
-    pub award_list: Option<Vec<CompositeTalentAwardInfo>>,
+    pub award_list: Vec<CompositeTalentAwardInfo>,
     /// The languages.
-    pub language_list: Option<Vec<CompositeTalentLanguageInfo>>,
+    pub language_list: Vec<CompositeTalentLanguageInfo>,
     /// The accounts in social networks.
-    pub sns_list: Option<Vec<CompositeTalentSnsInfo>>,
+    pub sns_list: Vec<CompositeTalentSnsInfo>,
     /// Where the resumes of the talent came from.
-    pub resume_source_list: Option<Vec<TalentResumeSource>>,
+    pub resume_source_list: Vec<TalentResumeSource>,
     /// The internships.
-    pub internship_list: Option<Vec<CompositeTalentCareerInfo>>,
+    pub internship_list: Vec<CompositeTalentCareerInfo>,
     /// The values of the custom fields.
-    pub customized_data_list: Option<Vec<CompositeTalentCustomizedData>>,
+    pub customized_data_list: Vec<CompositeTalentCustomizedData>,
     /// The resume files, by their ids, latest first.
-    pub resume_attachment_id_list: Option<Vec<String>>,
+    pub resume_attachment_id_list: Vec<String>,
     /// The resume files, latest first.
-    pub resume_attachment_list: Option<Vec<TalentResumeAttachment>>,
+    pub resume_attachment_list: Vec<TalentResumeAttachment>,
     /// The forms that the talent filled in before interviews; `registration_list` holds all forms.
-    pub interview_registration_list: Option<Vec<TalentInterviewRegistrationSimple>>,
+    pub interview_registration_list: Vec<TalentInterviewRegistrationSimple>,
     /// The forms that the talent filled in.
-    pub registration_list: Option<Vec<RegistrationBasicInfo>>,
+    pub registration_list: Vec<RegistrationBasicInfo>,
     /// Whether the talent has joined.
     pub is_onboarded: Option<bool>,
     /// Whether the talent is in the protection period of a headhunter.
@@ -94,15 +94,15 @@ pub struct GetTalentResponse {
     /// The highest degree.
     pub top_degree: Option<i64>,
     /// The talent pools that the talent is in, by their ids.
-    pub talent_pool_id_list: Option<Vec<String>>,
+    pub talent_pool_id_list: Vec<String>,
     /// The folders that the talent is in.
     ///
     /// Needs a scope: `hire:talent_folder:readonly`, `hire:talent_folder`.
-    pub talent_folder_ref_list_v2: Option<Vec<TalentFolder>>,
+    pub talent_folder_ref_list_v2: Vec<TalentFolder>,
     /// The tags.
     ///
     /// Needs a scope: `hire:talent_tag`, `hire:talent_tag:readonly`.
-    pub tag_list: Option<Vec<TalentTag>>,
+    pub tag_list: Vec<TalentTag>,
     /// The talents much like this one.
     pub similar_info_v2: Option<TalentSimilar>,
     /// Why and since when the talent is on the blocklist.
@@ -112,11 +112,11 @@ pub struct GetTalentResponse {
     /// The talent pools that the talent is in.
     ///
     /// Needs a scope: `hire:talent_folder:readonly`, `hire:talent_folder`.
-    pub talent_pool_ref_list_v2: Option<Vec<TalentPool>>,
+    pub talent_pool_ref_list_v2: Vec<TalentPool>,
     /// The notes on the talent.
     ///
     /// Needs a scope: `hire:note:readonly`, `hire:note`.
-    pub note_list_v2: Option<Vec<TalentNote>>,
+    pub note_list_v2: Vec<TalentNote>,
 }
 
 crate::object!(GetTalentResponse {

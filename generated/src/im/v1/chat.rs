@@ -533,9 +533,9 @@ pub struct GetChatResponse {
     /// The owner of the chat.
     pub owner_id: Option<String>,
     /// The administrators that are users.
-    pub user_manager_id_list: Option<Vec<String>>,
+    pub user_manager_id_list: Vec<String>,
     /// The administrators that are bots.
-    pub bot_manager_id_list: Option<Vec<String>>,
+    pub bot_manager_id_list: Vec<String>,
     /// Whether the chat consists of messages or of threads.
     pub group_message_type: Option<GroupMessageType>,
     /// The mode of the chat.
@@ -852,7 +852,7 @@ crate::paged!(ListChat: ChatListChat { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListChatResponse {
     /// The items of this page.
-    pub items: Option<Vec<ChatListChat>>,
+    pub items: Vec<ChatListChat>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -963,7 +963,7 @@ crate::paged!(SearchChat: ChatListChat { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct SearchChatResponse {
     /// The items of this page.
-    pub items: Option<Vec<ChatListChat>>,
+    pub items: Vec<ChatListChat>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

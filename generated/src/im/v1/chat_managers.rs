@@ -65,9 +65,9 @@ crate::request!(AddManagersChatManagers -> AddManagersChatManagersResponse, AddM
 #[non_exhaustive]
 pub struct AddManagersChatManagersResponse {
     /// The administrators that are users.
-    pub chat_managers: Option<Vec<String>>,
+    pub chat_managers: Vec<String>,
     /// The administrators that are bots.
-    pub chat_bot_managers: Option<Vec<String>>,
+    pub chat_bot_managers: Vec<String>,
 }
 
 crate::object!(AddManagersChatManagersResponse {
@@ -207,9 +207,9 @@ crate::request!(DeleteManagersChatManagers -> DeleteManagersChatManagersResponse
 #[non_exhaustive]
 pub struct DeleteManagersChatManagersResponse {
     /// The administrators that are users.
-    pub chat_managers: Option<Vec<String>>,
+    pub chat_managers: Vec<String>,
     /// The administrators that are bots.
-    pub chat_bot_managers: Option<Vec<String>>,
+    pub chat_bot_managers: Vec<String>,
 }
 
 crate::object!(DeleteManagersChatManagersResponse {

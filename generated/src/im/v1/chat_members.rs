@@ -71,11 +71,11 @@ crate::request!(CreateChatMembers -> CreateChatMembersResponse, CreateChatMember
 #[non_exhaustive]
 pub struct CreateChatMembersResponse {
     /// The members that could not be added.
-    pub invalid_id_list: Option<Vec<String>>,
+    pub invalid_id_list: Vec<String>,
     /// The ids that do not exist.
-    pub not_existed_id_list: Option<Vec<String>>,
+    pub not_existed_id_list: Vec<String>,
     /// The members whose joining waits for approval.
-    pub pending_approval_id_list: Option<Vec<String>>,
+    pub pending_approval_id_list: Vec<String>,
 }
 
 crate::object!(CreateChatMembersResponse {
@@ -256,7 +256,7 @@ crate::request!(DeleteChatMembers -> DeleteChatMembersResponse, DeleteChatMember
 #[non_exhaustive]
 pub struct DeleteChatMembersResponse {
     /// The members that could not be removed.
-    pub invalid_id_list: Option<Vec<String>>,
+    pub invalid_id_list: Vec<String>,
 }
 
 crate::object!(DeleteChatMembersResponse { invalid_id_list "invalid_id_list" });
@@ -420,7 +420,7 @@ crate::paged!(GetChatMembers: ListMember { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct GetChatMembersResponse {
     /// The items of this page.
-    pub items: Option<Vec<ListMember>>,
+    pub items: Vec<ListMember>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

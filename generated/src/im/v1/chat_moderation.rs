@@ -78,7 +78,7 @@ pub struct GetChatModerationResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The users who may speak; only where the setting is `moderator_list`.
-    pub items: Option<Vec<ListModerator>>,
+    pub items: Vec<ListModerator>,
 }
 
 crate::object!(GetChatModerationResponse {

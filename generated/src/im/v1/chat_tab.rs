@@ -54,7 +54,7 @@ crate::request!(CreateChatTab -> CreateChatTabResponse, CreateChatTabError {
 #[non_exhaustive]
 pub struct CreateChatTabResponse {
     /// The tabs.
-    pub chat_tabs: Option<Vec<ChatTab>>,
+    pub chat_tabs: Vec<ChatTab>,
 }
 
 crate::object!(CreateChatTabResponse { chat_tabs "chat_tabs" });
@@ -205,7 +205,7 @@ crate::request!(DeleteTabsChatTab -> DeleteTabsChatTabResponse, DeleteTabsChatTa
 #[non_exhaustive]
 pub struct DeleteTabsChatTabResponse {
     /// The tabs.
-    pub chat_tabs: Option<Vec<ChatTab>>,
+    pub chat_tabs: Vec<ChatTab>,
 }
 
 crate::object!(DeleteTabsChatTabResponse { chat_tabs "chat_tabs" });
@@ -328,7 +328,7 @@ crate::request!(ListTabsChatTab -> ListTabsChatTabResponse, ListTabsChatTabError
 #[non_exhaustive]
 pub struct ListTabsChatTabResponse {
     /// The tabs.
-    pub chat_tabs: Option<Vec<ChatTab>>,
+    pub chat_tabs: Vec<ChatTab>,
 }
 
 crate::object!(ListTabsChatTabResponse { chat_tabs "chat_tabs" });
@@ -448,7 +448,7 @@ crate::request!(SortTabsChatTab -> SortTabsChatTabResponse, SortTabsChatTabError
 #[non_exhaustive]
 pub struct SortTabsChatTabResponse {
     /// The tabs.
-    pub chat_tabs: Option<Vec<ChatTab>>,
+    pub chat_tabs: Vec<ChatTab>,
 }
 
 crate::object!(SortTabsChatTabResponse { chat_tabs "chat_tabs" });
@@ -577,7 +577,7 @@ crate::request!(UpdateTabsChatTab -> UpdateTabsChatTabResponse, UpdateTabsChatTa
 #[non_exhaustive]
 pub struct UpdateTabsChatTabResponse {
     /// The tabs.
-    pub chat_tabs: Option<Vec<ChatTab>>,
+    pub chat_tabs: Vec<ChatTab>,
 }
 
 crate::object!(UpdateTabsChatTabResponse { chat_tabs "chat_tabs" });

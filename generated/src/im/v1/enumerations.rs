@@ -11,7 +11,7 @@ pub enum AddMemberPermission {
     /// The value `all_members`.
     AllMembers,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AddMemberPermission: String {
@@ -27,7 +27,7 @@ pub enum AtAllPermission {
     /// The value `all_members`.
     AllMembers,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AtAllPermission: String {
@@ -47,7 +47,7 @@ pub enum ChatManagersMemberIdType {
     /// The value `app_id`.
     AppId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatManagersMemberIdType: String {
@@ -63,7 +63,7 @@ pub enum ChatMenuItemActionType {
     /// The value `REDIRECT_LINK`.
     RedirectLink,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatMenuItemActionType: String {
@@ -77,7 +77,7 @@ pub enum ChatMode {
     /// The value `group`.
     Group,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatMode: String { Group = "group" });
@@ -91,7 +91,7 @@ pub enum ChatSortType {
     /// The value `ByActiveTimeDesc`.
     ByActiveTimeDesc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatSortType: String {
@@ -109,7 +109,7 @@ pub enum ChatStatus {
     /// The value `dissolved_save`.
     DissolvedSave,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatStatus: String {
@@ -133,7 +133,7 @@ pub enum ChatTag {
     /// The value `customer_service`.
     CustomerService,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatTag: String {
@@ -154,7 +154,7 @@ pub enum ChatTopNoticeActionType {
     /// On the wire: `2`.
     Announcement,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatTopNoticeActionType: String { Message = "1", Announcement = "2" });
@@ -168,7 +168,7 @@ pub enum ChatType {
     /// The value `public`.
     Public,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatType: String { Private = "private", Public = "public" });
@@ -182,7 +182,7 @@ pub enum ContainerIdType {
     /// The value `thread`.
     Thread,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContainerIdType: String { Chat = "chat", Thread = "thread" });
@@ -202,7 +202,7 @@ pub enum CreateMessageReceiveIdType {
     /// The value `chat_id`.
     ChatId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CreateMessageReceiveIdType: String {
@@ -219,7 +219,7 @@ pub enum DownloadHasPermissionSetting {
     /// The value `not_anyone`.
     NotAnyone,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DownloadHasPermissionSetting: String {
@@ -235,7 +235,7 @@ pub enum EditPermission {
     /// The value `all_members`.
     AllMembers,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EditPermission: String { OnlyOwner = "only_owner", AllMembers = "all_members" });
@@ -251,7 +251,7 @@ pub enum FailReason {
     /// The value `no_permission`.
     NoPermission,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FailReason: String {
@@ -277,7 +277,7 @@ pub enum FileType {
     /// The value `stream`.
     Stream,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FileType: String {
@@ -296,7 +296,7 @@ pub enum GetChatMode {
     /// The value `p2p`.
     P2p,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GetChatMode: String { Group = "group", Topic = "topic", P2p = "p2p" });
@@ -310,7 +310,7 @@ pub enum GroupMessageType {
     /// The value `thread`.
     Thread,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GroupMessageType: String { Chat = "chat", Thread = "thread" });
@@ -324,7 +324,7 @@ pub enum HideMemberCountSetting {
     /// The value `only_owner`.
     OnlyOwner,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(HideMemberCountSetting: String {
@@ -368,7 +368,7 @@ pub enum I18nContentLanguage {
     /// The value `ms_my`.
     MsMy,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(I18nContentLanguage: String {
@@ -386,7 +386,7 @@ pub enum IdType {
     /// The value `app_id`.
     AppId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IdType: String { OpenId = "open_id", AppId = "app_id" });
@@ -400,7 +400,7 @@ pub enum ImageType {
     /// The value `avatar`.
     Avatar,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ImageType: String { Message = "message", Avatar = "avatar" });
@@ -416,7 +416,7 @@ pub enum JoinMessageVisibility {
     /// The value `not_anyone`.
     NotAnyone,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(JoinMessageVisibility: String {
@@ -432,7 +432,7 @@ pub enum MembershipApproval {
     /// The value `approval_required`.
     ApprovalRequired,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MembershipApproval: String {
@@ -448,7 +448,7 @@ pub enum MessageHasPermissionSetting {
     /// The value `not_anyone`.
     NotAnyone,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MessageHasPermissionSetting: String {
@@ -482,7 +482,7 @@ pub enum MessageMsgType {
     /// The value `system`.
     System,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MessageMsgType: String {
@@ -508,7 +508,7 @@ pub enum MessageReceiveIdType {
     /// The value `thread_id`.
     ThreadId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MessageReceiveIdType: String {
@@ -525,7 +525,7 @@ pub enum MessageResourceType {
     /// The value `file`.
     File,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MessageResourceType: String { Image = "image", File = "file" });
@@ -539,7 +539,7 @@ pub enum MessageSortType {
     /// The value `ByCreateTimeDesc`.
     ByCreateTimeDesc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MessageSortType: String {
@@ -557,7 +557,7 @@ pub enum ModerationPermission {
     /// The value `moderator_list`.
     ModeratorList,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ModerationPermission: String {
@@ -573,7 +573,7 @@ pub enum OperatorIdType {
     /// The value `app_id`.
     AppId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OperatorIdType: String { OpenId = "open_id", AppId = "app_id" });
@@ -587,7 +587,7 @@ pub enum OperatorType {
     /// The value `user`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OperatorType: String { App = "app", User = "user" });
@@ -617,7 +617,7 @@ pub enum ReplyMessageMsgType {
     /// The value `share_user`.
     ShareUser,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReplyMessageMsgType: String {
@@ -635,7 +635,7 @@ pub enum ScreenshotHasPermissionSetting {
     /// The value `not_anyone`.
     NotAnyone,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ScreenshotHasPermissionSetting: String {
@@ -655,7 +655,7 @@ pub enum SenderType {
     /// The value `unknown`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SenderType: String {
@@ -671,7 +671,7 @@ pub enum ShareCardPermission {
     /// The value `not_allowed`.
     NotAllowed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ShareCardPermission: String { Allowed = "allowed", NotAllowed = "not_allowed" });
@@ -693,7 +693,7 @@ pub enum SucceedType {
     /// On the wire: `2`.
     FailOnInvalidIds,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SucceedType: i64 {
@@ -727,7 +727,7 @@ pub enum TabType {
     /// The value `task`.
     Task,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TabType: String {
@@ -749,7 +749,7 @@ pub enum UpdateField {
     /// The value `REDIRECT_LINK`.
     RedirectLink,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateField: String {
@@ -765,7 +765,7 @@ pub enum UpdateMessageMsgType {
     /// The value `post`.
     Post,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateMessageMsgType: String { Text = "text", Post = "post" });
@@ -779,7 +779,7 @@ pub enum UrgentSetting {
     /// The value `all_members`.
     AllMembers,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UrgentSetting: String { OnlyOwner = "only_owner", AllMembers = "all_members" });
@@ -801,7 +801,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -819,7 +819,7 @@ pub enum ValidityPeriod {
     /// The value `permanently`.
     Permanently,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ValidityPeriod: String {
@@ -835,7 +835,7 @@ pub enum VideoConferenceSetting {
     /// The value `all_members`.
     AllMembers,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(VideoConferenceSetting: String {

@@ -180,7 +180,7 @@ pub struct UsersAddedToChat {
     /// The field `operator_tenant_key` of the reference.
     pub operator_tenant_key: Option<String>,
     /// The users.
-    pub users: Option<Vec<ChatMemberUser>>,
+    pub users: Vec<ChatMemberUser>,
     /// The name.
     pub name: Option<String>,
     /// The names in several languages.
@@ -217,7 +217,7 @@ pub struct UsersLeftChat {
     /// The field `operator_tenant_key` of the reference.
     pub operator_tenant_key: Option<String>,
     /// The users.
-    pub users: Option<Vec<ChatMemberUser>>,
+    pub users: Vec<ChatMemberUser>,
     /// The name.
     pub name: Option<String>,
     /// The names in several languages.
@@ -254,7 +254,7 @@ pub struct ChatInvitationWithdrawn {
     /// The field `operator_tenant_key` of the reference.
     pub operator_tenant_key: Option<String>,
     /// The users.
-    pub users: Option<Vec<ChatMemberUser>>,
+    pub users: Vec<ChatMemberUser>,
     /// The name.
     pub name: Option<String>,
     /// The names in several languages.
@@ -323,7 +323,7 @@ pub struct MessageRead {
     /// The field `reader` of the reference.
     pub reader: Option<EventMessageReader>,
     /// The messages, by their ids.
-    pub message_id_list: Option<Vec<String>>,
+    pub message_id_list: Vec<String>,
 }
 
 crate::object!(MessageRead { reader "reader", message_id_list "message_id_list" });
@@ -576,7 +576,7 @@ pub struct EventMessage {
     /// The content in the form that `msg_type` asks for, as JSON in text.
     pub content: Option<String>,
     /// Who is mentioned in it.
-    pub mentions: Option<Vec<MentionEvent>>,
+    pub mentions: Vec<MentionEvent>,
     /// The field `user_agent` of the reference.
     pub user_agent: Option<String>,
 }
@@ -656,9 +656,9 @@ crate::object!(MentionEvent {
 #[non_exhaustive]
 pub struct ModeratorList {
     /// The field `added_member_list` of the reference.
-    pub added_member_list: Option<Vec<ListEventModerator>>,
+    pub added_member_list: Vec<ListEventModerator>,
     /// The field `removed_member_list` of the reference.
-    pub removed_member_list: Option<Vec<ListEventModerator>>,
+    pub removed_member_list: Vec<ListEventModerator>,
 }
 
 crate::object!(ModeratorList {
@@ -728,7 +728,7 @@ pub enum ChatChangeAddMemberPermission {
     /// The value `unknown`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatChangeAddMemberPermission: String {
@@ -744,7 +744,7 @@ pub enum ChatChangeModerationPermission {
     /// The value `only_owner`.
     OnlyOwner,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatChangeModerationPermission: String {
@@ -762,7 +762,7 @@ pub enum ChatChangeShareCardPermission {
     /// The value `unknown`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatChangeShareCardPermission: String {
@@ -778,7 +778,7 @@ pub enum EventMessageChatType {
     /// The value `group`.
     Group,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EventMessageChatType: String { P2p = "p2p", Group = "group" });
@@ -796,7 +796,7 @@ pub enum RecallType {
     /// The value `enterprise_manager`.
     EnterpriseManager,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RecallType: String {

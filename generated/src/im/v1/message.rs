@@ -101,7 +101,7 @@ pub struct CreateMessageResponse {
     /// The content, as JSON in text.
     pub body: Option<MessageBody>,
     /// Who is mentioned in it.
-    pub mentions: Option<Vec<Mention>>,
+    pub mentions: Vec<Mention>,
     /// The merged message that it is part of.
     pub upper_message_id: Option<String>,
 }
@@ -529,7 +529,7 @@ pub struct ForwardMessageResponse {
     /// The content, as JSON in text.
     pub body: Option<MessageBody>,
     /// Who is mentioned in it.
-    pub mentions: Option<Vec<Mention>>,
+    pub mentions: Vec<Mention>,
     /// The merged message that it is part of.
     pub upper_message_id: Option<String>,
 }
@@ -752,7 +752,7 @@ crate::request!(GetMessage -> GetMessageResponse, GetMessageError {
 #[non_exhaustive]
 pub struct GetMessageResponse {
     /// The message; one that merges others is followed by those.
-    pub items: Option<Vec<Message>>,
+    pub items: Vec<Message>,
 }
 
 crate::object!(GetMessageResponse { items "items" });
@@ -905,7 +905,7 @@ pub struct ListMessageResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Message>>,
+    pub items: Vec<Message>,
 }
 
 crate::object!(ListMessageResponse {
@@ -1038,7 +1038,7 @@ pub struct MergeForwardMessageResponse {
     /// The message.
     pub message: Option<Message>,
     /// The messages that cannot be forwarded.
-    pub invalid_message_id_list: Option<Vec<String>>,
+    pub invalid_message_id_list: Vec<String>,
 }
 
 crate::object!(MergeForwardMessageResponse {
@@ -1531,7 +1531,7 @@ crate::paged!(ReadUsersMessage: ReadUser { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct ReadUsersMessageResponse {
     /// Who has read the message, and when.
-    pub items: Option<Vec<ReadUser>>,
+    pub items: Vec<ReadUser>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -1691,7 +1691,7 @@ pub struct ReplyMessageResponse {
     /// The content, as JSON in text.
     pub body: Option<MessageBody>,
     /// Who is mentioned in it.
-    pub mentions: Option<Vec<Mention>>,
+    pub mentions: Vec<Mention>,
     /// The merged message that it is part of.
     pub upper_message_id: Option<String>,
 }
@@ -1984,7 +1984,7 @@ pub struct UpdateMessageResponse {
     /// The content, as JSON in text.
     pub body: Option<MessageBody>,
     /// Who is mentioned in it.
-    pub mentions: Option<Vec<Mention>>,
+    pub mentions: Vec<Mention>,
     /// The merged message that it is part of.
     pub upper_message_id: Option<String>,
 }
@@ -2190,7 +2190,7 @@ crate::request!(UrgentAppMessage -> UrgentAppMessageResponse, UrgentAppMessageEr
 #[non_exhaustive]
 pub struct UrgentAppMessageResponse {
     /// The users for whom it failed.
-    pub invalid_user_id_list: Option<Vec<String>>,
+    pub invalid_user_id_list: Vec<String>,
 }
 
 crate::object!(UrgentAppMessageResponse { invalid_user_id_list "invalid_user_id_list" });
@@ -2333,7 +2333,7 @@ crate::request!(UrgentPhoneMessage -> UrgentPhoneMessageResponse, UrgentPhoneMes
 #[non_exhaustive]
 pub struct UrgentPhoneMessageResponse {
     /// The users for whom it failed.
-    pub invalid_user_id_list: Option<Vec<String>>,
+    pub invalid_user_id_list: Vec<String>,
 }
 
 crate::object!(UrgentPhoneMessageResponse { invalid_user_id_list "invalid_user_id_list" });
@@ -2476,7 +2476,7 @@ crate::request!(UrgentSmsMessage -> UrgentSmsMessageResponse, UrgentSmsMessageEr
 #[non_exhaustive]
 pub struct UrgentSmsMessageResponse {
     /// The users for whom it failed.
-    pub invalid_user_id_list: Option<Vec<String>>,
+    pub invalid_user_id_list: Vec<String>,
 }
 
 crate::object!(UrgentSmsMessageResponse { invalid_user_id_list "invalid_user_id_list" });

@@ -70,11 +70,11 @@ crate::request!(BatchQueryMessageReaction -> BatchQueryMessageReactionResponse, 
 #[non_exhaustive]
 pub struct BatchQueryMessageReactionResponse {
     /// The reactions that were found.
-    pub success_msg_reaction_details: Option<Vec<SuccessMsgReactionDetails>>,
+    pub success_msg_reaction_details: Vec<SuccessMsgReactionDetails>,
     /// How many reactions of each kind the messages have.
-    pub success_msg_reaction_counts: Option<Vec<SuccessMsgReactionCount>>,
+    pub success_msg_reaction_counts: Vec<SuccessMsgReactionCount>,
     /// The messages whose reactions could not be had.
-    pub fail_msg_reaction_details: Option<Vec<FailMsgReactionDetails>>,
+    pub fail_msg_reaction_details: Vec<FailMsgReactionDetails>,
 }
 
 crate::object!(BatchQueryMessageReactionResponse {
@@ -498,7 +498,7 @@ crate::paged!(ListMessageReaction: MessageReaction {
 #[non_exhaustive]
 pub struct ListMessageReactionResponse {
     /// The items of this page.
-    pub items: Option<Vec<MessageReaction>>,
+    pub items: Vec<MessageReaction>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

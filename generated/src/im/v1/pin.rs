@@ -307,7 +307,7 @@ crate::paged!(ListPin: Pin { page_token, page_size; page_token, has_more, items 
 #[non_exhaustive]
 pub struct ListPinResponse {
     /// The items of this page.
-    pub items: Option<Vec<Pin>>,
+    pub items: Vec<Pin>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

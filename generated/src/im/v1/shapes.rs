@@ -603,7 +603,7 @@ pub struct Message {
     /// The content, as JSON in text.
     pub body: Option<MessageBody>,
     /// Who is mentioned in it.
-    pub mentions: Option<Vec<Mention>>,
+    pub mentions: Vec<Mention>,
     /// The merged message that it is part of.
     pub upper_message_id: Option<String>,
 }
@@ -822,7 +822,7 @@ pub struct SuccessMsgReactionCount {
     /// The message.
     pub message_id: Option<String>,
     /// How many reactions there are of each kind.
-    pub reaction_count: Option<Vec<ReactionCount>>,
+    pub reaction_count: Vec<ReactionCount>,
 }
 
 crate::object!(SuccessMsgReactionCount {
@@ -840,7 +840,7 @@ pub struct SuccessMsgReactionDetails {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The reactions.
-    pub message_reaction_items: Option<Vec<Reaction>>,
+    pub message_reaction_items: Vec<Reaction>,
 }
 
 crate::object!(SuccessMsgReactionDetails {

@@ -95,7 +95,7 @@ pub struct ForwardThreadResponse {
     /// The content, as JSON in text.
     pub body: Option<MessageBody>,
     /// Who is mentioned in it.
-    pub mentions: Option<Vec<Mention>>,
+    pub mentions: Vec<Mention>,
     /// The merged message that it is part of.
     pub upper_message_id: Option<String>,
 }

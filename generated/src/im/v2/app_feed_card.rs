@@ -62,7 +62,7 @@ crate::request!(CreateAppFeedCard -> CreateAppFeedCardResponse, CreateAppFeedCar
 #[non_exhaustive]
 pub struct CreateAppFeedCardResponse {
     /// The cards for which it failed.
-    pub failed_cards: Option<Vec<OpenFailedUserAppFeedCardItem>>,
+    pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
     /// The card, by the business id that was sent or made.
     pub biz_id: Option<String>,
 }

@@ -59,7 +59,7 @@ crate::request!(DeleteAppFeedCardBatch -> DeleteAppFeedCardBatchResponse, Delete
 #[non_exhaustive]
 pub struct DeleteAppFeedCardBatchResponse {
     /// The cards for which it failed.
-    pub failed_cards: Option<Vec<OpenFailedUserAppFeedCardItem>>,
+    pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
 crate::object!(DeleteAppFeedCardBatchResponse { failed_cards "failed_cards" });
@@ -135,7 +135,7 @@ crate::request!(UpdateAppFeedCardBatch -> UpdateAppFeedCardBatchResponse, Update
 #[non_exhaustive]
 pub struct UpdateAppFeedCardBatchResponse {
     /// The cards for which it failed.
-    pub failed_cards: Option<Vec<OpenFailedUserAppFeedCardItem>>,
+    pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
 crate::object!(UpdateAppFeedCardBatchResponse { failed_cards "failed_cards" });

@@ -131,7 +131,7 @@ crate::request!(GetBizEntityTagRelation -> GetBizEntityTagRelationResponse, GetB
 #[non_exhaustive]
 pub struct GetBizEntityTagRelationResponse {
     /// The tags, each with when it was put on.
-    pub tag_info_with_bind_versions: Option<Vec<TagInfoWithBindVersion>>,
+    pub tag_info_with_bind_versions: Vec<TagInfoWithBindVersion>,
 }
 
 crate::object!(GetBizEntityTagRelationResponse {

@@ -69,7 +69,7 @@ crate::request!(UpdateChatButton -> UpdateChatButtonResponse, UpdateChatButtonEr
 #[non_exhaustive]
 pub struct UpdateChatButtonResponse {
     /// For whom it failed, and why.
-    pub failed_user_reasons: Option<Vec<FailedReason>>,
+    pub failed_user_reasons: Vec<FailedReason>,
 }
 
 crate::object!(UpdateChatButtonResponse { failed_user_reasons "failed_user_reasons" });

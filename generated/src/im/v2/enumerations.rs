@@ -11,7 +11,7 @@ pub enum ActionType {
     /// The value `webhook`.
     Webhook,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ActionType: String { UrlPage = "url_page", Webhook = "webhook" });
@@ -27,7 +27,7 @@ pub enum ButtonType {
     /// The value `success`.
     Success,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ButtonType: String {
@@ -59,7 +59,7 @@ pub enum OpenFailedUserAppFeedCardItemReason {
     /// On the wire: `4`.
     Duplicate,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OpenFailedUserAppFeedCardItemReason: String {
@@ -79,7 +79,7 @@ pub enum OpenFeedStatusLabelType {
     /// The value `danger`.
     Danger,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OpenFeedStatusLabelType: String {
@@ -93,7 +93,7 @@ pub enum TagBizType {
     /// The value `chat`.
     Chat,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TagBizType: String { Chat = "chat" });
@@ -105,7 +105,7 @@ pub enum TagType {
     /// The value `tenant`.
     Tenant,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TagType: String { Tenant = "tenant" });
@@ -155,7 +155,7 @@ pub enum UpdateField {
     /// On the wire: `103`.
     Notify,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateField: String {
@@ -180,7 +180,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

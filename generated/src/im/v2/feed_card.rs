@@ -64,7 +64,7 @@ crate::request!(BotTimeSentiveFeedCard -> BotTimeSentiveFeedCardResponse, BotTim
 #[non_exhaustive]
 pub struct BotTimeSentiveFeedCardResponse {
     /// For whom it failed, and why.
-    pub failed_user_reasons: Option<Vec<FailedReason>>,
+    pub failed_user_reasons: Vec<FailedReason>,
 }
 
 crate::object!(BotTimeSentiveFeedCardResponse { failed_user_reasons "failed_user_reasons" });
@@ -151,7 +151,7 @@ crate::request!(PatchFeedCard -> PatchFeedCardResponse, PatchFeedCardError {
 #[non_exhaustive]
 pub struct PatchFeedCardResponse {
     /// For whom it failed, and why.
-    pub failed_user_reasons: Option<Vec<FailedReason>>,
+    pub failed_user_reasons: Vec<FailedReason>,
 }
 
 crate::object!(PatchFeedCardResponse { failed_user_reasons "failed_user_reasons" });

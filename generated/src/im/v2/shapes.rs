@@ -404,7 +404,7 @@ pub struct TagInfo {
     /// The name of the tag.
     pub name: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<TagI18nName>>,
+    pub i18n_names: Vec<TagI18nName>,
     /// When it was created, in milliseconds since 1970.
     pub create_time: Option<String>,
     /// When it was last changed, in milliseconds since 1970.

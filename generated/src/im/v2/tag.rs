@@ -109,7 +109,7 @@ crate::request!(ListTag -> ListTagResponse, ListTagError {
 #[non_exhaustive]
 pub struct ListTagResponse {
     /// The tags.
-    pub tag_infos: Option<Vec<TagInfo>>,
+    pub tag_infos: Vec<TagInfo>,
 }
 
 crate::object!(ListTagResponse { tag_infos "tag_infos" });

@@ -332,7 +332,7 @@ crate::request!(HighlightEntity -> HighlightEntityResponse, HighlightEntityError
 #[non_exhaustive]
 pub struct HighlightEntityResponse {
     /// The entries that the text mentions.
-    pub phrases: Option<Vec<Phrase>>,
+    pub phrases: Vec<Phrase>,
 }
 
 crate::object!(HighlightEntityResponse { phrases "phrases" });
@@ -433,7 +433,7 @@ crate::paged!(ListEntity: Entity { page_token, page_size; page_token, has_more, 
 #[non_exhaustive]
 pub struct ListEntityResponse {
     /// The entries.
-    pub entities: Option<Vec<Entity>>,
+    pub entities: Vec<Entity>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -516,7 +516,7 @@ crate::request!(MatchEntity -> MatchEntityResponse, MatchEntityError {
 #[non_exhaustive]
 pub struct MatchEntityResponse {
     /// The entries that match.
-    pub results: Option<Vec<MatchInfo>>,
+    pub results: Vec<MatchInfo>,
 }
 
 crate::object!(MatchEntityResponse { results "results" });
@@ -633,7 +633,7 @@ crate::paged!(SearchEntity: Entity { page_token, page_size; page_token, has_more
 #[non_exhaustive]
 pub struct SearchEntityResponse {
     /// The entries.
-    pub entities: Option<Vec<Entity>>,
+    pub entities: Vec<Entity>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -19,7 +19,7 @@ pub enum I18nClsNameLanguage {
     /// On the wire: `3`.
     Japanese,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(I18nClsNameLanguage: i64 { Chinese = 1, English = 2, Japanese = 3 });
@@ -41,7 +41,7 @@ pub enum I18nEntryDescLanguage {
     /// On the wire: `3`.
     Japanese,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(I18nEntryDescLanguage: i64 { Chinese = 1, English = 2, Japanese = 3 });
@@ -63,7 +63,7 @@ pub enum MatchInfoType {
     /// On the wire: `2`.
     Alias,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MatchInfoType: i64 { Name = 0, FullName = 1, Alias = 2 });
@@ -85,7 +85,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

@@ -39,7 +39,7 @@ crate::request!(ListRepo -> ListRepoResponse, ListRepoError {
 #[non_exhaustive]
 pub struct ListRepoResponse {
     /// The items of this page.
-    pub items: Option<Vec<Repo>>,
+    pub items: Vec<Repo>,
 }
 
 crate::object!(ListRepoResponse { items "items" });

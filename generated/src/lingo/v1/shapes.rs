@@ -165,9 +165,9 @@ pub struct Entity {
     /// The entry.
     pub id: Option<String>,
     /// The names of the entry.
-    pub main_keys: Option<Vec<Term>>,
+    pub main_keys: Vec<Term>,
     /// The other names of the entry.
-    pub aliases: Option<Vec<Term>>,
+    pub aliases: Vec<Term>,
     /// The definition as plain text.
     pub description: Option<String>,
     /// Who created the entry.
@@ -189,7 +189,7 @@ pub struct Entity {
     /// Where the entry comes from: 1 a user, 2 a bulk import, 3 an official term, 4 the API.
     pub source: Option<i64>,
     /// The definitions in several languages.
-    pub i18n_descs: Option<Vec<I18nEntryDesc>>,
+    pub i18n_descs: Vec<I18nEntryDesc>,
 }
 
 crate::object!(Entity {
@@ -204,21 +204,21 @@ crate::object!(Entity {
 #[non_exhaustive]
 pub struct EntityRelatedMeta {
     /// The related people.
-    pub users: Option<Vec<Referer>>,
+    pub users: Vec<Referer>,
     /// The related public groups.
-    pub chats: Option<Vec<Referer>>,
+    pub chats: Vec<Referer>,
     /// The related documents.
-    pub docs: Option<Vec<Referer>>,
+    pub docs: Vec<Referer>,
     /// The related on-call numbers of the help desk.
-    pub oncalls: Option<Vec<Referer>>,
+    pub oncalls: Vec<Referer>,
     /// The related links.
-    pub links: Option<Vec<Referer>>,
+    pub links: Vec<Referer>,
     /// The related entries.
-    pub abbreviations: Option<Vec<Referer>>,
+    pub abbreviations: Vec<Referer>,
     /// The classes of the entry, of the second level; one at most below each class of the first.
-    pub classifications: Option<Vec<Classification>>,
+    pub classifications: Vec<Classification>,
     /// The images of the entry.
-    pub images: Option<Vec<BaikeImage>>,
+    pub images: Vec<BaikeImage>,
 }
 
 crate::object!(EntityRelatedMeta {
@@ -338,7 +338,7 @@ pub struct Phrase {
     /// The term as recognized.
     pub name: Option<String>,
     /// The entries that the term may stand for, by their ids.
-    pub entity_ids: Option<Vec<String>>,
+    pub entity_ids: Vec<String>,
     /// Where the text mentions the term.
     pub span: Option<Span>,
 }

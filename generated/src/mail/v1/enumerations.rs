@@ -15,7 +15,7 @@ pub enum AttachmentType {
     /// On the wire: `2`.
     Oversized,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AttachmentType: i64 { Ordinary = 1, Oversized = 2 });
@@ -27,7 +27,7 @@ pub enum BatchCreatePublicMailboxMemberType {
     /// The value `USER`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BatchCreatePublicMailboxMemberType: String { User = "USER" });
@@ -45,7 +45,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -67,7 +67,7 @@ pub enum EmailType {
     /// The value `PUBLIC_MAILBOX_ALIAS`.
     PublicMailboxAlias,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EmailType: String {
@@ -84,7 +84,7 @@ pub enum EventType {
     /// On the wire: `1`.
     Mail,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EventType: i64 { Mail = 1 });
@@ -102,7 +102,7 @@ pub enum FolderType {
     /// On the wire: `2`.
     Own,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FolderType: i64 { BuiltIn = 1, Own = 2 });
@@ -126,7 +126,7 @@ pub enum MailgroupMemberType {
     /// The value `OTHER_MEMBER`.
     OtherMember,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MailgroupMemberType: String {
@@ -147,7 +147,7 @@ pub enum MailgroupPermissionMemberType {
     /// The value `PUBLIC_MAILBOX`.
     PublicMailbox,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MailgroupPermissionMemberType: String {
@@ -168,7 +168,7 @@ pub enum MatchType {
     /// On the wire: `2`.
     Any,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MatchType: i64 { All = 1, Any = 2 });
@@ -194,7 +194,7 @@ pub enum PriorityType {
     /// On the wire: `5`.
     Low,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PriorityType: String { None = "0", High = "1", Normal = "3", Low = "5" });
@@ -206,7 +206,7 @@ pub enum PublicMailboxMemberType {
     /// The value `USER`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(PublicMailboxMemberType: String { User = "USER" });
@@ -222,7 +222,7 @@ pub enum RiskBannerLevel {
     /// The value `INFO`.
     Info,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RiskBannerLevel: String {
@@ -252,7 +252,7 @@ pub enum RiskBannerReason {
     /// The value `EXTERNAL_ENCRYPTION_ATTACHMENT`.
     ExternalEncryptionAttachment,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RiskBannerReason: String {
@@ -312,7 +312,7 @@ pub enum RuleActionItemType {
     /// On the wire: `13`.
     ShareToChat,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RuleActionItemType: i64 {
@@ -357,7 +357,7 @@ pub enum RuleConditionItemOperator {
     /// On the wire: `10`.
     IsEmpty,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RuleConditionItemOperator: i64 {
@@ -426,7 +426,7 @@ pub enum RuleConditionItemType {
     /// On the wire: `16`.
     HasAttachment,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RuleConditionItemType: i64 {
@@ -452,7 +452,7 @@ pub enum SpamBannerType {
     /// The value `BLOCK_ADDRESS`.
     BlockAddress,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SpamBannerType: String {
@@ -477,7 +477,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -495,7 +495,7 @@ pub enum UserMailboxDraftFormat {
     /// The value `full`.
     Full,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserMailboxDraftFormat: String {
@@ -513,7 +513,7 @@ pub enum UserMailboxMessageFormat {
     /// The value `metadata`.
     Metadata,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserMailboxMessageFormat: String {
@@ -549,7 +549,7 @@ pub enum UserStatus {
     /// On the wire: `6`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserStatus: i64 {
@@ -586,7 +586,7 @@ pub enum UserType {
     /// On the wire: `6`.
     MailGroupAlias,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserType: i64 {
@@ -607,7 +607,7 @@ pub enum WhoCanSendMail {
     /// The value `CUSTOM_MEMBERS`.
     CustomMembers,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(WhoCanSendMail: String {

@@ -49,7 +49,7 @@ crate::event!(MailReceived { "mail.user_mailbox.event.message_received_v1", V2 }
 #[non_exhaustive]
 pub struct Subscriber {
     /// The users, by the kind of id that the call uses.
-    pub user_ids: Option<Vec<UserId>>,
+    pub user_ids: Vec<UserId>,
 }
 
 crate::object!(Subscriber { user_ids "user_ids" });
@@ -77,7 +77,7 @@ pub enum MailboxType {
     /// The value `2`.
     Value2,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MailboxType: i64 { Value1 = 1, Value2 = 2 });

@@ -345,7 +345,7 @@ pub struct ListMailgroupResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Mailgroup>>,
+    pub items: Vec<Mailgroup>,
 }
 
 crate::object!(ListMailgroupResponse {

@@ -232,7 +232,7 @@ crate::request!(ListMailgroupAlias -> ListMailgroupAliasResponse, ListMailgroupA
 #[non_exhaustive]
 pub struct ListMailgroupAliasResponse {
     /// The additional addresses of the mail group.
-    pub items: Option<Vec<EmailAlias>>,
+    pub items: Vec<EmailAlias>,
 }
 
 crate::object!(ListMailgroupAliasResponse { items "items" });

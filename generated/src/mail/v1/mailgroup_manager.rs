@@ -226,7 +226,7 @@ crate::paged!(ListMailgroupManager: MailgroupManager {
 #[non_exhaustive]
 pub struct ListMailgroupManagerResponse {
     /// The items of this page.
-    pub items: Option<Vec<MailgroupManager>>,
+    pub items: Vec<MailgroupManager>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

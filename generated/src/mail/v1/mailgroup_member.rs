@@ -72,7 +72,7 @@ crate::request!(BatchCreateMailgroupMember -> BatchCreateMailgroupMemberResponse
 #[non_exhaustive]
 pub struct BatchCreateMailgroupMemberResponse {
     /// The members that were added.
-    pub items: Option<Vec<MailgroupMember>>,
+    pub items: Vec<MailgroupMember>,
 }
 
 crate::object!(BatchCreateMailgroupMemberResponse { items "items" });
@@ -569,7 +569,7 @@ pub struct ListMailgroupMemberResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<MailgroupMember>>,
+    pub items: Vec<MailgroupMember>,
 }
 
 crate::object!(ListMailgroupMemberResponse {

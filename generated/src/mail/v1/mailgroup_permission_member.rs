@@ -74,7 +74,7 @@ crate::request!(BatchCreateMailgroupPermissionMember -> BatchCreateMailgroupPerm
 #[non_exhaustive]
 pub struct BatchCreateMailgroupPermissionMemberResponse {
     /// The senders that were added.
-    pub items: Option<Vec<MailgroupPermissionMember>>,
+    pub items: Vec<MailgroupPermissionMember>,
 }
 
 crate::object!(BatchCreateMailgroupPermissionMemberResponse { items "items" });
@@ -570,7 +570,7 @@ pub struct ListMailgroupPermissionMemberResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<MailgroupPermissionMember>>,
+    pub items: Vec<MailgroupPermissionMember>,
 }
 
 crate::object!(ListMailgroupPermissionMemberResponse {

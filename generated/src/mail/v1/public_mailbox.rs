@@ -319,7 +319,7 @@ pub struct ListPublicMailboxResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<PublicMailbox>>,
+    pub items: Vec<PublicMailbox>,
 }
 
 crate::object!(ListPublicMailboxResponse {

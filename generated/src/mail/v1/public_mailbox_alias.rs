@@ -239,7 +239,7 @@ crate::request!(ListPublicMailboxAlias -> ListPublicMailboxAliasResponse, ListPu
 #[non_exhaustive]
 pub struct ListPublicMailboxAliasResponse {
     /// The additional addresses of the public mailbox.
-    pub items: Option<Vec<EmailAlias>>,
+    pub items: Vec<EmailAlias>,
 }
 
 crate::object!(ListPublicMailboxAliasResponse { items "items" });

@@ -68,7 +68,7 @@ crate::request!(BatchCreatePublicMailboxMember -> BatchCreatePublicMailboxMember
 #[non_exhaustive]
 pub struct BatchCreatePublicMailboxMemberResponse {
     /// The users that were added.
-    pub items: Option<Vec<PublicMailboxMember>>,
+    pub items: Vec<PublicMailboxMember>,
 }
 
 crate::object!(BatchCreatePublicMailboxMemberResponse { items "items" });
@@ -583,7 +583,7 @@ pub struct ListPublicMailboxMemberResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<PublicMailboxMember>>,
+    pub items: Vec<PublicMailboxMember>,
 }
 
 crate::object!(ListPublicMailboxMemberResponse {

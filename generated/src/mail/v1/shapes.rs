@@ -341,15 +341,15 @@ pub struct Message {
     /// The receivers.
     ///
     /// Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub to: Option<Vec<MailAddress>>,
+    pub to: Vec<MailAddress>,
     /// Who is copied in.
     ///
     /// Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub cc: Option<Vec<MailAddress>>,
+    pub cc: Vec<MailAddress>,
     /// Who is copied in without the others seeing it.
     ///
     /// Needs a scope: `mail:user_mailbox.message.address:read`.
-    pub bcc: Option<Vec<MailAddress>>,
+    pub bcc: Vec<MailAddress>,
     /// The sender.
     ///
     /// Needs a scope: `mail:user_mailbox.message.address:read`.
@@ -369,7 +369,7 @@ pub struct Message {
     /// The attachments.
     ///
     /// Needs a scope: `mail:user_mailbox.message.body:read`.
-    pub attachments: Option<Vec<TemplateAttachment>>,
+    pub attachments: Vec<TemplateAttachment>,
     /// The text of the mail without formatting, encoded as base64url.
     ///
     /// Needs a scope: `mail:user_mailbox.message.body:read`.
@@ -379,7 +379,7 @@ pub struct Message {
     /// The first 100 characters of the text, encoded as base64url.
     pub body_preview: Option<String>,
     /// The labels, by their ids.
-    pub label_ids: Option<Vec<String>>,
+    pub label_ids: Vec<String>,
     /// The folder.
     pub folder_id: Option<String>,
     /// The `In-Reply-To` header.
@@ -789,7 +789,7 @@ pub struct Thread {
     /// A preview of the latest mail of the thread.
     pub body_preview: Option<String>,
     /// The mails.
-    pub messages: Option<Vec<Message>>,
+    pub messages: Vec<Message>,
 }
 
 crate::object!(Thread { id "id", body_preview "body_preview", messages "messages" });

@@ -48,7 +48,7 @@ crate::request!(QueryUser -> QueryUserResponse, QueryUserError {
 #[non_exhaustive]
 pub struct QueryUserResponse {
     /// What each address stands for and whether it is in use.
-    pub user_list: Option<Vec<User>>,
+    pub user_list: Vec<User>,
 }
 
 crate::object!(QueryUserResponse { user_list "user_list" });

@@ -49,7 +49,7 @@ crate::request!(AccessibleMailboxesUserMailbox -> AccessibleMailboxesUserMailbox
 #[non_exhaustive]
 pub struct AccessibleMailboxesUserMailboxResponse {
     /// The mailboxes that the user can use, the own one and public ones.
-    pub accessible_mailboxes: Option<Vec<EmailInfo>>,
+    pub accessible_mailboxes: Vec<EmailInfo>,
 }
 
 crate::object!(AccessibleMailboxesUserMailboxResponse {

@@ -245,7 +245,7 @@ crate::request!(ListUserMailboxAlias -> ListUserMailboxAliasResponse, ListUserMa
 #[non_exhaustive]
 pub struct ListUserMailboxAliasResponse {
     /// The additional addresses of the user's mailbox.
-    pub items: Option<Vec<EmailAlias>>,
+    pub items: Vec<EmailAlias>,
 }
 
 crate::object!(ListUserMailboxAliasResponse { items "items" });

@@ -384,7 +384,7 @@ crate::paged!(ListUserMailboxDraft: Draft { page_token, page_size; page_token, h
 #[non_exhaustive]
 pub struct ListUserMailboxDraftResponse {
     /// The drafts of this page, by their ids.
-    pub items: Option<Vec<Draft>>,
+    pub items: Vec<Draft>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

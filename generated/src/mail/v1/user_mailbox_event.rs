@@ -129,7 +129,7 @@ crate::request!(SubscriptionUserMailboxEvent -> SubscriptionUserMailboxEventResp
 #[non_exhaustive]
 pub struct SubscriptionUserMailboxEventResponse {
     /// The types of the events that are subscribed to; 1 for mails.
-    pub event_types: Option<Vec<i64>>,
+    pub event_types: Vec<i64>,
 }
 
 crate::object!(SubscriptionUserMailboxEventResponse { event_types "event_types" });

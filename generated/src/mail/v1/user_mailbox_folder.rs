@@ -317,7 +317,7 @@ crate::request!(ListUserMailboxFolder -> ListUserMailboxFolderResponse, ListUser
 #[non_exhaustive]
 pub struct ListUserMailboxFolderResponse {
     /// The folders.
-    pub items: Option<Vec<Folder>>,
+    pub items: Vec<Folder>,
 }
 
 crate::object!(ListUserMailboxFolderResponse { items "items" });

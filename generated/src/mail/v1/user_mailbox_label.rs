@@ -331,7 +331,7 @@ crate::request!(ListUserMailboxLabel -> ListUserMailboxLabelResponse, ListUserMa
 #[non_exhaustive]
 pub struct ListUserMailboxLabelResponse {
     /// The labels.
-    pub items: Option<Vec<Label>>,
+    pub items: Vec<Label>,
 }
 
 crate::object!(ListUserMailboxLabelResponse { items "items" });

@@ -273,7 +273,7 @@ crate::paged!(ListUserMailboxMailContact: MailContact {
 #[non_exhaustive]
 pub struct ListUserMailboxMailContactResponse {
     /// The items of this page.
-    pub items: Option<Vec<MailContact>>,
+    pub items: Vec<MailContact>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -65,7 +65,7 @@ crate::request!(BatchGetUserMailboxMessage -> BatchGetUserMailboxMessageResponse
 #[non_exhaustive]
 pub struct BatchGetUserMailboxMessageResponse {
     /// The mails.
-    pub messages: Option<Vec<Message>>,
+    pub messages: Vec<Message>,
 }
 
 crate::object!(BatchGetUserMailboxMessageResponse { messages "messages" });
@@ -485,7 +485,7 @@ pub struct GetByCardUserMailboxMessageResponse {
     /// Whose mailbox the mails are in.
     pub owner_info: Option<UserInfo>,
     /// The mails that the card shows, by their ids.
-    pub message_ids: Option<Vec<String>>,
+    pub message_ids: Vec<String>,
     /// The mail card, as the event of the message names it.
     pub card_id: Option<String>,
 }
@@ -605,7 +605,7 @@ crate::paged!(ListUserMailboxMessage: String {
 #[non_exhaustive]
 pub struct ListUserMailboxMessageResponse {
     /// The mails of this page, by their ids.
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -710,7 +710,7 @@ crate::request!(ListThreadMessageUserMailboxMessage -> ListThreadMessageUserMail
 #[non_exhaustive]
 pub struct ListThreadMessageUserMailboxMessageResponse {
     /// The mails of the thread.
-    pub items: Option<Vec<MessageMeta>>,
+    pub items: Vec<MessageMeta>,
 }
 
 crate::object!(ListThreadMessageUserMailboxMessageResponse { items "items" });

@@ -66,9 +66,9 @@ crate::request!(DownloadUrlUserMailboxMessageAttachment -> DownloadUrlUserMailbo
 #[non_exhaustive]
 pub struct DownloadUrlUserMailboxMessageAttachmentResponse {
     /// The addresses to download the attachments.
-    pub download_urls: Option<Vec<AttachmentDownloadUrlItem>>,
+    pub download_urls: Vec<AttachmentDownloadUrlItem>,
     /// The attachments for which it failed, by their ids.
-    pub failed_ids: Option<Vec<String>>,
+    pub failed_ids: Vec<String>,
 }
 
 crate::object!(DownloadUrlUserMailboxMessageAttachmentResponse {

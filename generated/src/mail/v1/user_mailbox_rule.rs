@@ -235,7 +235,7 @@ crate::request!(ListUserMailboxRule -> ListUserMailboxRuleResponse, ListUserMail
 #[non_exhaustive]
 pub struct ListUserMailboxRuleResponse {
     /// The rules.
-    pub items: Option<Vec<Rule>>,
+    pub items: Vec<Rule>,
 }
 
 crate::object!(ListUserMailboxRuleResponse { items "items" });

@@ -49,7 +49,7 @@ crate::request!(SendAsUserMailboxSetting -> SendAsUserMailboxSettingResponse, Se
 #[non_exhaustive]
 pub struct SendAsUserMailboxSettingResponse {
     /// The addresses that can be sent from.
-    pub sendable_addresses: Option<Vec<EmailInfo>>,
+    pub sendable_addresses: Vec<EmailInfo>,
 }
 
 crate::object!(SendAsUserMailboxSettingResponse { sendable_addresses "sendable_addresses" });

@@ -274,9 +274,9 @@ crate::request!(DownloadUrlUserMailboxTemplate -> DownloadUrlUserMailboxTemplate
 #[non_exhaustive]
 pub struct DownloadUrlUserMailboxTemplateResponse {
     /// The addresses to download the attachments.
-    pub download_urls: Option<Vec<AttachmentDownloadUrlItem>>,
+    pub download_urls: Vec<AttachmentDownloadUrlItem>,
     /// The attachments for which it failed, and why.
-    pub failed_reasons: Option<Vec<AttachmentDownloadFailedReason>>,
+    pub failed_reasons: Vec<AttachmentDownloadFailedReason>,
 }
 
 crate::object!(DownloadUrlUserMailboxTemplateResponse {
@@ -471,7 +471,7 @@ crate::request!(ListUserMailboxTemplate -> ListUserMailboxTemplateResponse, List
 #[non_exhaustive]
 pub struct ListUserMailboxTemplateResponse {
     /// The templates, with their names only.
-    pub items: Option<Vec<UserMailboxTemplateItem>>,
+    pub items: Vec<UserMailboxTemplateItem>,
 }
 
 crate::object!(ListUserMailboxTemplateResponse { items "items" });

@@ -396,7 +396,7 @@ crate::paged!(ListUserMailboxThread: Thread {
 #[non_exhaustive]
 pub struct ListUserMailboxThreadResponse {
     /// The items of this page.
-    pub items: Option<Vec<Thread>>,
+    pub items: Vec<Thread>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -62,7 +62,7 @@ crate::request!(GetBatchCountryRegion -> GetBatchCountryRegionResponse, GetBatch
 #[non_exhaustive]
 pub struct GetBatchCountryRegionResponse {
     /// The countries and regions.
-    pub data: Option<Vec<CountryRegion>>,
+    pub data: Vec<CountryRegion>,
 }
 
 crate::object!(GetBatchCountryRegionResponse { data "data" });

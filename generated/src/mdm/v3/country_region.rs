@@ -89,7 +89,7 @@ crate::request!(ListCountryRegion -> ListCountryRegionResponse, ListCountryRegio
 #[non_exhaustive]
 pub struct ListCountryRegionResponse {
     /// The countries and regions.
-    pub data: Option<Vec<CountryRegion>>,
+    pub data: Vec<CountryRegion>,
     /// How many there are in all, where the request asked for it.
     pub total: Option<String>,
     /// Where the next page begins.

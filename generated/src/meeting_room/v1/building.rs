@@ -54,7 +54,7 @@ crate::request!(BatchGetBuilding -> BatchGetBuildingResponse, BatchGetBuildingEr
 #[non_exhaustive]
 pub struct BatchGetBuildingResponse {
     /// The buildings.
-    pub buildings: Option<Vec<Building>>,
+    pub buildings: Vec<Building>,
 }
 
 crate::object!(BatchGetBuildingResponse { buildings "buildings" });
@@ -105,7 +105,7 @@ crate::request!(BatchGetIdBuilding -> BatchGetIdBuildingResponse, BatchGetIdBuil
 #[non_exhaustive]
 pub struct BatchGetIdBuildingResponse {
     /// The buildings.
-    pub buildings: Option<Vec<BatchGetIdBuildingBuilding>>,
+    pub buildings: Vec<BatchGetIdBuildingBuilding>,
 }
 
 crate::object!(BatchGetIdBuildingResponse { buildings "buildings" });
@@ -294,7 +294,7 @@ pub struct ListBuildingResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The buildings.
-    pub buildings: Option<Vec<Building>>,
+    pub buildings: Vec<Building>,
 }
 
 crate::object!(ListBuildingResponse {

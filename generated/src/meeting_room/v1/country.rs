@@ -42,7 +42,7 @@ crate::request!(ListCountry -> ListCountryResponse, ListCountryError {
 #[non_exhaustive]
 pub struct ListCountryResponse {
     /// The countries and regions.
-    pub countries: Option<Vec<Country>>,
+    pub countries: Vec<Country>,
 }
 
 crate::object!(ListCountryResponse { countries "countries" });

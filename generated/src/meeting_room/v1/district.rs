@@ -47,7 +47,7 @@ crate::request!(ListDistrict -> ListDistrictResponse, ListDistrictError {
 #[non_exhaustive]
 pub struct ListDistrictResponse {
     /// The cities.
-    pub districts: Option<Vec<District>>,
+    pub districts: Vec<District>,
 }
 
 crate::object!(ListDistrictResponse { districts "districts" });

@@ -13,7 +13,7 @@ pub enum IconType {
     /// The value `default`.
     Default,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IconType: String { Vc = "vc", Live = "live", Default = "default" });
@@ -29,7 +29,7 @@ pub enum InstanceStatus {
     /// The value `ACCEPTED_BY_ADMIN`.
     AcceptedByAdmin,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InstanceStatus: String {
@@ -52,7 +52,7 @@ pub enum VcType {
     /// The value `unknown`.
     Unknown,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(VcType: String {

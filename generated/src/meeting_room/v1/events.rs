@@ -143,7 +143,7 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     /// Where it ends.
     pub end: Option<EventTime>,
     /// The field `meeting_rooms` of the reference.
-    pub meeting_rooms: Option<Vec<ThirdPartyMeetingRoomEventCreatedMeetingRoom>>,
+    pub meeting_rooms: Vec<ThirdPartyMeetingRoomEventCreatedMeetingRoom>,
     /// The field `organizer` of the reference.
     pub organizer: Option<UserInfo>,
 }

@@ -54,7 +54,7 @@ crate::request!(BatchGetRoom -> BatchGetRoomResponse, BatchGetRoomError {
 #[non_exhaustive]
 pub struct BatchGetRoomResponse {
     /// The meeting rooms.
-    pub rooms: Option<Vec<Room>>,
+    pub rooms: Vec<Room>,
 }
 
 crate::object!(BatchGetRoomResponse { rooms "rooms" });
@@ -105,7 +105,7 @@ crate::request!(BatchGetIdRoom -> BatchGetIdRoomResponse, BatchGetIdRoomError {
 #[non_exhaustive]
 pub struct BatchGetIdRoomResponse {
     /// The meeting rooms.
-    pub rooms: Option<Vec<BatchGetIdRoomRoom>>,
+    pub rooms: Vec<BatchGetIdRoomRoom>,
 }
 
 crate::object!(BatchGetIdRoomResponse { rooms "rooms" });
@@ -231,7 +231,7 @@ crate::request!(CustomizationRoom -> CustomizationRoomResponse, CustomizationRoo
 #[non_exhaustive]
 pub struct CustomizationRoomResponse {
     /// The meeting rooms for which it failed.
-    pub error_room_ids: Option<Vec<RoomErrorRoomId>>,
+    pub error_room_ids: Vec<RoomErrorRoomId>,
     /// What is asked when each room is booked.
     pub room_id_to_customization: Option<RoomIdToCustomization>,
 }
@@ -354,7 +354,7 @@ pub struct ListRoomResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The meeting rooms.
-    pub rooms: Option<Vec<Room>>,
+    pub rooms: Vec<Room>,
 }
 
 crate::object!(ListRoomResponse { page_token "page_token", has_more "has_more", rooms "rooms" });

@@ -40,7 +40,7 @@ pub struct Building {
     /// The description of the building.
     pub description: Option<String>,
     /// The floors.
-    pub floors: Option<Vec<String>>,
+    pub floors: Vec<String>,
     /// The name of the building.
     pub name: Option<String>,
     /// The country or region.
@@ -182,7 +182,7 @@ crate::object!(RoomIdToCustomization { room_id "room_id" });
 #[non_exhaustive]
 pub struct RoomIdToCustomizationRoomId {
     /// Who is responsible for it.
-    pub contact_ids: Option<Vec<i64>>,
+    pub contact_ids: Vec<i64>,
     /// The question.
     pub customization_data: Option<RoomIdToCustomizationRoomIdCustomizationData>,
     /// How much time it takes to prepare the room.
@@ -229,7 +229,7 @@ pub struct RoomIdToCustomizationRoomIdCustomizationDataConditions {
     /// The question that this one depends on.
     pub custom_key: Option<String>,
     /// The options that must all be chosen for the question to be shown.
-    pub option_keys: Option<Vec<String>>,
+    pub option_keys: Vec<String>,
 }
 
 crate::object!(RoomIdToCustomizationRoomIdCustomizationDataConditions {

@@ -47,9 +47,9 @@ crate::request!(BatchGetSummary -> BatchGetSummaryResponse, BatchGetSummaryError
 #[non_exhaustive]
 pub struct BatchGetSummaryResponse {
     /// The events that were found.
-    pub event_infos: Option<Vec<SummaryEventInfo>>,
+    pub event_infos: Vec<SummaryEventInfo>,
     /// The events that were not found.
-    pub error_event_uids: Option<Vec<SummaryErrorEventUid>>,
+    pub error_event_uids: Vec<SummaryErrorEventUid>,
 }
 
 crate::object!(BatchGetSummaryResponse {

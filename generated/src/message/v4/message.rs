@@ -90,13 +90,13 @@ pub struct BatchSendMessageResponse {
     /// The batch send, by an id that begins with `bm-`.
     pub message_id: Option<String>,
     /// The departments that are not valid.
-    pub invalid_department_ids: Option<Vec<String>>,
+    pub invalid_department_ids: Vec<String>,
     /// The users that are not valid, by their ids within the app.
-    pub invalid_open_ids: Option<Vec<String>>,
+    pub invalid_open_ids: Vec<String>,
     /// The users that are not valid.
-    pub invalid_user_ids: Option<Vec<String>>,
+    pub invalid_user_ids: Vec<String>,
     /// The users that are not valid, by their ids within all apps of one developer.
-    pub invalid_union_ids: Option<Vec<String>>,
+    pub invalid_union_ids: Vec<String>,
 }
 
 crate::object!(BatchSendMessageResponse {

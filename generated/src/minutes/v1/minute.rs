@@ -50,9 +50,9 @@ pub struct ArtifactsMinuteResponse {
     /// The summary.
     pub summary: Option<String>,
     /// The chapters.
-    pub minute_chapters: Option<Vec<MinuteChapter>>,
+    pub minute_chapters: Vec<MinuteChapter>,
     /// The things to do.
-    pub minute_todos: Option<Vec<MinuteTodo>>,
+    pub minute_todos: Vec<MinuteTodo>,
 }
 
 crate::object!(ArtifactsMinuteResponse {
@@ -269,7 +269,7 @@ crate::paged!(SearchMinute: MinutesSearchItem {
 #[non_exhaustive]
 pub struct SearchMinuteResponse {
     /// The items of this page.
-    pub items: Option<Vec<MinutesSearchItem>>,
+    pub items: Vec<MinutesSearchItem>,
     /// How many there are in all.
     pub total: Option<i64>,
     /// Whether there is another page.

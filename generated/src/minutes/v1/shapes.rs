@@ -57,7 +57,7 @@ pub struct MinuteTodo {
     /// What is to be done.
     pub content: Option<String>,
     /// Who is to do it.
-    pub assignees: Option<Vec<String>>,
+    pub assignees: Vec<String>,
 }
 
 crate::object!(MinuteTodo { content "content", assignees "assignees" });
@@ -135,7 +135,7 @@ pub struct Statictics {
     /// How often it was viewed.
     pub page_view_count: Option<String>,
     /// Who viewed it, and when.
-    pub user_view_list: Option<Vec<UserViewDetail>>,
+    pub user_view_list: Vec<UserViewDetail>,
 }
 
 crate::object!(Statictics {

@@ -96,7 +96,7 @@ pub struct PostCreated {
     /// When it was created, as RFC 3339 says.
     pub create_time: Option<String>,
     /// The categories that the post is in, by their ids.
-    pub category_ids: Option<Vec<String>>,
+    pub category_ids: Vec<String>,
     /// The address of the post.
     pub link: Option<String>,
     /// Under what kind of name it was written.
@@ -265,7 +265,7 @@ pub enum EntityType {
     /// The value `2`.
     Value2,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(EntityType: i64 { Value1 = 1, Value2 = 2 });
@@ -277,7 +277,7 @@ pub enum StatisticsType {
     /// The value `1`.
     Value1,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StatisticsType: i64 { Value1 = 1 });

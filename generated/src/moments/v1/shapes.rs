@@ -14,7 +14,7 @@ pub struct Post {
     /// The content of the post.
     pub content: Option<String>,
     /// The images, by their keys; they cannot be downloaded yet.
-    pub image_key_list: Option<Vec<String>>,
+    pub image_key_list: Vec<String>,
     /// The media file; not in use yet.
     pub media_file_token: Option<String>,
     /// How many comments there are.
@@ -28,7 +28,7 @@ pub struct Post {
     /// The cover of the video; not in use yet.
     pub media_cover_image_key: Option<String>,
     /// The categories that the post is in, by their ids.
-    pub category_ids: Option<Vec<String>>,
+    pub category_ids: Vec<String>,
     /// The address of the post.
     pub link: Option<String>,
     /// Under what kind of name it was written.
@@ -61,7 +61,7 @@ crate::object!(ReactionList { type_ "type", count "count" });
 #[non_exhaustive]
 pub struct ReactionSet {
     /// The reactions, by type.
-    pub reactions: Option<Vec<ReactionList>>,
+    pub reactions: Vec<ReactionList>,
     /// How many reactions there are in all.
     pub total_count: Option<i64>,
 }

@@ -27,7 +27,7 @@ pub enum ConfirmStatus {
     /// On the wire: `4`.
     Confirmed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ConfirmStatus: i64 {
@@ -43,7 +43,7 @@ pub enum ContentBlockElementType {
     /// The value `gallery`.
     Gallery,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContentBlockElementType: String {
@@ -65,7 +65,7 @@ pub enum ContentListType {
     /// The value `indent`.
     Indent,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContentListType: String {
@@ -84,7 +84,7 @@ pub enum ContentParagraphElementType {
     /// The value `person`.
     Person,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ContentParagraphElementType: String {
@@ -112,7 +112,7 @@ pub enum ListPeriodStatus {
     /// On the wire: `3`.
     Hidden,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ListPeriodStatus: i64 { Normal = 0, NotHandled = 1, Invalid = 2, Hidden = 3 });
@@ -130,7 +130,7 @@ pub enum OkrBatchPermission {
     /// On the wire: `1`.
     AllFields,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OkrBatchPermission: i64 { IdOnly = 0, AllFields = 1 });
@@ -148,7 +148,7 @@ pub enum OkrObjectivePermission {
     /// On the wire: `1`.
     AllFields,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OkrObjectivePermission: i64 { IdOnly = 0, AllFields = 1 });
@@ -166,7 +166,7 @@ pub enum OkrUserIdType {
     /// The value `people_admin_id`.
     PeopleAdminId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OkrUserIdType: String {
@@ -190,7 +190,7 @@ pub enum PeriodStatus {
     /// On the wire: `3`.
     Hidden,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PeriodStatus: i64 { Normal = 1, Invalid = 2, Hidden = 3 });
@@ -216,7 +216,7 @@ pub enum ProgressRateNewStatus {
     /// On the wire: `2`.
     Delayed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProgressRateNewStatus: i64 { None = -1, Normal = 0, AtRisk = 1, Delayed = 2 });
@@ -232,7 +232,7 @@ pub enum ProgressRecordUserIdType {
     /// The value `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ProgressRecordUserIdType: String {
@@ -252,7 +252,7 @@ pub enum TargetType {
     /// On the wire: `3`.
     KeyResult,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TargetType: i64 { Objective = 2, KeyResult = 3 });

@@ -63,7 +63,7 @@ crate::request!(BatchGetOkr -> BatchGetOkrResponse, BatchGetOkrError {
 #[non_exhaustive]
 pub struct BatchGetOkrResponse {
     /// The OKRs.
-    pub okr_list: Option<Vec<OkrBatch>>,
+    pub okr_list: Vec<OkrBatch>,
 }
 
 crate::object!(BatchGetOkrResponse { okr_list "okr_list" });

@@ -175,7 +175,7 @@ pub struct ListPeriodResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The items of this page.
-    pub items: Option<Vec<Period>>,
+    pub items: Vec<Period>,
 }
 
 crate::object!(ListPeriodResponse { page_token "page_token", has_more "has_more", items "items" });

@@ -39,7 +39,7 @@ crate::request!(ListPeriodRule -> ListPeriodRuleResponse, ListPeriodRuleError {
 #[non_exhaustive]
 pub struct ListPeriodRuleResponse {
     /// The rules for cycles.
-    pub period_rules: Option<Vec<PeriodRule>>,
+    pub period_rules: Vec<PeriodRule>,
 }
 
 crate::object!(ListPeriodRuleResponse { period_rules "period_rules" });

@@ -64,7 +64,7 @@ crate::request!(QueryReview -> QueryReviewResponse, QueryReviewError {
 #[non_exhaustive]
 pub struct QueryReviewResponse {
     /// The reviews, a user each.
-    pub review_list: Option<Vec<OkrReview>>,
+    pub review_list: Vec<OkrReview>,
 }
 
 crate::object!(QueryReviewResponse { review_list "review_list" });

@@ -407,7 +407,7 @@ pub struct OkrBatch {
     /// The name.
     pub name: Option<String>,
     /// The objectives.
-    pub objective_list: Option<Vec<OkrObjective>>,
+    pub objective_list: Vec<OkrObjective>,
     /// The state of confirming the OKR.
     pub confirm_status: Option<ConfirmStatus>,
 }
@@ -436,13 +436,13 @@ pub struct OkrObjective {
     /// The progress: a percentage and a state.
     pub progress_rate: Option<OkrObjectiveProgressRate>,
     /// The key results.
-    pub kr_list: Option<Vec<OkrObjectiveKr>>,
+    pub kr_list: Vec<OkrObjectiveKr>,
     /// The objectives that are aligned to this one.
-    pub aligned_objective_list: Option<Vec<OkrObjectiveAlignedObjective>>,
+    pub aligned_objective_list: Vec<OkrObjectiveAlignedObjective>,
     /// The objectives that this one is aligned to.
-    pub aligning_objective_list: Option<Vec<OkrObjectiveAlignedObjective>>,
+    pub aligning_objective_list: Vec<OkrObjectiveAlignedObjective>,
     /// The progress records.
-    pub progress_record_list: Option<Vec<ProgressRecordSimplify>>,
+    pub progress_record_list: Vec<ProgressRecordSimplify>,
     /// When the percentage was last changed, in milliseconds since 1970.
     pub progress_rate_percent_last_updated_time: Option<String>,
     /// When the state was last changed, in milliseconds since 1970.
@@ -456,7 +456,7 @@ pub struct OkrObjective {
     /// When it is due, in milliseconds since 1970.
     pub deadline: Option<String>,
     /// Who is mentioned in it.
-    pub mentioned_user_list: Option<Vec<OkrObjectiveAlignedObjectiveOwner>>,
+    pub mentioned_user_list: Vec<OkrObjectiveAlignedObjectiveOwner>,
 }
 
 crate::object!(OkrObjective {
@@ -517,7 +517,7 @@ pub struct OkrObjectiveKr {
     /// The progress: a percentage and a state.
     pub progress_rate: Option<OkrObjectiveProgressRate>,
     /// The progress records.
-    pub progress_record_list: Option<Vec<ProgressRecordSimplify>>,
+    pub progress_record_list: Vec<ProgressRecordSimplify>,
     /// When the percentage was last changed, in milliseconds since 1970.
     pub progress_rate_percent_last_updated_time: Option<String>,
     /// When the state was last changed, in milliseconds since 1970.
@@ -531,7 +531,7 @@ pub struct OkrObjectiveKr {
     /// When it is due, in milliseconds since 1970.
     pub deadline: Option<String>,
     /// Who is mentioned in it.
-    pub mentioned_user_list: Option<Vec<OkrObjectiveAlignedObjectiveOwner>>,
+    pub mentioned_user_list: Vec<OkrObjectiveAlignedObjectiveOwner>,
 }
 
 crate::object!(OkrObjectiveKr {
@@ -564,7 +564,7 @@ pub struct OkrReview {
     /// The user whose reviews they are.
     pub user_id: Option<OkrObjectiveAlignedObjectiveOwner>,
     /// The reviews of the user, a cycle each.
-    pub review_period_list: Option<Vec<OkrReviewPeriod>>,
+    pub review_period_list: Vec<OkrReviewPeriod>,
 }
 
 crate::object!(OkrReview { user_id "user_id", review_period_list "review_period_list" });
@@ -576,9 +576,9 @@ pub struct OkrReviewPeriod {
     /// The cycle.
     pub period_id: Option<String>,
     /// The review documents.
-    pub cycle_review_list: Option<Vec<OkrReviewPeriodUrl>>,
+    pub cycle_review_list: Vec<OkrReviewPeriodUrl>,
     /// The progress reports.
-    pub progress_report_list: Option<Vec<OkrReviewPeriodUrl>>,
+    pub progress_report_list: Vec<OkrReviewPeriodUrl>,
 }
 
 crate::object!(OkrReviewPeriod {

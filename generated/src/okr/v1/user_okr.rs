@@ -86,7 +86,7 @@ pub struct ListUserOkrResponse {
     /// How many cycles there are.
     pub total: Option<i64>,
     /// The OKRs.
-    pub okr_list: Option<Vec<OkrBatch>>,
+    pub okr_list: Vec<OkrBatch>,
 }
 
 crate::object!(ListUserOkrResponse { total "total", okr_list "okr_list" });

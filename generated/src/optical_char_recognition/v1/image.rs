@@ -49,7 +49,7 @@ crate::request!(BasicRecognizeImage -> BasicRecognizeImageResponse, BasicRecogni
 #[non_exhaustive]
 pub struct BasicRecognizeImageResponse {
     /// The text, region by region.
-    pub text_list: Option<Vec<String>>,
+    pub text_list: Vec<String>,
 }
 
 crate::object!(BasicRecognizeImageResponse { text_list "text_list" });

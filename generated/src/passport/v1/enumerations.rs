@@ -19,7 +19,7 @@ pub enum LogoutReason {
     /// On the wire: `36`.
     PasswordExpired,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LogoutReason: i64 {
@@ -43,7 +43,7 @@ pub enum LogoutType {
     /// On the wire: `3`.
     Session,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LogoutType: i64 { User = 1, IdentityProviderCredential = 2, Session = 3 });
@@ -85,7 +85,7 @@ pub enum MaskSessionTerminalType {
     /// On the wire: `8`.
     OtherMobile,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MaskSessionTerminalType: i64 {
@@ -126,7 +126,7 @@ pub enum SessionTerminalType {
     /// On the wire: `8`.
     OtherMobile,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SessionTerminalType: i64 {
@@ -151,7 +151,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

@@ -170,7 +170,7 @@ crate::request!(QuerySession -> QuerySessionResponse, QuerySessionError {
 #[non_exhaustive]
 pub struct QuerySessionResponse {
     /// The login sessions, with their ids masked.
-    pub mask_sessions: Option<Vec<MaskSession>>,
+    pub mask_sessions: Vec<MaskSession>,
 }
 
 crate::object!(QuerySessionResponse { mask_sessions "mask_sessions" });

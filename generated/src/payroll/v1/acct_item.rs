@@ -57,7 +57,7 @@ crate::paged!(ListAcctItem: AcctItem { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListAcctItemResponse {
     /// The items of this page.
-    pub items: Option<Vec<AcctItem>>,
+    pub items: Vec<AcctItem>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -77,9 +77,9 @@ crate::request!(ListCostAllocationDetail -> ListCostAllocationDetailResponse, Li
 #[non_exhaustive]
 pub struct ListCostAllocationDetailResponse {
     /// The rows of the report.
-    pub cost_allocation_report_datas: Option<Vec<CostAllocationReportData>>,
+    pub cost_allocation_report_datas: Vec<CostAllocationReportData>,
     /// The name of the report, in each language.
-    pub cost_allocation_report_names: Option<Vec<I18nContent>>,
+    pub cost_allocation_report_names: Vec<I18nContent>,
     /// The month, as `2006-01`.
     pub pay_period: Option<String>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -65,7 +65,7 @@ crate::paged!(ListCostAllocationPlan: CostAllocationPlan {
 #[non_exhaustive]
 pub struct ListCostAllocationPlanResponse {
     /// The items of this page.
-    pub items: Option<Vec<CostAllocationPlan>>,
+    pub items: Vec<CostAllocationPlan>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -83,9 +83,9 @@ pub struct ListCostAllocationReportResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The name of the report, in each language.
-    pub cost_allocation_report_names: Option<Vec<I18nContent>>,
+    pub cost_allocation_report_names: Vec<I18nContent>,
     /// The totals.
-    pub cost_allocation_report_datas: Option<Vec<CostAllocationReportData>>,
+    pub cost_allocation_report_datas: Vec<CostAllocationReportData>,
 }
 
 crate::object!(ListCostAllocationReportResponse {

@@ -64,7 +64,7 @@ pub struct ListDatasourceResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The data sources.
-    pub datasources: Option<Vec<Datasource>>,
+    pub datasources: Vec<Datasource>,
 }
 
 crate::object!(ListDatasourceResponse {

@@ -84,7 +84,7 @@ pub struct QueryDatasourceRecordResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The records.
-    pub records: Option<Vec<DatasourceRecord>>,
+    pub records: Vec<DatasourceRecord>,
 }
 
 crate::object!(QueryDatasourceRecordResponse {

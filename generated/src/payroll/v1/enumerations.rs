@@ -15,7 +15,7 @@ pub enum ActiveStatus {
     /// On the wire: `2`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ActiveStatus: i64 { Enabled = 1, Disabled = 2 });
@@ -37,7 +37,7 @@ pub enum DataPeriodType {
     /// On the wire: `3`.
     CustomRange,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DataPeriodType: i64 { PayrollPeriod = 1, Day = 2, CustomRange = 3 });
@@ -55,7 +55,7 @@ pub enum DatasourceRecordFieldFilterOperator {
     /// On the wire: `2`.
     InDateRange,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DatasourceRecordFieldFilterOperator: i64 { IsAnyOf = 1, InDateRange = 2 });
@@ -85,7 +85,7 @@ pub enum FieldType {
     /// On the wire: `5`.
     Percentage,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FieldType: i64 { Money = 1, Number = 2, Text = 3, Date = 4, Percentage = 5 });
@@ -103,7 +103,7 @@ pub enum PaygroupStatus {
     /// On the wire: `0`.
     Disabled,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PaygroupStatus: i64 { Enabled = 1, Disabled = 0 });
@@ -125,7 +125,7 @@ pub enum ReportType {
     /// On the wire: `2`.
     Payment,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReportType: i64 { Default = 0, Accrual = 1, Payment = 2 });

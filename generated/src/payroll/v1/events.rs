@@ -71,7 +71,7 @@ pub enum PaymentActivityStatusChangedStatus {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(PaymentActivityStatusChangedStatus: i64 {

@@ -57,7 +57,7 @@ crate::paged!(ListPaygroup: Paygroup { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListPaygroupResponse {
     /// The items of this page.
-    pub items: Option<Vec<Paygroup>>,
+    pub items: Vec<Paygroup>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

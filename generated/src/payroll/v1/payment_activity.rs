@@ -171,7 +171,7 @@ crate::paged!(ListPaymentActivity: PaymentActivity {
 #[non_exhaustive]
 pub struct ListPaymentActivityResponse {
     /// The pay runs.
-    pub payment_activitys: Option<Vec<PaymentActivity>>,
+    pub payment_activitys: Vec<PaymentActivity>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

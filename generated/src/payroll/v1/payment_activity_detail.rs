@@ -74,7 +74,7 @@ crate::request!(ListPaymentActivityDetail -> ListPaymentActivityDetailResponse, 
 #[non_exhaustive]
 pub struct ListPaymentActivityDetailResponse {
     /// What each employee is paid.
-    pub payment_activity_details: Option<Vec<PaymentActivityDetail>>,
+    pub payment_activity_details: Vec<PaymentActivityDetail>,
     /// How many payments there are in all.
     pub total: Option<i64>,
 }

@@ -97,7 +97,7 @@ crate::request!(QueryPaymentDetail -> QueryPaymentDetailResponse, QueryPaymentDe
 #[non_exhaustive]
 pub struct QueryPaymentDetailResponse {
     /// What is paid, with its items.
-    pub payment_details: Option<Vec<PaymentDetail>>,
+    pub payment_details: Vec<PaymentDetail>,
     /// How many payments there are in all.
     pub total: Option<i64>,
 }

@@ -12,7 +12,7 @@ pub struct AccountingItemValue {
     /// The value as it was calculated; may be empty for references in imported data.
     pub original_value: Option<String>,
     /// The value to show, in each language, where it is a reference.
-    pub reference_values: Option<Vec<I18nContent>>,
+    pub reference_values: Vec<I18nContent>,
 }
 
 crate::object!(AccountingItemValue {
@@ -26,7 +26,7 @@ pub struct AcctItem {
     /// The pay item.
     pub id: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
     /// The category of the pay item.
     pub category_id: Option<String>,
     /// The type of the pay item: 1 text, 2 money, 3 number, 4 percentage, 5 date, 6 reference.
@@ -49,7 +49,7 @@ pub struct CalculationActivity {
     /// The payroll calculation.
     pub calculation_activity_id: Option<String>,
     /// The name of the payroll calculation, in each language.
-    pub calculation_activity_names: Option<Vec<I18nContent>>,
+    pub calculation_activity_names: Vec<I18nContent>,
 }
 
 crate::object!(CalculationActivity {
@@ -64,7 +64,7 @@ pub struct CompensationCost {
     /// The cost, in yuan.
     pub compensation_cost_value: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
 }
 
 crate::object!(CompensationCost {
@@ -76,7 +76,7 @@ crate::object!(CompensationCost {
 #[non_exhaustive]
 pub struct CompensationCostItem {
     /// The costs, a cost item each.
-    pub compensation_costs: Option<Vec<CompensationCost>>,
+    pub compensation_costs: Vec<CompensationCost>,
     /// How many employees are paid.
     pub number_of_individuals_for_payment: Option<i64>,
 }
@@ -93,13 +93,13 @@ pub struct CostAllocationPlan {
     /// The plan of cost allocation.
     pub id: Option<String>,
     /// The name, in each language.
-    pub names: Option<Vec<I18nContent>>,
+    pub names: Vec<I18nContent>,
     /// The country or region where the plan applies.
     pub applicable_country_region: Option<String>,
     /// The dimensions by which the plan sums up.
-    pub dimensions: Option<Vec<Dimension>>,
+    pub dimensions: Vec<Dimension>,
     /// The cost items of the plan.
-    pub cost_items: Option<Vec<CostItem>>,
+    pub cost_items: Vec<CostItem>,
 }
 
 crate::object!(CostAllocationPlan {
@@ -112,7 +112,7 @@ crate::object!(CostAllocationPlan {
 #[non_exhaustive]
 pub struct CostAllocationReportData {
     /// The dimensions of the row with their values.
-    pub data_summary_dimensions: Option<Vec<DataSummaryDimension>>,
+    pub data_summary_dimensions: Vec<DataSummaryDimension>,
     /// The costs of the row.
     pub compensation_cost_item: Option<CompensationCostItem>,
     /// The employee, by employment.
@@ -131,7 +131,7 @@ pub struct CostItem {
     /// The cost item.
     pub id: Option<String>,
     /// The name.
-    pub name: Option<Vec<I18nContent>>,
+    pub name: Vec<I18nContent>,
     /// Whether the cost item may be corrected.
     pub enable_correct: Option<bool>,
 }
@@ -153,9 +153,9 @@ pub struct DataSummaryDimension {
     /// What the value refers to, where it is a reference.
     pub dimension_value_lookup_info: Option<DimensionValueLookupInfo>,
     /// The name of the dimension, in each language; only for pay items and custom dimensions.
-    pub dimension_names: Option<Vec<I18nContent>>,
+    pub dimension_names: Vec<I18nContent>,
     /// The heading of the dimension, in each language; only for pay items and custom dimensions.
-    pub dimension_titles: Option<Vec<I18nContent>>,
+    pub dimension_titles: Vec<I18nContent>,
 }
 
 crate::object!(DataSummaryDimension {
@@ -172,13 +172,13 @@ pub struct Datasource {
     /// The code of the data source.
     pub code: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
     /// Whether it is in use: 1 is, 2 is not.
     pub active_status: Option<ActiveStatus>,
     /// The fields.
-    pub fields: Option<Vec<DatasourceField>>,
+    pub fields: Vec<DatasourceField>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<I18nContent>>,
+    pub i18n_description: Vec<I18nContent>,
     /// What time a record is for: a payroll period, a day or a custom range.
     pub data_period_type: Option<DataPeriodType>,
 }
@@ -195,13 +195,13 @@ pub struct DatasourceField {
     /// The code of the field.
     pub code: Option<String>,
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
     /// The type of the field.
     pub field_type: Option<FieldType>,
     /// Whether it is in use: 1 is, 2 is not.
     pub active_status: Option<ActiveStatus>,
     /// The description in several languages.
-    pub i18n_description: Option<Vec<I18nContent>>,
+    pub i18n_description: Vec<I18nContent>,
     /// How many decimals there are.
     pub decimal_places: Option<i64>,
 }
@@ -326,7 +326,7 @@ crate::object!(DatasourceRecordFieldFilter {
 #[non_exhaustive]
 pub struct Dimension {
     /// The names in several languages.
-    pub i18n_names: Option<Vec<I18nContent>>,
+    pub i18n_names: Vec<I18nContent>,
     /// The name of the dimension's field for calls.
     pub api_name: Option<String>,
     /// The name of the dimension's object for calls.
@@ -414,11 +414,11 @@ pub struct PaymentAccountingItem {
     /// The pay item; some are not in the list of pay items.
     pub id: Option<String>,
     /// The name of the pay item, in each language.
-    pub accounting_item_names: Option<Vec<I18nContent>>,
+    pub accounting_item_names: Vec<I18nContent>,
     /// The value of the pay item.
     pub accounting_item_value: Option<AccountingItemValue>,
     /// The values by segment of time.
-    pub segment_values: Option<Vec<SegmentValue>>,
+    pub segment_values: Vec<SegmentValue>,
     /// The type of the pay item: 1 text, 2 money, 3 number, 4 percentage, 5 date, 6 reference.
     pub accounting_item_type: Option<i64>,
 }
@@ -436,7 +436,7 @@ pub struct PaymentActivity {
     /// The pay run.
     pub activity_id: Option<String>,
     /// The name of the pay run, in each language.
-    pub activity_names: Option<Vec<I18nContent>>,
+    pub activity_names: Vec<I18nContent>,
     /// The pay date of the pay run.
     pub pay_date: Option<String>,
     /// How many payments there are in all.
@@ -444,7 +444,7 @@ pub struct PaymentActivity {
     /// How many payroll calculations belong to the pay run.
     pub number_of_calculation_activities: Option<i64>,
     /// The payroll calculations that belong to the pay run.
-    pub calculation_activities: Option<Vec<CalculationActivity>>,
+    pub calculation_activities: Vec<CalculationActivity>,
     /// The state of approval: 100 list to confirm, 150 to submit, 200 in approval, 300 rejected, 350 withdrawn, 360 revoked, 375 approved, 400 archived.
     pub activity_status: Option<i64>,
 }
@@ -463,7 +463,7 @@ pub struct PaymentActivityDetail {
     /// The employee, by employment.
     pub employee_id: Option<String>,
     /// What the employee is paid.
-    pub payment_details: Option<Vec<PaymentAccountingItem>>,
+    pub payment_details: Vec<PaymentAccountingItem>,
 }
 
 crate::object!(PaymentActivityDetail {
@@ -479,7 +479,7 @@ pub struct PaymentDetail {
     /// The pay run.
     pub activity_id: Option<String>,
     /// The pay items.
-    pub payment_accounting_items: Option<Vec<PaymentAccountingItem>>,
+    pub payment_accounting_items: Vec<PaymentAccountingItem>,
 }
 
 crate::object!(PaymentDetail {
@@ -496,7 +496,7 @@ pub struct SegmentValue {
     /// When the segment ends, in milliseconds since 1970; included.
     pub end_time: Option<String>,
     /// The value to show, in each language, where it is a reference.
-    pub reference_values: Option<Vec<I18nContent>>,
+    pub reference_values: Vec<I18nContent>,
     /// The value as it was calculated; may be empty for references in imported data.
     pub original_value: Option<String>,
 }

@@ -15,7 +15,7 @@ pub enum ReviewDataUserIdType {
     /// The value `people_admin_id`.
     PeopleAdminId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReviewDataUserIdType: String {
@@ -47,7 +47,7 @@ pub enum ReviewStageProgress {
     /// On the wire: `4`.
     ReconsiderationRequested,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReviewStageProgress: i64 {
@@ -63,7 +63,7 @@ pub enum SemesterProgress {
     /// The value `enabled`.
     Enabled,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SemesterProgress: String { Initiating = "initiating", Enabled = "enabled" });
@@ -125,7 +125,7 @@ pub enum SemesterType {
     /// The value `Custom`.
     Custom,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SemesterType: String {
@@ -149,7 +149,7 @@ pub enum SemesterUserIdType {
     /// The value `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SemesterUserIdType: String {
@@ -181,7 +181,7 @@ pub enum StageProgress {
     /// On the wire: `4`.
     ReconsiderationRequested,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StageProgress: i64 {
@@ -201,7 +201,7 @@ pub enum StageTaskStatus {
     /// The value `stage_pause`.
     StagePause,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(StageTaskStatus: String {
@@ -219,7 +219,7 @@ pub enum StageType {
     /// The value `view_result`.
     ViewResult,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(StageType: String {
@@ -244,7 +244,7 @@ pub enum TaskOptionId {
     /// On the wire: `3`.
     Overdue,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TaskOptionId: i64 { ToDo = 1, Done = 2, Overdue = 3 });
@@ -266,7 +266,7 @@ pub enum TaskOptionList {
     /// On the wire: `3`.
     Overdue,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TaskOptionList: i64 { ToDo = 1, Done = 2, Overdue = 3 });
@@ -288,7 +288,7 @@ pub enum TypeGroup {
     /// The value `Non-standard`.
     NonStandard,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TypeGroup: String {

@@ -102,19 +102,19 @@ crate::request!(QueryReviewData -> QueryReviewDataResponse, QueryReviewDataError
 #[non_exhaustive]
 pub struct QueryReviewDataResponse {
     /// The cycles.
-    pub semesters: Option<Vec<Semester>>,
+    pub semesters: Vec<Semester>,
     /// The review projects.
-    pub activities: Option<Vec<Activity>>,
+    pub activities: Vec<Activity>,
     /// The review items.
-    pub indicators: Option<Vec<Indicator>>,
+    pub indicators: Vec<Indicator>,
     /// The templates.
-    pub templates: Option<Vec<Template>>,
+    pub templates: Vec<Template>,
     /// The parts of the review.
-    pub units: Option<Vec<Unit>>,
+    pub units: Vec<Unit>,
     /// The questions.
-    pub fields: Option<Vec<Field>>,
+    pub fields: Vec<Field>,
     /// The reviews, an employee each.
-    pub datas: Option<Vec<ReviewProfile>>,
+    pub datas: Vec<ReviewProfile>,
 }
 
 crate::object!(QueryReviewDataResponse {

@@ -81,7 +81,7 @@ crate::request!(ListSemester -> ListSemesterResponse, ListSemesterError {
 #[non_exhaustive]
 pub struct ListSemesterResponse {
     /// The items of this page.
-    pub items: Option<Vec<Semester>>,
+    pub items: Vec<Semester>,
 }
 
 crate::object!(ListSemesterResponse { items "items" });

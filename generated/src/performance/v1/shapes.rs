@@ -58,7 +58,7 @@ pub struct Indicator {
     /// The name.
     pub name: Option<I18n>,
     /// The grades.
-    pub options: Option<Vec<IndicatorOption>>,
+    pub options: Vec<IndicatorOption>,
 }
 
 crate::object!(Indicator { id "id", name "name", options "options" });
@@ -123,7 +123,7 @@ pub struct ReviewProfile {
     /// The review project.
     pub activity_id: Option<String>,
     /// The stages.
-    pub stages: Option<Vec<ReviewStage>>,
+    pub stages: Vec<ReviewStage>,
 }
 
 crate::object!(ReviewProfile {
@@ -139,7 +139,7 @@ pub struct ReviewStage {
     /// The state it is in.
     pub progress: Option<ReviewStageProgress>,
     /// The answers of the stage.
-    pub data: Option<Vec<ReviewDetail>>,
+    pub data: Vec<ReviewDetail>,
 }
 
 crate::object!(ReviewStage { stage_type "stage_type", progress "progress", data "data" });
@@ -206,9 +206,9 @@ pub struct StageTask {
     /// The user, by the kind of id that the call uses.
     pub user_id: Option<String>,
     /// How many tasks there are of each kind.
-    pub stage_num_lists: Option<Vec<StageTaskStatusNum>>,
+    pub stage_num_lists: Vec<StageTaskStatusNum>,
     /// The tasks, a stage each.
-    pub stage_task_info_lists: Option<Vec<StageTaskInfo>>,
+    pub stage_task_info_lists: Vec<StageTaskInfo>,
 }
 
 crate::object!(StageTask {

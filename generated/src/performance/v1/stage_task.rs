@@ -95,7 +95,7 @@ pub struct FindByPageStageTaskResponse {
     /// The basic data of the cycle.
     pub base: Option<SemesterBaseInfo>,
     /// The items of this page.
-    pub items: Option<Vec<StageTask>>,
+    pub items: Vec<StageTask>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -213,7 +213,7 @@ pub struct FindByUserListStageTaskResponse {
     /// The basic data of the cycle.
     pub base: Option<SemesterBaseInfo>,
     /// The items of this page.
-    pub items: Option<Vec<StageTask>>,
+    pub items: Vec<StageTask>,
 }
 
 crate::object!(FindByUserListStageTaskResponse { base "base", items "items" });

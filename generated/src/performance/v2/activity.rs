@@ -66,7 +66,7 @@ crate::request!(QueryActivity -> QueryActivityResponse, QueryActivityError {
 #[non_exhaustive]
 pub struct QueryActivityResponse {
     /// The review projects.
-    pub activities: Option<Vec<Activity>>,
+    pub activities: Vec<Activity>,
 }
 
 crate::object!(QueryActivityResponse { activities "activities" });

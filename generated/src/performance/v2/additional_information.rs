@@ -80,7 +80,7 @@ pub struct ImportAdditionalInformationResponse {
     /// The record of the import.
     pub import_record_id: Option<String>,
     /// The additional information.
-    pub additional_informations: Option<Vec<AdditionalInformation>>,
+    pub additional_informations: Vec<AdditionalInformation>,
 }
 
 crate::object!(ImportAdditionalInformationResponse {
@@ -242,7 +242,7 @@ crate::paged!(QueryAdditionalInformation: AdditionalInformation {
 #[non_exhaustive]
 pub struct QueryAdditionalInformationResponse {
     /// The additional information.
-    pub additional_informations: Option<Vec<AdditionalInformation>>,
+    pub additional_informations: Vec<AdditionalInformation>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -71,7 +71,7 @@ crate::request!(DeleteAdditionalInformationsBatch -> DeleteAdditionalInformation
 #[non_exhaustive]
 pub struct DeleteAdditionalInformationsBatchResponse {
     /// The entries that were deleted, by their ids.
-    pub additional_informations: Option<Vec<String>>,
+    pub additional_informations: Vec<String>,
 }
 
 crate::object!(DeleteAdditionalInformationsBatchResponse {

@@ -13,7 +13,7 @@ pub enum ActivityMode {
     /// The value `metric_development_and_performance_review`.
     MetricDevelopmentAndPerformanceReview,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ActivityMode: String {
@@ -36,7 +36,7 @@ pub enum ActivityProgress {
     /// The value `finished`.
     Finished,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ActivityProgress: String {
@@ -55,7 +55,7 @@ pub enum ActivityUserIdType {
     /// The value `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ActivityUserIdType: String {
@@ -71,7 +71,7 @@ pub enum AddFrom {
     /// The value `admin`.
     Admin,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AddFrom: String { Reviewee = "reviewee", Admin = "admin" });
@@ -89,7 +89,7 @@ pub enum AddMetricOption {
     /// On the wire: `2`.
     Custom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AddMetricOption: i64 { FromTheLibrary = 1, Custom = 2 });
@@ -107,7 +107,7 @@ pub enum AdditionalInformationUserIdType {
     /// The value `people_admin_id`.
     PeopleAdminId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AdditionalInformationUserIdType: String {
@@ -127,7 +127,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -151,7 +151,7 @@ pub enum DistributeType {
     /// On the wire: `3`.
     Mild,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DistributeType: i64 { Strict = 1, Moderate = 2, Mild = 3 });
@@ -165,7 +165,7 @@ pub enum FailCode {
     /// On the wire: `1`.
     EmployeeNotFound,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(FailCode: i64 { EmployeeNotFound = 1 });
@@ -185,7 +185,7 @@ pub enum IndicatorType {
     /// The value `minus`.
     Minus,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IndicatorType: String {
@@ -205,7 +205,7 @@ pub enum InputSetting {
     /// The value `reviewee`.
     Reviewee,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InputSetting: String {
@@ -227,7 +227,7 @@ pub enum Invitedby {
     /// The value `voluntary`.
     Voluntary,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Invitedby: String {
@@ -246,7 +246,7 @@ pub enum LeaderReviewDataSource {
     /// The value `reconsideration`.
     Reconsideration,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(LeaderReviewDataSource: String {
@@ -266,7 +266,7 @@ pub enum MetricFieldType {
     /// The value `person`.
     Person,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MetricFieldType: String {
@@ -282,7 +282,7 @@ pub enum MetricInTemplateScoringSettingType {
     /// The value `score_by_formula`.
     ScoreByFormula,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MetricInTemplateScoringSettingType: String {
@@ -298,7 +298,7 @@ pub enum MetricLibScoringSettingType {
     /// The value `score_by_formula`.
     ScoreByFormula,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MetricLibScoringSettingType: String {
@@ -318,7 +318,7 @@ pub enum MetricTemplateStatus {
     /// The value `disabled`.
     Disabled,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MetricTemplateStatus: String {
@@ -335,7 +335,7 @@ pub enum MetricWeightMethod {
     /// The value `total_sum_of_all_metric_weight_equals_1`.
     TotalSumOfAllMetricWeightEquals1,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MetricWeightMethod: String {
@@ -352,7 +352,7 @@ pub enum RangeOfAvailability {
     /// The value `only_admins`.
     OnlyAdmins,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RangeOfAvailability: String {
@@ -376,7 +376,7 @@ pub enum RelationshipWithReviewee {
     /// The value `crossteam_colleague`.
     CrossteamColleague,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RelationshipWithReviewee: String {
@@ -410,7 +410,7 @@ pub enum ReviewRecordProgress {
     /// On the wire: `4`.
     ReconsiderationRequested,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReviewRecordProgress: i64 {
@@ -430,7 +430,7 @@ pub enum ReviewRuleOption {
     /// On the wire: `1`.
     DifferentRules,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReviewRuleOption: i64 { SameRule = 0, DifferentRules = 1 });
@@ -456,7 +456,7 @@ pub enum ReviewStageRole {
     /// The value `metric_reviewer`.
     MetricReviewer,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReviewStageRole: String {
@@ -484,7 +484,7 @@ pub enum ReviewStageStageType {
     /// The value `leader_review`.
     LeaderReview,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReviewStageStageType: String {
@@ -508,7 +508,7 @@ pub enum ReviewTemplateStatus {
     /// The value `deleted`.
     Deleted,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ReviewTemplateStatus: String {
@@ -525,7 +525,7 @@ pub enum RevieweeStageStatusStageType {
     /// The value `kpi_result_recording`.
     KpiResultRecording,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RevieweeStageStatusStageType: String {
@@ -545,7 +545,7 @@ pub enum ScopeVisibleSetting {
     /// On the wire: `1`.
     HiddenFromAdministrators,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ScopeVisibleSetting: i64 { Unrestricted = 0, HiddenFromAdministrators = 1 });
@@ -575,7 +575,7 @@ pub enum StageProgress {
     /// On the wire: `4`.
     ReconsiderationRequested,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StageProgress: i64 {
@@ -611,7 +611,7 @@ pub enum StageStatus {
     /// On the wire: `5`.
     Completed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(StageStatus: i64 {
@@ -637,7 +637,7 @@ pub enum TemplateReviewStageRole {
     /// The value `custom_review_role`.
     CustomReviewRole,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TemplateReviewStageRole: String {
@@ -664,7 +664,7 @@ pub enum TemplateStageType {
     /// The value `reconsideration`.
     Reconsideration,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TemplateStageType: String {
@@ -686,7 +686,7 @@ pub enum TotalMetricScoreMethod {
     /// The value `formula`.
     Formula,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TotalMetricScoreMethod: String {

@@ -27,7 +27,7 @@ pub struct ReviewDataChanged {
     /// The items of this page.
     ///
     /// Length: 0 to 9999999.
-    pub items: Option<Vec<ReviewDataChange>>,
+    pub items: Vec<ReviewDataChange>,
 }
 
 crate::object!(ReviewDataChanged { items "items" });
@@ -51,7 +51,7 @@ pub struct ReviewResultOpened {
     /// The items of this page.
     ///
     /// Length: 0 to 9999999.
-    pub items: Option<Vec<OpenResult>>,
+    pub items: Vec<OpenResult>,
 }
 
 crate::object!(ReviewResultOpened { items "items" });
@@ -87,7 +87,7 @@ pub struct ReviewDataChange {
     /// The review project.
     pub activity_id: Option<String>,
     /// The field `stage_changes` of the reference.
-    pub stage_changes: Option<Vec<StageChange>>,
+    pub stage_changes: Vec<StageChange>,
 }
 
 crate::object!(ReviewDataChange {

@@ -68,7 +68,7 @@ crate::paged!(QueryIndicator: Indicator {
 #[non_exhaustive]
 pub struct QueryIndicatorResponse {
     /// The review items.
-    pub indicators: Option<Vec<Indicator>>,
+    pub indicators: Vec<Indicator>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -240,7 +240,7 @@ pub struct QueryMetricDetailResponse {
     /// The cycle.
     pub semester_id: Option<String>,
     /// The metrics, an employee each.
-    pub reviewee_metrics: Option<Vec<RevieweeMetric>>,
+    pub reviewee_metrics: Vec<RevieweeMetric>,
 }
 
 crate::object!(QueryMetricDetailResponse {

@@ -50,7 +50,7 @@ crate::request!(QueryMetricField -> QueryMetricFieldResponse, QueryMetricFieldEr
 #[non_exhaustive]
 pub struct QueryMetricFieldResponse {
     /// The items of this page.
-    pub items: Option<Vec<MetricField>>,
+    pub items: Vec<MetricField>,
 }
 
 crate::object!(QueryMetricFieldResponse { items "items" });

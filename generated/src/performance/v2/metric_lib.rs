@@ -101,7 +101,7 @@ crate::paged!(QueryMetricLib: MetricInLibrary {
 #[non_exhaustive]
 pub struct QueryMetricLibResponse {
     /// The items of this page.
-    pub items: Option<Vec<MetricInLibrary>>,
+    pub items: Vec<MetricInLibrary>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -65,7 +65,7 @@ crate::paged!(ListMetricTag: MetricTag { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListMetricTagResponse {
     /// The items of this page.
-    pub items: Option<Vec<MetricTag>>,
+    pub items: Vec<MetricTag>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -82,7 +82,7 @@ crate::paged!(QueryMetricTemplate: MetricTemplate {
 #[non_exhaustive]
 pub struct QueryMetricTemplateResponse {
     /// The items of this page.
-    pub items: Option<Vec<MetricTemplate>>,
+    pub items: Vec<MetricTemplate>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

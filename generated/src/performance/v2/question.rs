@@ -69,7 +69,7 @@ crate::paged!(QueryQuestion: Question {
 #[non_exhaustive]
 pub struct QueryQuestionResponse {
     /// The questions that are answered by tags.
-    pub tag_based_questions: Option<Vec<Question>>,
+    pub tag_based_questions: Vec<Question>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -105,7 +105,7 @@ crate::request!(QueryReviewData -> QueryReviewDataResponse, QueryReviewDataError
 #[non_exhaustive]
 pub struct QueryReviewDataResponse {
     /// The reviews, an employee each.
-    pub datas: Option<Vec<ReviewProfile>>,
+    pub datas: Vec<ReviewProfile>,
 }
 
 crate::object!(QueryReviewDataResponse { datas "datas" });

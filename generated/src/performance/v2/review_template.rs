@@ -69,7 +69,7 @@ crate::paged!(QueryReviewTemplate: ReviewTemplate {
 #[non_exhaustive]
 pub struct QueryReviewTemplateResponse {
     /// The review templates.
-    pub review_templates: Option<Vec<ReviewTemplate>>,
+    pub review_templates: Vec<ReviewTemplate>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

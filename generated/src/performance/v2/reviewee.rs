@@ -86,7 +86,7 @@ pub struct QueryRevieweeResponse {
     /// The cycle.
     pub semester_id: Option<String>,
     /// The employees who are to be reviewed.
-    pub reviewees: Option<Vec<Reviewee>>,
+    pub reviewees: Vec<Reviewee>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -106,11 +106,11 @@ pub struct CooperationProject {
     /// The name.
     pub name: Option<I18n>,
     /// The roles of reviewer and reviewed employee in the project.
-    pub roles: Option<Vec<CooperationRole>>,
+    pub roles: Vec<CooperationRole>,
     /// The roles of the reviewer in the project.
-    pub user_roles: Option<Vec<CooperationUserRole>>,
+    pub user_roles: Vec<CooperationUserRole>,
     /// The roles of the reviewed employee in the project.
-    pub underling_roles: Option<Vec<CooperationUserRole>>,
+    pub underling_roles: Vec<CooperationUserRole>,
 }
 
 crate::object!(CooperationProject {
@@ -150,7 +150,7 @@ pub struct CustomMetricConfig {
     /// How many metrics must be added at least.
     pub least_metrics_size: Option<i64>,
     /// From where metrics may be added.
-    pub add_metric_options: Option<Vec<AddMetricOption>>,
+    pub add_metric_options: Vec<AddMetricOption>,
 }
 
 crate::object!(CustomMetricConfig {
@@ -177,11 +177,11 @@ pub struct DirectProjectLeaderRecordInfo {
     /// The reviewer; left out where reviews are anonymous for all who see them.
     pub reviewer_id: Option<User>,
     /// The projects in which the reviewer directly leads the employee.
-    pub cooperation_projects: Option<Vec<CooperationProject>>,
+    pub cooperation_projects: Vec<CooperationProject>,
     /// The projects on which the review is based.
-    pub review_depend_projects: Option<Vec<CooperationProject>>,
+    pub review_depend_projects: Vec<CooperationProject>,
     /// The projects in which both take part.
-    pub participated_projects: Option<Vec<CooperationProject>>,
+    pub participated_projects: Vec<CooperationProject>,
 }
 
 crate::object!(DirectProjectLeaderRecordInfo {
@@ -339,7 +339,7 @@ pub struct Indicator {
     /// The type.
     pub type_: Option<IndicatorType>,
     /// The grades.
-    pub options: Option<Vec<IndicatorOption>>,
+    pub options: Vec<IndicatorOption>,
 }
 
 crate::object!(Indicator { id "id", name "name", type_ "type", options "options" });
@@ -423,7 +423,7 @@ pub struct MetricDetail {
     /// The name.
     pub name: Option<String>,
     /// The fields.
-    pub fields: Option<Vec<MetricFieldInDetails>>,
+    pub fields: Vec<MetricFieldInDetails>,
     /// The dimension of metrics.
     pub dimension_id: Option<String>,
     /// The name of the dimension of metrics.
@@ -562,15 +562,15 @@ pub struct MetricInLibrary {
     /// The type of the metric.
     pub type_id: Option<String>,
     /// The tags of the metric.
-    pub tags: Option<Vec<MetricTag>>,
+    pub tags: Vec<MetricTag>,
     /// The fields.
-    pub fields: Option<Vec<MetricFieldInLibrary>>,
+    pub fields: Vec<MetricFieldInLibrary>,
     /// Whether the metric is scored by hand or by a formula.
     pub scoring_setting_type: Option<MetricLibScoringSettingType>,
     /// The formula by which the metric is scored.
     pub scoring_formula: Option<Formula>,
     /// Who enters the values of the metric.
-    pub data_source_inputters: Option<Vec<User>>,
+    pub data_source_inputters: Vec<User>,
     /// Who may use the metric: administrators alone or employees too.
     pub range_of_availability: Option<RangeOfAvailability>,
     /// Whether the metric is in use.
@@ -597,13 +597,13 @@ pub struct MetricInTemplate {
     /// The type of the metric.
     pub type_id: Option<String>,
     /// The fields.
-    pub fields: Option<Vec<MetricFieldInTemplate>>,
+    pub fields: Vec<MetricFieldInTemplate>,
     /// Whether the metric comes from the metric library.
     pub is_from_library: Option<bool>,
     /// Whether the metric is scored by hand or by a formula.
     pub scoring_setting_type: Option<MetricInTemplateScoringSettingType>,
     /// Who enters the values of the metric.
-    pub data_source_inputters: Option<Vec<User>>,
+    pub data_source_inputters: Vec<User>,
     /// The dimension of metrics.
     pub metric_dimension_id: Option<String>,
     /// The rule by which the metric is judged.
@@ -669,11 +669,11 @@ pub struct MetricTemplate {
     /// Of which metrics the weights add up to 100 percent.
     pub metric_weight_method: Option<MetricWeightMethod>,
     /// The dimensions of metrics.
-    pub metric_dimensions: Option<Vec<MetricDimension>>,
+    pub metric_dimensions: Vec<MetricDimension>,
     /// The metrics.
-    pub metrics: Option<Vec<MetricInTemplate>>,
+    pub metrics: Vec<MetricInTemplate>,
     /// The groups of people.
-    pub groups: Option<Vec<MetricGroup>>,
+    pub groups: Vec<MetricGroup>,
 }
 
 crate::object!(MetricTemplate {
@@ -694,7 +694,7 @@ pub struct ObjectiveData {
     /// The text of the answer.
     pub text: Option<String>,
     /// The reviews of the key results, where key results are reviewed.
-    pub keyresult_data: Option<Vec<KeyresultData>>,
+    pub keyresult_data: Vec<KeyresultData>,
     /// The answer in rich text.
     pub richtext: Option<String>,
 }
@@ -713,7 +713,7 @@ pub struct Question {
     /// The name.
     pub name: Option<I18n>,
     /// The tags.
-    pub tag_items: Option<Vec<Department>>,
+    pub tag_items: Vec<Department>,
 }
 
 crate::object!(Question { question_id "question_id", name "name", tag_items "tag_items" });
@@ -739,23 +739,23 @@ pub struct ReviewDetail {
     /// The question that is answered by tags.
     pub tag_based_question_id: Option<String>,
     /// The answers by tag.
-    pub tag_text_item_data: Option<Vec<TagText>>,
+    pub tag_text_item_data: Vec<TagText>,
     /// The performance coefficient.
     pub perf_coefficient_value: Option<String>,
     /// The answers on the review items below.
-    pub sub_indicator_data: Option<Vec<SubIndicator>>,
+    pub sub_indicator_data: Vec<SubIndicator>,
     /// The reviews of objectives, where objectives or key results are reviewed.
-    pub objective_data: Option<Vec<ObjectiveData>>,
+    pub objective_data: Vec<ObjectiveData>,
     /// The reviews of metrics, where metrics are reviewed.
-    pub metric_data: Option<Vec<MetricData>>,
+    pub metric_data: Vec<MetricData>,
     /// Which stage the result came from; only in the final review.
     pub leader_review_data_source: Option<LeaderReviewDataSource>,
     /// The texts of work summaries.
-    pub multi_texts: Option<Vec<String>>,
+    pub multi_texts: Vec<String>,
     /// The answer in rich text.
     pub richtext: Option<String>,
     /// The answers in rich text.
-    pub multi_richtexts: Option<Vec<String>>,
+    pub multi_richtexts: Vec<String>,
     /// Whether it is the principal review item.
     pub is_principal_review_item: Option<bool>,
 }
@@ -784,7 +784,7 @@ pub struct ReviewProfile {
     /// The review template.
     pub review_template_id: Option<String>,
     /// The stages.
-    pub stages: Option<Vec<ReviewStage>>,
+    pub stages: Vec<ReviewStage>,
 }
 
 crate::object!(ReviewProfile {
@@ -799,7 +799,7 @@ pub struct ReviewRecord {
     /// The state of the review, whose numbers mean different things by the type of stage.
     pub progress: Option<ReviewRecordProgress>,
     /// The answers, a part of the review each.
-    pub units: Option<Vec<ReviewUnit>>,
+    pub units: Vec<ReviewUnit>,
     /// More about an invited review; partly left out where reviews are anonymous.
     pub invited_review_record_info: Option<InvitedReviewRecordInfo>,
     /// More about a review by a project leader; only in that stage.
@@ -824,7 +824,7 @@ pub struct ReviewStage {
     /// The template of the stage.
     pub template_id: Option<String>,
     /// The records of the reviews; several where several people review.
-    pub records: Option<Vec<ReviewRecord>>,
+    pub records: Vec<ReviewRecord>,
     /// The role of the reviewer in the stage.
     pub review_stage_role: Option<ReviewStageRole>,
 }
@@ -839,9 +839,9 @@ crate::object!(ReviewStage {
 #[non_exhaustive]
 pub struct ReviewTemplate {
     /// The templates.
-    pub templates: Option<Vec<Template>>,
+    pub templates: Vec<Template>,
     /// The parts of the review.
-    pub units: Option<Vec<Unit>>,
+    pub units: Vec<Unit>,
     /// The review template.
     pub review_template_id: Option<String>,
     /// The name.
@@ -866,7 +866,7 @@ pub struct ReviewUnit {
     /// Whether the reviewer cannot judge; left out otherwise.
     pub is_unknown: Option<bool>,
     /// The answers, a question each.
-    pub data: Option<Vec<ReviewDetail>>,
+    pub data: Vec<ReviewDetail>,
 }
 
 crate::object!(ReviewUnit { unit_id "unit_id", is_unknown "is_unknown", data "data" });
@@ -878,7 +878,7 @@ pub struct Reviewee {
     /// The employee who is reviewed.
     pub reviewee_user_id: Option<User>,
     /// The review projects.
-    pub activity_ids: Option<Vec<String>>,
+    pub activity_ids: Vec<String>,
     /// The address of the employee's page in the cycle; empty while the project has not started.
     pub reviewprofile_url: Option<String>,
 }
@@ -899,7 +899,7 @@ pub struct RevieweeMetric {
     /// The metrics of the employee.
     pub metric_details: Option<MetricDetail>,
     /// The states of the stages of the metrics.
-    pub reviewee_stage_statuses: Option<Vec<RevieweeStageStatus>>,
+    pub reviewee_stage_statuses: Vec<RevieweeStageStatus>,
 }
 
 crate::object!(RevieweeMetric {
@@ -993,7 +993,7 @@ pub struct Unit {
     /// The name.
     pub name: Option<I18n>,
     /// The questions.
-    pub fields: Option<Vec<Field>>,
+    pub fields: Vec<Field>,
 }
 
 crate::object!(Unit { unit_id "unit_id", name "name", fields "fields" });
@@ -1044,9 +1044,9 @@ crate::object!(UserInfo {
 #[non_exhaustive]
 pub struct WriteUserGroupScopeData {
     /// The users for whom it succeeded, by the kind of id that the call uses.
-    pub success_user_ids: Option<Vec<String>>,
+    pub success_user_ids: Vec<String>,
     /// The users for whom it failed, and why.
-    pub fail_user_datas: Option<Vec<WriteUserGroupScopeFailUserData>>,
+    pub fail_user_datas: Vec<WriteUserGroupScopeFailUserData>,
 }
 
 crate::object!(WriteUserGroupScopeData {

@@ -75,7 +75,7 @@ pub struct QueryUserInfoResponse {
     /// The cycle.
     pub semester_id: Option<String>,
     /// The data of the employees as it was for the reviews.
-    pub user_infos: Option<Vec<UserInfo>>,
+    pub user_infos: Vec<UserInfo>,
 }
 
 crate::object!(QueryUserInfoResponse { semester_id "semester_id", user_infos "user_infos" });

@@ -43,7 +43,7 @@ pub enum IconKey {
     /// The value `GeneralVacation`.
     GeneralVacation,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(IconKey: String {
@@ -88,7 +88,7 @@ pub enum SystemStatusColor {
     /// The value `CARMINE`.
     Carmine,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SystemStatusColor: String {
@@ -112,7 +112,7 @@ pub enum SystemStatusUserCloseResultEntityResult {
     /// The value `resign_user_id`.
     ResignUserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SystemStatusUserCloseResultEntityResult: String {
@@ -139,7 +139,7 @@ pub enum SystemStatusUserOpenResultEntityResult {
     /// The value `resign_user_id`.
     ResignUserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SystemStatusUserOpenResultEntityResult: String {
@@ -166,7 +166,7 @@ pub enum UpdateField {
     /// The value `SYNC_SETTING`.
     SyncSetting,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateField: String {
@@ -191,7 +191,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

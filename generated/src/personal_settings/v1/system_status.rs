@@ -68,7 +68,7 @@ crate::request!(BatchCloseSystemStatus -> BatchCloseSystemStatusResponse, BatchC
 #[non_exhaustive]
 pub struct BatchCloseSystemStatusResponse {
     /// What became of each user.
-    pub result_list: Option<Vec<SystemStatusUserCloseResultEntity>>,
+    pub result_list: Vec<SystemStatusUserCloseResultEntity>,
 }
 
 crate::object!(BatchCloseSystemStatusResponse { result_list "result_list" });
@@ -166,7 +166,7 @@ crate::request!(BatchOpenSystemStatus -> BatchOpenSystemStatusResponse, BatchOpe
 #[non_exhaustive]
 pub struct BatchOpenSystemStatusResponse {
     /// What became of each user.
-    pub result_list: Option<Vec<SystemStatusUserOpenResultEntity>>,
+    pub result_list: Vec<SystemStatusUserOpenResultEntity>,
 }
 
 crate::object!(BatchOpenSystemStatusResponse { result_list "result_list" });
@@ -443,7 +443,7 @@ crate::paged!(ListSystemStatus: SystemStatus {
 #[non_exhaustive]
 pub struct ListSystemStatusResponse {
     /// The items of this page.
-    pub items: Option<Vec<SystemStatus>>,
+    pub items: Vec<SystemStatus>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

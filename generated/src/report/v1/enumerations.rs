@@ -23,7 +23,7 @@ pub enum FormFieldType {
     /// The value `datetime`.
     Datetime,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FormFieldType: String {
@@ -45,7 +45,7 @@ pub enum IncludeDeleted {
     /// On the wire: `1`.
     IncludeDeleted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IncludeDeleted: i64 { ExcludeDeleted = 0, IncludeDeleted = 1 });
@@ -63,7 +63,7 @@ pub enum IsDeleted {
     /// On the wire: `1`.
     Deleted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IsDeleted: i64 { NotDeleted = 0, Deleted = 1 });
@@ -85,7 +85,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

@@ -64,7 +64,7 @@ crate::request!(QueryRule -> QueryRuleResponse, QueryRuleError {
 #[non_exhaustive]
 pub struct QueryRuleResponse {
     /// The rules.
-    pub rules: Option<Vec<Rule>>,
+    pub rules: Vec<Rule>,
 }
 
 crate::object!(QueryRuleResponse { rules "rules" });

@@ -54,31 +54,31 @@ pub struct Rule {
     /// The name of the rule's owner.
     pub owner_user_name: Option<String>,
     /// The fields of the form.
-    pub form_schema: Option<Vec<FormField>>,
+    pub form_schema: Vec<FormField>,
     /// Whether the rule was deleted.
     pub is_deleted: Option<IsDeleted>,
     /// The users who have to report, by the kind of id that the call uses.
-    pub need_report_user_ids: Option<Vec<String>>,
+    pub need_report_user_ids: Vec<String>,
     /// The departments that have to report; `0` stands for everybody.
-    pub need_report_department_ids: Option<Vec<String>>,
+    pub need_report_department_ids: Vec<String>,
     /// The chats whose members have to report.
-    pub need_report_chat_ids: Option<Vec<String>>,
+    pub need_report_chat_ids: Vec<String>,
     /// The users who are copied in, by the kind of id that the call uses.
-    pub cc_user_ids: Option<Vec<String>>,
+    pub cc_user_ids: Vec<String>,
     /// The departments that are copied in.
-    pub cc_department_ids: Option<Vec<String>>,
+    pub cc_department_ids: Vec<String>,
     /// Who receives the report, by the kind of id that the call uses.
-    pub to_user_ids: Option<Vec<String>>,
+    pub to_user_ids: Vec<String>,
     /// The chats that receive the reports.
-    pub to_chat_ids: Option<Vec<String>>,
+    pub to_chat_ids: Vec<String>,
     /// Which superiors receive the reports: `0` for the direct one, up to `5` for the one five levels above.
-    pub to_leaders: Option<Vec<i64>>,
+    pub to_leaders: Vec<i64>,
     /// Which heads of departments receive the reports: `0` for that of one's own department, up to `5` for the one five levels above.
-    pub to_department_owners: Option<Vec<i64>>,
+    pub to_department_owners: Vec<i64>,
     /// Who administers the rule, by the kind of id that the call uses.
-    pub manager_user_ids: Option<Vec<String>>,
+    pub manager_user_ids: Vec<String>,
     /// The chats that are copied in.
-    pub cc_chat_ids: Option<Vec<String>>,
+    pub cc_chat_ids: Vec<String>,
 }
 
 crate::object!(Rule {
@@ -110,15 +110,15 @@ pub struct Task {
     /// When the report was submitted, in seconds since 1970.
     pub commit_time: Option<i64>,
     /// What was entered in the form.
-    pub form_contents: Option<Vec<FormContent>>,
+    pub form_contents: Vec<FormContent>,
     /// The rule of reports.
     pub rule_id: Option<String>,
     /// The departments of the user who reports.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// Who receives the report, by the kind of id that the call uses.
-    pub to_user_ids: Option<Vec<String>>,
+    pub to_user_ids: Vec<String>,
     /// The names of those who receive the report.
-    pub to_user_names: Option<Vec<String>>,
+    pub to_user_names: Vec<String>,
 }
 
 crate::object!(Task {

@@ -93,7 +93,7 @@ crate::paged!(QueryTask: Task { page_token, page_size; page_token, has_more, ite
 #[non_exhaustive]
 pub struct QueryTaskResponse {
     /// The reports.
-    pub items: Option<Vec<Task>>,
+    pub items: Vec<Task>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins; absent on the last one.

@@ -31,7 +31,7 @@ pub struct User {
     /// The avatar.
     pub avatar: Option<AvatarInfo>,
     /// The departments that the user is in.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// The name.
     pub name: Option<String>,
     /// The user's id within the app.

@@ -61,7 +61,7 @@ pub struct GetUserResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The users.
-    pub users: Option<Vec<User>>,
+    pub users: Vec<User>,
 }
 
 crate::object!(GetUserResponse { has_more "has_more", page_token "page_token", users "users" });

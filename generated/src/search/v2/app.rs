@@ -70,7 +70,7 @@ crate::paged!(CreateApp: String { page_token, page_size; page_token, has_more, i
 #[non_exhaustive]
 pub struct CreateAppResponse {
     /// The apps, by their ids.
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -387,7 +387,7 @@ pub struct ListDataSourceResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<DataSource>>,
+    pub items: Vec<DataSource>,
 }
 
 crate::object!(ListDataSourceResponse {

@@ -54,7 +54,7 @@ crate::request!(BatchCreateDataSourceItem -> BatchCreateDataSourceItemResponse, 
 #[non_exhaustive]
 pub struct BatchCreateDataSourceItemResponse {
     /// The result.
-    pub result: Option<Vec<BatchItemResult>>,
+    pub result: Vec<BatchItemResult>,
 }
 
 crate::object!(BatchCreateDataSourceItemResponse { result "result" });

@@ -83,7 +83,7 @@ pub struct SearchDocWikiResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// What was found.
-    pub res_units: Option<Vec<DocResUnit>>,
+    pub res_units: Vec<DocResUnit>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

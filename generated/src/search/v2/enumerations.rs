@@ -11,7 +11,7 @@ pub enum Access {
     /// The value `deny`.
     Deny,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Access: String { Allow = "allow", Deny = "deny" });
@@ -39,7 +39,7 @@ pub enum AclType {
     /// The value `group`.
     Group,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(AclType: String {
@@ -55,7 +55,7 @@ pub enum CardKey {
     /// The value `search_common_card`.
     SearchCommonCard,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CardKey: String { SearchCommonCard = "search_common_card" });
@@ -69,7 +69,7 @@ pub enum ChatType {
     /// The value `p2p_chat`.
     P2pChat,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ChatType: String { GroupChat = "group_chat", P2pChat = "p2p_chat" });
@@ -87,7 +87,7 @@ pub enum DataSourceState {
     /// On the wire: `1`.
     Offline,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DataSourceState: i64 { Online = 0, Offline = 1 });
@@ -119,7 +119,7 @@ pub enum DocType {
     /// The value `SHORTCUT`.
     Shortcut,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DocType: String {
@@ -137,7 +137,7 @@ pub enum EntityType {
     /// The value `WIKI`.
     Wiki,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EntityType: String { Doc = "DOC", Wiki = "WIKI" });
@@ -151,7 +151,7 @@ pub enum FromType {
     /// The value `user`.
     User,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(FromType: String { Bot = "bot", User = "user" });
@@ -165,7 +165,7 @@ pub enum ItemContentFormat {
     /// The value `plaintext`.
     Plaintext,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ItemContentFormat: String { Html = "html", Plaintext = "plaintext" });
@@ -181,7 +181,7 @@ pub enum MessageType {
     /// The value `media`.
     Media,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MessageType: String { File = "file", Image = "image", Media = "media" });
@@ -211,7 +211,7 @@ pub enum Priority {
     /// On the wire: `4`.
     Lowest,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(Priority: i64 { Highest = 0, High = 1, Middle = 2, Low = 3, Lowest = 4 });
@@ -233,7 +233,7 @@ pub enum SchemaPropertyType {
     /// The value `tinytext`.
     Tinytext,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SchemaPropertyType: String {
@@ -250,7 +250,7 @@ pub enum SchemaSortOptionsOrder {
     /// The value `desc`.
     Desc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SchemaSortOptionsOrder: String { Asc = "asc", Desc = "desc" });
@@ -270,7 +270,7 @@ pub enum SchemaTagOptionsColor {
     /// The value `yellow`.
     Yellow,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SchemaTagOptionsColor: String {
@@ -298,7 +298,7 @@ pub enum SortType {
     /// The value `CREATE_TIME_ASC`.
     CreateTimeAsc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SortType: String {
@@ -325,7 +325,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -345,7 +345,7 @@ pub enum View {
     /// On the wire: `1`.
     Summary,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(View: i64 { Full = 0, Summary = 1 });

@@ -121,7 +121,7 @@ crate::paged!(CreateMessage: String { page_token, page_size; page_token, has_mor
 #[non_exhaustive]
 pub struct CreateMessageResponse {
     /// The messages, by their ids.
-    pub items: Option<Vec<String>>,
+    pub items: Vec<String>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

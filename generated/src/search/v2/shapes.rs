@@ -77,7 +77,7 @@ pub struct DataSource {
     /// Deprecated.
     ///
     /// Deprecated.
-    pub searchable_fields: Option<Vec<String>>,
+    pub searchable_fields: Vec<String>,
     /// The name in several languages.
     pub i18n_name: Option<I18nMeta>,
     /// The description in several languages.
@@ -102,7 +102,7 @@ pub struct DataSourceItemItem {
     /// The item, by an id of your own.
     pub id: Option<String>,
     /// Who may find it.
-    pub acl: Option<Vec<Acl>>,
+    pub acl: Vec<Acl>,
     /// What is shown of it besides its content.
     pub metadata: Option<ItemMetadata>,
     /// The data by the schema, as JSON in text.
@@ -383,7 +383,7 @@ crate::object!(ItemMetadata {
 #[non_exhaustive]
 pub struct Schema {
     /// The fields of the schema.
-    pub properties: Option<Vec<SchemaProperty>>,
+    pub properties: Vec<SchemaProperty>,
     /// How it is shown.
     pub display: Option<SchemaDisplay>,
     /// The schema.

@@ -19,7 +19,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -43,7 +43,7 @@ pub enum UserMigrationStatus {
     /// On the wire: `2`.
     Cancelled,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserMigrationStatus: String {

@@ -86,7 +86,7 @@ crate::paged!(ListDataOpenapiLog: OpenapiLog {
 #[non_exhaustive]
 pub struct ListDataOpenapiLogResponse {
     /// The items of this page.
-    pub items: Option<Vec<OpenapiLog>>,
+    pub items: Vec<OpenapiLog>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -56,7 +56,7 @@ crate::object!(OpenapiLogDetail {
 #[non_exhaustive]
 pub struct Tenant {
     /// The locations in which data can be kept, by their codes.
-    pub available_geo_locations: Option<Vec<String>>,
+    pub available_geo_locations: Vec<String>,
 }
 
 crate::object!(Tenant { available_geo_locations "available_geo_locations" });

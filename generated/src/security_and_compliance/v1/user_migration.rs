@@ -167,7 +167,7 @@ crate::request!(CreateUserMigration -> CreateUserMigrationResponse, CreateUserMi
 #[non_exhaustive]
 pub struct CreateUserMigrationResponse {
     /// The moves of the users' data.
-    pub user_migrations: Option<Vec<UserMigration>>,
+    pub user_migrations: Vec<UserMigration>,
 }
 
 crate::object!(CreateUserMigrationResponse { user_migrations "user_migrations" });
@@ -383,7 +383,7 @@ crate::request!(SearchUserMigration -> SearchUserMigrationResponse, SearchUserMi
 #[non_exhaustive]
 pub struct SearchUserMigrationResponse {
     /// The moves of the users' data.
-    pub items: Option<Vec<UserMigration>>,
+    pub items: Vec<UserMigration>,
 }
 
 crate::object!(SearchUserMigrationResponse { items "items" });

@@ -507,7 +507,7 @@ crate::paged!(ListDeviceRecord: DeviceRecord {
 #[non_exhaustive]
 pub struct ListDeviceRecordResponse {
     /// The items of this page.
-    pub items: Option<Vec<DeviceRecord>>,
+    pub items: Vec<DeviceRecord>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -19,7 +19,7 @@ pub enum CertificationLevel {
     /// On the wire: `2`.
     DeviceManagement,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CertificationLevel: i64 { Unknown = 0, Feishu = 1, DeviceManagement = 2 });
@@ -41,7 +41,7 @@ pub enum DeviceOwnership {
     /// On the wire: `2`.
     Company,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DeviceOwnership: i64 { Unknown = 0, Personal = 1, Company = 2 });
@@ -79,7 +79,7 @@ pub enum DeviceRecordOs {
     /// On the wire: `6`.
     OpenHarmony,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DeviceRecordOs: i64 {
@@ -103,7 +103,7 @@ pub enum DeviceStatus {
     /// On the wire: `2`.
     Untrusted,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DeviceStatus: i64 { Unknown = 0, Trusted = 1, Untrusted = 2 });
@@ -137,7 +137,7 @@ pub enum DeviceSystem {
     /// On the wire: `6`.
     OpenHarmony,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DeviceSystem: i64 {
@@ -161,7 +161,7 @@ pub enum DeviceTerminalType {
     /// On the wire: `2`.
     Desktop,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(DeviceTerminalType: i64 { Unknown = 0, Mobile = 1, Desktop = 2 });
@@ -183,7 +183,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

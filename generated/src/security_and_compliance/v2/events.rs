@@ -215,7 +215,7 @@ pub enum ApplyDeviceOwnership {
     /// The value `2`.
     Value2,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplyDeviceOwnership: i64 { Value0 = 0, Value1 = 1, Value2 = 2 });
@@ -233,7 +233,7 @@ pub enum ApplyStatus {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ApplyStatus: i64 { Value0 = 0, Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -249,7 +249,7 @@ pub enum ChangeType {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ChangeType: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });

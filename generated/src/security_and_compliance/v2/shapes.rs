@@ -46,7 +46,7 @@ pub struct DeviceRecord {
     /// The user who signed in on the device last, by the kind of id that the call uses.
     pub latest_user_id: Option<String>,
     /// The fingerprints of the device.
-    pub dids: Option<Vec<String>>,
+    pub dids: Vec<String>,
     /// Whether the device is managed.
     pub is_managed: Option<bool>,
     /// The device, by its id in the mobile device management.

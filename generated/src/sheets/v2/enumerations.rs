@@ -23,7 +23,7 @@ pub enum BorderType {
     /// The value `BOTTOM_BORDER`.
     BottomBorder,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(BorderType: String {
@@ -49,7 +49,7 @@ pub enum HAlign {
     /// On the wire: `2`.
     Right,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(HAlign: i64 { Left = 0, Center = 1, Right = 2 });
@@ -63,7 +63,7 @@ pub enum InheritStyle {
     /// The value `AFTER`.
     After,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InheritStyle: String { Before = "BEFORE", After = "AFTER" });
@@ -77,7 +77,7 @@ pub enum InsertDataOption {
     /// The value `INSERT_ROWS`.
     InsertRows,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(InsertDataOption: String {
@@ -93,7 +93,7 @@ pub enum Lock {
     /// The value `UNLOCK`.
     Unlock,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Lock: String { Lock = "LOCK", Unlock = "UNLOCK" });
@@ -107,7 +107,7 @@ pub enum MajorDimension {
     /// The value `COLUMNS`.
     Columns,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MajorDimension: String { Rows = "ROWS", Columns = "COLUMNS" });
@@ -123,7 +123,7 @@ pub enum MemberType {
     /// The value `unionId`.
     UnionId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MemberType: String {
@@ -141,7 +141,7 @@ pub enum MergeType {
     /// The value `MERGE_COLUMNS`.
     MergeColumns,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MergeType: String {
@@ -167,7 +167,7 @@ pub enum RuleType {
     /// The value `timePeriod`.
     TimePeriod,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(RuleType: String {
@@ -197,7 +197,7 @@ pub enum SpreadsheetConditionFormatTextDecoration {
     /// On the wire: `3`.
     UnderlineAndStrikethrough,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SpreadsheetConditionFormatTextDecoration: i64 {
@@ -225,7 +225,7 @@ pub enum TextDecoration {
     /// On the wire: `3`.
     UnderlineAndStrikethrough,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TextDecoration: i64 {
@@ -245,7 +245,7 @@ pub enum TimePeriod {
     /// The value `last7Days`.
     Last7Days,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TimePeriod: String {
@@ -265,7 +265,7 @@ pub enum UserIdType {
     /// On the wire: `union_id`.
     UnionId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String { OpenId = "open_id", UnionId = "union_id" });
@@ -287,7 +287,7 @@ pub enum VAlign {
     /// On the wire: `2`.
     Bottom,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(VAlign: i64 { Top = 0, Middle = 1, Bottom = 2 });

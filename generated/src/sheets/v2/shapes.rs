@@ -658,7 +658,7 @@ pub struct SpreadsheetDataValidationDataValidation {
     /// The type of validation; always `list`.
     pub data_validation_type: Option<String>,
     /// The choices, up to 500 of up to 100 characters each, without commas.
-    pub condition_values: Option<Vec<String>>,
+    pub condition_values: Vec<String>,
     /// The settings of the drop-down list.
     pub options: Option<SpreadsheetDataValidationDataValidationOptions>,
 }
@@ -861,9 +861,9 @@ pub struct SpreadsheetMetainfoSheet {
     /// Up to which column the sheet is frozen, counted from 1; 0 for none.
     pub frozen_col_count: Option<i64>,
     /// The merged cells.
-    pub merges: Option<Vec<SpreadsheetMetainfoSheetMerge>>,
+    pub merges: Vec<SpreadsheetMetainfoSheetMerge>,
     /// The protected ranges.
-    pub protected_range: Option<Vec<SpreadsheetReply>>,
+    pub protected_range: Vec<SpreadsheetReply>,
     /// What the sheet is where it is no table.
     pub block_info: Option<SpreadsheetMetainfoSheetBlockInfo>,
 }
@@ -979,7 +979,7 @@ crate::object!(SpreadsheetProtectedRangeBatchGetProtectedRange {
 #[non_exhaustive]
 pub struct SpreadsheetProtectedRangeBatchGetProtectedRangeEditors {
     /// Who may edit it, by the kind of id that the call uses.
-    pub users: Option<Vec<MemberTypeAndMemberId>>,
+    pub users: Vec<MemberTypeAndMemberId>,
 }
 
 crate::object!(SpreadsheetProtectedRangeBatchGetProtectedRangeEditors { users "users" });
@@ -1317,7 +1317,7 @@ pub struct SpreadsheetValueValueRange {
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The values, row by row.
-    pub values: Option<Vec<Vec<serde_json::Value>>>,
+    pub values: Vec<Vec<serde_json::Value>>,
 }
 
 crate::object!(SpreadsheetValueValueRange {

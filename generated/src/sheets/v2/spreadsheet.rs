@@ -297,7 +297,7 @@ crate::request!(ProtectedDimensionSpreadsheet -> ProtectedDimensionSpreadsheetRe
 #[non_exhaustive]
 pub struct ProtectedDimensionSpreadsheetResponse {
     /// What to protect.
-    pub add_protected_dimension: Option<Vec<SpreadsheetAddProtectedDimension>>,
+    pub add_protected_dimension: Vec<SpreadsheetAddProtectedDimension>,
 }
 
 crate::object!(ProtectedDimensionSpreadsheetResponse {
@@ -358,7 +358,7 @@ crate::request!(ProtectedRangeBatchUpdateSpreadsheet -> ProtectedRangeBatchUpdat
 #[non_exhaustive]
 pub struct ProtectedRangeBatchUpdateSpreadsheetResponse {
     /// The results, one for each request.
-    pub replies: Option<Vec<SpreadsheetReply>>,
+    pub replies: Vec<SpreadsheetReply>,
 }
 
 crate::object!(ProtectedRangeBatchUpdateSpreadsheetResponse { replies "replies" });
@@ -420,7 +420,7 @@ crate::request!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheet -> SheetsBatchUpd
 #[non_exhaustive]
 pub struct SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse {
     /// The results, one for each request.
-    pub replies: Option<Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply>>,
+    pub replies: Vec<SheetsBatchUpdateBySpreadsheetTokenSpreadsheetReply>,
 }
 
 crate::object!(SheetsBatchUpdateBySpreadsheetTokenSpreadsheetResponse { replies "replies" });
@@ -492,7 +492,7 @@ crate::request!(SheetsBatchUpdateBySpreadsheetToken2Spreadsheet -> SheetsBatchUp
 #[non_exhaustive]
 pub struct SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse {
     /// The results, one for each request.
-    pub replies: Option<Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetReply>>,
+    pub replies: Vec<SheetsBatchUpdateBySpreadsheetToken2SpreadsheetReply>,
 }
 
 crate::object!(SheetsBatchUpdateBySpreadsheetToken2SpreadsheetResponse { replies "replies" });
@@ -627,7 +627,7 @@ crate::request!(ValuesBatchUpdateSpreadsheet -> ValuesBatchUpdateSpreadsheetResp
 #[non_exhaustive]
 pub struct ValuesBatchUpdateSpreadsheetResponse {
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetUpdates>>,
+    pub responses: Vec<SpreadsheetUpdates>,
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The spreadsheet.

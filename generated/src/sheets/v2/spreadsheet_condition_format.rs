@@ -61,7 +61,7 @@ crate::request!(BatchCreateSpreadsheetConditionFormat -> BatchCreateSpreadsheetC
 #[non_exhaustive]
 pub struct BatchCreateSpreadsheetConditionFormatResponse {
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetConditionFormatResponse>>,
+    pub responses: Vec<SpreadsheetConditionFormatResponse>,
 }
 
 crate::object!(BatchCreateSpreadsheetConditionFormatResponse { responses "responses" });
@@ -120,7 +120,7 @@ crate::request!(BatchDeleteSpreadsheetConditionFormat -> BatchDeleteSpreadsheetC
 #[non_exhaustive]
 pub struct BatchDeleteSpreadsheetConditionFormatResponse {
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetConditionFormatResponse>>,
+    pub responses: Vec<SpreadsheetConditionFormatResponse>,
 }
 
 crate::object!(BatchDeleteSpreadsheetConditionFormatResponse { responses "responses" });
@@ -184,7 +184,7 @@ crate::request!(BatchUpdateSpreadsheetConditionFormat -> BatchUpdateSpreadsheetC
 #[non_exhaustive]
 pub struct BatchUpdateSpreadsheetConditionFormatResponse {
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetConditionFormatResponse>>,
+    pub responses: Vec<SpreadsheetConditionFormatResponse>,
 }
 
 crate::object!(BatchUpdateSpreadsheetConditionFormatResponse { responses "responses" });
@@ -242,9 +242,7 @@ crate::request!(ListSpreadsheetConditionFormat -> ListSpreadsheetConditionFormat
 #[non_exhaustive]
 pub struct ListSpreadsheetConditionFormatResponse {
     /// The conditional formats, each with its sheet; at most 10 to create or change.
-    pub sheet_condition_formats: Option<
-        Vec<SpreadsheetConditionFormatSheetConditionFormat>,
-    >,
+    pub sheet_condition_formats: Vec<SpreadsheetConditionFormatSheetConditionFormat>,
 }
 
 crate::object!(ListSpreadsheetConditionFormatResponse {

@@ -62,7 +62,7 @@ crate::request!(DeleteSpreadsheetDataValidation -> DeleteSpreadsheetDataValidati
 #[non_exhaustive]
 pub struct DeleteSpreadsheetDataValidationResponse {
     /// What became of each range.
-    pub range_results: Option<Vec<SpreadsheetDataValidationRangeResult>>,
+    pub range_results: Vec<SpreadsheetDataValidationRangeResult>,
 }
 
 crate::object!(DeleteSpreadsheetDataValidationResponse { range_results "rangeResults" });
@@ -132,7 +132,7 @@ pub struct GetSpreadsheetDataValidationResponse {
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The drop-down lists.
-    pub data_validations: Option<Vec<SpreadsheetDataValidationDataValidation>>,
+    pub data_validations: Vec<SpreadsheetDataValidationDataValidation>,
 }
 
 crate::object!(GetSpreadsheetDataValidationResponse {

@@ -66,7 +66,7 @@ pub struct GetSpreadsheetMetainfoResponse {
     /// The properties.
     pub properties: Option<SpreadsheetMetainfoProperties>,
     /// The sheets.
-    pub sheets: Option<Vec<SpreadsheetMetainfoSheet>>,
+    pub sheets: Vec<SpreadsheetMetainfoSheet>,
 }
 
 crate::object!(GetSpreadsheetMetainfoResponse {

@@ -57,7 +57,7 @@ crate::request!(DeleteSpreadsheetProtectedRangeBatchDel -> DeleteSpreadsheetProt
 #[non_exhaustive]
 pub struct DeleteSpreadsheetProtectedRangeBatchDelResponse {
     /// The protected ranges that were deleted, by their ids.
-    pub del_protect_ids: Option<Vec<String>>,
+    pub del_protect_ids: Vec<String>,
 }
 
 crate::object!(DeleteSpreadsheetProtectedRangeBatchDelResponse {

@@ -69,7 +69,7 @@ crate::request!(GetSpreadsheetProtectedRangeBatchGet -> GetSpreadsheetProtectedR
 #[non_exhaustive]
 pub struct GetSpreadsheetProtectedRangeBatchGetResponse {
     /// The protected ranges.
-    pub protected_ranges: Option<Vec<SpreadsheetProtectedRangeBatchGetProtectedRange>>,
+    pub protected_ranges: Vec<SpreadsheetProtectedRangeBatchGetProtectedRange>,
 }
 
 crate::object!(GetSpreadsheetProtectedRangeBatchGetResponse {

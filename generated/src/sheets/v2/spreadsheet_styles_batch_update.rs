@@ -63,7 +63,7 @@ pub struct UpdateSpreadsheetStylesBatchUpdateResponse {
     /// The number of the revision, counted from 0.
     pub revision: Option<i64>,
     /// The results, one for each.
-    pub responses: Option<Vec<SpreadsheetUpdates>>,
+    pub responses: Vec<SpreadsheetUpdates>,
 }
 
 crate::object!(UpdateSpreadsheetStylesBatchUpdateResponse {

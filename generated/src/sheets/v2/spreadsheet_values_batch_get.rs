@@ -76,7 +76,7 @@ pub struct GetSpreadsheetValuesBatchGetResponse {
     /// How many cells were read.
     pub total_cells: Option<i64>,
     /// The ranges and their values.
-    pub value_ranges: Option<Vec<SpreadsheetValueValueRange>>,
+    pub value_ranges: Vec<SpreadsheetValueValueRange>,
 }
 
 crate::object!(GetSpreadsheetValuesBatchGetResponse {

@@ -11,7 +11,7 @@ pub enum MajorDimension {
     /// The value `COLUMNS`.
     Columns,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MajorDimension: String { Rows = "ROWS", Columns = "COLUMNS" });
@@ -33,7 +33,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

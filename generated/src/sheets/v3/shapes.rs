@@ -86,7 +86,7 @@ pub struct FilterInfo {
     /// The column, by its letter.
     pub col: Option<String>,
     /// The conditions.
-    pub conditions: Option<Vec<Condition>>,
+    pub conditions: Vec<Condition>,
 }
 
 crate::object!(FilterInfo { col "col", conditions "conditions" });
@@ -118,7 +118,7 @@ pub struct FilterViewCondition {
     /// How values are compared; depends on the type of filter.
     pub compare_type: Option<String>,
     /// What values are compared with; depends on the type of filter.
-    pub expected: Option<Vec<String>>,
+    pub expected: Vec<String>,
 }
 
 crate::object!(FilterViewCondition {
@@ -178,9 +178,9 @@ crate::object!(FindCondition {
 #[non_exhaustive]
 pub struct FindReplaceResult {
     /// The cells without formulas that were found, `A1` for example.
-    pub matched_cells: Option<Vec<String>>,
+    pub matched_cells: Vec<String>,
     /// The cells with formulas that were found, `B3` for example.
-    pub matched_formula_cells: Option<Vec<String>>,
+    pub matched_formula_cells: Vec<String>,
     /// How many rows match.
     pub rows_count: Option<i64>,
 }
@@ -270,7 +270,7 @@ pub struct Sheet {
     /// Whether the sheet is one with cells, `sheet`, a base, `bitable`, or something not supported.
     pub resource_type: Option<String>,
     /// The merged cells.
-    pub merges: Option<Vec<MergeRange>>,
+    pub merges: Vec<MergeRange>,
 }
 
 crate::object!(Sheet {
@@ -285,9 +285,9 @@ pub struct SheetFilterInfo {
     /// The range, as `8fe9d6!A1:H14`, the sheet before its cells.
     pub range: Option<String>,
     /// The rows that the filter hides, counted from 1.
-    pub filtered_out_rows: Option<Vec<i64>>,
+    pub filtered_out_rows: Vec<i64>,
     /// The conditions by column.
-    pub filter_infos: Option<Vec<FilterInfo>>,
+    pub filter_infos: Vec<FilterInfo>,
 }
 
 crate::object!(SheetFilterInfo {

@@ -497,7 +497,7 @@ crate::request!(QuerySpreadsheetSheet -> QuerySpreadsheetSheetResponse, QuerySpr
 #[non_exhaustive]
 pub struct QuerySpreadsheetSheetResponse {
     /// The sheets.
-    pub sheets: Option<Vec<Sheet>>,
+    pub sheets: Vec<Sheet>,
 }
 
 crate::object!(QuerySpreadsheetSheetResponse { sheets "sheets" });

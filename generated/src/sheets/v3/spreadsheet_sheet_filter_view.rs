@@ -739,7 +739,7 @@ crate::request!(QuerySpreadsheetSheetFilterView -> QuerySpreadsheetSheetFilterVi
 #[non_exhaustive]
 pub struct QuerySpreadsheetSheetFilterViewResponse {
     /// The items of this page.
-    pub items: Option<Vec<FilterView>>,
+    pub items: Vec<FilterView>,
 }
 
 crate::object!(QuerySpreadsheetSheetFilterViewResponse { items "items" });

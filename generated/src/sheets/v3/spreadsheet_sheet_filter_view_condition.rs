@@ -581,7 +581,7 @@ crate::request!(QuerySpreadsheetSheetFilterViewCondition -> QuerySpreadsheetShee
 #[non_exhaustive]
 pub struct QuerySpreadsheetSheetFilterViewConditionResponse {
     /// The items of this page.
-    pub items: Option<Vec<FilterViewCondition>>,
+    pub items: Vec<FilterViewCondition>,
 }
 
 crate::object!(QuerySpreadsheetSheetFilterViewConditionResponse { items "items" });

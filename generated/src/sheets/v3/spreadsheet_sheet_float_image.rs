@@ -755,7 +755,7 @@ crate::request!(QuerySpreadsheetSheetFloatImage -> QuerySpreadsheetSheetFloatIma
 #[non_exhaustive]
 pub struct QuerySpreadsheetSheetFloatImageResponse {
     /// The items of this page.
-    pub items: Option<Vec<FloatImage>>,
+    pub items: Vec<FloatImage>,
 }
 
 crate::object!(QuerySpreadsheetSheetFloatImageResponse { items "items" });

@@ -143,11 +143,11 @@ pub struct GetAppVisibilityAppResponse {
     /// Who may use the app: `All`, `Tenant` for the tenant, or `Range` for those named.
     pub scope: Option<String>,
     /// The users who may use the app, by their open ids; only where `scope` is `Range`.
-    pub users: Option<Vec<String>>,
+    pub users: Vec<String>,
     /// The departments whose members may use the app, by their ids; only where `scope` is `Range`.
-    pub departments: Option<Vec<String>>,
+    pub departments: Vec<String>,
     /// The chats whose members may use the app; only where `scope` is `Range`.
-    pub chats: Option<Vec<String>>,
+    pub chats: Vec<String>,
     /// Whether others can ask for access, and who decides; none where it is off.
     pub apply_config: Option<ApplyConfig>,
     /// Whether the shared address asks for a login.
@@ -298,7 +298,7 @@ pub struct ListAppResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<App>>,
+    pub items: Vec<App>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
 }

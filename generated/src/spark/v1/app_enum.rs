@@ -64,7 +64,7 @@ pub struct GetEnumDetailAppEnumResponse {
     /// The description of the enumeration.
     pub description: Option<String>,
     /// The values of the enumeration.
-    pub options: Option<Vec<String>>,
+    pub options: Vec<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<String>,
 }
@@ -159,7 +159,7 @@ pub struct GetEnumListAppEnumResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<AppEnum>>,
+    pub items: Vec<AppEnum>,
 }
 
 crate::object!(GetEnumListAppEnumResponse {

@@ -80,7 +80,7 @@ crate::request!(BatchUpdateTableRecordsAppTable -> BatchUpdateTableRecordsAppTab
 #[non_exhaustive]
 pub struct BatchUpdateTableRecordsAppTableResponse {
     /// The records, by their ids.
-    pub record_ids: Option<Vec<String>>,
+    pub record_ids: Vec<String>,
 }
 
 crate::object!(BatchUpdateTableRecordsAppTableResponse { record_ids "record_ids" });
@@ -241,7 +241,7 @@ pub struct GetTableDetailAppTableResponse {
     /// The description of the table.
     pub description: Option<String>,
     /// The columns of the table.
-    pub columns: Option<Vec<AppTableColumn>>,
+    pub columns: Vec<AppTableColumn>,
 }
 
 crate::object!(GetTableDetailAppTableResponse {
@@ -337,7 +337,7 @@ pub struct GetTableListAppTableResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<AppTable>>,
+    pub items: Vec<AppTable>,
 }
 
 crate::object!(GetTableListAppTableResponse {
@@ -562,7 +562,7 @@ crate::request!(PatchTableRecordsAppTable -> PatchTableRecordsAppTableResponse, 
 #[non_exhaustive]
 pub struct PatchTableRecordsAppTableResponse {
     /// The records, by their ids.
-    pub record_ids: Option<Vec<String>>,
+    pub record_ids: Vec<String>,
 }
 
 crate::object!(PatchTableRecordsAppTableResponse { record_ids "record_ids" });
@@ -676,7 +676,7 @@ crate::request!(PostTableRecordsAppTable -> PostTableRecordsAppTableResponse, Po
 #[non_exhaustive]
 pub struct PostTableRecordsAppTableResponse {
     /// The records that were created or updated, in the order given.
-    pub record_ids: Option<Vec<String>>,
+    pub record_ids: Vec<String>,
 }
 
 crate::object!(PostTableRecordsAppTableResponse { record_ids "record_ids" });

@@ -57,7 +57,7 @@ crate::request!(IdConvertDirectoryUser -> IdConvertDirectoryUserResponse, IdConv
 #[non_exhaustive]
 pub struct IdConvertDirectoryUserResponse {
     /// The ids that were found, each with what it was converted to.
-    pub items: Option<Vec<IdMapItem>>,
+    pub items: Vec<IdMapItem>,
 }
 
 crate::object!(IdConvertDirectoryUserResponse { items "items" });

@@ -23,7 +23,7 @@ pub enum IdConvertType {
     /// On the wire: `21`.
     UnionIdToSpark,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IdConvertType: i64 {
@@ -47,7 +47,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -65,7 +65,7 @@ pub enum UserIdentifierType {
     /// The value `union_id`.
     UnionId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdentifierType: String {

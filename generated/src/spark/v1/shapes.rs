@@ -39,7 +39,7 @@ pub struct AppEnum {
     /// The description of the enumeration.
     pub description: Option<String>,
     /// The values of the enumeration.
-    pub options: Option<Vec<String>>,
+    pub options: Vec<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
 }
@@ -57,7 +57,7 @@ pub struct AppTable {
     /// The description of the table.
     pub description: Option<String>,
     /// The columns of the table.
-    pub columns: Option<Vec<AppTableColumn>>,
+    pub columns: Vec<AppTableColumn>,
 }
 
 crate::object!(AppTable { name "name", description "description", columns "columns" });

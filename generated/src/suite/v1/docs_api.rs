@@ -51,7 +51,7 @@ crate::request!(MetaDocsApi -> MetaDocsApiResponse, MetaDocsApiError {
 #[non_exhaustive]
 pub struct MetaDocsApiResponse {
     /// The details of the files.
-    pub docs_metas: Option<Vec<DocsApiDocsMeta>>,
+    pub docs_metas: Vec<DocsApiDocsMeta>,
 }
 
 crate::object!(MetaDocsApiResponse { docs_metas "docs_metas" });

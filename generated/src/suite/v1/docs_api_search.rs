@@ -68,7 +68,7 @@ crate::request!(ObjectDocsApiSearch -> ObjectDocsApiSearchResponse, ObjectDocsAp
 #[non_exhaustive]
 pub struct ObjectDocsApiSearchResponse {
     /// The files that match.
-    pub docs_entities: Option<Vec<DocsEntities>>,
+    pub docs_entities: Vec<DocsEntities>,
     /// Whether there are more hits.
     pub has_more: Option<bool>,
     /// How many files match in all.

@@ -15,7 +15,7 @@ pub enum ListDirection {
     /// On the wire: `1`.
     LatestFirst,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ListDirection: i64 { EarliestFirst = 0, LatestFirst = 1 });
@@ -61,7 +61,7 @@ pub enum TaskSource {
     /// On the wire: `8`.
     NewDocument,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TaskSource: i64 {
@@ -94,7 +94,7 @@ pub enum UpdateField {
     /// The value `repeat_rule`.
     RepeatRule,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UpdateField: String {
@@ -120,7 +120,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

@@ -122,7 +122,7 @@ crate::object!(UserId { union_id "union_id", user_id "user_id", open_id "open_id
 #[non_exhaustive]
 pub struct UserIdList {
     /// The users.
-    pub user_id_list: Option<Vec<UserId>>,
+    pub user_id_list: Vec<UserId>,
 }
 
 crate::object!(UserIdList { user_id_list "user_id_list" });
@@ -138,7 +138,7 @@ pub enum EventType {
     /// The value `update`.
     Update,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(EventType: String { Create = "create", Delete = "delete", Update = "update" });
@@ -154,7 +154,7 @@ pub enum ObjectType {
     /// The value `follower`.
     Follower,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(ObjectType: String {

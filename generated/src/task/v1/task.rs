@@ -69,7 +69,7 @@ crate::request!(BatchDeleteCollaboratorTask -> BatchDeleteCollaboratorTaskRespon
 #[non_exhaustive]
 pub struct BatchDeleteCollaboratorTaskResponse {
     /// The people who were removed, by their ids.
-    pub collaborators: Option<Vec<String>>,
+    pub collaborators: Vec<String>,
 }
 
 crate::object!(BatchDeleteCollaboratorTaskResponse { collaborators "collaborators" });
@@ -181,7 +181,7 @@ crate::request!(BatchDeleteFollowerTask -> BatchDeleteFollowerTaskResponse, Batc
 #[non_exhaustive]
 pub struct BatchDeleteFollowerTaskResponse {
     /// The followers who were removed, by their ids.
-    pub followers: Option<Vec<String>>,
+    pub followers: Vec<String>,
 }
 
 crate::object!(BatchDeleteFollowerTaskResponse { followers "followers" });
@@ -777,7 +777,7 @@ crate::paged!(ListTask: Task { page_token, page_size; page_token, has_more, item
 #[non_exhaustive]
 pub struct ListTaskResponse {
     /// The items of this page.
-    pub items: Option<Vec<Task>>,
+    pub items: Vec<Task>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -307,7 +307,7 @@ crate::paged!(ListTaskCollaborator: Collaborator {
 #[non_exhaustive]
 pub struct ListTaskCollaboratorResponse {
     /// The items of this page.
-    pub items: Option<Vec<Collaborator>>,
+    pub items: Vec<Collaborator>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

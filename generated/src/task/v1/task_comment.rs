@@ -360,7 +360,7 @@ crate::paged!(ListTaskComment: Comment { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListTaskCommentResponse {
     /// The items of this page.
-    pub items: Option<Vec<Comment>>,
+    pub items: Vec<Comment>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -275,7 +275,7 @@ crate::paged!(ListTaskReminder: Reminder { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct ListTaskReminderResponse {
     /// The items of this page.
-    pub items: Option<Vec<Reminder>>,
+    pub items: Vec<Reminder>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

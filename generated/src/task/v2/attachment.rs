@@ -242,7 +242,7 @@ crate::paged!(ListAttachment: Attachment { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct ListAttachmentResponse {
     /// The items of this page.
-    pub items: Option<Vec<Attachment>>,
+    pub items: Vec<Attachment>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -352,7 +352,7 @@ crate::request!(UploadAttachment -> UploadAttachmentResponse, UploadAttachmentEr
 #[non_exhaustive]
 pub struct UploadAttachmentResponse {
     /// The attachments, in the order of the files.
-    pub items: Option<Vec<Attachment>>,
+    pub items: Vec<Attachment>,
 }
 
 crate::object!(UploadAttachmentResponse { items "items" });

@@ -398,7 +398,7 @@ crate::paged!(ListCustomField: CustomField { page_token, page_size; page_token, 
 #[non_exhaustive]
 pub struct ListCustomFieldResponse {
     /// The items of this page.
-    pub items: Option<Vec<CustomField>>,
+    pub items: Vec<CustomField>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

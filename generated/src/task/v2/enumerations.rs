@@ -11,7 +11,7 @@ pub enum CommentDirection {
     /// The value `desc`.
     Desc,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CommentDirection: String { Asc = "asc", Desc = "desc" });
@@ -23,7 +23,7 @@ pub enum CommentUpdateField {
     /// The value `content`.
     Content,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CommentUpdateField: String { Content = "content" });
@@ -45,7 +45,7 @@ pub enum CustomFieldType {
     /// The value `text`.
     Text,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CustomFieldType: String {
@@ -62,7 +62,7 @@ pub enum CustomSymbolPosition {
     /// The value `right`.
     Right,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CustomSymbolPosition: String { Left = "left", Right = "right" });
@@ -80,7 +80,7 @@ pub enum DatetimeSettingFormat {
     /// The value `dd/mm/yyyy`.
     DdMmYyyy,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DatetimeSettingFormat: String {
@@ -149,7 +149,7 @@ pub enum IncludeKey {
     /// On the wire: `132`.
     StartAndDueRemoved,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(IncludeKey: i64 {
@@ -168,7 +168,7 @@ pub enum MemberRole {
     /// The value `viewer`.
     Viewer,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MemberRole: String { Editor = "editor", Viewer = "viewer" });
@@ -184,7 +184,7 @@ pub enum MemberType {
     /// The value `app`.
     App,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MemberType: String { User = "user", Chat = "chat", App = "app" });
@@ -204,7 +204,7 @@ pub enum NumberSettingFormat {
     /// The value `custom`.
     Custom,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(NumberSettingFormat: String {
@@ -222,7 +222,7 @@ pub enum OriginOwnerToRole {
     /// The value `none`.
     None,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OriginOwnerToRole: String {
@@ -238,7 +238,7 @@ pub enum Separator {
     /// The value `thousand`.
     Thousand,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Separator: String { None = "none", Thousand = "thousand" });
@@ -252,7 +252,7 @@ pub enum TaskDependencyType {
     /// The value `next`.
     Next,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskDependencyType: String { Prev = "prev", Next = "next" });
@@ -286,7 +286,7 @@ pub enum TaskSource {
     /// On the wire: `8`.
     Document,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TaskSource: i64 {
@@ -321,7 +321,7 @@ pub enum TaskUpdateField {
     /// The value `custom_fields"`.
     CustomFields,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskUpdateField: String {
@@ -344,7 +344,7 @@ pub enum TasklistActivitySubscriptionUpdateField {
     /// The value `disabled`.
     Disabled,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TasklistActivitySubscriptionUpdateField: String {
@@ -360,7 +360,7 @@ pub enum TasklistUpdateField {
     /// The value `owner`.
     Owner,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TasklistUpdateField: String { Name = "name", Owner = "owner" });
@@ -382,7 +382,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {

@@ -357,7 +357,7 @@ crate::paged!(ListSection: SectionSummary { page_token, page_size; page_token, h
 #[non_exhaustive]
 pub struct ListSectionResponse {
     /// The items of this page.
-    pub items: Option<Vec<SectionSummary>>,
+    pub items: Vec<SectionSummary>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -582,7 +582,7 @@ crate::paged!(TasksSection: TaskSummary { page_token, page_size; page_token, has
 #[non_exhaustive]
 pub struct TasksSectionResponse {
     /// The items of this page.
-    pub items: Option<Vec<TaskSummary>>,
+    pub items: Vec<TaskSummary>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -162,11 +162,11 @@ pub struct CustomFieldValue {
     /// The value of a date field, in milliseconds since 1970; empty for none.
     pub datetime_value: Option<String>,
     /// The value of a field of people, users only; an empty array for none.
-    pub member_value: Option<Vec<Member>>,
+    pub member_value: Vec<Member>,
     /// The value of a field of one option, by the id of the option; empty for none.
     pub single_select_value: Option<String>,
     /// The value of a field of several options, by the ids of the options; an empty array for none.
-    pub multi_select_value: Option<Vec<String>>,
+    pub multi_select_value: Vec<String>,
     /// The name of the custom field.
     pub name: Option<String>,
     /// The value of a text field, 3,000 characters at most; empty for none.
@@ -987,21 +987,21 @@ pub struct Task {
     /// When the task is due.
     pub due: Option<Due>,
     /// The reminders of the task, at most one, which needs a due time.
-    pub reminders: Option<Vec<Reminder>>,
+    pub reminders: Vec<Reminder>,
     /// Who created it.
     pub creator: Option<Member>,
     /// The assignees and followers of the task.
-    pub members: Option<Vec<Member>>,
+    pub members: Vec<Member>,
     /// When the task was completed, in milliseconds since 1970; 0 if it is not.
     pub completed_at: Option<String>,
     /// The attachments of the task.
-    pub attachments: Option<Vec<Attachment>>,
+    pub attachments: Vec<Attachment>,
     /// Where the task comes from, as shown with it; cannot be changed once set.
     pub origin: Option<Origin>,
     /// Data of your own that is returned with the task as it is; binary data as Base64.
     pub extra: Option<String>,
     /// The task lists and sections that the task is in, as far as the caller can see them.
-    pub tasklists: Option<Vec<TaskInTasklistInfo>>,
+    pub tasklists: Vec<TaskInTasklistInfo>,
     /// The rule by which the task repeats, as an RRULE; needs a due time.
     pub repeat_rule: Option<String>,
     /// The task above, if this is a subtask.
@@ -1029,13 +1029,13 @@ pub struct Task {
     /// Whether the task is a milestone.
     pub is_milestone: Option<bool>,
     /// The values of the custom fields, which must belong to the lists that the task is in.
-    pub custom_fields: Option<Vec<CustomFieldValue>>,
+    pub custom_fields: Vec<CustomFieldValue>,
     /// The tasks that come before or after the task.
-    pub dependencies: Option<Vec<TaskDependency>>,
+    pub dependencies: Vec<TaskDependency>,
     /// When each assignee completed the task, where all must.
-    pub assignee_related: Option<Vec<TaskAssignee>>,
+    pub assignee_related: Vec<TaskAssignee>,
     /// Daily reminders, 1 to 10, each by the minutes before the due time.
-    pub positive_reminders: Option<Vec<Reminder>>,
+    pub positive_reminders: Vec<Reminder>,
 }
 
 crate::object!(Task {
@@ -1136,7 +1136,7 @@ pub struct TaskSummary {
     /// When the task is due.
     pub due: Option<Due>,
     /// The assignees and followers of the task.
-    pub members: Option<Vec<Member>>,
+    pub members: Vec<Member>,
     /// How many subtasks the task has.
     pub subtask_count: Option<i64>,
 }
@@ -1159,7 +1159,7 @@ pub struct Tasklist {
     /// Who owns the task list.
     pub owner: Option<Member>,
     /// The members of the task list.
-    pub members: Option<Vec<Member>>,
+    pub members: Vec<Member>,
     /// The address to share the task list.
     pub url: Option<String>,
     /// When it was created, in milliseconds since 1970.
@@ -1182,9 +1182,9 @@ pub struct TasklistActivitySubscription {
     /// The name of the subscription.
     pub name: Option<String>,
     /// The chats that are told, up to 50.
-    pub subscribers: Option<Vec<Member>>,
+    pub subscribers: Vec<Member>,
     /// The events that the chats are told of; none where empty.
-    pub include_keys: Option<Vec<i64>>,
+    pub include_keys: Vec<i64>,
     /// Whether the subscription is switched off.
     pub disabled: Option<bool>,
 }

@@ -57,7 +57,7 @@ crate::request!(AddDependenciesTask -> AddDependenciesTaskResponse, AddDependenc
 #[non_exhaustive]
 pub struct AddDependenciesTaskResponse {
     /// All tasks that now come before or after the task.
-    pub dependencies: Option<Vec<TaskDependency>>,
+    pub dependencies: Vec<TaskDependency>,
 }
 
 crate::object!(AddDependenciesTaskResponse { dependencies "dependencies" });
@@ -840,7 +840,7 @@ crate::paged!(ListTask: Task { page_token, page_size; page_token, has_more, item
 #[non_exhaustive]
 pub struct ListTaskResponse {
     /// The items of this page.
-    pub items: Option<Vec<Task>>,
+    pub items: Vec<Task>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -1027,7 +1027,7 @@ crate::request!(RemoveDependenciesTask -> RemoveDependenciesTaskResponse, Remove
 #[non_exhaustive]
 pub struct RemoveDependenciesTaskResponse {
     /// All tasks that still come before or after the task.
-    pub dependencies: Option<Vec<TaskDependency>>,
+    pub dependencies: Vec<TaskDependency>,
 }
 
 crate::object!(RemoveDependenciesTaskResponse { dependencies "dependencies" });
@@ -1402,7 +1402,7 @@ crate::request!(TasklistsTask -> TasklistsTaskResponse, TasklistsTaskError {
 #[non_exhaustive]
 pub struct TasklistsTaskResponse {
     /// The task lists and sections that the task is in, as far as the caller can see them.
-    pub tasklists: Option<Vec<TaskInTasklistInfo>>,
+    pub tasklists: Vec<TaskInTasklistInfo>,
 }
 
 crate::object!(TasklistsTaskResponse { tasklists "tasklists" });

@@ -231,7 +231,7 @@ crate::paged!(ListTaskSubtask: Task { page_token, page_size; page_token, has_mor
 #[non_exhaustive]
 pub struct ListTaskSubtaskResponse {
     /// The items of this page.
-    pub items: Option<Vec<Task>>,
+    pub items: Vec<Task>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -420,7 +420,7 @@ crate::paged!(ListTasklist: Tasklist { page_token, page_size; page_token, has_mo
 #[non_exhaustive]
 pub struct ListTasklistResponse {
     /// The items of this page.
-    pub items: Option<Vec<Tasklist>>,
+    pub items: Vec<Tasklist>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -748,7 +748,7 @@ crate::paged!(TasksTasklist: TaskSummary { page_token, page_size; page_token, ha
 #[non_exhaustive]
 pub struct TasksTasklistResponse {
     /// The items of this page.
-    pub items: Option<Vec<TaskSummary>>,
+    pub items: Vec<TaskSummary>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

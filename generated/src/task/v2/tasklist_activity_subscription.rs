@@ -378,7 +378,7 @@ crate::request!(ListTasklistActivitySubscription -> ListTasklistActivitySubscrip
 #[non_exhaustive]
 pub struct ListTasklistActivitySubscriptionResponse {
     /// The items of this page.
-    pub items: Option<Vec<TasklistActivitySubscription>>,
+    pub items: Vec<TasklistActivitySubscription>,
 }
 
 crate::object!(ListTasklistActivitySubscriptionResponse { items "items" });

@@ -15,7 +15,7 @@ pub enum TenantTag {
     /// On the wire: `2`.
     Personal,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(TenantTag: i64 { Team = 0, Personal = 2 });

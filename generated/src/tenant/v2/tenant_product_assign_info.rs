@@ -39,7 +39,7 @@ crate::request!(QueryTenantProductAssignInfo -> QueryTenantProductAssignInfoResp
 #[non_exhaustive]
 pub struct QueryTenantProductAssignInfoResponse {
     /// The licenses.
-    pub assign_info_list: Option<Vec<TenantAssignInfo>>,
+    pub assign_info_list: Vec<TenantAssignInfo>,
 }
 
 crate::object!(QueryTenantProductAssignInfoResponse { assign_info_list "assign_info_list" });

@@ -134,7 +134,7 @@ crate::paged!(ListCollaborationTenant: CollaborationTenant {
 #[non_exhaustive]
 pub struct ListCollaborationTenantResponse {
     /// The partner organizations.
-    pub target_tenant_list: Option<Vec<CollaborationTenant>>,
+    pub target_tenant_list: Vec<CollaborationTenant>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.
@@ -260,7 +260,7 @@ crate::paged!(VisibleOrganizationCollaborationTenant: CollaborationEntity {
 #[non_exhaustive]
 pub struct VisibleOrganizationCollaborationTenantResponse {
     /// The departments, users and user groups that the caller may see.
-    pub collaboration_entity_list: Option<Vec<CollaborationEntity>>,
+    pub collaboration_entity_list: Vec<CollaborationEntity>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -13,7 +13,7 @@ pub enum CollaborationEntityType {
     /// The value `group`.
     Group,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(CollaborationEntityType: String {
@@ -37,7 +37,7 @@ pub enum CustomAttrGenericUserType {
     /// On the wire: `11`.
     Mail,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CustomAttrGenericUserType: i64 { User = 1, Bot = 2, Mail = 11 });
@@ -55,7 +55,7 @@ pub enum DepartmentIdType {
     /// On the wire: `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(DepartmentIdType: String {
@@ -71,7 +71,7 @@ pub enum GroupIdType {
     /// The value `open_group_id`.
     OpenGroupId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(GroupIdType: String { GroupId = "group_id", OpenGroupId = "open_group_id" });
@@ -89,7 +89,7 @@ pub enum LeaderType {
     /// On the wire: `2`.
     Deputy,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaderType: i64 { Head = 1, Deputy = 2 });
@@ -103,7 +103,7 @@ pub enum TargetDepartmentIdType {
     /// The value `open_department_id`.
     OpenDepartmentId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TargetDepartmentIdType: String {
@@ -121,7 +121,7 @@ pub enum TargetUserIdType {
     /// The value `open_id`.
     OpenId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TargetUserIdType: String {

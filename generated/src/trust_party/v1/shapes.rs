@@ -39,7 +39,7 @@ pub struct CollaborationDepartment {
     /// The place in the order.
     pub order: Option<String>,
     /// Who leads the department, as far as the caller may see them.
-    pub leaders: Option<Vec<CollaborationDepartmentLeader>>,
+    pub leaders: Vec<CollaborationDepartmentLeader>,
     /// The department above, if the caller may see it.
     pub parent_department_id: Option<CollaborationDepartmentId>,
 }
@@ -180,7 +180,7 @@ pub struct CollaborationUser {
     /// Deprecated.
     ///
     /// Deprecated.
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Vec<String>,
     /// Deprecated.
     ///
     /// Deprecated.
@@ -188,11 +188,11 @@ pub struct CollaborationUser {
     /// The job title, if the partner organization shares it.
     pub job_title: Option<String>,
     /// The values of custom fields, as far as the partner organization shares them.
-    pub custom_attrs: Option<Vec<UserCustomAttr>>,
+    pub custom_attrs: Vec<UserCustomAttr>,
     /// The employee number, if the partner organization shares it.
     pub employee_no: Option<String>,
     /// The departments of the user, as far as the caller may see them.
-    pub parent_department_ids: Option<Vec<CollaborationDepartmentId>>,
+    pub parent_department_ids: Vec<CollaborationDepartmentId>,
     /// Whom the user reports to, if the caller may see that user.
     pub leader_id: Option<CollaborationUserId>,
 }

@@ -39,7 +39,7 @@ crate::request!(ListAppAdminUser -> ListAppAdminUserResponse, ListAppAdminUserEr
 #[non_exhaustive]
 pub struct ListAppAdminUserResponse {
     /// The administrators.
-    pub user_list: Option<Vec<AppAdminUserUserList>>,
+    pub user_list: Vec<AppAdminUserUserList>,
 }
 
 crate::object!(ListAppAdminUserResponse { user_list "user_list" });

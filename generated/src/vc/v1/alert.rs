@@ -84,7 +84,7 @@ pub struct ListAlertResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The items of this page.
-    pub items: Option<Vec<Alert>>,
+    pub items: Vec<Alert>,
 }
 
 crate::object!(ListAlertResponse { has_more "has_more", page_token "page_token", items "items" });

@@ -23,7 +23,7 @@ pub enum AcceptStatus {
     /// On the wire: `4`.
     NoAnswer,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AcceptStatus: i64 { Accepted = 1, Declined = 2, Tentative = 3, NoAnswer = 4 });
@@ -41,7 +41,7 @@ pub enum ActionType {
     /// On the wire: `1`.
     Revoke,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ActionType: i64 { Grant = 0, Revoke = 1 });
@@ -63,7 +63,7 @@ pub enum AlertLevel {
     /// On the wire: `2`.
     Critical,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(AlertLevel: i64 { Reminder = 0, Warning = 1, Critical = 2 });
@@ -85,7 +85,7 @@ pub enum ArtifactType {
     /// On the wire: `2`.
     Transcript,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ArtifactType: i64 { Reserved = 0, Notes = 1, Transcript = 2 });
@@ -107,7 +107,7 @@ pub enum CheckField {
     /// On the wire: `3`.
     Tenant,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CheckField: i64 { User = 1, UserType = 2, Tenant = 3 });
@@ -125,7 +125,7 @@ pub enum CheckMode {
     /// On the wire: `2`.
     DenyListed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(CheckMode: i64 { AllowListed = 1, DenyListed = 2 });
@@ -147,7 +147,7 @@ pub enum ContactType {
     /// On the wire: `3`.
     Department,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ContactType: i64 { User = 1, UserGroup = 2, Department = 3 });
@@ -165,7 +165,7 @@ pub enum ExpireStatus {
     /// On the wire: `2`.
     Expired,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExpireStatus: i64 { Valid = 1, Expired = 2 });
@@ -187,7 +187,7 @@ pub enum ExportStatus {
     /// On the wire: `3`.
     Done,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ExportStatus: i64 { Processing = 1, Failed = 2, Done = 3 });
@@ -209,7 +209,7 @@ pub enum GetMeetingStatus {
     /// On the wire: `3`.
     Ended,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(GetMeetingStatus: i64 { Calling = 1, Ongoing = 2, Ended = 3 });
@@ -231,7 +231,7 @@ pub enum MaterialType {
     /// On the wire: `3`.
     Gif,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MaterialType: i64 { Image = 1, Video = 2, Gif = 3 });
@@ -249,7 +249,7 @@ pub enum MeetingInitialType {
     /// On the wire: `2`.
     Call,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingInitialType: i64 { Meeting = 1, Call = 2 });
@@ -267,7 +267,7 @@ pub enum MeetingInviteStatusStatus {
     /// On the wire: `2`.
     Failed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingInviteStatusStatus: i64 { Succeeded = 1, Failed = 2 });
@@ -285,7 +285,7 @@ pub enum MeetingParticipantResultResult {
     /// On the wire: `2`.
     Failed,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingParticipantResultResult: i64 { Succeeded = 1, Failed = 2 });
@@ -311,7 +311,7 @@ pub enum MeetingParticipantStatus {
     /// On the wire: `4`.
     NotInMeeting,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingParticipantStatus: i64 {
@@ -335,7 +335,7 @@ pub enum MeetingStatus {
     /// On the wire: `3`.
     Upcoming,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingStatus: i64 { Ongoing = 1, Ended = 2, Upcoming = 3 });
@@ -389,7 +389,7 @@ pub enum MeetingSubtype {
     /// On the wire: `10`.
     MinutesMeeting,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingSubtype: i64 {
@@ -414,7 +414,7 @@ pub enum MeetingType {
     /// On the wire: `3`.
     LocalScreenCast,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingType: i64 { All = 1, VideoMeeting = 2, LocalScreenCast = 3 });
@@ -452,7 +452,7 @@ pub enum MeetingUserUserType {
     /// On the wire: `7`.
     SipUser,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingUserUserType: i64 {
@@ -493,7 +493,7 @@ pub enum MonitorTarget {
     /// On the wire: `7`.
     Sensor,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MonitorTarget: i64 {
@@ -514,7 +514,7 @@ pub enum NotifyMethod {
     /// On the wire: `1`.
     Mail,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(NotifyMethod: i64 { Bot = 0, Mail = 1 });
@@ -532,7 +532,7 @@ pub enum OrderBy {
     /// On the wire: `2`.
     DurationOfMeetings,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(OrderBy: i64 { NumberOfMeetings = 1, DurationOfMeetings = 2 });
@@ -562,7 +562,7 @@ pub enum ProcessStatus {
     /// On the wire: `4`.
     Recovered,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ProcessStatus: i64 {
@@ -582,7 +582,7 @@ pub enum QueryMode {
     /// On the wire: `1`.
     Artifacts,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(QueryMode: i64 { Meeting = 0, Artifacts = 1 });
@@ -604,7 +604,7 @@ pub enum QueryType {
     /// On the wire: `3`.
     SipRoomSystem,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(QueryType: i64 { MeetingRoom = 1, RoomConnector = 2, SipRoomSystem = 3 });
@@ -618,7 +618,7 @@ pub enum RecordingPermissionObjectPermission {
     /// On the wire: `1`.
     View,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RecordingPermissionObjectPermission: i64 { View = 1 });
@@ -644,7 +644,7 @@ pub enum RecordingPermissionObjectType {
     /// On the wire: `4`.
     Public,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RecordingPermissionObjectType: i64 {
@@ -664,7 +664,7 @@ pub enum ReferenceType {
     /// On the wire: `1`.
     SharedDocument,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReferenceType: i64 { Reserved = 0, SharedDocument = 1 });
@@ -690,7 +690,7 @@ pub enum ReportUnit {
     /// On the wire: `3`.
     Japan,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReportUnit: i64 {
@@ -714,7 +714,7 @@ pub enum ReserveActionPermissionPermission {
     /// On the wire: `3`.
     JoinMeeting,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReserveActionPermissionPermission: i64 {
@@ -730,7 +730,7 @@ pub enum ReserveAssignHostUserType {
     /// On the wire: `1`.
     FeishuUser,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ReserveAssignHostUserType: i64 { FeishuUser = 1 });
@@ -764,7 +764,7 @@ pub enum RoomConfigScope {
     /// On the wire: `6`.
     Room,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(RoomConfigScope: i64 {
@@ -784,7 +784,7 @@ pub enum ScopeType {
     /// On the wire: `2`.
     Room,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ScopeType: i64 { Level = 1, Room = 2 });
@@ -806,7 +806,7 @@ pub enum UserIdType {
     /// On the wire: `user_id`.
     UserId,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(UserIdType: String {
@@ -830,7 +830,7 @@ pub enum ValidDay {
     /// On the wire: `30`.
     ThirtyDays,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(ValidDay: i64 { OneDay = 1, SevenDays = 7, ThirtyDays = 30 });

@@ -478,7 +478,7 @@ pub struct ApprovalConfigEvent {
     /// How long the meetings were.
     pub meeting_duration: Option<f64>,
     /// Who approves; at least one user where approval is on.
-    pub approvers: Option<Vec<SubscribeUserEvent>>,
+    pub approvers: Vec<SubscribeUserEvent>,
 }
 
 crate::object!(ApprovalConfigEvent {
@@ -546,15 +546,15 @@ pub struct MeetingSecuritySetting {
     /// The groups, by their ids.
     ///
     /// Length: 0 to 200.
-    pub group_ids: Option<Vec<String>>,
+    pub group_ids: Vec<String>,
     /// The users, by the kind of id that the call uses.
     ///
     /// Length: 0 to 200.
-    pub user_ids: Option<Vec<UserId>>,
+    pub user_ids: Vec<UserId>,
     /// The meeting rooms, by their ids.
     ///
     /// Length: 0 to 200.
-    pub room_ids: Option<Vec<String>>,
+    pub room_ids: Vec<String>,
     /// The field `has_set_security_contacts_and_group` of the reference.
     pub has_set_security_contacts_and_group: Option<bool>,
 }
@@ -583,9 +583,9 @@ pub struct ReserveScopeConfigEvent {
     /// Range: `0` to `1`.
     pub allow_all_users: Option<i64>,
     /// The users who can book.
-    pub allow_users: Option<Vec<SubscribeUserEvent>>,
+    pub allow_users: Vec<SubscribeUserEvent>,
     /// The departments whose members can book.
-    pub allow_depts: Option<Vec<SubscribeDepartment>>,
+    pub allow_depts: Vec<SubscribeDepartment>,
 }
 
 crate::object!(ReserveScopeConfigEvent {
@@ -611,11 +611,11 @@ pub struct RoomEvent {
     /// The level of meeting rooms.
     pub room_level_id: Option<String>,
     /// The levels from the top down.
-    pub path: Option<Vec<String>>,
+    pub path: Vec<String>,
     /// Whether the room is in use.
     pub room_status: Option<RoomStatusEvent>,
     /// The device.
-    pub device: Option<Vec<Device>>,
+    pub device: Vec<Device>,
 }
 
 crate::object!(RoomEvent {
@@ -639,7 +639,7 @@ pub struct RoomStatusEvent {
     /// Why the room is disabled.
     pub disable_reason: Option<String>,
     /// Who is responsible for the room, by the kind of id that the call uses.
-    pub contact_ids: Option<Vec<UserId>>,
+    pub contact_ids: Vec<UserId>,
     /// Whether those who booked the room are told.
     pub disable_notice: Option<bool>,
     /// Whether the contacts are told when the room is enabled again.
@@ -689,7 +689,7 @@ pub enum LeaveReason {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(LeaveReason: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -711,7 +711,7 @@ pub enum MeetingAllMeetingEndedMeetingSubType {
     /// The value `6`.
     Value6,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingAllMeetingEndedMeetingSubType: i64 {
@@ -741,7 +741,7 @@ pub enum MeetingEventUserUserType {
     /// The value `9`.
     Value9,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingEventUserUserType: i64 {
@@ -764,7 +764,7 @@ pub enum MeetingSource {
     /// The value `100`.
     Value100,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(MeetingSource: i64 {
@@ -784,7 +784,7 @@ pub enum SecurityLevel {
     /// The value `4`.
     Value4,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(SecurityLevel: i64 { Value1 = 1, Value2 = 2, Value3 = 3, Value4 = 4 });
@@ -800,7 +800,7 @@ pub enum UserRole {
     /// The value `3`.
     Value3,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(UserRole: i64 { Value1 = 1, Value2 = 2, Value3 = 3 });
@@ -814,7 +814,7 @@ pub enum WebinarType {
     /// The value `2`.
     Value2,
     /// A value that is not documented.
-    Other(i64),
+    Undocumented(i64),
 }
 
 crate::open_enum!(WebinarType: i64 { Value1 = 1, Value2 = 2 });

@@ -271,7 +271,7 @@ crate::request!(InviteMeeting -> InviteMeetingResponse, InviteMeetingError {
 #[non_exhaustive]
 pub struct InviteMeetingResponse {
     /// What became of each invitation.
-    pub invite_results: Option<Vec<MeetingInviteStatus>>,
+    pub invite_results: Vec<MeetingInviteStatus>,
 }
 
 crate::object!(InviteMeetingResponse { invite_results "invite_results" });
@@ -404,7 +404,7 @@ crate::request!(KickoutMeeting -> KickoutMeetingResponse, KickoutMeetingError {
 #[non_exhaustive]
 pub struct KickoutMeetingResponse {
     /// What became of each removal.
-    pub kickout_results: Option<Vec<MeetingParticipantResult>>,
+    pub kickout_results: Vec<MeetingParticipantResult>,
 }
 
 crate::object!(KickoutMeetingResponse { kickout_results "kickout_results" });
@@ -544,7 +544,7 @@ pub struct ListByNoMeetingResponse {
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// The meetings.
-    pub meeting_briefs: Option<Vec<Meeting>>,
+    pub meeting_briefs: Vec<Meeting>,
 }
 
 crate::object!(ListByNoMeetingResponse {
@@ -644,7 +644,7 @@ pub struct SearchMeetingResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// The items of this page.
-    pub items: Option<Vec<MeetingSearchItem>>,
+    pub items: Vec<MeetingSearchItem>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
 }

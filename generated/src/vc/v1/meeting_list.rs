@@ -121,7 +121,7 @@ crate::paged!(GetMeetingList: MeetingInfo {
 #[non_exhaustive]
 pub struct GetMeetingListResponse {
     /// The meetings.
-    pub meeting_list: Option<Vec<MeetingInfo>>,
+    pub meeting_list: Vec<MeetingInfo>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

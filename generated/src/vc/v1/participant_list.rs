@@ -112,7 +112,7 @@ crate::paged!(GetParticipantList: Participant {
 #[non_exhaustive]
 pub struct GetParticipantListResponse {
     /// The participants.
-    pub participants: Option<Vec<Participant>>,
+    pub participants: Vec<Participant>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

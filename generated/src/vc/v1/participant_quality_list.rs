@@ -107,7 +107,7 @@ crate::paged!(GetParticipantQualityList: ParticipantQuality {
 #[non_exhaustive]
 pub struct GetParticipantQualityListResponse {
     /// The quality, minute by minute.
-    pub participant_quality_list: Option<Vec<ParticipantQuality>>,
+    pub participant_quality_list: Vec<ParticipantQuality>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -173,7 +173,7 @@ crate::request!(GetTopUserReport -> GetTopUserReportResponse, GetTopUserReportEr
 #[non_exhaustive]
 pub struct GetTopUserReportResponse {
     /// The users.
-    pub top_user_report: Option<Vec<ReportTopUser>>,
+    pub top_user_report: Vec<ReportTopUser>,
 }
 
 crate::object!(GetTopUserReportResponse { top_user_report "top_user_report" });

@@ -99,7 +99,7 @@ crate::paged!(GetResourceReservationList: RoomMeetingReservation {
 #[non_exhaustive]
 pub struct GetResourceReservationListResponse {
     /// The bookings.
-    pub room_reservation_list: Option<Vec<RoomMeetingReservation>>,
+    pub room_reservation_list: Vec<RoomMeetingReservation>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

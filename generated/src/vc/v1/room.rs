@@ -396,7 +396,7 @@ crate::paged!(ListRoom: Room { page_token, page_size; page_token, has_more, room
 #[non_exhaustive]
 pub struct ListRoomResponse {
     /// The meeting rooms.
-    pub rooms: Option<Vec<Room>>,
+    pub rooms: Vec<Room>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -500,7 +500,7 @@ crate::request!(MgetRoom -> MgetRoomResponse, MgetRoomError {
 #[non_exhaustive]
 pub struct MgetRoomResponse {
     /// The items of this page.
-    pub items: Option<Vec<Room>>,
+    pub items: Vec<Room>,
 }
 
 crate::object!(MgetRoomResponse { items "items" });
@@ -772,7 +772,7 @@ crate::paged!(SearchRoom: Room { page_token, page_size; page_token, has_more, ro
 #[non_exhaustive]
 pub struct SearchRoomResponse {
     /// The meeting rooms.
-    pub rooms: Option<Vec<Room>>,
+    pub rooms: Vec<Room>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

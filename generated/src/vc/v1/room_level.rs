@@ -358,7 +358,7 @@ crate::paged!(ListRoomLevel: RoomLevel { page_token, page_size; page_token, has_
 #[non_exhaustive]
 pub struct ListRoomLevelResponse {
     /// The items of this page.
-    pub items: Option<Vec<RoomLevel>>,
+    pub items: Vec<RoomLevel>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.
@@ -457,7 +457,7 @@ crate::request!(MgetRoomLevel -> MgetRoomLevelResponse, MgetRoomLevelError {
 #[non_exhaustive]
 pub struct MgetRoomLevelResponse {
     /// The items of this page.
-    pub items: Option<Vec<RoomLevel>>,
+    pub items: Vec<RoomLevel>,
 }
 
 crate::object!(MgetRoomLevelResponse { items "items" });
@@ -658,7 +658,7 @@ crate::request!(SearchRoomLevel -> SearchRoomLevelResponse, SearchRoomLevelError
 #[non_exhaustive]
 pub struct SearchRoomLevelResponse {
     /// The levels, by their ids.
-    pub level_ids: Option<Vec<String>>,
+    pub level_ids: Vec<String>,
 }
 
 crate::object!(SearchRoomLevelResponse { level_ids "level_ids" });

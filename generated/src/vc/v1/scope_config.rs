@@ -168,7 +168,7 @@ pub struct GetScopeConfigResponse {
     /// The settings in effect; what is not set here comes from the levels above.
     pub current_config: Option<ScopeConfig>,
     /// The settings as they are set at each level, from the bottom up.
-    pub origin_configs: Option<Vec<ScopeConfig>>,
+    pub origin_configs: Vec<ScopeConfig>,
 }
 
 crate::object!(GetScopeConfigResponse {

@@ -22,9 +22,9 @@ pub struct Alert {
     /// How serious the alert is.
     pub alert_level: Option<AlertLevel>,
     /// Who was told of the alert.
-    pub contacts: Option<Vec<Contact>>,
+    pub contacts: Vec<Contact>,
     /// How people were told.
-    pub notify_methods: Option<Vec<NotifyMethod>>,
+    pub notify_methods: Vec<NotifyMethod>,
     /// The name of the rule.
     pub alert_rule: Option<String>,
     /// When the alert was dealt with.
@@ -195,7 +195,7 @@ pub struct Meeting {
     /// How many people took part, all told.
     pub participant_count_accumulated: Option<String>,
     /// The participants.
-    pub participants: Option<Vec<MeetingParticipant>>,
+    pub participants: Vec<MeetingParticipant>,
     /// Which features were used in the meeting.
     pub ability: Option<MeetingAbility>,
     /// The notes.
@@ -316,7 +316,7 @@ pub struct MeetingInfo {
     /// Whether somebody joined by telephone.
     pub telephone: Option<bool>,
     /// The meeting rooms of the meeting; only where it is still to come.
-    pub reserved_rooms: Option<Vec<ReservedRoom>>,
+    pub reserved_rooms: Vec<ReservedRoom>,
     /// Whether there are documents and notes of the meeting.
     pub has_related_document: Option<bool>,
     /// Whether notes are taken by AI.
@@ -496,9 +496,9 @@ pub struct Note {
     /// When it was created, in seconds since 1970.
     pub create_time: Option<String>,
     /// The documents that belong to the notes.
-    pub artifacts: Option<Vec<NoteArtifactInfo>>,
+    pub artifacts: Vec<NoteArtifactInfo>,
     /// What the notes refer to.
-    pub references: Option<Vec<NoteReferenceInfo>>,
+    pub references: Vec<NoteReferenceInfo>,
 }
 
 crate::object!(Note {
@@ -828,7 +828,7 @@ pub struct Report {
     /// How many people took part in all.
     pub total_participant_count: Option<String>,
     /// The figures day by day.
-    pub daily_report: Option<Vec<ReportMeetingDaily>>,
+    pub daily_report: Vec<ReportMeetingDaily>,
 }
 
 crate::object!(Report {
@@ -1059,7 +1059,7 @@ crate::object!(ReserveCallee { id "id", user_type "user_type", pstn_sip_info "ps
 #[non_exhaustive]
 pub struct ReserveCorrectionCheckInfo {
     /// The hosts who are not valid, by their ids.
-    pub invalid_host_id_list: Option<Vec<String>>,
+    pub invalid_host_id_list: Vec<String>,
 }
 
 crate::object!(ReserveCorrectionCheckInfo { invalid_host_id_list "invalid_host_id_list" });
@@ -1281,11 +1281,11 @@ pub struct Room {
     /// The level of meeting rooms.
     pub room_level_id: Option<String>,
     /// The levels from the top down.
-    pub path: Option<Vec<String>>,
+    pub path: Vec<String>,
     /// Whether the room is in use.
     pub room_status: Option<RoomStatus>,
     /// The devices in the room.
-    pub device: Option<Vec<Device>>,
+    pub device: Vec<Device>,
 }
 
 crate::object!(Room {
@@ -1454,7 +1454,7 @@ pub struct RoomLevel {
     /// The level above.
     pub parent_id: Option<String>,
     /// The levels from the top down.
-    pub path: Option<Vec<String>>,
+    pub path: Vec<String>,
     /// Whether there are levels below.
     pub has_child: Option<bool>,
     /// The level, by the tenant's own id.

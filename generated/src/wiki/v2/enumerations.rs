@@ -39,7 +39,7 @@ pub enum Lang {
     /// The value `zh-TW`.
     ZhTw,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(Lang: String {
@@ -56,7 +56,7 @@ pub enum MemberRole {
     /// The value `member`.
     Member,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MemberRole: String { Admin = "admin", Member = "member" });
@@ -78,7 +78,7 @@ pub enum MemberType {
     /// The value `unionid`.
     Unionid,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(MemberType: String {
@@ -95,7 +95,7 @@ pub enum NodeType {
     /// The value `shortcut`.
     Shortcut,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(NodeType: String { Origin = "origin", Shortcut = "shortcut" });
@@ -109,7 +109,7 @@ pub enum OpenSharing {
     /// The value `closed`.
     Closed,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(OpenSharing: String { Open = "open", Closed = "closed" });
@@ -125,7 +125,7 @@ pub enum SpaceMemberType {
     /// The value `department`.
     Department,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SpaceMemberType: String {
@@ -151,7 +151,7 @@ pub enum SpaceNodeObjType {
     /// The value `slides`.
     Slides,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SpaceNodeObjType: String {
@@ -180,7 +180,7 @@ pub enum SpaceObjType {
     /// The value `wiki`.
     Wiki,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SpaceObjType: String {
@@ -199,7 +199,7 @@ pub enum SpaceType {
     /// The value `my_library`.
     MyLibrary,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SpaceType: String {
@@ -215,7 +215,7 @@ pub enum SpaceVisibility {
     /// The value `private`.
     Private,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(SpaceVisibility: String { Public = "public", Private = "private" });
@@ -227,7 +227,7 @@ pub enum TaskType {
     /// The value `move`.
     Move,
     /// A value that is not documented.
-    Other(String),
+    Undocumented(String),
 }
 
 crate::open_enum!(TaskType: String { Move = "move" });

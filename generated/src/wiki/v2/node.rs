@@ -65,7 +65,7 @@ crate::paged!(SearchNode: NodeItem { page_token, page_size; page_token, has_more
 #[non_exhaustive]
 pub struct SearchNodeResponse {
     /// The items of this page.
-    pub items: Option<Vec<NodeItem>>,
+    pub items: Vec<NodeItem>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

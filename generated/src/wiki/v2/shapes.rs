@@ -160,7 +160,7 @@ pub struct TaskResult {
     /// The task that moves the document.
     pub task_id: Option<String>,
     /// What became of each node.
-    pub move_result: Option<Vec<MoveResult>>,
+    pub move_result: Vec<MoveResult>,
 }
 
 crate::object!(TaskResult { task_id "task_id", move_result "move_result" });

@@ -369,7 +369,7 @@ crate::paged!(ListSpace: Space { page_token, page_size; page_token, has_more, it
 #[non_exhaustive]
 pub struct ListSpaceResponse {
     /// The items of this page.
-    pub items: Option<Vec<Space>>,
+    pub items: Vec<Space>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -325,7 +325,7 @@ crate::paged!(ListSpaceMember: Member { page_token, page_size; page_token, has_m
 #[non_exhaustive]
 pub struct ListSpaceMemberResponse {
     /// The members.
-    pub members: Option<Vec<Member>>,
+    pub members: Vec<Member>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -339,7 +339,7 @@ crate::paged!(ListSpaceNode: Node { page_token, page_size; page_token, has_more,
 #[non_exhaustive]
 pub struct ListSpaceNodeResponse {
     /// The items of this page.
-    pub items: Option<Vec<Node>>,
+    pub items: Vec<Node>,
     /// Where the next page begins, as the page before said; left out for the first one.
     pub page_token: Option<String>,
     /// Whether there is another page.

@@ -83,7 +83,7 @@ crate::paged!(SearchCustomWorkplaceAccessData: CustomWorkplaceAccessData {
 #[non_exhaustive]
 pub struct SearchCustomWorkplaceAccessDataResponse {
     /// The items of this page.
-    pub items: Option<Vec<CustomWorkplaceAccessData>>,
+    pub items: Vec<CustomWorkplaceAccessData>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

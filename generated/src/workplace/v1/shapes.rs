@@ -42,7 +42,7 @@ pub struct CustomWorkplaceAccessData {
     /// The day, as `YYYY-MM-DD`.
     pub date: Option<String>,
     /// The name of the custom workplace in several languages.
-    pub custom_workplace_name: Option<Vec<I18nName>>,
+    pub custom_workplace_name: Vec<I18nName>,
 }
 
 crate::object!(CustomWorkplaceAccessData {

@@ -76,7 +76,7 @@ crate::paged!(SearchWorkplaceAccessData: WorkplaceAccessData {
 #[non_exhaustive]
 pub struct SearchWorkplaceAccessDataResponse {
     /// The items of this page.
-    pub items: Option<Vec<WorkplaceAccessData>>,
+    pub items: Vec<WorkplaceAccessData>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

@@ -83,7 +83,7 @@ crate::paged!(SearchWorkplaceBlockAccessData: BlockAccessData {
 #[non_exhaustive]
 pub struct SearchWorkplaceBlockAccessDataResponse {
     /// The items of this page.
-    pub items: Option<Vec<BlockAccessData>>,
+    pub items: Vec<BlockAccessData>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Where the next page begins, as the page before said; left out for the first one.

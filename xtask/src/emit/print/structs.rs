@@ -6,7 +6,7 @@ use quote::quote;
 use super::doc;
 use super::items::{Call, Items};
 use super::types::{conversion, converted, parameter_text, parameter_type, rust_type};
-use crate::emit::annotate::fields::FieldPlan;
+use crate::emit::annotate::fields::{FieldPlan, RustType};
 use crate::emit::annotate::{EnumerationPlan, ShapePlan};
 use crate::model::EnumerationBase;
 use crate::names::identifier::Name;
@@ -24,6 +24,7 @@ pub fn shape(items: &mut Items, plan: &ShapePlan) {
         name,
         &plan.docs,
         &plan.fields,
+        sent_type,
         Some(quote! { #[must_use] }),
     ));
     let new = shape_new(&plan.fields);
@@ -32,9 +33,9 @@ pub fn shape(items: &mut Items, plan: &ShapePlan) {
     items.call(table(name, &plan.fields));
 }
 
-/// An object every field of which may be absent.
+/// An object that only answers hold, every field of which may be absent.
 pub fn open_struct(items: &mut Items, name: &Name, docs: &[String], fields: &[FieldPlan]) {
-    items.tokens(declaration(name, docs, fields, None));
+    items.tokens(declaration(name, docs, fields, answered_type, None));
     items.call(table(name, fields));
 }
 
@@ -42,13 +43,14 @@ fn declaration(
     name: &Name,
     docs: &[String],
     fields: &[FieldPlan],
+    field_type: fn(&RustType) -> TokenStream,
     attribute: Option<TokenStream>,
 ) -> TokenStream {
     let docs = doc(docs, false);
     let fields = fields.iter().map(|field| {
         let docs = doc(&field.docs, false);
-        let (own, kind) = (&field.name, rust_type(&field.kind));
-        quote! { #docs pub #own: Option<#kind> }
+        let (own, kind) = (&field.name, field_type(&field.kind));
+        quote! { #docs pub #own: #kind }
     });
     quote! {
         #docs
@@ -58,6 +60,20 @@ fn declaration(
         pub struct #name {
             #(#fields,)*
         }
+    }
+}
+
+/// The type of a field that may be sent: what is absent and what is empty are told apart.
+fn sent_type(kind: &RustType) -> TokenStream {
+    let kind = rust_type(kind);
+    quote! { Option<#kind> }
+}
+
+/// The type of a field that is received: a list that is absent is empty.
+fn answered_type(kind: &RustType) -> TokenStream {
+    match kind {
+        RustType::List(_) => rust_type(kind),
+        _ => sent_type(kind),
     }
 }
 
@@ -169,7 +185,7 @@ pub fn enumeration(items: &mut Items, plan: &EnumerationPlan) {
         pub enum #name {
             #(#variants,)*
             /// A value that is not documented.
-            Other(#base),
+            Undocumented(#base),
         }
     });
     let pairs = plan.values.iter().map(|value| {
