@@ -102,7 +102,12 @@ fn stages(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
         bencher.iter_batched(
             || read(&sources),
             |ReadPages { raw, .. }| {
-                resolve::resolve(raw, &sources.overrides, &mut Diagnostics::default())
+                resolve::resolve(
+                    raw,
+                    &sources.overrides,
+                    resolve::Sharing::NearEqual,
+                    &mut Diagnostics::default(),
+                )
             },
             BatchSize::PerIteration,
         );

@@ -21,6 +21,7 @@ pub mod facts;
 pub mod glossary;
 pub mod import;
 pub mod layout;
+pub mod limits;
 pub mod model;
 pub mod names;
 pub mod nearest;

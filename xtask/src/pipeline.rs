@@ -4,6 +4,7 @@
 //! [`Options`]. Pages are read in parallel and put together in the order of their paths, so that
 //! neither threads nor the order of folders on disk show in what comes out.
 
+mod folder;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -239,7 +240,10 @@ impl Sources {
             .progress_with(progress.clone())
             .map(|(path, bytes)| ReadPage::of(path, bytes))
             .collect();
-        let mut all = ReadPages::default();
+        let mut all = ReadPages {
+            diagnostics: self.unread.clone(),
+            ..ReadPages::default()
+        };
         for page in read {
             all.diagnostics.extend(page.diagnostics);
             all.reports.push(page.report);

@@ -130,6 +130,15 @@ codes! {
         /// be on the last level, as the message has it; the rest of the page is read. No page of the
         /// reference comes near the limit: a page that reaches it is broken.
         TooDeep = "F0001", Warning, "something is nested too deep";
+        /// A page of more than 16 MiB, a table of more than 64 columns or 20,000 rows, a cell of more
+        /// than 128 KiB, or more than 4,096 values for a field. What goes beyond is left out, as the
+        /// message has it. No page of the reference comes near the limit: a page that reaches it is
+        /// broken.
+        TooLarge = "F0002", Warning, "something is larger than any real page has it";
+        /// A link to nowhere, to a folder around it or out of the folder, a name that is not UTF-8, a file
+        /// that the disk does not give, or a folder where a file belongs. It is left out, and all
+        /// else is read. Mend it, or take it away.
+        Unreadable = "F0003", Warning, "something in a folder of pages cannot be read";
     }
     Page {
         /// The page is neither UTF-8 nor UTF-16 nor GB18030. It is left out. Save it as UTF-8.

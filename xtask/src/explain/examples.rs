@@ -4,6 +4,7 @@ use camino::Utf8PathBuf;
 
 use crate::depth::MAX_DEPTH;
 use crate::diagnostics::Code;
+use crate::limits;
 use crate::names::lock;
 
 /// Files of a folder of pages.
@@ -133,6 +134,15 @@ pub fn files(code: Code) -> Files {
             let kind = format!("string{}", "[]".repeat(MAX_DEPTH + 2));
             with_body(body(&format!("| `shelves` | `{kind}` | No | x |\n")))
         }
+        Code::TooLarge => {
+            let values: String = (0..=limits::VALUES)
+                .map(|value| format!("<br>- `{value}`: as many"))
+                .collect();
+            with_body(body(&format!(
+                "| `days` | `int` | No | How long.<br>**Possible values**:{values} |\n"
+            )))
+        }
+        Code::Unreadable => with_file("overrides.toml/lend.toml", "[rename]\n"),
         Code::UnknownEncoding => alone(b"\xff\xff\xfe caf\xe9"),
         Code::MojibakeRepaired => read_as_latin(&[]),
         Code::MojibakeLost => read_as_latin(&['\u{81}', '\u{8f}']),

@@ -17,9 +17,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
+use crate::limits;
 use crate::source::{Encoding, Located, SourceFile, Span};
 
-pub use table::report_fitted_row;
+pub use table::{report_fitted_row, report_size, within_limit};
 
 /// One Markdown file, taken apart into blocks.
 #[derive(Debug, Clone, PartialEq)]
@@ -118,8 +119,19 @@ pub struct Element {
 
 /// Reads a page. What cannot be read becomes a diagnostic, and the rest is returned.
 ///
-/// `None` where the bytes are in no encoding that is known.
+/// `None` where the bytes are in no encoding that is known, or too many.
 pub fn read(path: &camino::Utf8Path, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Page> {
+    if bytes.len() > limits::PAGE_BYTES {
+        limits::report(
+            &SourceFile::new(path, String::new(), Encoding::Utf8),
+            Span::default(),
+            "a page of more bytes than the limit".to_owned(),
+            limits::PAGE_BYTES,
+            "the page was left out",
+            diagnostics,
+        );
+        return None;
+    }
     let Some((text, encoding)) = encoding::decode(bytes) else {
         let source = SourceFile::new(path, String::new(), Encoding::Utf8);
         diagnostics.push(Diagnostic {

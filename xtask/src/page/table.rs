@@ -12,6 +12,7 @@ use regex::Regex;
 use super::lines::{Line, fence, is_blank, is_heading};
 use super::{Cell, Row, Table};
 use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
+use crate::limits;
 use crate::source::{Located, SourceFile, Span};
 
 #[expect(clippy::expect_used, reason = "the patterns are constants, and tested")]
@@ -39,31 +40,60 @@ pub(super) fn read(
     }
     let (header, delimiter) = (lines.first()?.text, lines.get(1)?.text);
     let outer = has_outer_pipe(header) || has_outer_pipe(delimiter);
+    let found = width(lines, outer);
     let mut reader = TableReader {
         source,
         lines,
         outer,
-        width: width(lines, outer),
+        width: found.min(limits::COLUMNS),
         diagnostics,
     };
     let declared = bounds(delimiter, false).without_outer().len();
-    if declared != reader.width {
+    if declared != found {
         let span = Span::new(lines[1].start, lines[1].end());
         reader.report_width(span, declared, "the delimiter row was not counted");
     }
     let header = reader.row(0, 1);
     let mut rows = Vec::new();
+    let mut count = 0;
     let mut at = 2;
     while let Some(end) = reader.row_end(at) {
-        rows.push(reader.row(at, end));
+        if rows.len() < limits::ROWS {
+            rows.push(reader.row(at, end));
+        }
+        count += 1;
         at = end;
     }
     let span = Span::new(lines[0].start, lines[at - 1].end());
+    report_size(source, header.span, [found, count], reader.diagnostics);
     Some(Taken {
         table: Table { header, rows },
         span,
         lines: at,
     })
+}
+
+/// Reports a table with more columns or rows than are read.
+pub fn report_size(
+    source: &Arc<SourceFile>,
+    span: Span,
+    [columns, rows]: [usize; 2],
+    diagnostics: &mut Diagnostics,
+) {
+    for (what, found, limit, action) in [
+        (
+            "columns",
+            columns,
+            limits::COLUMNS,
+            "the cells beyond were joined to the last one",
+        ),
+        ("rows", rows, limits::ROWS, "the rows beyond were left out"),
+    ] {
+        if found > limit {
+            let found = format!("a table of {found} {what}");
+            limits::report(source, span, found, limit, action, diagnostics);
+        }
+    }
 }
 
 /// Whether a table begins at the first of these lines: a header and a delimiter row.
@@ -237,7 +267,11 @@ impl TableReader<'_, '_> {
         }
         let mut cells: Vec<Cell> = ranges
             .into_iter()
-            .map(|(from, to)| cell(&text[from..to], span.start + from))
+            .map(|(from, to)| {
+                let at = Span::new(span.start + from, span.start + to);
+                let text = within_limit(self.source, at, &text[from..to], self.diagnostics);
+                cell(text, at.start)
+            })
             .collect();
         cells.resize(
             self.width,
@@ -374,6 +408,22 @@ fn fit(text: &str, outer: bool, width: usize) -> Vec<(usize, usize)> {
         .map(|(shelter, outer)| read(shelter, outer))
         .find(|ranges| ranges.len() == width)
         .unwrap_or_else(|| read(false, outer || has_outer_pipe(text)))
+}
+
+/// The text of a cell as far as it is read.
+pub fn within_limit<'t>(
+    source: &Arc<SourceFile>,
+    span: Span,
+    text: &'t str,
+    diagnostics: &mut Diagnostics,
+) -> &'t str {
+    if text.len() <= limits::CELL_BYTES {
+        return text;
+    }
+    let found = format!("a cell of {} bytes", text.len());
+    let action = "the rest was left out";
+    limits::report(source, span, found, limits::CELL_BYTES, action, diagnostics);
+    &text[..text.floor_char_boundary(limits::CELL_BYTES)]
 }
 
 fn cell(text: &str, start: usize) -> Cell {

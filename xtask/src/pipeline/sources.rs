@@ -9,11 +9,13 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 
+use super::folder::{self, Listing, Unread};
+use crate::diagnostics::{Code, Diagnostic, Diagnostics, Location};
 use crate::emit::Files;
 use crate::glossary::{self, Glossary};
 use crate::names::lock;
 use crate::resolve::Overrides;
-use crate::source::{Encoding, SourceFile};
+use crate::source::{Encoding, SourceFile, Span};
 
 /// The name of the file of overrides, in a folder of pages.
 const OVERRIDES: &str = "overrides.toml";
@@ -29,6 +31,8 @@ pub struct Sources {
     pub lock: Option<Arc<SourceFile>>,
     /// The words for what the pages have none for.
     pub glossary: Glossary,
+    /// What was left out, since it could not be read.
+    pub unread: Diagnostics,
 }
 
 /// A folder or file that cannot be read at all.
@@ -110,21 +114,31 @@ impl Sources {
         let mut seen = BTreeSet::new();
         for folder in folders.iter().filter(|folder| seen.insert(*folder)) {
             let is_first = *folder == folders[0];
-            let files = files_below(folder, &[])?;
+            let listing = list(folder, &[])?;
+            for below in &listing.folders {
+                sources.refuse_folder(within(folder, below), below);
+            }
+            for unread in &listing.unread {
+                sources.leave_out(unread);
+            }
             let read = |path: Utf8PathBuf| {
                 let role = match Role::of(within(folder, &path))? {
                     // Names belong to the first folder; the others are looked at together with it.
                     Role::Lock if !is_first => return None,
                     role => role,
                 };
-                Some(load(&path).map(|bytes| (role, path, bytes)))
+                Some((role, load(role, &path), path))
             };
             // All are waited for, so that of several errors the first one is reported.
-            let files: Vec<Result<_, SourceError>> =
-                files.into_par_iter().filter_map(read).collect();
-            for file in files {
-                let (role, path, bytes) = file?;
-                sources.add(role, path, bytes)?;
+            let files: Vec<_> = listing.files.into_par_iter().filter_map(read).collect();
+            for (role, bytes, path) in files {
+                match bytes {
+                    Ok(bytes) => sources.add(role, path, bytes)?,
+                    Err(cause) if role == Role::Page => {
+                        sources.leave_out(&Unread::new(path.as_std_path(), cause));
+                    }
+                    Err(cause) => return Err(SourceError::io(&path, cause)),
+                }
             }
         }
         Ok(sources)
@@ -137,6 +151,9 @@ impl Sources {
     ) -> Result<Self, SourceError> {
         let mut sources = Self::default();
         for (path, bytes) in files {
+            for below in path.ancestors().skip(1) {
+                sources.refuse_folder(within(folder, below), below);
+            }
             if let Some(role) = Role::of(within(folder, &path)) {
                 sources.add(role, path, bytes)?;
             }
@@ -155,6 +172,27 @@ impl Sources {
             pages: pages.collect(),
             ..Self::default()
         }
+    }
+
+    /// Reports a folder that has the name of a file with a role of its own.
+    fn refuse_folder(&mut self, within: &Utf8Path, path: &Utf8Path) {
+        if !matches!(Role::of(within), None | Some(Role::Page)) {
+            let reason = "it is a folder, and a file of this name is read";
+            self.leave_out(&Unread::new(path.as_std_path(), reason));
+        }
+    }
+
+    fn leave_out(&mut self, unread: &Unread) {
+        self.unread.push(Diagnostic {
+            code: Code::Unreadable,
+            place: Some(Location {
+                source: SourceFile::new(unread.path.clone(), String::new(), Encoding::Utf8),
+                span: Span::default(),
+            }),
+            found: unread.reason.clone(),
+            expected: String::new(),
+            action: "it was left out".to_owned(),
+        });
     }
 
     fn add(&mut self, role: Role, path: Utf8PathBuf, bytes: Vec<u8>) -> Result<(), SourceError> {
@@ -186,30 +224,16 @@ fn within<'a>(folder: &Utf8Path, path: &'a Utf8Path) -> &'a Utf8Path {
     }
 }
 
-/// All files below a folder in the order of their paths, without those in folders named in
-/// `except` or hidden.
-fn files_below(folder: &Utf8Path, except: &[&str]) -> Result<Vec<Utf8PathBuf>, SourceError> {
-    let mut files = Vec::new();
-    let walk = walkdir::WalkDir::new(folder)
-        .follow_links(true)
-        .sort_by_file_name();
-    let entries = walk.into_iter().filter_entry(|entry| {
-        let name = entry.file_name().to_string_lossy();
-        entry.depth() == 0 || !(name.starts_with('.') || except.contains(&name.as_ref()))
-    });
-    for entry in entries {
-        let entry = entry.map_err(|error| SourceError::io(folder, error))?;
-        if entry.file_type().is_file() {
-            let path = Utf8PathBuf::try_from(entry.into_path())
-                .map_err(|error| SourceError::io(folder, error.into_io_error()))?;
-            files.push(path);
-        }
-    }
-    Ok(files)
+fn list(folder: &Utf8Path, except: &[&str]) -> Result<Listing, SourceError> {
+    Listing::of(folder, except).map_err(|error| SourceError::io(folder, error))
 }
 
-fn load(path: &Utf8Path) -> Result<Vec<u8>, SourceError> {
-    std::fs::read(path).map_err(|error| SourceError::io(path, error))
+/// The bytes of a file: of a page no more than a page may have.
+fn load(role: Role, path: &Utf8Path) -> io::Result<Vec<u8>> {
+    match role {
+        Role::Page => folder::page_bytes(path),
+        Role::Overrides | Role::Lock | Role::Glossary => std::fs::read(path),
+    }
 }
 
 fn text(path: &Utf8Path, bytes: Vec<u8>) -> Result<String, SourceError> {
@@ -226,10 +250,18 @@ fn text_source(path: Utf8PathBuf, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Sou
 /// The hand-written half of the crate, as text by path.
 pub fn load_templates(folder: &Utf8Path) -> Result<Files, SourceError> {
     let mut files = BTreeMap::new();
-    for path in files_below(folder, &["target"])? {
+    let listing = list(folder, &["target"])?;
+    if let Some(unread) = listing.unread.first() {
+        return Err(SourceError::io(
+            &unread.path,
+            io::Error::other(unread.reason.as_str()),
+        ));
+    }
+    for path in listing.files {
         let relative = path.strip_prefix(folder).unwrap_or(&path).to_owned();
         if relative != "Cargo.lock" {
-            files.insert(relative, text(&path, load(&path)?)?);
+            let bytes = std::fs::read(&path).map_err(|error| SourceError::io(&path, error))?;
+            files.insert(relative, text(&path, bytes)?);
         }
     }
     Ok(files)

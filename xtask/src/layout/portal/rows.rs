@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::cells;
+use crate::depth::MAX_DEPTH;
 use crate::diagnostics::Diagnostics;
+use crate::limits;
 use crate::page::elements::{Role, role};
-use crate::page::{Cell, Element, Row, Table, report_fitted_row};
+use crate::page::{Cell, Element, Row, Table, report_fitted_row, report_size, within_limit};
 use crate::source::{Located, SourceFile};
-
-/// How many columns a cell may span, and how deep a row may be, whatever the page asks for.
-const MOST: usize = 64;
 
 /// The table that an element is.
 pub(super) fn table(
@@ -22,9 +21,10 @@ pub(super) fn table(
     let mut elements = Vec::new();
     collect(element, false, &mut elements);
     let mut carried = Carried::default();
-    let mut rows: Vec<(bool, Row)> = Vec::with_capacity(elements.len());
-    for (head, element) in elements {
-        rows.push((head, carried.row(source, element)));
+    let mut rows: Vec<(bool, Row)> = Vec::new();
+    let count = elements.len();
+    for (head, element) in elements.into_iter().take(limits::ROWS) {
+        rows.push((head, carried.row(source, element, diagnostics)));
     }
     let at = rows.iter().position(|(head, _)| *head).unwrap_or(0);
     let header = if rows.is_empty() {
@@ -32,7 +32,9 @@ pub(super) fn table(
     } else {
         rows.remove(at).1
     };
-    let width = header.cells.len().max(1);
+    let columns = header.cells.len();
+    report_size(source, header.span, [columns, count], diagnostics);
+    let width = columns.clamp(1, limits::COLUMNS);
     let rows = rows.into_iter().map(|(_, row)| row);
     let rows = rows
         .map(|row| fit(source, row, width, diagnostics))
@@ -58,7 +60,12 @@ fn collect<'a>(element: &'a Element, head: bool, rows: &mut Vec<(bool, &'a Eleme
 struct Carried(BTreeMap<usize, (usize, Cell)>);
 
 impl Carried {
-    fn row(&mut self, source: &SourceFile, element: &Element) -> Row {
+    fn row(
+        &mut self,
+        source: &Arc<SourceFile>,
+        element: &Element,
+        diagnostics: &mut Diagnostics,
+    ) -> Row {
         let mut row = Row {
             cells: Vec::new(),
             span: element.span,
@@ -68,13 +75,14 @@ impl Carried {
         for inner in cells {
             self.fill(&mut row);
             let text = cells::markdown(source, &inner.children);
-            let cell = Located::new(text, inner.span);
-            let down = number(inner, "rowspan").unwrap_or(1);
+            let text = within_limit(source, inner.span, &text, diagnostics);
+            let cell = Located::new(text.to_owned(), inner.span);
+            let down = number(inner, "rowspan").unwrap_or(1).min(limits::COLUMNS);
             if down > 1 {
                 reaching.insert(row.cells.len(), (down - 1, cell.clone()));
             }
             row.cells.push(cell);
-            let wide = number(inner, "colspan").unwrap_or(1).min(MOST);
+            let wide = number(inner, "colspan").unwrap_or(1).min(limits::COLUMNS);
             for _ in 1..wide {
                 row.cells.push(Cell::default());
             }
@@ -102,7 +110,7 @@ fn number(element: &Element, attribute: &str) -> Option<usize> {
 }
 
 fn draw_depth(element: &Element, row: &mut Row) {
-    let level = number(element, "level").unwrap_or(0).min(MOST);
+    let level = number(element, "level").unwrap_or(0).min(MAX_DEPTH);
     if let Some(name) = row.cells.first_mut()
         && level > 0
     {

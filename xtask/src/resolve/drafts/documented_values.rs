@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::{DraftEnumeration, DraftOption, DraftType};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::layout::RawOption;
+use crate::limits;
 use crate::resolve::at::At;
 
 /// The type with its documented values in it. Values that cannot be ones of the type are reported
@@ -23,6 +24,16 @@ pub(super) fn apply(
     let Some(integer) = integer_base(inner, &options) else {
         return kind;
     };
+    if options.len() > limits::VALUES {
+        at.report(
+            diagnostics,
+            Code::TooLarge,
+            format!("{} values", options.len()),
+            format!("at most {}", limits::VALUES),
+            "the values were left out",
+        );
+        return kind;
+    }
     match options.iter().find(|option| !fits(&option.value, integer)) {
         Some(odd) => at.report(
             diagnostics,
